@@ -1,0 +1,269 @@
+"""The specs as data: what the reader makes of TOML, before any body is typed.
+
+Every class keeps where it came from, so that any later stage can point at the text. `external`
+marks what comes from a module that this one only depends on: known, but not generated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Optional, Tuple
+
+
+@dataclass(frozen=True, order=True)
+class Position:
+    """A place in a spec file: lines and columns count from 1. `file` is as the user named it."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Spec:
+    """What every table has: its name, its place, the places of its keys."""
+
+    name: str
+    position: Position
+    positions: Dict[str, Position] = field(compare=False)
+    """Key to the position of its value, such as "promotes" or "promotes.1" for list items."""
+    external: bool = field(default=False, compare=False)
+
+    def at(self, key: str) -> Position:
+        """The position of a key's value; of its nearest parent if the key is absent."""
+        while key:
+            if key in self.positions:
+                return self.positions[key]
+            key = key.rpartition(".")[0]
+        return self.position
+
+
+@dataclass(frozen=True)
+class KindSpec(Spec):
+    """A kind (dtypes declare it) or a union (it only contains kinds)."""
+
+    within: Optional[str] = None
+    union: bool = False
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class AliasSpec(Spec):
+    """A C name of NumPy's, such as long: the dtype of `kind` with the size of the C type `c`."""
+
+    c: str = ""
+    kind: str = ""
+    char: str = ""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A binary floating format stored in an unsigned integer (speclang: dtype keys)."""
+
+    exponent: int
+    mantissa: int
+    bias: int
+    sign: bool = True
+    infinity: bool = True
+    nan: str = "ieee"
+    overflow: str = "inf"
+    zero: bool = True
+
+    @property
+    def bits(self) -> int:
+        return self.exponent + self.mantissa + (1 if self.sign else 0)
+
+
+@dataclass(frozen=True)
+class DTypeSpec(Spec):
+    """A dtype. Exactly one of storage, format and real says what it is in memory: a C type, a
+    small floating format, or (complex) a pair of another dtype."""
+
+    kind: str = ""
+    char: str = ""
+    storage: Optional[str] = None
+    format: Optional[Format] = None
+    real: Optional[str] = None
+    compute: Optional[str] = None
+    promotes: Tuple[str, ...] = ()
+    safe: Tuple[str, ...] = ()
+    safe_from: Tuple[str, ...] = ()
+    weak: Tuple[str, ...] = ()
+    role: Optional[str] = None
+    descr: Optional[str] = None
+    doc: str = ""
+
+    @property
+    def bits(self) -> Optional[int]:
+        """Width of the stored value where bits(x) means something: None for longdouble."""
+        if self.format is not None:
+            return 8 * ((self.format.bits + 7) // 8)
+        return STORAGE_BITS.get(self.storage or "")
+
+    @property
+    def compute_dtype(self) -> str:
+        return self.compute or self.name
+
+
+STORAGE_BITS: Dict[str, int] = {
+    "int8_t": 8,
+    "int16_t": 16,
+    "int32_t": 32,
+    "int64_t": 64,
+    "uint8_t": 8,
+    "uint16_t": 16,
+    "uint32_t": 32,
+    "uint64_t": 64,
+    "float": 32,
+    "double": 64,
+}
+
+
+@dataclass(frozen=True)
+class TypeVariable:
+    """A single capital in `types` and the dtypes it ranges over, as written."""
+
+    name: str
+    expression: Tuple[str, ...]
+    """A kind expression such as ("integer - int8",), or a list of dtype names."""
+    is_list: bool
+    position: Position
+
+
+@dataclass(frozen=True)
+class TypeTerm:
+    """One operand's type: a dtype or C name, a variable, or a type function of a variable."""
+
+    name: str
+    function: Optional[str] = None
+
+    def __str__(self) -> str:
+        return f"{self.function}({self.name})" if self.function else self.name
+
+
+@dataclass(frozen=True)
+class ErrorRule:
+    when: str
+    message: str
+    position: Position
+    """Where the text of `when` begins."""
+
+
+@dataclass(frozen=True)
+class LoopSpec(Spec):
+    """One entry of a ufunc's loops. `name` is the ufunc's; `number` counts from 1."""
+
+    number: int = 1
+    inputs: Tuple[TypeTerm, ...] = ()
+    outputs: Tuple[TypeTerm, ...] = ()
+    variables: Tuple[TypeVariable, ...] = ()
+    body: str = ""
+    """Python source: `y = ...` keys are already joined to assignments, one a line."""
+    body_position: Position = field(default=Position("", 0, 0), compare=False)
+    """Where the body's first character stands in the file (inside the quotes)."""
+    body_key: str = "body"
+    call: Optional[str] = None
+    header: Optional[str] = None
+    requires: Optional[str] = None
+    level: str = "compute"
+    compute: Optional[str] = None
+    flags: Optional[Tuple[str, ...]] = None
+    """None: derived from the body. (): none are reported."""
+    errors: Tuple[ErrorRule, ...] = ()
+    cost: Optional[float] = None
+    extends: bool = False
+    """From [[extend.x.loops]], perhaps in another module than the ufunc."""
+
+
+@dataclass(frozen=True)
+class ResolveRule:
+    expression: str
+    dtype: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class RefuseRule:
+    types: Tuple[str, ...]
+    message: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class UfuncSpec(Spec):
+    """A ufunc's declaration; its loops, extensions included, in source order."""
+
+    inputs: Tuple[str, ...] = ()
+    outputs: Tuple[str, ...] = ()
+    loops: Tuple[LoopSpec, ...] = ()
+    aliases: Tuple[str, ...] = ()
+    identity: Optional[str] = None
+    neutral: Optional[str] = None
+    reorderable: bool = False
+    associative: bool = False
+    commutative: bool = False
+    uniform: bool = False
+    weak: Optional[str] = None
+    flags: Optional[Tuple[str, ...]] = None
+    resolve: Tuple[ResolveRule, ...] = ()
+    refuse: Tuple[RefuseRule, ...] = ()
+    determinism: str = "bits"
+    examples: Tuple[str, ...] = ()
+    domain: Dict[str, str] = field(default_factory=dict, compare=False)
+    since: str = ""
+    doc: str = ""
+
+    @property
+    def signature(self) -> str:
+        return f"{', '.join(self.inputs)} -> {', '.join(self.outputs)}"
+
+
+@dataclass(frozen=True)
+class Overload:
+    """One set of operand types of a primitive, with the C function for them."""
+
+    inputs: Tuple[TypeTerm, ...]
+    outputs: Tuple[TypeTerm, ...]
+    variables: Tuple[TypeVariable, ...]
+    c: str
+    """A template such as "ndm_ipow_{T}"."""
+    flags: Tuple[str, ...]
+    """IEEE flags the function may raise."""
+    report: bool
+    """The C function takes a last argument `uint32_t *raised` and ORs NDM_FP_* into it, for
+    flags that its arithmetic does not raise by itself."""
+    level: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class PrimitiveSpec(Spec):
+    """A C function that bodies may call. Several outputs are written through pointers that
+    follow the inputs; one output is returned."""
+
+    overloads: Tuple[Overload, ...] = ()
+    header: Optional[str] = None
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class SpecFile:
+    """A file that was read: `stem` names the generated family."""
+
+    path: str
+    stem: str
+    external: bool
+
+
+@dataclass(frozen=True)
+class Specs:
+    """All tables of all files, by name, in the order of reading (files sorted by path)."""
+
+    files: Tuple[SpecFile, ...]
+    kinds: Dict[str, KindSpec]
+    aliases: Dict[str, AliasSpec]
+    dtypes: Dict[str, DTypeSpec]
+    primitives: Dict[str, PrimitiveSpec]
+    ufuncs: Dict[str, UfuncSpec]

@@ -1,0 +1,280 @@
+/* The tables of a module: what ndmillc generates and ndm_module_register merges. The core
+ * kernels are the first module; a stranger's come through the same door.
+ *
+ * Everything here is static, constant data. Records of one kind stand in an array whose element
+ * size the module states, so that a newer library can read an older module's shorter records.
+ */
+#ifndef NDMILL_MODULE_H
+#define NDMILL_MODULE_H
+
+#include "ndmill/dtype.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define NDM_MODULE_ABI 1u
+
+/* ---- loops ------------------------------------------------------------------------ */
+
+/* What a loop sees beside its operands. `size` tells how much of it the engine filled in. */
+typedef struct ndm_loop_ctx {
+    size_t size;
+    const void *static_data; /* the loop record's */
+    void *aux;               /* per-call data from make_aux, or NULL */
+    const ndm_dtype *dtypes; /* one instance per operand */
+    ptrdiff_t fault_index;   /* set by a loop that returns a fault: the first element refused */
+} ndm_loop_ctx;
+
+/* dimensions[0] is the number of elements (core sizes follow for a generalized ufunc). strides
+ * are bytes, one per operand (core strides follow), any sign, zero allowed. Operands are in
+ * native byte order and aligned to their dtype's declared alignment; each output is disjoint
+ * from every input, or identical to it in address, stride and itemsize. A loop changes neither
+ * args nor strides. Returns 0, or a fault code f: message f - 1 of its record. */
+typedef int (*ndm_loop)(char *const *args, const ptrdiff_t *dimensions,
+                        const ptrdiff_t *strides, ndm_loop_ctx *ctx);
+
+/* Forms of a kernel; a library skips forms that it does not know. A cast is a loop of one
+ * input and one output. */
+enum { NDM_FORM_STRIDED = 1 };
+
+/* Targets, in order of preference within an architecture. */
+typedef enum ndm_target_id {
+    NDM_TARGET_GENERIC = 0,
+    NDM_TARGET_X86_64_V2 = 1,
+    NDM_TARGET_X86_64_V3 = 2,
+    NDM_TARGET_X86_64_V4 = 3,
+    NDM_TARGET_AARCH64 = 4,
+    NDM_TARGET_COUNT
+} ndm_target_id;
+
+typedef void (*ndm_kernel_function)(void);
+
+/* One compiled function. `slot` says which loop of its stem it is. */
+typedef struct ndm_kernel {
+    uint16_t form; /* NDM_FORM_*: which function type to call it by */
+    uint16_t tier; /* ndm_tier */
+    uint32_t slot;
+    ndm_kernel_function function;
+} ndm_kernel;
+
+/* The one exported symbol of a kernel object: ndm_k_<stem>_<target>. */
+typedef struct ndm_kernel_table {
+    size_t kernel_size; /* sizeof(ndm_kernel) */
+    uint32_t target;    /* ndm_target_id */
+    uint32_t count;
+    const ndm_kernel *kernels;
+} ndm_kernel_table;
+
+/* A stem is one generated C file, compiled once per target. tables: one per target built. */
+typedef struct ndm_stem {
+    const char *name; /* such as "loops/float32/arithmetic" */
+    const ndm_kernel_table *const *tables;
+    uint32_t table_count;
+} ndm_stem;
+
+/* 128 bits that change when the loop's meaning changes (its normalised spec and everything that
+ * it inlines, and the compiler's version). */
+typedef struct ndm_hash {
+    uint64_t high, low;
+} ndm_hash;
+
+/* ndm_loop_record.flags */
+enum {
+    NDM_LOOP_QUIET = 1u << 0, /* reports no IEEE flags: the engine drops what the code raised */
+    NDM_LOOP_X87 = 1u << 1,   /* computes in longdouble: x87 control and status words matter */
+    NDM_LOOP_BUILD = 1u << 2  /* results depend on the build (BLAS) */
+};
+
+typedef struct ndm_loop_record {
+    const char *ufunc;        /* a ufunc of this module or of one it depends on */
+    const char *const *types; /* nin + nout dtype names */
+    const char *symbol;       /* name of the C function, such as add_float32 */
+    uint32_t stem, slot;      /* where its kernels are */
+    uint32_t flags;
+    uint32_t fault_count;
+    const char *const *faults; /* messages of the fault codes 1, 2, ... */
+    const void *identity;      /* one item of the first output's dtype, or NULL */
+    const void *neutral;       /* one item, for padding; NULL: none */
+    double cost;               /* ns per element on one core, rough: decides threading */
+    ndm_hash hash;
+    const void *static_data;
+} ndm_loop_record;
+
+typedef struct ndm_cast_record {
+    const char *from, *to;
+    const char *symbol;
+    uint32_t stem, slot;
+    uint32_t flags; /* NDM_LOOP_* */
+    ndm_hash hash;
+} ndm_cast_record;
+
+/* ---- ufuncs ----------------------------------------------------------------------- */
+
+/* A set of dtypes by kind and name: all that are of a kind or dtype in `include` and of none in
+ * `exclude`. Both are NULL-terminated lists of kind or dtype names. */
+typedef struct ndm_type_set {
+    const char *const *include;
+    const char *const *exclude;
+} ndm_type_set;
+
+/* When every input is in `set`, the loop is the one for `dtype`. */
+typedef struct ndm_resolve_rule {
+    ndm_type_set set;
+    const char *dtype;
+} ndm_resolve_rule;
+
+/* Inputs whose loop would be `types` (nin sets) are refused with a message. */
+typedef struct ndm_refuse_rule {
+    const ndm_type_set *types;
+    const char *message;
+} ndm_refuse_rule;
+
+/* ndm_ufunc_record.flags */
+enum {
+    NDM_UFUNC_UNIFORM = 1u << 0,     /* no search by safe casts */
+    NDM_UFUNC_WEAK_EXACT = 1u << 1,  /* weak integers compare by value, out of range or not */
+    NDM_UFUNC_REORDERABLE = 1u << 2, /* reduces over several axes */
+    NDM_UFUNC_ASSOCIATIVE = 1u << 3, /* reduces by a tree */
+    NDM_UFUNC_COMMUTATIVE = 1u << 4,
+    NDM_UFUNC_BUILD = 1u << 5 /* determinism = "build" */
+};
+
+typedef struct ndm_ufunc_record {
+    const char *name;
+    const char *doc;
+    const char *signature;      /* such as "x1, x2 -> y" */
+    const char *const *aliases; /* NULL-terminated */
+    uint32_t nin, nout;
+    uint32_t flags;
+    const ndm_resolve_rule *resolve;
+    uint32_t resolve_count;
+    const ndm_refuse_rule *refuse;
+    uint32_t refuse_count;
+    ndm_hash hash; /* of all of the above */
+} ndm_ufunc_record;
+
+/* ---- dtypes ----------------------------------------------------------------------- */
+
+typedef struct ndm_format_options {
+    int precision; /* digits after the point at most; -1: as many as identify the value */
+    bool exponent; /* scientific notation */
+    bool repr;     /* as in a list of values: a floating item always shows a point */
+} ndm_format_options;
+
+/* What a library must know about a dtype to hold it, print it, store it and convert it. All
+ * functions take items that are aligned and in native byte order. */
+struct ndm_dtype_class {
+    size_t size; /* sizeof(ndm_dtype_class) */
+    const char *name;
+    const char *doc;
+    const char *kind;             /* the kind it declares */
+    const char *const *kinds;     /* that kind and every kind and union around it, NULL-ended */
+    const char *descr;            /* array-protocol letters without byte order, such as "f4" */
+    char character;               /* NumPy's type character, 0 if none */
+    uint8_t role;                 /* NDM_ROLE_* */
+    uint8_t weak;                 /* bit k: absorbs weak scalars of ndm_scalar_kind k */
+    uint8_t parts;                /* 2 for complex, else 1 */
+    uint32_t itemsize, alignment; /* bytes */
+    uint32_t swap;                /* size of the units whose bytes are reversed; 0 or 1: none */
+    uint32_t flags;               /* NDM_DTYPE_* */
+    int32_t cast_order;           /* place in the same_kind order: bool 0, unsigned 1, ... */
+    const char *real;             /* dtype of a part; itself for real dtypes */
+    const char *compute;          /* dtype its loops compute in; NULL: itself */
+    const char *const *promotes;  /* covering edges of the promotion order, NULL-ended */
+    const char *const *safe;      /* further safe casts from it, NULL-ended */
+    const char *const *safe_from; /* further safe casts to it, NULL-ended */
+    const void *zero, *one;       /* items; NULL where the dtype has none */
+    const void *max, *min;        /* largest and most negative finite; NULL if none */
+    const void *eps, *tiny;       /* floating: spacing at one, smallest normal; NULL if none */
+    bool (*nonzero)(const void *item);
+    /* -1, 0, 1, or 2 for unordered (a NaN). */
+    int (*compare)(const void *a, const void *b);
+    /* Rounds to what an ndm_scalar can hold. */
+    void (*to_scalar)(const void *item, ndm_scalar *out);
+    /* NDM_ERROR_OVERFLOW: an integer that does not fit; NDM_ERROR_TYPE: complex for a real
+     * dtype. The item is written only on NDM_OK. Floats given to integers saturate. */
+    ndm_status (*from_scalar)(const ndm_scalar *value, void *item);
+    /* Writes the shortest text that identifies the item, or what options say, with its NUL;
+     * returns its length, or a length >= size if it did not fit. NULL: the library formats
+     * what to_scalar gives, with as many digits as from_scalar needs to give the item back. */
+    size_t (*format)(const void *item, char *buffer, size_t size,
+                     const ndm_format_options *options);
+    /* Reads a whole text of `length` bytes; NDM_ERROR_FORMAT if it is not one value. NULL: as
+     * ndm_scalar_parse and from_scalar. */
+    ndm_status (*parse)(const char *text, size_t length, void *item);
+    /* items[i] = items[0] + i * (items[1] - items[0]) for 2 <= i < count; wraps or rounds as
+     * the dtype does. */
+    void (*fill)(void *items, ptrdiff_t count);
+};
+
+/* ndm_dtype_class.flags */
+enum {
+    NDM_DTYPE_X87 = 1u << 0, /* held or computed in the x87 registers on x86 */
+    NDM_DTYPE_NAN = 1u << 1  /* has NaN */
+};
+
+/* What a dtype is the default for. */
+enum {
+    NDM_ROLE_NONE = 0,
+    NDM_ROLE_BOOL,    /* masks, weak true and false */
+    NDM_ROLE_INT,     /* weak integers */
+    NDM_ROLE_FLOAT,   /* weak floats */
+    NDM_ROLE_COMPLEX, /* weak complex numbers */
+    NDM_ROLE_INDEX    /* indices; falls back to ROLE_INT */
+};
+
+/* Another name of a dtype: NumPy's C names, resolved by the C compiler. */
+typedef struct ndm_alias_record {
+    const char *name;  /* such as "long" */
+    const char *dtype; /* such as "int64" */
+    char character;    /* NumPy's type character, 0 if none */
+} ndm_alias_record;
+
+/* A module's own kind. within: the kind or union around it. */
+typedef struct ndm_kind_record {
+    const char *name;
+    const char *within;
+} ndm_kind_record;
+
+/* ---- the module ------------------------------------------------------------------- */
+
+typedef struct ndm_module {
+    uint32_t abi;               /* NDM_MODULE_ABI */
+    uint32_t size;              /* sizeof(ndm_module) */
+    const char *name;           /* "core", "bfloat16" */
+    const char *compiler;       /* version of ndmillc that wrote it */
+    const char *const *depends; /* modules that must be registered before, NULL-ended */
+    /* sizes the module was built for */
+    uint8_t sizeof_pointer, sizeof_long, sizeof_longdouble, longdouble_digits;
+    /* counts, and sizes of one record */
+    uint32_t kind_count, kind_size;
+    uint32_t dtype_count, alias_count, alias_size;
+    uint32_t ufunc_count, ufunc_size;
+    uint32_t stem_count, stem_size;
+    uint32_t loop_count, loop_size;
+    uint32_t cast_count, cast_size;
+    const ndm_kind_record *kinds;
+    const ndm_dtype_class *const *dtypes;
+    const ndm_alias_record *aliases;
+    const ndm_ufunc_record *ufuncs;
+    const ndm_stem *stems;
+    const ndm_loop_record *loops; /* in search order */
+    const ndm_cast_record *casts;
+} ndm_module;
+
+/* A loadable module exports this function under the name "ndm_module_entry". */
+typedef const ndm_module *(*ndm_module_entry_function)(void);
+
+/* Adds a module's dtypes, casts, ufuncs and loops to the process. Permanent; all or nothing;
+ * the same module twice does nothing. `module` must stay for the life of the process.
+ * NDM_ERROR_MODULE names what is wrong. Thread-safe. */
+NDM_API ndm_status ndm_module_register(const ndm_module *module, ndm_error *error);
+
+/* The modules registered so far, in order; as ndm_dtype_list. */
+NDM_API size_t ndm_module_list(const ndm_module **out, size_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
