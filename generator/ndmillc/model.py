@@ -44,7 +44,8 @@ class Spec:
 class KindSpec(Spec):
     """A kind (dtypes declare it) or a union (it only contains kinds)."""
 
-    within: Optional[str] = None
+    within: Tuple[str, ...] = ()
+    """The unions and kinds around it: floating is within real and inexact."""
     union: bool = False
     doc: str = ""
 
@@ -68,6 +69,8 @@ class Format:
     sign: bool = True
     infinity: bool = True
     nan: str = "ieee"
+    """"ieee" (top exponent, any mantissa but 0), "ones" (all bits but the sign), "negative-zero"
+    (in place of -0) or "none"."""
     overflow: str = "inf"
     zero: bool = True
 
@@ -99,7 +102,7 @@ class DTypeSpec(Spec):
     def bits(self) -> Optional[int]:
         """Width of the stored value where bits(x) means something: None for longdouble."""
         if self.format is not None:
-            return 8 * ((self.format.bits + 7) // 8)
+            return next(width for width in (8, 16, 32, 64) if width >= self.format.bits)
         return STORAGE_BITS.get(self.storage or "")
 
     @property
@@ -152,6 +155,28 @@ class ErrorRule:
 
 
 @dataclass(frozen=True)
+class BodyPart:
+    """A piece of a body as it stands in the file: an expression for the output `target`, or
+    (target None) statements."""
+
+    target: Optional[str]
+    source: str
+    position: Position = field(compare=False)
+    """Where the first character of `source` stands, inside the quotes."""
+    exact: bool = field(default=True, compare=False)
+    """False where escapes make columns in `source` differ from those in the file."""
+
+    def at(self, line: int, offset: int) -> Position:
+        """The place of a node of Python's ast: its lineno (from 1) and col_offset (from 0).
+        Sources are ASCII, so that bytes are columns."""
+        if not self.exact:
+            return self.position
+        if line <= 1:
+            return Position(self.position.file, self.position.line, self.position.column + offset)
+        return Position(self.position.file, self.position.line + line - 1, offset + 1)
+
+
+@dataclass(frozen=True)
 class LoopSpec(Spec):
     """One entry of a ufunc's loops. `name` is the ufunc's; `number` counts from 1."""
 
@@ -159,11 +184,9 @@ class LoopSpec(Spec):
     inputs: Tuple[TypeTerm, ...] = ()
     outputs: Tuple[TypeTerm, ...] = ()
     variables: Tuple[TypeVariable, ...] = ()
-    body: str = ""
-    """Python source: `y = ...` keys are already joined to assignments, one a line."""
-    body_position: Position = field(default=Position("", 0, 0), compare=False)
-    """Where the body's first character stands in the file (inside the quotes)."""
-    body_key: str = "body"
+    parts: Tuple[BodyPart, ...] = ()
+    """The body: one part of statements, or one expression for each output in signature order.
+    Empty where `call` is given."""
     call: Optional[str] = None
     header: Optional[str] = None
     requires: Optional[str] = None

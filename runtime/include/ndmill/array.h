@@ -58,7 +58,8 @@ NDM_API ndm_status ndm_ones(const ndm_dtype *dtype, int ndim, const ptrdiff_t *s
 NDM_API ndm_status ndm_full(const ndm_dtype *dtype, int ndim, const ptrdiff_t *shape,
                             const ndm_scalar *value, ndm_order order,
                             const ndm_allocator *allocator, ndm_array **out, ndm_error *error);
-/* Values start, start + step, ... below stop (above it for a negative step). dtype NULL: the
+/* Values start, start + step, ... below stop (above it for a negative step). start NULL: 0;
+ * step NULL: 1. dtype NULL: the
  * result type of the three as weak scalars. */
 NDM_API ndm_status ndm_arange(const ndm_scalar *start, const ndm_scalar *stop,
                               const ndm_scalar *step, const ndm_dtype *dtype, ndm_array **out,

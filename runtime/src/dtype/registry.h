@@ -58,6 +58,13 @@ struct ndm_ufunc {
     int32_t index;
 };
 
+/* A name, or another name, of a dtype or ufunc. */
+typedef struct ndm_name_entry {
+    const char *name;
+    int32_t num;
+    int32_t module_index; /* whose name it is */
+} ndm_name_entry;
+
 typedef struct ndm_snapshot {
     uint32_t serial; /* 1 for the core alone */
     int32_t module_count, dtype_count, ufunc_count;
@@ -70,16 +77,37 @@ typedef struct ndm_snapshot {
     const uint64_t *upper_sets;  /* promotion order: bits of all dtypes at or above each */
     size_t upper_words;          /* words per dtype in upper_sets */
     int32_t roles[8];            /* num by NDM_ROLE_*, or -1 */
+    /* [m * module_count + d]: module m is d or depends on it, directly or not; all do on 0 */
+    const uint8_t *depends;
+    const ndm_name_entry *dtype_names, *ufunc_names; /* sorted by name, no name twice */
+    size_t dtype_name_count, ufunc_name_count;
+    int32_t characters[128];    /* num by type character, or -1 */
+    int32_t least_complex;      /* the core's smallest dtype of two parts, or -1 */
+    const int32_t *hubs;        /* [from * dtype_count + to]: hub of the cast, or -1 */
+    const int32_t *module_order; /* modules in the order of loops: topological, by name */
 } ndm_snapshot;
 
 typedef struct ndm_registry ndm_registry;
+
+/* The most dtypes of a registry, and bytes of one item. */
+enum { NDM_MAXDTYPES = 1024, NDM_MAXITEMSIZE = 1024 };
+
+/* An empty registry, apart from the default one. NULL when out of memory. */
+ndm_registry *ndm_registry_new(void);
+/* Frees it with all of its snapshots. */
+void ndm_registry_free(ndm_registry *registry);
+/* Adds a module; the first one must be the core. As ndm_module_register. Thread-safe. */
+ndm_status ndm_registry_add(ndm_registry *registry, const ndm_module *module,
+                            ndm_error *error);
+/* The current snapshot, NULL while nothing is registered. Thread-safe. */
+const ndm_snapshot *ndm_registry_snapshot(const ndm_registry *registry);
 
 /* The default registry's current snapshot; registers the core on first use. Thread-safe. */
 ndm_status ndm_snapshot_get(const ndm_snapshot **out, ndm_error *error);
 
 /* The native instance of a dtype. */
 ndm_dtype ndm_snapshot_dtype(const ndm_snapshot *snapshot, int32_t num);
-/* num by class name, C name or character; -1 if none. */
+/* num by class name or C name; -1 if none. */
 int32_t ndm_snapshot_find_dtype(const ndm_snapshot *snapshot, const char *name);
 /* Whether the dtype belongs to the set. */
 bool ndm_type_set_has(const ndm_snapshot *snapshot, const ndm_type_set *set, int32_t num);

@@ -16,6 +16,9 @@ void *ndm_new_raw(size_t count, size_t size);
 bool ndm_size_multiply(size_t a, size_t b, size_t *out);
 bool ndm_size_add(size_t a, size_t b, size_t *out);
 
+/* For tests: after so many more allocations every further one fails; negative: no limit. */
+void ndm_memory_limit(long allocations);
+
 /* The C library's memory as an ndm_allocator. */
 extern const ndm_allocator ndm_default_allocator;
 

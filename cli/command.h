@@ -1,0 +1,55 @@
+/* The subcommands, and what they share. A subcommand returns an exit status: 0 yes, 1 no, 2 bad
+ * usage or input, 130 interrupted. */
+#ifndef NDM_CLI_COMMAND_H
+#define NDM_CLI_COMMAND_H
+
+#include <stdio.h>
+
+#include "ndmill/module.h"
+#include "ndmill/ndmill.h"
+
+enum { EXIT_YES = 0, EXIT_NO = 1, EXIT_BAD = 2, EXIT_INTERRUPTED = 130 };
+
+/* argv[0] is the subcommand's own name. */
+int command_call(int argc, char **argv);
+int command_can_cast(int argc, char **argv);
+int command_cast(int argc, char **argv);
+int command_explain(int argc, char **argv);
+int command_info(int argc, char **argv);
+int command_list(int argc, char **argv);
+int command_promote(int argc, char **argv);
+
+/* One line on stderr, "ndmill: ..."; returns EXIT_BAD. */
+__attribute__((format(printf, 1, 2))) int complain(const char *format, ...);
+/* The same for a library error; EXIT_INTERRUPTED for a cancelled call. */
+int complain_error(const ndm_error *error);
+/* "ndmill: SUBCOMMAND: try 'ndmill SUBCOMMAND --help'"; returns EXIT_BAD. */
+int complain_usage(const char *subcommand, const char *what);
+
+/* An input as the command line gives it. A file is mapped; true and false are 0-d arrays; a
+ * number is a weak scalar. */
+typedef struct operand {
+    ndm_array *array; /* NULL for a weak scalar */
+    ndm_scalar scalar;
+    ndm_view weak;
+} operand;
+
+/* Reads a literal or a .npy file: a literal wins over a file's name. Returns 0, or EXIT_BAD
+ * after complaining. */
+int operand_read(const char *text, operand *out);
+/* A dtype's name or a literal, for promote and explain; *is_dtype tells which. */
+int operand_read_type(const char *text, ndm_dtype *dtype, operand *out, bool *is_dtype);
+const ndm_view *operand_view(const operand *op);
+void operand_release(operand *op);
+
+/* Arguments such as -3 or -inf are operands, not options: each is replaced by a copy that
+ * begins with a space, which getopt_long takes as an operand and the parsers skip. */
+void protect_numbers(int argc, char **argv);
+
+/* "dd->d" in NumPy's type characters; a dtype without one stands as its name in parentheses. */
+void print_loop_types(FILE *file, const ndm_loop_info *loop, int nin);
+
+/* Prints an array, or writes it to `path` if that is not NULL. Returns an exit status. */
+int output_write(const ndm_view *view, const char *path);
+
+#endif

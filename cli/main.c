@@ -1,0 +1,83 @@
+/* ndmill: NumPy's ufuncs on .npy files from the command line. */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+
+typedef struct command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *help;
+} command;
+
+static const command commands[] = {
+    {"list", command_list, "the ufuncs, or all their loops"},
+    {"call", command_call, "call a ufunc on .npy files and literals"},
+    {"cast", command_cast, "convert an array to another dtype"},
+    {"promote", command_promote, "the result dtype of dtypes and literals"},
+    {"can-cast", command_can_cast, "whether a cast is allowed"},
+    {"explain", command_explain, "which loop a call would run"},
+    {"info", command_info, "version, targets, dtypes, modules"},
+};
+
+static void print_help(void)
+{
+    puts("usage: ndmill [--module FILE.so]... COMMAND [ARGUMENT]...\n\n"
+         "NumPy's ufuncs on .npy files, without Python.\n");
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        printf("  %-9s %s\n", commands[i].name, commands[i].help);
+    puts("\n  -m, --module FILE.so  load a module first\n"
+         "  -V, --version         print the version\n"
+         "  -h, --help            this text; 'ndmill COMMAND --help' tells more\n\n"
+         "Exit status: 0 yes, 1 no, 2 bad usage or input.");
+}
+
+static int load_module(const char *path)
+{
+    ndm_error error;
+    return ndm_module_load(path, &error) == NDM_OK ? 0 : complain_error(&error);
+}
+
+static int run_command(int argc, char **argv)
+{
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        if (strcmp(argv[0], commands[i].name) == 0) {
+            protect_numbers(argc, argv);
+            optind = 0; /* getopt starts anew, permuting */
+            return commands[i].run(argc, argv);
+        }
+    }
+    return complain("unknown command '%s'; 'ndmill --help' lists them", argv[0]);
+}
+
+int main(int argc, char **argv)
+{
+    static const struct option options[] = {{"module", required_argument, NULL, 'm'},
+                                            {"version", no_argument, NULL, 'V'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {NULL, 0, NULL, 0}};
+    int letter;
+    while ((letter = getopt_long(argc, argv, "+m:Vh", options, NULL)) != -1) {
+        switch (letter) {
+        case 'm':
+            if (load_module(optarg) != 0)
+                return EXIT_BAD;
+            break;
+        case 'V':
+            printf("ndmill %s\n", ndm_version());
+            return EXIT_YES;
+        case 'h':
+            print_help();
+            return EXIT_YES;
+        default:
+            return EXIT_BAD;
+        }
+    }
+    if (optind >= argc)
+        return complain("no command; 'ndmill --help' lists them");
+    int status = run_command(argc - optind, argv + optind);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return complain("cannot write to standard output");
+    return status;
+}

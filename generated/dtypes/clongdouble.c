@@ -1,0 +1,113 @@
+/* clongdouble: what the library must know of it. From specs/dtypes/floats.toml through
+ * templates/dtype_complex.c.j2; made by ndmillc. */
+#define _GNU_SOURCE
+#include <float.h>
+#include <math.h>
+#include <stdint.h>
+
+#include "ndmill/module.h"
+#include "ndmill/kernel/convert.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/longdouble_text.h"
+
+static const ndm_clongdouble item_zero = {0.0L, 0.0L};
+static const ndm_clongdouble item_one = {1.0L, 0.0L};
+
+static long double load(const void *item)
+{
+    return *(const long double *)item;
+}
+
+static void store(long double value, void *item)
+{
+    *(long double *)item = value;
+}
+
+static bool nonzero(const void *item)
+{
+    const ndm_clongdouble *const x = item;
+    return load(&x->re) != 0 || load(&x->im) != 0;
+}
+
+/* By real part, then by imaginary part. */
+static int compare(const void *a, const void *b)
+{
+    const ndm_clongdouble *const x = a, *const y = b;
+    const long double x_re = load(&x->re), x_im = load(&x->im);
+    const long double y_re = load(&y->re), y_im = load(&y->im);
+    if (isunordered(x_re, y_re) || isunordered(x_im, y_im)) {
+        return 2;
+    }
+    return x_re != y_re ? (x_re > y_re ? 1 : -1) : (x_im > y_im) - (x_im < y_im);
+}
+
+static void to_scalar(const void *item, ndm_scalar *out)
+{
+    const ndm_clongdouble *const x = item;
+    *out = (ndm_scalar){
+        .kind = NDM_SCALAR_COMPLEX, .real = (double)load(&x->re), .imag = (double)load(&x->im)};
+}
+
+static ndm_status from_scalar(const ndm_scalar *value, void *item)
+{
+    ndm_clongdouble *const y = item;
+    const uint64_t magnitude = value->magnitude;
+    const long double size = (long double)magnitude;
+    switch (value->kind) {
+    case NDM_SCALAR_BOOL:
+    case NDM_SCALAR_INT:
+        store(value->negative ? 0 - size : size, &y->re);
+        break;
+    default:
+        store((long double)value->real, &y->re);
+        break;
+    }
+    store(value->kind == NDM_SCALAR_COMPLEX ? (long double)value->imag : 0, &y->im);
+    return NDM_OK;
+}
+
+static void fill(void *items, ptrdiff_t count)
+{
+    ndm_clongdouble *const item = items;
+    const long double re = load(&item[0].re), re_delta = load(&item[1].re) - re;
+    const long double im = load(&item[0].im), im_delta = load(&item[1].im) - im;
+    for (ptrdiff_t i = 2; i < count; i++) {
+        store(re + (long double)i * re_delta, &item[i].re);
+        store(im + (long double)i * im_delta, &item[i].im);
+    }
+}
+
+static const char *const kinds[] = {"complexfloating", "inexact", "number", "any", NULL};
+static const char *const promotes[] = {NULL};
+static const char *const safe[] = {NULL};
+static const char *const safe_from[] = {NULL};
+
+extern const ndm_dtype_class ndm_dtype_class_clongdouble;
+const ndm_dtype_class ndm_dtype_class_clongdouble = {
+    .size = sizeof(ndm_dtype_class),
+    .name = "clongdouble",
+    .doc = "Complex number of two longdouble.",
+    .kind = "complexfloating",
+    .kinds = kinds,
+    .descr = sizeof(long double) == 16 ? "c32" : sizeof(long double) == 12 ? "c24" : "c16",
+    .character = 'G',
+    .role = NDM_ROLE_NONE,
+    .weak = 31,
+    .parts = 2,
+    .itemsize = sizeof(ndm_clongdouble),
+    .alignment = _Alignof(ndm_clongdouble),
+    .swap = sizeof(ndm_longdouble),
+    .flags = NDM_DTYPE_X87 | NDM_DTYPE_NAN,
+    .cast_order = 5,
+    .real = "longdouble",
+    .promotes = promotes,
+    .safe = safe,
+    .safe_from = safe_from,
+    .zero = &item_zero,
+    .one = &item_one,
+    .nonzero = nonzero,
+    .compare = compare,
+    .to_scalar = to_scalar,
+    .from_scalar = from_scalar,
+    .fill = fill,
+};

@@ -1,0 +1,110 @@
+/* float16: what the library must know of it. From specs/dtypes/floats.toml through
+ * templates/dtype_floating.c.j2; made by ndmillc. */
+#include <float.h>
+#include <math.h>
+#include <stdint.h>
+
+#include "ndmill/module.h"
+#include "ndmill/kernel/convert.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+static const ndm_float16 item_zero = 0x0;
+static const ndm_float16 item_one = 0x3c00;
+static const ndm_float16 item_max = 0x7bff;
+static const ndm_float16 item_min = 0xfbff;
+static const ndm_float16 item_eps = 0x1400;
+static const ndm_float16 item_tiny = 0x400;
+
+static float load(const void *item)
+{
+    return ndm_load_float16(*(const uint16_t *)item);
+}
+
+static void store(double value, void *item)
+{
+    uint32_t raised = 0;
+    *(ndm_float16 *)item = ndm_store_double_float16(value, &raised);
+}
+
+static bool nonzero(const void *item)
+{
+    return load(item) != 0;
+}
+
+static int compare(const void *a, const void *b)
+{
+    const float x = load(a), y = load(b);
+    return isunordered(x, y) ? 2 : isgreater(x, y) - isless(x, y);
+}
+
+static void to_scalar(const void *item, ndm_scalar *out)
+{
+    *out = (ndm_scalar){.kind = NDM_SCALAR_FLOAT, .real = (double)load(item)};
+}
+
+static ndm_status from_scalar(const ndm_scalar *value, void *item)
+{
+    const uint64_t magnitude = value->magnitude;
+    const double size = ndm_uint64_to_odd(magnitude);
+    switch (value->kind) {
+    case NDM_SCALAR_BOOL:
+    case NDM_SCALAR_INT:
+        store(value->negative ? 0 - size : size, item);
+        return NDM_OK;
+    case NDM_SCALAR_FLOAT:
+    case NDM_SCALAR_HUGE:
+        store((double)value->real, item);
+        return NDM_OK;
+    default:
+        return NDM_ERROR_TYPE;
+    }
+}
+
+static void fill(void *items, ptrdiff_t count)
+{
+    ndm_float16 *const item = items;
+    const float first = load(&item[0]), delta = load(&item[1]) - first;
+    for (ptrdiff_t i = 2; i < count; i++) {
+        store(first + (float)i * delta, &item[i]);
+    }
+}
+
+static const char *const kinds[] = {"floating", "real", "inexact", "number", "any", NULL};
+static const char *const promotes[] = {"float32", NULL};
+static const char *const safe[] = {NULL};
+static const char *const safe_from[] = {NULL};
+
+extern const ndm_dtype_class ndm_dtype_class_float16;
+const ndm_dtype_class ndm_dtype_class_float16 = {
+    .size = sizeof(ndm_dtype_class),
+    .name = "float16",
+    .doc = "IEEE 754 binary16: stored in 16 bits, computed in float32.",
+    .kind = "floating",
+    .kinds = kinds,
+    .descr = "f2",
+    .character = 'e',
+    .role = NDM_ROLE_NONE,
+    .weak = 23,
+    .parts = 1,
+    .itemsize = sizeof(ndm_float16),
+    .alignment = _Alignof(ndm_float16),
+    .swap = sizeof(ndm_float16),
+    .flags = NDM_DTYPE_NAN,
+    .cast_order = 4,
+    .real = "float16",
+    .compute = "float32",
+    .promotes = promotes,
+    .safe = safe,
+    .safe_from = safe_from,
+    .zero = &item_zero,
+    .one = &item_one,
+    .max = &item_max,
+    .min = &item_min,
+    .eps = &item_eps,
+    .tiny = &item_tiny,
+    .nonzero = nonzero,
+    .compare = compare,
+    .to_scalar = to_scalar,
+    .from_scalar = from_scalar,
+    .fill = fill,
+};

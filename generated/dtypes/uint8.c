@@ -1,0 +1,102 @@
+/* uint8: what the library must know of it. From specs/dtypes/integers.toml through
+ * templates/dtype_integer.c.j2; made by ndmillc. */
+#include <float.h>
+#include <math.h>
+#include <stdint.h>
+
+#include "ndmill/module.h"
+#include "ndmill/kernel/convert.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+static const ndm_uint8 item_zero = 0;
+static const ndm_uint8 item_one = 1;
+static const ndm_uint8 item_max = UINT8_MAX;
+static const ndm_uint8 item_min = 0;
+
+static bool nonzero(const void *item)
+{
+    return *(const ndm_uint8 *)item != 0;
+}
+
+static int compare(const void *a, const void *b)
+{
+    const ndm_uint8 x = *(const ndm_uint8 *)a, y = *(const ndm_uint8 *)b;
+    return (x > y) - (x < y);
+}
+
+static void to_scalar(const void *item, ndm_scalar *out)
+{
+    const ndm_uint8 value = *(const ndm_uint8 *)item;
+    *out = (ndm_scalar){.kind = NDM_SCALAR_INT, .magnitude = value};
+}
+
+static ndm_status from_scalar(const ndm_scalar *value, void *item)
+{
+    const uint64_t most = value->negative ? 0 - (uint64_t)item_min : (uint64_t)item_max;
+    uint32_t raised = 0;
+    ndm_uint8 result;
+    switch (value->kind) {
+    case NDM_SCALAR_BOOL:
+    case NDM_SCALAR_INT:
+        if (value->magnitude > most) {
+            return NDM_ERROR_OVERFLOW;
+        }
+        result = (ndm_uint8)(value->negative ? 0 - value->magnitude : value->magnitude);
+        break;
+    case NDM_SCALAR_FLOAT:
+        result = ndm_double_to_uint8(value->real, &raised);
+        break;
+    case NDM_SCALAR_HUGE:
+        return NDM_ERROR_OVERFLOW;
+    default:
+        return NDM_ERROR_TYPE;
+    }
+    *(ndm_uint8 *)item = result;
+    return NDM_OK;
+}
+
+static void fill(void *items, ptrdiff_t count)
+{
+    ndm_uint8 *const item = items;
+    const uint64_t first = (uint64_t)item[0], delta = (uint64_t)item[1] - first;
+    for (ptrdiff_t i = 2; i < count; i++) {
+        item[i] = (ndm_uint8)(first + (uint64_t)i * delta);
+    }
+}
+
+static const char *const kinds[] = {"unsignedinteger", "integer", "real", "number", "any", NULL};
+static const char *const promotes[] = {"uint16", "int16", "float16", NULL};
+static const char *const safe[] = {NULL};
+static const char *const safe_from[] = {NULL};
+
+extern const ndm_dtype_class ndm_dtype_class_uint8;
+const ndm_dtype_class ndm_dtype_class_uint8 = {
+    .size = sizeof(ndm_dtype_class),
+    .name = "uint8",
+    .doc = "Unsigned integer of 8 bits.",
+    .kind = "unsignedinteger",
+    .kinds = kinds,
+    .descr = "u1",
+    .character = 'B',
+    .role = NDM_ROLE_NONE,
+    .weak = 19,
+    .parts = 1,
+    .itemsize = sizeof(ndm_uint8),
+    .alignment = _Alignof(ndm_uint8),
+    .swap = sizeof(ndm_uint8),
+    .flags = 0,
+    .cast_order = 1,
+    .real = "uint8",
+    .promotes = promotes,
+    .safe = safe,
+    .safe_from = safe_from,
+    .zero = &item_zero,
+    .one = &item_one,
+    .max = &item_max,
+    .min = &item_min,
+    .nonzero = nonzero,
+    .compare = compare,
+    .to_scalar = to_scalar,
+    .from_scalar = from_scalar,
+    .fill = fill,
+};

@@ -1,0 +1,122 @@
+/* From extrema.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+static inline uint8_t isnan_clongdouble(ndm_clongdouble x)
+{
+    return (x.re != x.re) | (x.im != x.im);
+}
+
+static inline uint8_t greater_equal_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    const uint8_t ordered = (x1.im == x1.im) & (x2.im == x2.im);
+    return (ordered & (x1.re > x2.re)) | ((x1.re == x2.re) & (x1.im >= x2.im));
+}
+
+static inline ndm_clongdouble maximum_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    return (isnan_clongdouble(x1) | greater_equal_clongdouble(x1, x2)) ? x1 : x2;
+}
+
+static inline ndm_clongdouble clip_clongdouble(ndm_clongdouble x, ndm_clongdouble lo,
+                                               ndm_clongdouble hi)
+{
+    const uint8_t above = x.re == lo.re ? x.im > lo.im : x.re > lo.re;
+    const ndm_clongdouble floored = (isnan_clongdouble(x) | above) ? x : lo;
+    const uint8_t below = floored.re == hi.re ? floored.im < hi.im : floored.re < hi.re;
+    return (isnan_clongdouble(floored) | below) ? floored : hi;
+}
+
+static int loop_maximum_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = maximum_clongdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = maximum_clongdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = maximum_clongdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
+            *(ndm_clongdouble *)(out_y + i * step_y) = maximum_clongdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_clip_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_lo = strides[1];
+    const ptrdiff_t step_hi = strides[2];
+    const ptrdiff_t step_y = strides[3];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_lo = step_lo == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_hi = step_hi == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_lo && dense_hi && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_lo = (const ndm_clongdouble *)args[1];
+        const ndm_clongdouble *in_hi = (const ndm_clongdouble *)args[2];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = clip_clongdouble(in_x[i], in_lo[i], in_hi[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        const char *in_lo = args[1];
+        const char *in_hi = args[2];
+        char *out_y = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            const ndm_clongdouble value_lo = *(const ndm_clongdouble *)(in_lo + i * step_lo);
+            const ndm_clongdouble value_hi = *(const ndm_clongdouble *)(in_hi + i * step_hi);
+            *(ndm_clongdouble *)(out_y + i * step_y) = clip_clongdouble(value_x, value_lo,
+                value_hi);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_clip_clongdouble},
+};
+NDM_KERNEL_TABLE(loops_clongdouble_extrema, kernels);

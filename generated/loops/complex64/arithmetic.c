@@ -1,0 +1,156 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/complex.h"
+#include "hypot.h"
+
+NDM_COMPLEX_ARITHMETIC(complex64, float, float)
+
+static inline ndm_complex64 add_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_add_complex64(x1, x2);
+}
+
+static inline ndm_complex64 multiply_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_mul_complex64(x1, x2);
+}
+
+static inline float absolute_complex64(ndm_complex64 x)
+{
+    return ndm_hypot_float32(x.re, x.im);
+}
+
+static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
+            *(ndm_complex64 *)(out_y + i * step_y) = add_complex64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_multiply_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_complex64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_complex64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_complex64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
+            *(ndm_complex64 *)(out_y + i * step_y) = multiply_complex64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        float *out_y = (float *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(float *)(out_y + i * step_y) = absolute_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_absolute_complex64},
+};
+NDM_KERNEL_TABLE(loops_complex64_arithmetic, kernels);

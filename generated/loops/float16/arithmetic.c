@@ -1,0 +1,342 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "division.h"
+#include "floatbits.h"
+
+static inline float add_float16(float x1, float x2)
+{
+    return x1 + x2;
+}
+
+static inline float multiply_float16(float x1, float x2)
+{
+    return x1 * x2;
+}
+
+static inline float floor_divide_float16(float x1, float x2)
+{
+    return ndm_floor_divide_float32(x1, x2);
+}
+
+static inline void divmod_float16(float x1, float x2, float *q, float *r)
+{
+    ndm_floor_divmod_float32(x1, x2, q, r);
+}
+
+static inline uint16_t absolute_float16(uint16_t x)
+{
+    return ndm_fabs_float16(x);
+}
+
+static inline uint16_t fabs_float16(uint16_t x)
+{
+    return ndm_fabs_float16(x);
+}
+
+static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(add_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(add_float16(value_x1, ndm_load_float16(in_x2[i])),
+                &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(add_float16(ndm_load_float16(in_x1[i]), value_x2),
+                &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(add_float16(value_x1,
+                value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_multiply_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(multiply_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(multiply_float16(value_x1,
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(multiply_float16(ndm_load_float16(in_x1[i]),
+                value_x2), &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(multiply_float16(value_x1,
+                value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_floor_divide_float16(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(floor_divide_float16(value_x1,
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
+                value_x2), &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) =
+                ndm_store_float16(floor_divide_float16(value_x1, value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_q = (uint16_t *)args[2];
+        uint16_t *out_r = (uint16_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            float value_q;
+            float value_r;
+            divmod_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]), &value_q,
+                &value_r);
+            out_q[i] = ndm_store_float16(value_q, &raised);
+            out_r[i] = ndm_store_float16(value_r, &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_q = (uint16_t *)args[2];
+        uint16_t *out_r = (uint16_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            float value_q;
+            float value_r;
+            divmod_float16(value_x1, ndm_load_float16(in_x2[i]), &value_q, &value_r);
+            out_q[i] = ndm_store_float16(value_q, &raised);
+            out_r[i] = ndm_store_float16(value_r, &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_q = (uint16_t *)args[2];
+        uint16_t *out_r = (uint16_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            float value_q;
+            float value_r;
+            divmod_float16(ndm_load_float16(in_x1[i]), value_x2, &value_q, &value_r);
+            out_q[i] = ndm_store_float16(value_q, &raised);
+            out_r[i] = ndm_store_float16(value_r, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_q = args[2];
+        char *out_r = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            float value_q;
+            float value_r;
+            divmod_float16(value_x1, value_x2, &value_q, &value_r);
+            *(uint16_t *)(out_q + i * step_q) = ndm_store_float16(value_q, &raised);
+            *(uint16_t *)(out_r + i * step_r) = ndm_store_float16(value_r, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_absolute_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_float16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint16_t *)(out_y + i * step_y) = absolute_float16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_fabs_float16(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fabs_float16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint16_t *)(out_y + i * step_y) = fabs_float16(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_float16},
+};
+NDM_KERNEL_TABLE(loops_float16_arithmetic, kernels);

@@ -1,0 +1,321 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "division.h"
+#include "floatbits.h"
+
+static inline float add_float32(float x1, float x2)
+{
+    return x1 + x2;
+}
+
+static inline float multiply_float32(float x1, float x2)
+{
+    return x1 * x2;
+}
+
+static inline float floor_divide_float32(float x1, float x2)
+{
+    return ndm_floor_divide_float32(x1, x2);
+}
+
+static inline void divmod_float32(float x1, float x2, float *q, float *r)
+{
+    ndm_floor_divmod_float32(x1, x2, q, r);
+}
+
+static inline float absolute_float32(float x)
+{
+    return ndm_fabs_float32(x);
+}
+
+static inline float fabs_float32(float x)
+{
+    return ndm_fabs_float32(x);
+}
+
+static int loop_add_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(float);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(float);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_float32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = *(const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_float32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const float *in_x1 = (const float *)args[0];
+        const float value_x2 = *(const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_float32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = *(const float *)(in_x1 + i * step_x1);
+            const float value_x2 = *(const float *)(in_x2 + i * step_x2);
+            *(float *)(out_y + i * step_y) = add_float32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_multiply_float32(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(float);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(float);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_float32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = *(const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_float32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const float *in_x1 = (const float *)args[0];
+        const float value_x2 = *(const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_float32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = *(const float *)(in_x1 + i * step_x1);
+            const float value_x2 = *(const float *)(in_x2 + i * step_x2);
+            *(float *)(out_y + i * step_y) = multiply_float32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_floor_divide_float32(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(float);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(float);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_float32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = *(const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_float32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const float *in_x1 = (const float *)args[0];
+        const float value_x2 = *(const float *)args[1];
+        float *out_y = (float *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_float32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = *(const float *)(in_x1 + i * step_x1);
+            const float value_x2 = *(const float *)(in_x2 + i * step_x2);
+            *(float *)(out_y + i * step_y) = floor_divide_float32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_divmod_float32(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(float);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(float);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(float);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(float);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_q = (float *)args[2];
+        float *out_r = (float *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            float value_q;
+            float value_r;
+            divmod_float32(in_x1[i], in_x2[i], &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
+        const float value_x1 = *(const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_q = (float *)args[2];
+        float *out_r = (float *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            float value_q;
+            float value_r;
+            divmod_float32(value_x1, in_x2[i], &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const float *in_x1 = (const float *)args[0];
+        const float value_x2 = *(const float *)args[1];
+        float *out_q = (float *)args[2];
+        float *out_r = (float *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            float value_q;
+            float value_r;
+            divmod_float32(in_x1[i], value_x2, &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_q = args[2];
+        char *out_r = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = *(const float *)(in_x1 + i * step_x1);
+            const float value_x2 = *(const float *)(in_x2 + i * step_x2);
+            float value_q;
+            float value_r;
+            divmod_float32(value_x1, value_x2, &value_q, &value_r);
+            *(float *)(out_q + i * step_q) = value_q;
+            *(float *)(out_r + i * step_r) = value_r;
+        }
+    }
+    return 0;
+}
+
+static int loop_absolute_float32(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
+    if (dense_x && dense_y) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_float32(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x = *(const float *)(in_x + i * step_x);
+            *(float *)(out_y + i * step_y) = absolute_float32(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_fabs_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
+    if (dense_x && dense_y) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fabs_float32(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x = *(const float *)(in_x + i * step_x);
+            *(float *)(out_y + i * step_y) = fabs_float32(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_float32},
+};
+NDM_KERNEL_TABLE(loops_float32_arithmetic, kernels);

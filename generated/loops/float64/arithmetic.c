@@ -1,0 +1,321 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "division.h"
+#include "floatbits.h"
+
+static inline double add_float64(double x1, double x2)
+{
+    return x1 + x2;
+}
+
+static inline double multiply_float64(double x1, double x2)
+{
+    return x1 * x2;
+}
+
+static inline double floor_divide_float64(double x1, double x2)
+{
+    return ndm_floor_divide_float64(x1, x2);
+}
+
+static inline void divmod_float64(double x1, double x2, double *q, double *r)
+{
+    ndm_floor_divmod_float64(x1, x2, q, r);
+}
+
+static inline double absolute_float64(double x)
+{
+    return ndm_fabs_float64(x);
+}
+
+static inline double fabs_float64(double x)
+{
+    return ndm_fabs_float64(x);
+}
+
+static int loop_add_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = add_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_multiply_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = multiply_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_floor_divide_float64(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = floor_divide_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_divmod_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(double);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_q = (double *)args[2];
+        double *out_r = (double *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            double value_q;
+            double value_r;
+            divmod_float64(in_x1[i], in_x2[i], &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_q = (double *)args[2];
+        double *out_r = (double *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            double value_q;
+            double value_r;
+            divmod_float64(value_x1, in_x2[i], &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_q = (double *)args[2];
+        double *out_r = (double *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            double value_q;
+            double value_r;
+            divmod_float64(in_x1[i], value_x2, &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_q = args[2];
+        char *out_r = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            double value_q;
+            double value_r;
+            divmod_float64(value_x1, value_x2, &value_q, &value_r);
+            *(double *)(out_q + i * step_q) = value_q;
+            *(double *)(out_r + i * step_r) = value_r;
+        }
+    }
+    return 0;
+}
+
+static int loop_absolute_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = absolute_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_fabs_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fabs_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = fabs_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_float64},
+};
+NDM_KERNEL_TABLE(loops_float64_arithmetic, kernels);

@@ -1,0 +1,391 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "division.h"
+#include "power.h"
+
+static inline int32_t add_int32(int32_t x1, int32_t x2)
+{
+    return ndm_add_int32(x1, x2);
+}
+
+static inline int32_t multiply_int32(int32_t x1, int32_t x2)
+{
+    return ndm_mul_int32(x1, x2);
+}
+
+static inline int32_t floor_divide_int32(int32_t x1, int32_t x2, uint32_t *raised)
+{
+    return ndm_floor_divide_int32(x1, x2, raised);
+}
+
+static inline void divmod_int32(int32_t x1, int32_t x2, int32_t *q, int32_t *r,
+                                uint32_t *raised)
+{
+    ndm_floor_divmod_int32(x1, x2, q, r, raised);
+}
+
+static inline int32_t power_int32(int32_t x1, int32_t x2)
+{
+    return ndm_ipow_int32(x1, x2);
+}
+
+static inline int refuses_power_int32(int32_t x2)
+{
+    return x2 < 0;
+}
+
+static inline int32_t absolute_int32(int32_t x)
+{
+    return x < 0 ? ndm_neg_int32(x) : x;
+}
+
+static int loop_add_int32(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = add_int32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_multiply_int32(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = multiply_int32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_floor_divide_int32(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_int32(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_int32(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_int32(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = floor_divide_int32(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_divmod_int32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_q = (int32_t *)args[2];
+        int32_t *out_r = (int32_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            int32_t value_q;
+            int32_t value_r;
+            divmod_int32(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_q = (int32_t *)args[2];
+        int32_t *out_r = (int32_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            int32_t value_q;
+            int32_t value_r;
+            divmod_int32(value_x1, in_x2[i], &value_q, &value_r, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_q = (int32_t *)args[2];
+        int32_t *out_r = (int32_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            int32_t value_q;
+            int32_t value_r;
+            divmod_int32(in_x1[i], value_x2, &value_q, &value_r, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_q = args[2];
+        char *out_r = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            int32_t value_q;
+            int32_t value_r;
+            divmod_int32(value_x1, value_x2, &value_q, &value_r, &raised);
+            *(int32_t *)(out_q + i * step_q) = value_q;
+            *(int32_t *)(out_r + i * step_r) = value_r;
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static void run_power_int32(char *const *args, ptrdiff_t count, const ptrdiff_t *strides)
+{
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = power_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = power_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = power_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = power_int32(value_x1, value_x2);
+        }
+    }
+}
+
+/* The fault code of the first element that is refused, its place in *index; 0 if there is none. */
+static int check_power_int32(char *const *args, ptrdiff_t count, const ptrdiff_t *strides,
+                             ptrdiff_t *index)
+{
+    const char *in_x2 = args[1];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t tested = step_x2 == 0 ? 1 : count;
+    int refused = 0;
+    for (ptrdiff_t i = 0; i < tested; i++) {
+        const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+        refused |= refuses_power_int32(value_x2);
+    }
+    for (ptrdiff_t i = 0; refused && i < tested; i++) {
+        const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+        if (refuses_power_int32(value_x2)) {
+            *index = i;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int loop_power_int32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    for (ptrdiff_t start = 0; start < dimensions[0]; start += NDM_BLOCK) {
+        const ptrdiff_t rest = dimensions[0] - start, count = rest < NDM_BLOCK ? rest : NDM_BLOCK;
+        char *block[3];
+        for (int i = 0; i < 3; i++) {
+            block[i] = args[i] + start * strides[i];
+        }
+        const int fault = check_power_int32(block, count, strides, &ctx->fault_index);
+        if (fault != 0) {
+            ctx->fault_index += start;
+            return fault;
+        }
+        run_power_int32(block, count, strides);
+    }
+    return 0;
+}
+
+static int loop_absolute_int32(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    if (dense_x && dense_y) {
+        const int32_t *in_x = (const int32_t *)args[0];
+        int32_t *out_y = (int32_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_int32(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x = *(const int32_t *)(in_x + i * step_x);
+            *(int32_t *)(out_y + i * step_y) = absolute_int32(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_power_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_absolute_int32},
+};
+NDM_KERNEL_TABLE(loops_int32_arithmetic, kernels);

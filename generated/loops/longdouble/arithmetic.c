@@ -1,0 +1,322 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "division.h"
+#include "floatbits.h"
+
+static inline long double add_longdouble(long double x1, long double x2)
+{
+    return x1 + x2;
+}
+
+static inline long double multiply_longdouble(long double x1, long double x2)
+{
+    return x1 * x2;
+}
+
+static inline long double floor_divide_longdouble(long double x1, long double x2)
+{
+    return ndm_floor_divide_longdouble(x1, x2);
+}
+
+static inline void divmod_longdouble(long double x1, long double x2, long double *q,
+                                     long double *r)
+{
+    ndm_floor_divmod_longdouble(x1, x2, q, r);
+}
+
+static inline long double absolute_longdouble(long double x)
+{
+    return ndm_fabs_longdouble(x);
+}
+
+static inline long double fabs_longdouble(long double x)
+{
+    return ndm_fabs_longdouble(x);
+}
+
+static int loop_add_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = add_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_multiply_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = multiply_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_floor_divide_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = floor_divide_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_divmod_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(long double);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_q = (long double *)args[2];
+        long double *out_r = (long double *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            long double value_q;
+            long double value_r;
+            divmod_longdouble(in_x1[i], in_x2[i], &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_q = (long double *)args[2];
+        long double *out_r = (long double *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            long double value_q;
+            long double value_r;
+            divmod_longdouble(value_x1, in_x2[i], &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_q = (long double *)args[2];
+        long double *out_r = (long double *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            long double value_q;
+            long double value_r;
+            divmod_longdouble(in_x1[i], value_x2, &value_q, &value_r);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_q = args[2];
+        char *out_r = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            long double value_q;
+            long double value_r;
+            divmod_longdouble(value_x1, value_x2, &value_q, &value_r);
+            *(long double *)(out_q + i * step_q) = value_q;
+            *(long double *)(out_r + i * step_r) = value_r;
+        }
+    }
+    return 0;
+}
+
+static int loop_absolute_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = absolute_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_fabs_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fabs_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = fabs_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_longdouble},
+};
+NDM_KERNEL_TABLE(loops_longdouble_arithmetic, kernels);

@@ -1,0 +1,350 @@
+/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "division.h"
+#include "power.h"
+
+static inline uint64_t add_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_add_uint64(x1, x2);
+}
+
+static inline uint64_t multiply_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_mul_uint64(x1, x2);
+}
+
+static inline uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+{
+    return ndm_floor_divide_uint64(x1, x2, raised);
+}
+
+static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
+                                 uint32_t *raised)
+{
+    ndm_floor_divmod_uint64(x1, x2, q, r, raised);
+}
+
+static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_ipow_uint64(x1, x2);
+}
+
+static inline uint64_t absolute_uint64(uint64_t x)
+{
+    return x;
+}
+
+static int loop_add_uint64(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_uint64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint64_t value_x1 = *(const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_uint64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_uint64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
+            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
+            *(uint64_t *)(out_y + i * step_y) = add_uint64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_multiply_uint64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_uint64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint64_t value_x1 = *(const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_uint64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_uint64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
+            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
+            *(uint64_t *)(out_y + i * step_y) = multiply_uint64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_floor_divide_uint64(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_uint64(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint64_t value_x1 = *(const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_uint64(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_uint64(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
+            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
+            *(uint64_t *)(out_y + i * step_y) = floor_divide_uint64(value_x1, value_x2,
+                &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_divmod_uint64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_q = (uint64_t *)args[2];
+        uint64_t *out_r = (uint64_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            uint64_t value_q;
+            uint64_t value_r;
+            divmod_uint64(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
+        const uint64_t value_x1 = *(const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_q = (uint64_t *)args[2];
+        uint64_t *out_r = (uint64_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            uint64_t value_q;
+            uint64_t value_r;
+            divmod_uint64(value_x1, in_x2[i], &value_q, &value_r, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_q = (uint64_t *)args[2];
+        uint64_t *out_r = (uint64_t *)args[3];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            uint64_t value_q;
+            uint64_t value_r;
+            divmod_uint64(in_x1[i], value_x2, &value_q, &value_r, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_q = args[2];
+        char *out_r = args[3];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
+            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
+            uint64_t value_q;
+            uint64_t value_r;
+            divmod_uint64(value_x1, value_x2, &value_q, &value_r, &raised);
+            *(uint64_t *)(out_q + i * step_q) = value_q;
+            *(uint64_t *)(out_r + i * step_r) = value_r;
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_power_uint64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = power_uint64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint64_t value_x1 = *(const uint64_t *)args[0];
+        const uint64_t *in_x2 = (const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = power_uint64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = power_uint64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
+            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
+            *(uint64_t *)(out_y + i * step_y) = power_uint64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_absolute_uint64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    if (dense_x && dense_y) {
+        const uint64_t *in_x = (const uint64_t *)args[0];
+        uint64_t *out_y = (uint64_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = absolute_uint64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
+            *(uint64_t *)(out_y + i * step_y) = absolute_uint64(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_power_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_absolute_uint64},
+};
+NDM_KERNEL_TABLE(loops_uint64_arithmetic, kernels);

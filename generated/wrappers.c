@@ -1,0 +1,237 @@
+/* The functions of ndmill/ufuncs.h: each finds its ufunc once and calls it.
+ * Through templates/wrappers.c.j2; made by ndmillc. */
+#include <stdatomic.h>
+#include <stddef.h>
+
+#include "ndmill/ufuncs.h"
+
+typedef _Atomic(const ndm_ufunc *) ufunc_cache;
+
+static ndm_status call(ufunc_cache *cache, const char *name, const ndm_view *const *inputs,
+        ndm_array **results, const ndm_options *options, ndm_error *error)
+{
+    const ndm_ufunc *ufunc = atomic_load_explicit(cache, memory_order_acquire);
+    if (ufunc == NULL) {
+        const ndm_status status = ndm_ufunc_find(name, &ufunc, error);
+        if (status != NDM_OK) {
+            return status;
+        }
+        atomic_store_explicit(cache, ufunc, memory_order_release);
+    }
+    return ndm_call(ufunc, inputs, results, options, error);
+}
+
+ndm_status ndm_absolute(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "absolute", inputs, y, options, error);
+}
+
+ndm_status ndm_abs(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_absolute(x, y, options, error);
+}
+
+ndm_status ndm_add(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "add", inputs, y, options, error);
+}
+
+ndm_status ndm_clip(
+    const ndm_view *x, const ndm_view *lo, const ndm_view *hi, ndm_array **y,
+    const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x, lo, hi};
+    return call(&cache, "clip", inputs, y, options, error);
+}
+
+ndm_status ndm_divmod(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **q, ndm_array **r,
+    const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    ndm_array *results[] = {NULL, NULL};
+    const bool given = q == NULL && r == NULL;
+    const ndm_status status =
+        call(&cache, "divmod", inputs, given ? NULL : results, options, error);
+    if (status == NDM_OK && q != NULL) {
+        *q = results[0];
+    }
+    if (status == NDM_OK && r != NULL) {
+        *r = results[1];
+    }
+    return status;
+}
+
+ndm_status ndm_fabs(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "fabs", inputs, y, options, error);
+}
+
+ndm_status ndm_floor_divide(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "floor_divide", inputs, y, options, error);
+}
+
+ndm_status ndm_frexp(
+    const ndm_view *x, ndm_array **mantissa, ndm_array **exponent,
+    const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    ndm_array *results[] = {NULL, NULL};
+    const bool given = mantissa == NULL && exponent == NULL;
+    const ndm_status status =
+        call(&cache, "frexp", inputs, given ? NULL : results, options, error);
+    if (status == NDM_OK && mantissa != NULL) {
+        *mantissa = results[0];
+    }
+    if (status == NDM_OK && exponent != NULL) {
+        *exponent = results[1];
+    }
+    return status;
+}
+
+ndm_status ndm_greater_equal(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "greater_equal", inputs, y, options, error);
+}
+
+ndm_status ndm_heaviside(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "heaviside", inputs, y, options, error);
+}
+
+ndm_status ndm_isclose(
+    const ndm_view *x1, const ndm_view *x2, const ndm_view *rtol, const ndm_view *atol,
+    ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2, rtol, atol};
+    return call(&cache, "isclose", inputs, y, options, error);
+}
+
+ndm_status ndm_isnan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "isnan", inputs, y, options, error);
+}
+
+ndm_status ndm_ldexp(
+    const ndm_view *x, const ndm_view *n, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x, n};
+    return call(&cache, "ldexp", inputs, y, options, error);
+}
+
+ndm_status ndm_left_shift(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "left_shift", inputs, y, options, error);
+}
+
+ndm_status ndm_bitwise_left_shift(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    return ndm_left_shift(x1, x2, y, options, error);
+}
+
+ndm_status ndm_less(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "less", inputs, y, options, error);
+}
+
+ndm_status ndm_logical_and(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "logical_and", inputs, y, options, error);
+}
+
+ndm_status ndm_maximum(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "maximum", inputs, y, options, error);
+}
+
+ndm_status ndm_multiply(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "multiply", inputs, y, options, error);
+}
+
+ndm_status ndm_power(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "power", inputs, y, options, error);
+}
+
+ndm_status ndm_pow(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    return ndm_power(x1, x2, y, options, error);
+}
+
+ndm_status ndm_signbit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "signbit", inputs, y, options, error);
+}
+
+ndm_status ndm_sqrt(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "sqrt", inputs, y, options, error);
+}

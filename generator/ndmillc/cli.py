@@ -1,0 +1,246 @@
+"""The command line: python -m ndmillc. Exit status: 0 yes, 1 no, 2 bad usage or bad specs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+from . import __version__
+from .diagnostics import Diagnostics
+from .explain import explain
+from .pipeline import Request, compile_specs, generate, stamp
+from .render import HERE
+from .schema import schema_text
+from .stamp import is_current
+from .write import differences, write
+
+OK, NO, BAD = 0, 1, 2
+
+EPILOG = """Exit status: 0 success; 1 no (a check failed, a name was not found); 2 bad usage or
+errors in specs, which are printed to stderr as file:line:column: message."""
+
+
+def core_specs() -> str:
+    """The core module's specs: installed with the compiler, or beside it."""
+    installed = os.path.join(HERE, "specs")
+    return installed if os.path.isdir(installed) else os.path.normpath(
+        os.path.join(HERE, os.pardir, os.pardir, "specs")
+    )
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    commands: Dict[str, Callable[[argparse.Namespace], int]] = {
+        "generate": _generate,
+        "check": _check,
+        "explain": _explain,
+        "list": _list,
+        "schema": _schema,
+        "stamp": _stamp,
+    }
+    try:
+        return commands[given.command](given)
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; keep Python from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"ndmillc: {where}{error.strerror or error}", file=sys.stderr)
+        return BAD
+
+
+# ---- arguments --------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ndmillc",
+        description="Compiles kernel specs (TOML) into C.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"ndmillc {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    generate_parser = _command(commands, "generate", "write the C of a module's specs")
+    _add_sources(generate_parser)
+    _add_profile(generate_parser)
+    generate_parser.add_argument(
+        "--check", action="store_true", help="write nothing; say what would change (status 1)"
+    )
+    generate_parser.add_argument("--quiet", action="store_true", help="print errors only")
+
+    stamp_parser = _command(
+        commands, "stamp", "say whether generated files are current, by the hash they carry"
+    )
+    _add_sources(stamp_parser)
+    _add_profile(stamp_parser)
+    stamp_parser.add_argument(
+        "--check", action="store_true", help="print nothing; status 1 if they are not"
+    )
+
+    check_parser = _command(commands, "check", "check spec files")
+    check_parser.add_argument("file", nargs="+", help="spec files or directories of them")
+    check_parser.add_argument(
+        "--depends", action="append", default=None, metavar="DIR",
+        help="specs that these build on; default: the core's",
+    )
+    check_parser.add_argument("--format", choices=("text", "json"), default="text")
+
+    explain_parser = _command(
+        commands, "explain", "show a kernel as it was typed, and the C that it becomes"
+    )
+    explain_parser.add_argument("ufunc")
+    explain_parser.add_argument("dtype", nargs="*", help="input dtypes; all inputs, or one for all")
+    _add_specs(explain_parser)
+
+    list_parser = _command(commands, "list", "list ufuncs with their loops")
+    _add_specs(list_parser)
+    list_parser.add_argument("--skipped", action="store_true", help="list kernels left out, and why")
+
+    _command(commands, "schema", "print the JSON schema of spec files, for editors")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+
+
+def _add_specs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--specs", action="append", metavar="DIR",
+        help="spec files or directories; may be repeated; default: the core's",
+    )
+    parser.add_argument(
+        "--depends", action="append", default=[], metavar="DIR",
+        help="specs that these build on, known but not generated; may be repeated",
+    )
+    parser.add_argument("--module", default="core", metavar="NAME", help="default: core")
+
+
+def _add_sources(parser: argparse.ArgumentParser) -> None:
+    _add_specs(parser)
+    parser.add_argument(
+        "--out", default="generated", metavar="DIR", help="default: generated"
+    )
+
+
+def _add_profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--ufuncs", metavar="LIST", help="only these, with commas between")
+    parser.add_argument("--dtypes", metavar="LIST", help="only these, with commas between")
+
+
+def _request(given: argparse.Namespace) -> Request:
+    depends = list(given.depends)
+    if given.module != "core" and not depends:
+        depends = [core_specs()]
+    return Request(
+        specs=tuple(given.specs or [core_specs()]),
+        depends=tuple(depends),
+        module=given.module,
+        ufuncs=_names(getattr(given, "ufuncs", None)),
+        dtypes=_names(getattr(given, "dtypes", None)),
+    )
+
+
+def _names(text: Optional[str]) -> Optional[Tuple[str, ...]]:
+    if text is None:
+        return None
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+# ---- commands ---------------------------------------------------------------------------
+
+
+def _generate(given: argparse.Namespace) -> int:
+    diagnostics = Diagnostics()
+    files = generate(_request(given), diagnostics)
+    if files is None:
+        return _failed(diagnostics)
+    if given.check:
+        found = differences(files, given.out)
+        for line in found:
+            print(f"{given.out}/{line}", file=sys.stderr)
+        if not found and not given.quiet:
+            print(f"{given.out} is current: {len(files)} files")
+        return NO if found else OK
+    try:
+        written, removed = write(files, given.out)
+    except ValueError as error:
+        print(f"ndmillc: {error}", file=sys.stderr)
+        return BAD
+    if not given.quiet:
+        print(f"{given.out}: {len(files)} files, {written} written, {removed} removed")
+    return OK
+
+
+def _stamp(given: argparse.Namespace) -> int:
+    current = is_current(stamp(_request(given)), given.out)
+    if not given.check:
+        print(f"{given.out} is {'current' if current else 'out of date'}")
+    return OK if current else NO
+
+
+def _check(given: argparse.Namespace) -> int:
+    depends = given.depends
+    if depends is None:
+        own = os.path.realpath(core_specs())
+        inside = any(os.path.realpath(path).startswith(own) for path in given.file)
+        depends = [] if inside else [core_specs()]
+    diagnostics = Diagnostics()
+    request = Request(
+        tuple(given.file), tuple(depends), "core" if not depends else "checked"
+    )
+    compile_specs(request, diagnostics)
+    if given.format == "json":
+        print(diagnostics.to_json())
+        return BAD if diagnostics else OK
+    return _failed(diagnostics) if diagnostics else OK
+
+
+def _explain(given: argparse.Namespace) -> int:
+    diagnostics = Diagnostics()
+    compiled = compile_specs(_request(given), diagnostics)
+    if compiled is None:
+        return _failed(diagnostics)
+    found = explain(compiled.program, compiled.specs, given.ufunc, given.dtype)
+    print(found.text, end="", file=sys.stdout if found.ok else sys.stderr)
+    return OK if found.ok else NO
+
+
+def _list(given: argparse.Namespace) -> int:
+    diagnostics = Diagnostics()
+    compiled = compile_specs(_request(given), diagnostics)
+    if compiled is None:
+        return _failed(diagnostics)
+    if given.skipped:
+        for name, reason in compiled.program.skipped:
+            print(f"{name}: {reason}")
+        return OK
+    lines: Dict[str, List[str]] = {}
+    for instance in compiled.program.loops:
+        kernel = instance.kernel
+        inputs = " ".join(operand.dtype for operand in kernel.inputs)
+        outputs = " ".join(operand.dtype for operand in kernel.outputs)
+        lines.setdefault(kernel.ufunc.name, []).append(f"    {inputs} -> {outputs}")
+    for name in sorted(lines):
+        print("\n".join([f"{name} ({compiled.specs.ufuncs[name].signature})", *lines[name]]))
+    return OK
+
+
+def _schema(given: argparse.Namespace) -> int:
+    sys.stdout.write(schema_text())
+    return OK
+
+
+def _failed(diagnostics: Diagnostics) -> int:
+    sys.stderr.write(diagnostics.render())
+    count = len(diagnostics)
+    print(f"{count} error{'s' if count != 1 else ''}", file=sys.stderr)
+    return BAD

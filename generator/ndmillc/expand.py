@@ -1,0 +1,226 @@
+"""Specs to a program: every loop for every dtype, typed and in search order.
+
+Order: by the highest rank among the inputs, then by source, then by the ranks of the inputs. A
+module that depends on others generates what involves a dtype, ufunc or loop of its own: its loops
+for all dtypes, and everybody's kind loops for its dtypes. A loop from elsewhere that does not type
+for a dtype of the module's is skipped and listed, as is a kind loop of the module's on a foreign
+dtype that lacks an operator or a primitive."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from . import ir
+from .diagnostics import Diagnostics
+from .elements import Elements
+from .instances import Instances
+from .kernels import Kernels, kernel_name
+from .lattice import Lattice
+from .model import LoopSpec, Specs, UfuncSpec
+from .overloads import Choice
+from .parse_body import BodyError
+from .profile import Profile
+from .traits import TraitTable
+from .weak import Lacks
+
+
+def expand(
+    specs: Specs,
+    lattice: Lattice,
+    diagnostics: Diagnostics,
+    module: str = "core",
+    ufuncs: Optional[Sequence[str]] = None,
+    dtypes: Optional[Sequence[str]] = None,
+    depends: Optional[Tuple[str, ...]] = None,
+) -> ir.Program:
+    """The program of a module. Errors go to `diagnostics`, and what they concern is left out.
+    `ufuncs` and `dtypes` cut it to a profile (see profile.py); `depends` names the modules that
+    the external specs come from."""
+    return _Expansion(specs, lattice, diagnostics).program(
+        module, Profile(specs, lattice, TraitTable(specs), diagnostics, ufuncs, dtypes), depends
+    )
+
+
+@dataclass
+class _Failures:
+    """What went wrong with one loop, for which choices of dtypes."""
+
+    choices: List[Tuple[Choice[LoopSpec], List[BodyError]]] = field(default_factory=list)
+    tried: int = 0
+
+
+class _Expansion:
+    def __init__(self, specs: Specs, lattice: Lattice, diagnostics: Diagnostics) -> None:
+        self._specs = specs
+        self._lattice = lattice
+        self._diagnostics = diagnostics
+        self._traits = TraitTable(specs)
+        self._instances = Instances(specs, lattice, self._traits, diagnostics)
+        self._kernels = Kernels(specs, self._traits, self._instances, diagnostics)
+        self._skipped: List[Tuple[str, str]] = []
+        self._stems = {file.path: file.stem for file in specs.files}
+
+    def program(
+        self, module: str, profile: Profile, depends: Optional[Tuple[str, ...]]
+    ) -> ir.Program:
+        loops: List[ir.LoopInstance] = []
+        for ufunc in self._specs.ufuncs.values():
+            self._check_bodies(ufunc)
+            found = self._loops(ufunc)
+            loops.extend(
+                loop
+                for loop in found
+                if profile.wants(ufunc.name, [o.dtype for o in loop.kernel.inputs])
+            )
+        profile.check(loops)
+        kept = profile.dtypes(loops)
+        own = [d for d in self._specs.dtypes.values() if kept is None or d.name in kept]
+        names = sorted((d.name for d in own if not d.external), key=self._lattice.rank)
+        if depends is None:
+            depends = () if module == "core" else ("core",)
+        with_loops = {loop.kernel.ufunc.name for loop in loops}
+        return ir.Program(
+            module,
+            depends,
+            tuple(names),
+            tuple(
+                ufunc.name
+                for ufunc in self._specs.ufuncs.values()
+                if not ufunc.external and (ufunc.name in with_loops or profile.ufuncs is None)
+            ),
+            tuple(loops),
+            self._casts(sorted((d.name for d in own), key=self._lattice.rank)),
+            (*self._instances.gaps, *self._skipped),
+        )
+
+    # ---- loops ------------------------------------------------------------------------
+
+    def _check_bodies(self, ufunc: UfuncSpec) -> None:
+        """Bodies are checked even where no dtype uses them."""
+        for loop in ufunc.loops:
+            if not loop.external:
+                self._kernels.parsed(ufunc, loop)
+
+    def _loops(self, ufunc: UfuncSpec) -> List[ir.LoopInstance]:
+        failures: Dict[int, _Failures] = {}
+        elements = Elements(self._traits, self._kernels.known, self._diagnostics, ufunc)
+        loops: List[ir.LoopInstance] = []
+        for choice in sorted(self._instances.ufuncs[ufunc.name].values(), key=self._place):
+            if not self._is_generated(ufunc, choice):
+                continue
+            failed = failures.setdefault(choice.source.number, _Failures())
+            failed.tried += 1
+            outcome = self._kernels.outcome(ufunc.name, choice.inputs)
+            if outcome.kernel is None:
+                failed.choices.append((choice, outcome.errors))
+                continue
+            identity, neutral = elements.of(choice)
+            loops.append(
+                ir.LoopInstance(
+                    outcome.kernel,
+                    self._family(choice.source),
+                    self._directory(choice.inputs),
+                    identity,
+                    neutral,
+                )
+            )
+        elements.report()
+        for failed in failures.values():
+            skipped = [entry for entry in failed.choices if self._may_skip(*entry)]
+            # A loop of the module's own that fits nothing is a mistake, not a gap.
+            if len(skipped) == failed.tried and not skipped[0][0].source.external:
+                skipped = []
+            self._skipped.extend(_entry(ufunc, choice, errors) for choice, errors in skipped)
+            failed.choices = [entry for entry in failed.choices if entry not in skipped]
+            self._report(ufunc, failed)
+        return loops
+
+    def _place(self, choice: Choice[LoopSpec]) -> Tuple[int, int, Tuple[int, ...]]:
+        ranks = tuple(self._lattice.rank(dtype) for dtype in choice.inputs)
+        return max(ranks), choice.source.number, ranks
+
+    def _is_generated(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> bool:
+        if not ufunc.external or not choice.source.external:
+            return True
+        return any(
+            name in self._specs.dtypes and not self._specs.dtypes[name].external
+            for name in (*choice.inputs, *choice.outputs)
+        )
+
+    def _family(self, loop: LoopSpec) -> str:
+        path = loop.position.file
+        return self._stems.get(path) or os.path.splitext(os.path.basename(path))[0]
+
+    def _directory(self, inputs: Tuple[str, ...]) -> str:
+        dtypes = [name for name in inputs if name in self._specs.dtypes]
+        return dtypes[0] if dtypes else inputs[0]
+
+    # ---- failures ---------------------------------------------------------------------
+
+    def _may_skip(self, choice: Choice[LoopSpec], errors: Sequence[BodyError]) -> bool:
+        """Whether a kernel is one that a stranger's dtype cannot have, rather than an error."""
+        loop = choice.source
+        foreign = [
+            name
+            for name in (*choice.inputs, *choice.outputs)
+            if name in self._specs.dtypes and self._specs.dtypes[name].external != loop.external
+        ]
+        if not foreign or choice.named:
+            return False
+        lacking = all(isinstance(error, Lacks) or not error.message for error in errors)
+        return loop.external or lacking
+
+    def _report(self, ufunc: UfuncSpec, failed: _Failures) -> None:
+        """One message for each place in a body: for the first dtype, with the number of others;
+        without any dtype if the message is the same for all."""
+        at: Dict[object, List[Tuple[Choice[LoopSpec], BodyError]]] = {}
+        for choice, errors in failed.choices:
+            for error in errors:
+                if error.message:
+                    at.setdefault(error.position, []).append((choice, error))
+        for found in at.values():
+            choice, error = found[0]
+            label = f"ufunc '{ufunc.name}', loop {choice.source.number}: "
+            same = {other.message for _, other in found} == {error.message}
+            if choice.bindings and not (same and len(found) == failed.tried > 1):
+                label += f"for {_bound(choice)}{_others(len(found) - 1)}: "
+            self._diagnostics.error(error.position, label + error.message)
+
+    # ---- casts ------------------------------------------------------------------------
+
+    def _casts(self, names: Sequence[str]) -> Tuple[ir.CastInstance, ...]:
+        """All pairs of dtypes with one of the module's own; a copy is not a cast."""
+        casts: List[ir.CastInstance] = []
+        numeric = [name for name in names if self._traits.category(name) != "opaque"]
+        for source in numeric:
+            for target in numeric:
+                external = all(self._specs.dtypes[name].external for name in (source, target))
+                if source != target and not external:
+                    casts.append(ir.CastInstance(source, target, self._strength(source, target)))
+        return tuple(casts)
+
+    def _strength(self, source: str, target: str) -> str:
+        if self._lattice.safe(source, target):
+            return "safe"
+        return "same_kind" if self._lattice.same_kind(source, target) else "unsafe"
+
+
+def _entry(
+    ufunc: UfuncSpec, choice: Choice[LoopSpec], errors: Sequence[BodyError]
+) -> Tuple[str, str]:
+    reason = next((error.message for error in errors if error.message), "it does not type")
+    return kernel_name(ufunc.name, choice.inputs), reason
+
+
+def _bound(choice: Choice[LoopSpec]) -> str:
+    if len(choice.bindings) == 1:
+        return f"dtype {next(iter(choice.bindings.values()))}"
+    return ", ".join(f"{name} = {dtype}" for name, dtype in choice.bindings.items())
+
+
+def _others(count: int) -> str:
+    if count == 0:
+        return ""
+    return f" (and {count} more)"

@@ -1,0 +1,131 @@
+"""A kernel for a reader: its typed statements, and the C that they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Sequence
+
+from . import ir
+from .lower import element_text
+from .lower_element import ElementWriter, Needs, inlined
+from .lower_values import Values
+from .model import Specs
+from .suggest import hint
+
+
+@dataclass(frozen=True)
+class Explanation:
+    text: str
+    ok: bool
+
+
+def explain(
+    program: ir.Program, specs: Specs, ufunc: str, dtypes: Sequence[str]
+) -> Explanation:
+    """The kernels of a ufunc for these input dtypes; without dtypes, its list of loops."""
+    names = {alias: spec.name for spec in specs.ufuncs.values() for alias in spec.aliases}
+    name = names.get(ufunc, ufunc)
+    if name not in specs.ufuncs:
+        return Explanation(f"no ufunc '{ufunc}'{hint(ufunc, specs.ufuncs, 'known ufuncs')}\n", False)
+    spec = specs.ufuncs[name]
+    loops = [loop.kernel for loop in program.loops if loop.kernel.ufunc.name == name]
+    skipped = [entry for entry in program.skipped if entry[0].startswith(f"{name}_")]
+    wanted = list(dtypes) * len(spec.inputs) if len(dtypes) == 1 else list(dtypes)
+    if not dtypes:
+        lines = [f"{name}: {spec.signature}", *(f"    {_types(kernel)}" for kernel in loops)]
+        lines += [f"    left out: {kernel} ({reason})" for kernel, reason in skipped]
+        return Explanation("\n".join(lines) + "\n", True)
+    for kernel in loops:
+        if [operand.dtype for operand in kernel.inputs] == wanted:
+            return Explanation(_kernel(kernel, specs), True)
+    for label, reason in skipped:
+        if label in ("_".join([name, *wanted]), f"{name}_{wanted[0]}"):
+            return Explanation(f"{label} is left out: {reason}\n", False)
+    known = "; ".join(_types(kernel) for kernel in loops)
+    return Explanation(f"{name} has no loop for {', '.join(wanted)}; it has {known}\n", False)
+
+
+def _types(kernel: ir.Kernel) -> str:
+    inputs = ", ".join(operand.dtype for operand in kernel.inputs)
+    return f"{inputs} -> {', '.join(operand.dtype for operand in kernel.outputs)}"
+
+
+def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
+    loop = kernel.loop
+    lines = [
+        f"{kernel.name}: {_types(kernel)}",
+        f"    from {loop.position}, loop {loop.number}",
+        f"    level {kernel.level}, flags {', '.join(kernel.flags) or 'none'}",
+    ]
+    if kernel.compute:
+        lines.append(f"    computed in {kernel.compute}")
+    for fault in kernel.faults:
+        lines.append(f"    refused where {show(fault.condition)}: {fault.message}")
+    if kernel.call is not None:
+        return "\n".join([*lines, f"    the author's loop {kernel.call}"]) + "\n"
+    lines += ["", "Typed:", *(f"    {_statement(s)}" for s in kernel.statements), "", "C:"]
+    writer = ElementWriter(Values(specs), inlined(kernel) if kernel.flags else set(), Needs())
+    writer.function(kernel)
+    for number in range(len(kernel.faults)):
+        writer.refusal(kernel, number)
+    functions = "\n\n".join(element_text(function) for function in writer.functions)
+    lines += [f"    {line}".rstrip() for line in functions.split("\n")]
+    return "\n".join(lines) + "\n"
+
+
+def _statement(statement: ir.Statement) -> str:
+    if isinstance(statement, ir.Raise):
+        return f'raises("{statement.flag}", {show(statement.condition)})'
+    targets = ", ".join(f"{t.name}: {t.dtype}" for t in statement.targets)
+    return f"{targets} = {show(statement.value)}"
+
+
+def show(expr: ir.Expr) -> str:
+    """An expression with the dtype of everything that its text does not tell."""
+    if isinstance(expr, ir.Constant):
+        return _number(expr)
+    if isinstance(expr, ir.Special):
+        return f"{expr.dtype}({expr.name})"
+    if isinstance(expr, ir.Variable):
+        return expr.name
+    if isinstance(expr, ir.Unary):
+        return f"({'not ' if expr.op == 'not' else expr.op}{show(expr.operand)})"
+    if isinstance(expr, ir.Binary) and expr.op in ("tdiv", "tmod"):
+        return f"{expr.op}({show(expr.left)}, {show(expr.right)})"
+    if isinstance(expr, (ir.Binary, ir.Compare)):
+        return f"({show(expr.left)} {expr.op} {show(expr.right)})"
+    if isinstance(expr, ir.Logical):
+        return f"({f' {expr.op} '.join(show(operand) for operand in expr.operands)})"
+    if isinstance(expr, ir.Select):
+        arms = f"{show(expr.then)} if {show(expr.condition)} else {show(expr.otherwise)}"
+        return f"({arms})"
+    if isinstance(expr, ir.Part):
+        return f"{show(expr.operand)}.{expr.part}"
+    return _calls(expr)
+
+
+def _calls(expr: ir.Expr) -> str:
+    arguments: List[ir.Expr]
+    if isinstance(expr, ir.Cast):
+        name, arguments = expr.dtype, [expr.operand]
+    elif isinstance(expr, ir.MakeComplex):
+        name, arguments = expr.dtype, [expr.real, expr.imag]
+    elif isinstance(expr, ir.Bits):
+        name, arguments = "bits", [expr.operand]
+    elif isinstance(expr, ir.FromBits):
+        name, arguments = f"{expr.dtype}.frombits", [expr.operand]
+    elif isinstance(expr, ir.CallPrimitive):
+        name, arguments = expr.symbol, list(expr.arguments)
+    else:
+        assert isinstance(expr, ir.CallUfunc)
+        name, arguments = expr.kernel.name, list(expr.arguments)
+    return f"{name}({', '.join(show(argument) for argument in arguments)})"
+
+
+def _number(expr: ir.Constant) -> str:
+    if expr.dtype == "bool":
+        return "True" if expr.value else "False"
+    text = "-0" if expr.negative_zero else str(expr.value)
+    if expr.imag or expr.imag_negative_zero:
+        text += f", {'-0' if expr.imag_negative_zero else expr.imag}"
+    return f"{expr.dtype}({text})"

@@ -1,0 +1,102 @@
+"""Which IEEE flags a typed body may raise: from its operators and from what it calls."""
+
+from __future__ import annotations
+
+from typing import FrozenSet, Iterable, Iterator, Sequence, Set, Tuple
+
+from . import ir
+from .traits import TraitTable
+
+ORDER = ("divide", "overflow", "underflow", "invalid")
+ROUNDING = frozenset(("overflow", "underflow"))
+ARITHMETIC = frozenset(("overflow", "underflow", "invalid"))
+
+
+def ordered(flags: Iterable[str]) -> Tuple[str, ...]:
+    present = set(flags)
+    return tuple(flag for flag in ORDER if flag in present)
+
+
+def children(node: ir.Expr) -> Iterator[ir.Expr]:
+    """The operands of an expression."""
+    if isinstance(node, (ir.Unary, ir.Cast, ir.Part, ir.Bits, ir.FromBits)):
+        yield node.operand
+    elif isinstance(node, (ir.Binary, ir.Compare)):
+        yield node.left
+        yield node.right
+    elif isinstance(node, ir.Logical):
+        yield from node.operands
+    elif isinstance(node, ir.Select):
+        yield node.condition
+        yield node.then
+        yield node.otherwise
+    elif isinstance(node, ir.MakeComplex):
+        yield node.real
+        yield node.imag
+    elif isinstance(node, (ir.CallPrimitive, ir.CallUfunc)):
+        yield from node.arguments
+
+
+def of_statements(statements: Sequence[ir.Statement], traits: TraitTable) -> Tuple[str, ...]:
+    """The flags that a body may raise, in the order of ORDER."""
+    found: Set[str] = set()
+    for statement in statements:
+        if isinstance(statement, ir.Raise):
+            found.add(statement.flag)
+            found |= of_expression(statement.condition, traits)
+        else:
+            found |= of_expression(statement.value, traits)
+    return ordered(found)
+
+
+def of_expression(node: ir.Expr, traits: TraitTable) -> Set[str]:
+    found: Set[str] = set(_own(node, traits))
+    for child in children(node):
+        found |= of_expression(child, traits)
+    return found
+
+
+def _own(node: ir.Expr, traits: TraitTable) -> FrozenSet[str]:
+    if isinstance(node, ir.Binary):
+        return _of_operator(node.op, traits.category(node.dtype))
+    if isinstance(node, ir.Cast):
+        return _of_cast(node.operand.dtype, node.dtype, traits)
+    if isinstance(node, ir.CallPrimitive):
+        return frozenset(node.overload.flags)
+    if isinstance(node, ir.CallUfunc):
+        return frozenset(node.kernel.flags)
+    return frozenset()
+
+
+def _of_operator(op: str, category: str) -> FrozenSet[str]:
+    if category in ("floating", "complex"):
+        return ARITHMETIC | {"divide"} if op == "/" else ARITHMETIC
+    if op in ("//", "tdiv"):
+        return frozenset(("divide", "overflow") if category == "signed" else ("divide",))
+    if op in ("%", "tmod"):
+        return frozenset(("divide",))
+    return frozenset()
+
+
+def _of_cast(source: str, target: str, traits: TraitTable) -> FrozenSet[str]:
+    before, after = traits.of(source), traits.of(target)
+    if before.is_inexact and after.is_integer:
+        return frozenset(("invalid",))
+    if before.is_inexact and after.is_inexact:
+        # longdouble has the range of float64 here, but may have more.
+        wider = (after.emax, after.precision) >= (before.emax, before.precision)
+        narrows = not wider or (
+            "longdouble" in _storage(source, traits) and source != target
+        )
+        own = source == target and traits.compute(source) != source
+        return ROUNDING if narrows or own else frozenset()
+    if before.is_integer and after.is_inexact and before.bits > after.emax:
+        return frozenset(("overflow",))
+    return frozenset()
+
+
+def _storage(name: str, traits: TraitTable) -> str:
+    spec = traits.dtype(name)
+    part = traits.dtype(spec.real) if spec is not None and spec.real is not None else spec
+    storage = part.storage if part is not None else None
+    return "longdouble" if storage == "long double" else ""

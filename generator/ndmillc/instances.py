@@ -1,0 +1,115 @@
+"""Which loop of a ufunc serves which dtypes, with the errors that this can have: two loops for the
+same dtypes, loops that are never reached, primitives declared twice."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Set, Tuple
+
+from .diagnostics import Diagnostics
+from .lattice import Lattice
+from .model import LoopSpec, Overload, PrimitiveSpec, Specs, UfuncSpec
+from .overloads import Choice, Table, choices, gaps
+from .traits import TraitTable
+
+
+class Instances:
+    """Tables of choices by input dtypes, for each ufunc and each primitive."""
+
+    def __init__(
+        self, specs: Specs, lattice: Lattice, traits: TraitTable, diagnostics: Diagnostics
+    ) -> None:
+        self._specs = specs
+        self._lattice = lattice
+        self._traits = traits
+        self._diagnostics = diagnostics
+        self.gaps: List[Tuple[str, str]] = []
+        """Kernels that cannot be for want of a dtype, and why."""
+        self.ufuncs: Dict[str, Table[LoopSpec]] = {
+            ufunc.name: self._loops(ufunc) for ufunc in specs.ufuncs.values()
+        }
+        self.primitives: Dict[str, Table[Overload]] = {
+            primitive.name: self._overloads(primitive) for primitive in specs.primitives.values()
+        }
+
+    def _loops(self, ufunc: UfuncSpec) -> Table[LoopSpec]:
+        """Loops on named dtypes beat loops on kinds; two of the same sort clash."""
+        table: Table[LoopSpec] = {}
+        reported: Dict[Tuple[int, int], bool] = {}
+        for loop in ufunc.loops:
+            self._note_gaps(ufunc, loop)
+            for choice in self._choices(loop):
+                other = table.get(choice.inputs)
+                if other is None or (choice.named and not other.named):
+                    table[choice.inputs] = choice
+                elif choice.named == other.named:
+                    pair = (other.source.number, loop.number)
+                    if not reported.setdefault(pair, False):
+                        reported[pair] = True
+                        self._report_double(ufunc, other, choice)
+        self._check_reached(ufunc, table, {second for _, second in reported})
+        return table
+
+    def _choices(self, loop: LoopSpec) -> List[Choice[LoopSpec]]:
+        """None where there are too many, which the reader reports."""
+        return choices(loop, self._specs, self._lattice, self._traits)
+
+    def _note_gaps(self, ufunc: UfuncSpec, loop: LoopSpec) -> None:
+        """A type function without a value is an error for a dtype listed by name."""
+        for choice in gaps(loop, self._specs, self._lattice, self._traits):
+            terms = (*loop.inputs, *loop.outputs)
+            dtypes = (*choice.inputs, *choice.outputs)
+            term = next(term for term, dtype in zip(terms, dtypes) if not dtype)
+            bound = choice.bindings.get(term.name, term.name)
+            reason = f"there is no {term.function}({bound})"
+            if choice.named and not loop.external and term.function is not None:
+                self._diagnostics.error(
+                    loop.at("types"), f"ufunc '{ufunc.name}', loop {loop.number}: {reason}"
+                )
+            elif term.function is not None:
+                self.gaps.append(("_".join((ufunc.name, *choice.bindings.values())), reason))
+
+    def _report_double(
+        self, ufunc: UfuncSpec, first: Choice[LoopSpec], second: Choice[LoopSpec]
+    ) -> None:
+        loops = f"ufunc '{ufunc.name}', loops {first.source.number} and {second.source.number}"
+        if first.outputs == second.outputs:
+            message = f"{loops} both define '{first.label}'"
+        else:
+            message = f"{loops} define both '{first.label}' and '{second.label}'"
+        self._diagnostics.error(second.source.position, message)
+
+    def _check_reached(
+        self, ufunc: UfuncSpec, table: Table[LoopSpec], reported: Set[int]
+    ) -> None:
+        used = {choice.source.number for choice in table.values()}
+        for loop in ufunc.loops:
+            if loop.number in used or loop.number in reported or loop.external:
+                continue
+            mine = self._choices(loop)
+            if not mine:
+                continue
+            label = f"ufunc '{ufunc.name}', loop {loop.number}"
+            owners = sorted({table[choice.inputs].source.number for choice in mine})
+            plural = "s" if len(owners) > 1 else ""
+            numbers = " and ".join(str(number) for number in owners)
+            self._diagnostics.error(
+                loop.position,
+                f"{label} is never used: loop{plural} {numbers} on named dtypes "
+                f"{'define' if plural else 'defines'} all that it would",
+            )
+
+    def _overloads(self, primitive: PrimitiveSpec) -> Table[Overload]:
+        table: Table[Overload] = {}
+        for overload in primitive.overloads:
+            for choice in choices(overload, self._specs, self._lattice, self._traits):
+                other = table.get(choice.inputs)
+                if other is None or (choice.named and not other.named):
+                    table[choice.inputs] = choice
+                elif choice.named == other.named:
+                    self._diagnostics.error(
+                        overload.position,
+                        f"primitive '{primitive.name}' is defined twice for "
+                        f"'{', '.join(choice.inputs)}'",
+                    )
+                    break
+        return table

@@ -1,0 +1,384 @@
+"""Makes typed kernels: one for each loop and choice of dtypes, once, whoever asks for it first, a
+module's table or a body that inlines it.
+
+A body on level "compute" holds values of a small float in its compute dtype. It inlines the
+kernel of the same dtypes if that computes on the same level; a kernel on level "storage" is
+taken for the compute dtype instead (isnan_float32 in a float16 loop), since widening is exact."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
+
+from . import ir
+from .diagnostics import Diagnostics
+from .flags import ORDER, of_statements, ordered
+from .instances import Instances
+from .model import BodyPart, LoopSpec, Overload, Position, Specs, UfuncSpec
+from .overloads import Choice, DTypes, NoChoice, pick
+from .parse_body import Assignment, Body, BodyError, Checker, Flagging, Known, Text
+from .traits import TraitTable
+from .typecheck import CallExpr, Scope, Typer, Value
+from .weak import WEAK, Lacks
+
+MAX_INLINING = 16
+
+Key = Tuple[str, DTypes]
+
+
+@dataclass
+class Parsed:
+    """A loop's body and error rules after the checks that need no dtypes."""
+
+    body: Body
+    conditions: List[Tuple[ast.expr, Text, str]] = field(default_factory=list)
+    failed: bool = False
+
+
+@dataclass
+class Outcome:
+    """A kernel, or why there is none."""
+
+    kernel: Optional[ir.Kernel]
+    errors: List[BodyError] = field(default_factory=list)
+
+
+class Kernels:
+    """All kernels of some specs, made when they are asked for."""
+
+    def __init__(
+        self,
+        specs: Specs,
+        traits: TraitTable,
+        instances: Instances,
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._specs = specs
+        self._traits = traits
+        self._instances = instances
+        self._diagnostics = diagnostics
+        self.known = known_names(specs)
+        self._parsed: Dict[Tuple[str, int], Parsed] = {}
+        self._outcomes: Dict[Key, Outcome] = {}
+        self._active: List[Key] = []
+        self._cycles: Set[FrozenSet[str]] = set()
+
+    def outcome(self, ufunc: str, inputs: DTypes) -> Outcome:
+        """The kernel of a ufunc for these input dtypes, which must be in the instances."""
+        key = (ufunc, inputs)
+        if key in self._outcomes:
+            return self._outcomes[key]
+        choice = self._instances.ufuncs[ufunc][inputs]
+        self._active.append(key)
+        try:
+            self._outcomes[key] = self._make(self._specs.ufuncs[ufunc], choice)
+        except RecursionError:
+            # Each body is shallow enough, but together they are not.
+            if len(self._active) > 1:
+                raise
+            error = BodyError(choice.source.position, "what it inlines is nested too deeply")
+            self._outcomes[key] = Outcome(None, [error])
+        finally:
+            self._active.pop()
+        return self._outcomes[key]
+
+    def parsed(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
+        """A loop's body, checked once for all dtypes; errors are reported here."""
+        key = (ufunc.name, loop.number)
+        if key not in self._parsed:
+            self._parsed[key] = self._parse(ufunc, loop)
+        return self._parsed[key]
+
+    # ---- one kernel -------------------------------------------------------------------
+
+    def _parse(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
+        variables = [variable.name for variable in loop.variables]
+        checker = Checker(ufunc.inputs, ufunc.outputs, variables, self.known)
+        if loop.call is not None:
+            parsed = Parsed(Body(()))
+        else:
+            parsed = Parsed(checker.body(loop.parts, loop.position))
+        for rule in loop.errors:
+            part = BodyPart(None, rule.when, rule.position)
+            condition = Checker(ufunc.inputs, (), variables, self.known)
+            found = condition.condition(part)
+            checker.errors.extend(condition.errors)
+            if found is not None:
+                parsed.conditions.append((found[0], found[1], rule.message))
+        for error in checker.errors:
+            parsed.failed = True
+            label = f"ufunc '{ufunc.name}', loop {loop.number}"
+            self._diagnostics.error(error.position, f"{label}: {error.message}")
+        return parsed
+
+    def _make(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> Outcome:
+        loop = choice.source
+        parsed = self.parsed(ufunc, loop)
+        if parsed.failed:
+            return Outcome(None, [BodyError(loop.position, "")])
+        scope = Scope(loop.level, loop.compute, dict(choice.bindings))
+        for name, dtype in zip(ufunc.inputs, choice.inputs):
+            scope.variables[name] = ir.Variable(dtype, loop.position, name, "input")
+        errors: List[BodyError] = []
+        faults: List[ir.Fault] = []
+        for node, text, message in parsed.conditions:
+            try:
+                condition = self._typer(scope, text).condition(node, "'when'")
+                faults.append(ir.Fault(condition, message))
+            except BodyError as error:
+                errors.append(error)
+        statements: List[ir.Statement] = []
+        outputs = dict(zip(ufunc.outputs, choice.outputs))
+        for statement in parsed.body.statements:
+            try:
+                statements.append(self._statement(statement, scope, outputs))
+            except BodyError as error:
+                errors.append(error)
+                for name in statement.targets if isinstance(statement, Assignment) else ():
+                    scope.variables[name] = None
+        if not errors:
+            errors = self._check_namesake(ufunc, choice, statements)
+        if errors:
+            return Outcome(None, errors)
+        return Outcome(self._kernel(ufunc, choice, tuple(statements), tuple(faults)))
+
+    def _kernel(
+        self,
+        ufunc: UfuncSpec,
+        choice: Choice[LoopSpec],
+        statements: Tuple[ir.Statement, ...],
+        faults: Tuple[ir.Fault, ...],
+    ) -> ir.Kernel:
+        loop = choice.source
+        declared = loop.flags if loop.flags is not None else ufunc.flags
+        if declared is not None:
+            flags = ordered(declared)
+        else:
+            flags = ORDER if loop.call is not None else of_statements(statements, self._traits)
+        return ir.Kernel(
+            ufunc,
+            loop,
+            kernel_name(ufunc.name, choice.inputs),
+            tuple(map(ir.Operand, ufunc.inputs, choice.inputs)),
+            tuple(map(ir.Operand, ufunc.outputs, choice.outputs)),
+            loop.level,
+            loop.compute,
+            statements,
+            faults,
+            flags,
+            choice.symbol(loop.call) if loop.call is not None else None,
+        )
+
+    def _typer(self, scope: Scope, text: Text) -> Typer:
+        return Typer(self._traits, scope, text, self._call)
+
+    def _statement(
+        self, statement: Union[Assignment, Flagging], scope: Scope, outputs: Dict[str, str]
+    ) -> ir.Statement:
+        typer = self._typer(scope, statement.text)
+        if isinstance(statement, Flagging):
+            return ir.Raise(statement.flag, typer.condition(statement.condition, "raises"))
+        if len(statement.targets) > 1:
+            return self._unpacking(statement, typer, outputs)
+        name = statement.targets[0]
+        value: ir.Expr
+        if name in outputs:
+            value = typer.value(statement.value, outputs[name], f"output '{name}'")
+        else:
+            value = typer.strong(statement.value, f"local '{name}'")
+        target = self._target(name, value.dtype, statement.position, outputs)
+        scope.variables[name] = target
+        return ir.Assign((target,), value)
+
+    def _unpacking(
+        self, statement: Assignment, typer: Typer, outputs: Dict[str, str]
+    ) -> ir.Statement:
+        value = typer.outputs(statement.value, len(statement.targets))
+        targets: List[ir.Variable] = []
+        for name, dtype in zip(statement.targets, value.outputs):
+            if outputs.get(name, dtype) != dtype:
+                raise BodyError(
+                    statement.position,
+                    f"the value of '{name}' is {dtype}, but output '{name}' is {outputs[name]}; "
+                    f"assign it to a local and write {name} = {outputs[name]}(...)",
+                )
+            target = self._target(name, dtype, statement.position, outputs)
+            targets.append(target)
+            typer.scope.variables[name] = target
+        return ir.Assign(tuple(targets), value)
+
+    def _target(
+        self, name: str, dtype: str, position: Position, outputs: Dict[str, str]
+    ) -> ir.Variable:
+        return ir.Variable(dtype, position, name, "output" if name in outputs else "local")
+
+    def _check_namesake(
+        self, ufunc: UfuncSpec, choice: Choice[LoopSpec], statements: Sequence[ir.Statement]
+    ) -> List[BodyError]:
+        """Where a primitive has the ufunc's name, a body that says the name means the primitive:
+        so for dtypes that both take, the ufunc must be the primitive."""
+        if ufunc.name not in self._instances.primitives or choice.source.call is not None:
+            return []
+        scope = Scope(choice.source.level, choice.source.compute, {})
+        arguments = [
+            ir.Variable(dtype, choice.source.position, name, "input")
+            for name, dtype in zip(ufunc.inputs, choice.inputs)
+        ]
+        text = Text(BodyPart(None, "", choice.source.position), 0, 0)
+        try:
+            own = self._primitive(
+                ufunc.name, arguments, choice.source.position, self._typer(scope, text)
+            )
+        except (NoChoice, BodyError):
+            return []
+        value = statements[0].value if isinstance(statements[0], ir.Assign) else None
+        names = tuple(t.name for s in statements if isinstance(s, ir.Assign) for t in s.targets)
+        if len(statements) == 1 and value == own and names == ufunc.outputs:
+            return []
+        call = f"{ufunc.name}({', '.join(ufunc.inputs)})"
+        return [
+            BodyError(
+                choice.source.position,
+                f"a primitive is named '{ufunc.name}' too and takes {', '.join(choice.inputs)}: "
+                f"the body must be {call}, or one of them needs another name",
+            )
+        ]
+
+    # ---- calls ------------------------------------------------------------------------
+
+    def _call(
+        self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
+    ) -> CallExpr:
+        """A primitive comes before the ufunc of its name, which is left to its own body."""
+        problem: Optional[NoChoice] = None
+        for resolve, table in (
+            (self._primitive, self._specs.primitives.keys()),
+            (self._ufunc, self._specs.ufuncs.keys()),
+        ):
+            if name in table and not (problem and name == self._active[-1][0]):
+                try:
+                    return resolve(name, arguments, position, typer)
+                except NoChoice as error:
+                    problem = problem or error
+        assert problem is not None
+        kind = Lacks if problem.lacking else BodyError
+        raise kind(position, str(problem))
+
+    def _primitive(
+        self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
+    ) -> CallExpr:
+        table = self._instances.primitives[name]
+        held = typer.adopter.value_dtype
+        if typer.scope.level == "storage":
+            table = {k: c for k, c in table.items() if self._takes_stored(c)}
+        declared = [None if isinstance(a, WEAK) else a.dtype for a in arguments]
+        choice = pick(table, [held(d) if d is not None else None for d in declared], name)
+        partners = {d for d in declared if d is not None}
+        adopted: List[ir.Expr] = []
+        bound: Dict[str, str] = {}
+        for argument, dtype, term in zip(arguments, choice.inputs, choice.source.inputs):
+            if isinstance(argument, WEAK):
+                wanted = next((p for p in sorted(partners) if held(p) == dtype), dtype)
+                argument = typer.adopter.adopt(argument, wanted)
+            adopted.append(argument)
+            if term.function is None and term.name in choice.bindings:
+                first = bound.setdefault(term.name, argument.dtype)
+                if first != argument.dtype:
+                    raise BodyError(
+                        position,
+                        f"{name} needs one dtype, not {first} and {argument.dtype}; "
+                        f"write a cast such as {first}(...)",
+                    )
+        outputs = [
+            (self._traits.apply(term.function, bound[term.name]) if term.name in bound else None)
+            or dtype
+            for term, dtype in zip(choice.source.outputs, choice.outputs)
+        ]
+        return ir.CallPrimitive(
+            outputs[0],
+            position,
+            self._specs.primitives[name],
+            choice.source,
+            choice.symbol(choice.source.c),
+            tuple(adopted),
+            tuple(outputs),
+        )
+
+    def _takes_stored(self, choice: Choice[Overload]) -> bool:
+        """Whether a function takes the stored values of its inputs."""
+        return choice.source.level == "storage" or all(
+            self._traits.compute(dtype) == dtype for dtype in choice.inputs
+        )
+
+    def _ufunc(
+        self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
+    ) -> CallExpr:
+        table = self._instances.ufuncs[name]
+        choice = pick(table, [None if isinstance(a, WEAK) else a.dtype for a in arguments], name)
+        adopted = tuple(
+            typer.adopter.adopt(a, dtype) if isinstance(a, WEAK) else a
+            for a, dtype in zip(arguments, choice.inputs)
+        )
+        key = (name, self._inlined(name, choice, position, typer))
+        if key[1] not in table:
+            raise Lacks(position, f"{name} has no loop for {', '.join(key[1])}")
+        self._check_nesting(key, position)
+        kernel = self.outcome(*key).kernel
+        if kernel is None:
+            if self._is_external(name, key[1]):
+                raise Lacks(position, f"{name} has no loop for {', '.join(choice.inputs)}")
+            raise BodyError(position, "")
+        if kernel.call is not None:
+            raise BodyError(position, f"{name} is C code of its own, which cannot be inlined")
+        return ir.CallUfunc(choice.outputs[0], position, kernel, adopted, choice.outputs)
+
+    def _inlined(
+        self, name: str, choice: Choice[LoopSpec], position: Position, typer: Typer
+    ) -> DTypes:
+        """The dtypes of the kernel to inline."""
+        held = tuple(typer.adopter.value_dtype(dtype) for dtype in choice.inputs)
+        stored = choice.source.level == "storage"
+        if typer.scope.level == "compute":
+            own = stored or typer.scope.compute is not None or choice.source.compute is not None
+            return held if own else choice.inputs
+        widened = [d for d in choice.inputs if self._traits.compute(d) != d]
+        if widened and not stored:
+            raise BodyError(
+                position,
+                f"{name} computes {widened[0]} in {self._traits.compute(widened[0])}, but this "
+                'loop works on stored values; leave out level = "storage"',
+            )
+        return choice.inputs
+
+    def _check_nesting(self, key: Key, position: Position) -> None:
+        if key in self._active:
+            path = [name for name, _ in self._active[self._active.index(key) :]]
+            cycle = frozenset(path)
+            if cycle in self._cycles:
+                raise BodyError(position, "")
+            self._cycles.add(cycle)
+            raise BodyError(
+                position, f"{key[0]} would inline itself: {' -> '.join([*path, key[0]])}"
+            )
+        if len(self._active) > MAX_INLINING:
+            raise BodyError(position, f"more than {MAX_INLINING} ufuncs inlined in one another")
+
+    def _is_external(self, name: str, inputs: DTypes) -> bool:
+        return self._instances.ufuncs[name][inputs].source.external
+
+
+def kernel_name(ufunc: str, inputs: DTypes) -> str:
+    """add_float32 where the inputs share a dtype, else less_int64_uint64."""
+    names = inputs[:1] if len(set(inputs)) == 1 else inputs
+    return "_".join((ufunc, *names))
+
+
+def known_names(specs: Specs) -> Known:
+    aliases = {alias: u.name for u in specs.ufuncs.values() for alias in u.aliases}
+    return Known(
+        frozenset((*specs.dtypes, *specs.aliases)),
+        frozenset(specs.primitives),
+        frozenset(specs.ufuncs),
+        aliases,
+    )

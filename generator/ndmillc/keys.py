@@ -1,0 +1,217 @@
+"""The keys of every table: what the reader accepts and what editors are told, in one place."""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple
+
+from .model import STORAGE_BITS
+from .shapes import (
+    BODY_LIMIT,
+    Boolean,
+    Either,
+    Integer,
+    Key,
+    Keys,
+    ListOf,
+    MapOf,
+    Number,
+    TablesOf,
+    Text,
+)
+
+FLAGS = ("divide", "overflow", "underflow", "invalid")
+LEVELS = ("compute", "storage")
+ROLES = ("bool", "int", "float", "complex", "index")
+WEAK_KINDS = ("bool", "int", "float", "complex")
+STORAGES = (*STORAGE_BITS, "long double")
+ALIAS_TYPES: Dict[str, int] = {
+    "signed char": 8,
+    "unsigned char": 8,
+    "short": 16,
+    "unsigned short": 16,
+    "int": 32,
+    "unsigned int": 32,
+    "long": 64,
+    "unsigned long": 64,
+    "long long": 64,
+    "unsigned long long": 64,
+    "intptr_t": 64,
+    "uintptr_t": 64,
+    "ptrdiff_t": 64,
+    "size_t": 64,
+}
+"""C types that an alias may stand for, with the width that places them among the dtypes."""
+TYPE_FUNCTIONS = ("real", "complex", "int", "uint", "acc")
+
+_NAME = Text(ascii_only=True, limit=64)
+_DOC = Key(Text(lines=True), "What it is, in a sentence or two.")
+_CHAR = Text(r"[?A-Za-z]", "it must be one letter, as numpy.dtype.char")
+_BODY = Text(lines=True, ascii_only=True, limit=BODY_LIMIT)
+_EXPRESSION = Text(ascii_only=True, limit=BODY_LIMIT)
+_MESSAGE = Text(limit=200)
+_TYPES = Text(ascii_only=True, limit=512)
+_RANGE = Either(
+    (
+        Text(ascii_only=True, limit=512, what="a kind expression"),
+        ListOf(_NAME, 1, 64, what="an array of dtype names"),
+    )
+)
+_FLAGS = ListOf(Text(choices=FLAGS))
+_HEADER = Key(Text(ascii_only=True, limit=200), "Header that declares the C function.")
+_LEVEL = Key(
+    Text(choices=LEVELS),
+    '"storage" runs on the stored values, "compute" (the default) on widened ones.',
+)
+
+KIND = Keys(
+    {
+        "within": Key(
+            Either((_NAME, ListOf(_NAME))), "The union or kind around this one; or several."
+        ),
+        "union": Key(Boolean(), "True: a name for other kinds; no dtype declares it."),
+        "doc": _DOC,
+    }
+)
+
+ALIAS = Keys(
+    {
+        "c": Key(Text(choices=tuple(ALIAS_TYPES)), "The C type.", required=True),
+        "kind": Key(_NAME, "The kind of the dtype that it stands for.", required=True),
+        "char": Key(_CHAR, "NumPy's type character."),
+        "doc": _DOC,
+    }
+)
+
+FORMAT = Keys(
+    {
+        "exponent": Key(Integer(1, 11), "Bits of the exponent.", required=True),
+        "mantissa": Key(Integer(0, 52), "Stored bits of the significand.", required=True),
+        "bias": Key(Integer(0, 4096), "Exponent bias; 2^(exponent-1)-1 if not given."),
+        "sign": Key(Boolean(), "Whether there is a sign bit; true if not given."),
+        "infinity": Key(Boolean(), "Whether there are infinities; true if not given."),
+        "nan": Key(Text(choices=("ieee", "ones", "negative-zero", "none")), "Which bits are NaN."),
+        "overflow": Key(
+            Text(choices=("inf", "nan", "saturate")), "What a too large value becomes."
+        ),
+        "zero": Key(Boolean(), "Whether there is a zero; true if not given."),
+    }
+)
+
+DTYPE = Keys(
+    {
+        "kind": Key(_NAME, "The kind that it declares.", required=True),
+        "char": Key(_CHAR, "NumPy's type character."),
+        "storage": Key(Text(choices=STORAGES), "The C type in memory."),
+        "format": Key(FORMAT, "A binary floating format."),
+        "real": Key(_NAME, "For a complex dtype: the dtype of a part."),
+        "compute": Key(_NAME, "The dtype that its loops compute in."),
+        "promotes": Key(ListOf(_NAME), "The next dtypes up in the promotion order."),
+        "safe": Key(ListOf(_NAME), "Further dtypes that it casts to safely."),
+        "safe_from": Key(ListOf(_NAME), "Further dtypes that cast to it safely."),
+        "weak": Key(ListOf(Text(choices=WEAK_KINDS)), "Weak scalars that it absorbs."),
+        "role": Key(Text(choices=ROLES), "What it is the default dtype for."),
+        "descr": Key(
+            Text(r"[?A-Za-z][0-9]{0,3}", "it must be a letter and a size, such as 'f4'"),
+            "Array-protocol letters without byte order.",
+        ),
+        "doc": _DOC,
+    },
+    later=("fixed", "struct", "ops", "supports", "from", "to", "header", "acc", "noncommutative"),
+)
+
+ERROR_RULE = Keys(
+    {
+        "when": Key(_EXPRESSION, "A condition on the inputs.", required=True),
+        "message": Key(_MESSAGE, "What the error says.", required=True),
+    }
+)
+
+LOOP = Keys(
+    {
+        "types": Key(_TYPES, 'Operand types, such as "T, T -> bool".', required=True),
+        "body": Key(_BODY, "Python assignments to the outputs."),
+        "call": Key(Text(ascii_only=True), "An ndm_loop in C instead of a body."),
+        "header": _HEADER,
+        "requires": Key(Text(choices=("blas",)), "A library that the loop needs."),
+        "level": _LEVEL,
+        "compute": Key(_NAME, "The dtype to compute in."),
+        "flags": Key(_FLAGS, "IEEE flags that it may raise; derived if not given."),
+        "errors": Key(ListOf(ERROR_RULE, 0, 16), "Elements that are refused."),
+        "cost": Key(Number(), "Nanoseconds per element on one core, rough."),
+    },
+    later=("sum", "dims", "accuracy"),
+    variables=_RANGE,
+    others=_EXPRESSION,
+)
+
+REFUSE_RULE = Keys(
+    {
+        "types": Key(_TYPES, 'Kinds or dtypes of the inputs, such as "bool, bool".', required=True),
+        "message": Key(_MESSAGE, "What the error says.", required=True),
+    }
+)
+
+_LOOPS = Key(TablesOf(LOOP, 1000), "The loops.")
+
+UFUNC = Keys(
+    {
+        "signature": Key(_TYPES, 'Operand names, such as "x1, x2 -> y".', required=True),
+        "loops": _LOOPS,
+        "aliases": Key(ListOf(_NAME), "Other names."),
+        "identity": Key(_EXPRESSION, "The value that changes nothing, typed per loop."),
+        "neutral": Key(_EXPRESSION, "What pads lanes and masks; the identity if not given."),
+        "reorderable": Key(Boolean(), "Reduces over several axes."),
+        "associative": Key(Boolean(), "Reduces by a tree."),
+        "commutative": Key(Boolean(), "Operands may change places."),
+        "uniform": Key(Boolean(), "Only loops whose inputs are all of the promoted dtype."),
+        "weak": Key(Text(choices=("exact",)), '"exact": weak integers compare by value.'),
+        "flags": Key(_FLAGS, "IEEE flags that its loops may raise."),
+        "resolve": Key(MapOf(_NAME), "Kind expression = dtype: which loop if all inputs are so."),
+        "refuse": Key(ListOf(REFUSE_RULE), "Input types that are refused."),
+        "determinism": Key(Text(choices=("bits", "build")), 'What "the same result" means.'),
+        "examples": Key(ListOf(Text(ascii_only=True)), "Calls with their results."),
+        "domain": Key(MapOf(_EXPRESSION), "Operand = range: where tests sample."),
+        "since": Key(Text(r"[0-9]+(\.[0-9]+)*", "it must be a version"), "First version."),
+        "doc": _DOC,
+    },
+    later=("reduce_as", "accuracy", "cost"),
+)
+
+EXTEND = Keys({"loops": Key(_LOOPS.shape, "Further loops of a ufunc.", required=True)})
+
+_C_NAME = Either(
+    (
+        Text(ascii_only=True, limit=128, what="a function's name"),
+        MapOf(Text(ascii_only=True, limit=128), what="a table from dtype to function"),
+    )
+)
+_OVERLOAD_KEYS = {
+    "types": Key(_TYPES, 'Operand types, such as "T, T -> T".', required=True),
+    "c": Key(_C_NAME, 'The C function: "name_{T}", or a table of names by dtype.', required=True),
+    "flags": Key(_FLAGS, "IEEE flags that it may raise."),
+    "report": Key(Boolean(), "It takes a last argument `uint32_t *raised`."),
+    "level": _LEVEL,
+}
+
+OVERLOAD = Keys(_OVERLOAD_KEYS, variables=_RANGE)
+
+PRIMITIVE = Keys(
+    {
+        **{key: Key(entry.shape, entry.doc) for key, entry in _OVERLOAD_KEYS.items()},
+        "overloads": Key(TablesOf(OVERLOAD, 256), "One table per set of operand types."),
+        "header": _HEADER,
+        "doc": _DOC,
+    },
+    later=("ordinary", "bare", "careful", "correct", "fast", "accuracy", "compute"),
+    variables=_RANGE,
+)
+
+TABLES: Dict[str, Keys] = {
+    "kind": KIND,
+    "alias": ALIAS,
+    "dtype": DTYPE,
+    "primitive": PRIMITIVE,
+    "ufunc": UFUNC,
+    "extend": EXTEND,
+}
+LATER_TABLES: Tuple[str, ...] = ("reduction", "profile")

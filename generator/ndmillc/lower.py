@@ -1,0 +1,116 @@
+"""Programs -> files to render: the kernel files of all loops, and the data beside them."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Set, Tuple
+
+from . import ir
+from .cmodel import ElementFunction, Job, LoopFile, LoopFunction, place_loops, stem_of
+from .ctext import heading, indented
+from .hashes import program_hashes
+from .lower_data import lower_data
+from .lower_element import ElementWriter, Needs, inlined
+from .lower_loops import LoopWriter
+from .lower_values import Values
+from .model import Specs
+
+LOOPS_TEMPLATE = "loops.c.j2"
+
+
+def lower(program: ir.Program, specs: Specs) -> List[Job]:
+    """Every generated file of a module."""
+    places = place_loops(program)
+    jobs = [loop_job(file) for file in lower_loops(program, specs)]
+    for job in lower_data(program, specs, places, program_hashes(program)):
+        jobs.append(Job(job.path, job.template, job.context))
+    return jobs
+
+
+def loop_job(file: LoopFile) -> Job:
+    return Job(f"{file.stem}.c", LOOPS_TEMPLATE, file_context(file))
+
+
+def file_context(file: LoopFile) -> Mapping[str, Any]:
+    """What the template prints, lines wrapped and indented."""
+    return {
+        "file": file,
+        "elements": [element_text(element) for element in file.elements],
+        "loops": file.loops,
+        "lines": lambda lines, depth: indented(list(lines), depth),
+        "head": lambda text: "\n".join(heading(text)),
+    }
+
+
+def element_text(element: ElementFunction) -> str:
+    """An element function as C."""
+    return "\n".join(
+        [*heading(element.heading), "{", *indented(list(element.lines), 1), "}"]
+    )
+
+
+def lower_loops(program: ir.Program, specs: Specs) -> List[LoopFile]:
+    """The kernel files, by stem, in the order of the program."""
+    values = Values(specs)
+    places = place_loops(program)
+    stems: Dict[str, List[ir.LoopInstance]] = {}
+    for instance in program.loops:
+        stems.setdefault(stem_of(instance), []).append(instance)
+    return [
+        lower_file(stem, instances, program, values, places) for stem, instances in stems.items()
+    ]
+
+
+def lower_file(
+    stem: str,
+    instances: List[ir.LoopInstance],
+    program: ir.Program,
+    values: Values,
+    places: Mapping[str, Tuple[str, int]],
+) -> LoopFile:
+    careful: Set[str] = set()
+    for instance in instances:
+        if instance.kernel.flags:
+            careful |= inlined(instance.kernel)
+    needs = Needs()
+    elements = ElementWriter(values, careful, needs)
+    loops = LoopWriter(values, elements)
+    functions: List[LoopFunction] = []
+    for instance in instances:
+        kernel = instance.kernel
+        functions.append(loops.loop(kernel, places[kernel.name][1]))
+        if kernel.call is not None and kernel.loop.header:
+            needs.headers.add(kernel.loop.header)
+    return LoopFile(
+        source=_base(instances[0].kernel.loop.position.file),
+        stem=stem,
+        symbol=stem.replace("/", "_"),
+        includes=tuple(_includes(program, needs)),
+        complex=tuple(_complex_types(needs, values)),
+        elements=elements.functions,
+        loops=tuple(functions),
+    )
+
+
+def _base(path: str) -> str:
+    """A spec file as comments name it: without the folders above, which differ by machine."""
+    return path.rpartition("/")[2]
+
+
+def _includes(program: ir.Program, needs: Needs) -> List[str]:
+    kinds = ["dtypes"] + (["casts"] if needs.casts else [])
+    found = [f"ndmill/kernel/{kind}_{m}.h" for kind in kinds for m in (*program.depends, program.module)]
+    if needs.complex:
+        found.append("ndmill/kernel/complex.h")
+    if needs.cnames:
+        found.append("ndmill/kernel/cnames.h")
+    return found + sorted(needs.headers)
+
+
+def _complex_types(needs: Needs, values: Values) -> List[Tuple[str, str, str]]:
+    """Complex dtypes with arithmetic: name, C type of a part, and its word."""
+    found = []
+    for name in sorted(needs.complex):
+        part = values.element(name).part
+        assert part is not None
+        found.append((name, part.ctype, part.word))
+    return found

@@ -1,0 +1,122 @@
+"""Lowering of casts: a C expression for every pair of dtypes, and the loops over it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import Dict, List, Tuple
+
+from . import __version__
+from .ir import Program
+from .lower_dtypes import Element, Elements
+from .model import Specs
+
+
+def convert(x: str, source: Element, target: Element) -> str:
+    """The C expression that converts `x`, an element of `source` as stored, to `target` as
+    stored. Flags go to `raised`."""
+    if target.part is not None:
+        if source.part is not None:
+            parts = [convert(f"{x}.{p}", source.part, target.part) for p in ("re", "im")]
+        else:
+            parts = [convert(x, source, target.part), "0"]
+        return f"(ndm_{target.name}){{{', '.join(parts)}}}"
+    if source.part is not None:
+        if target.shape == "bool":
+            parts = [convert(f"{x}.{p}", source.part, target) for p in ("re", "im")]
+            return " | ".join(f"({part})" for part in parts)
+        return convert(f"{x}.re", source.part, target)
+    if target.shape == "bool":
+        return f"{value(x, source)} != 0" if source.shape != "bool" else f"{x} != 0"
+    if target.shape == "integer":
+        return _to_integer(x, source, target)
+    if target.shape == "floating":
+        loaded = value(x, source)
+        same = source.value == target.ctype and source.shape in ("floating", "small")
+        return loaded if same else f"({target.ctype}){loaded}"
+    return _to_small(x, source, target)
+
+
+def value(x: str, element: Element) -> str:
+    """An element's value as a C number."""
+    if element.shape == "bool":
+        return f"({x} != 0)"
+    return f"ndm_load_{element.name}({x})" if element.shape == "small" else x
+
+
+def _to_integer(x: str, source: Element, target: Element) -> str:
+    if source.shape in ("bool", "integer"):
+        return f"({target.ctype}){value(x, source)}"
+    return f"ndm_{source.word}_to_{target.word}({value(x, source)}, raised)"
+
+
+def _to_small(x: str, source: Element, target: Element) -> str:
+    """A format of at most 21 fraction bits: from float where the source fits one exactly, else
+    from a double that is exact or was rounded to odd."""
+    single = target.value == "float"
+    loaded = value(x, source)
+    if source.shape in ("bool", "integer") and source.bits <= 16 and single:
+        return f"ndm_store_{target.name}((float){loaded}, raised)"
+    if source.value == "float" and single:
+        return f"ndm_store_{target.name}({loaded}, raised)"
+    if source.shape == "integer" and source.bits > 32:
+        loaded = f"ndm_{source.word}_to_odd({loaded})"
+    elif source.value == "long double":
+        loaded = f"ndm_longdouble_to_odd({loaded})"
+    return f"ndm_store_double_{target.name}({loaded}, raised)"
+
+
+@dataclass(frozen=True)
+class CastFunction:
+    """One conversion of elements and the loop over it. `reports`: uses its argument `raised`."""
+
+    source: Element
+    target: Element
+    expression: str
+    slot: int
+
+    @property
+    def name(self) -> str:
+        return f"cast_{self.source.name}_{self.target.name}"
+
+    @property
+    def reports(self) -> bool:
+        return "raised" in self.expression
+
+    @property
+    def quiet(self) -> bool:
+        """Raises nothing that counts: integers to integers and C floats, anything to bool."""
+        exact = self.source.shape in ("bool", "integer") and not self.reports
+        return exact or self.target.shape == "bool"
+
+    @property
+    def is_x87(self) -> bool:
+        return self.source.is_x87 or self.target.is_x87
+
+
+def cast_functions(program: Program, elements: Elements) -> Dict[str, List[CastFunction]]:
+    """The program's casts by source dtype; slots count within one source."""
+    found: Dict[str, List[CastFunction]] = {}
+    for cast in program.casts:
+        source, target = elements.of(cast.source), elements.of(cast.target)
+        functions = found.setdefault(cast.source, [])
+        expression = convert("x", source, target)
+        functions.append(CastFunction(source, target, expression, len(functions)))
+    return found
+
+
+def stem(source: str) -> str:
+    return f"casts/{source}"
+
+
+def cast_hash(source: str, target: str, specs: Specs) -> str:
+    """128 bits, in hexadecimal, of what the cast means: both dtypes in memory."""
+    meanings: List[Tuple[str, object]] = []
+    for name in (source, target):
+        spec = specs.dtypes[name]
+        part = specs.dtypes[spec.real] if spec.real else spec
+        form = asdict(part.format) if part.format else None
+        meanings.append((name, [spec.kind, bool(spec.real), part.storage, form, part.compute]))
+    text = json.dumps([__version__, "cast", meanings], sort_keys=True)
+    return hashlib.sha256(text.encode("ascii")).hexdigest()[:32]

@@ -1,0 +1,395 @@
+"""Typed expressions -> C text.
+
+Flags: a function is lowered *carefully* when a loop that reports IEEE flags uses it. Then
+comparisons of floats go through integers (compare.h), and in an arm of `if ... else` that can
+raise something, operations work on operands that are 1 where the arm is not chosen: compilers
+compute both arms. What is reported through `raised` is dropped for the arm not chosen."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
+
+from . import flags, ir, lower_literals
+from .ctext import SELECT, UNARY, C, binary, call, cast, prefix, select
+from .lower_values import PART, Values
+
+INTEGER_OPERATIONS = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "div",
+    "//": "floordiv",
+    "%": "mod",
+    "<<": "lshift",
+    ">>": "rshift",
+    "tdiv": "tdiv",
+    "tmod": "tmod",
+}
+CallExpr = Union[ir.CallPrimitive, ir.CallUfunc]
+REPORTING = ("//", "%", "tdiv", "tmod")
+ORDINARY = (Fraction(1, 1 << 14), Fraction(1 << 14))
+"""Constants of such a size raise nothing when the other operand is 1."""
+
+
+def walk(expr: ir.Expr) -> Iterator[ir.Expr]:
+    """The expression and all below it."""
+    yield expr
+    for child in flags.children(expr):
+        yield from walk(child)
+
+
+def statement_value(statement: ir.Statement) -> ir.Expr:
+    return statement.condition if isinstance(statement, ir.Raise) else statement.value
+
+
+class Lowering:
+    """Lowers the expressions of one kernel; statements that they need go to `lines`."""
+
+    def __init__(
+        self,
+        kernel: ir.Kernel,
+        values: Values,
+        reports: Callable[[ir.Kernel], bool],
+        careful: bool,
+    ) -> None:
+        """`reports`: whether the element function of an inlined kernel takes `raised`."""
+        self.kernel = kernel
+        self.values = values
+        self.careful = careful
+        self.lines: List[str] = []
+        self.reported = False
+        self.needs_casts = False
+        self.needs_cnames = False
+        self.complex: Set[str] = set()
+        self._reports = reports
+        self._names = {o.name for o in (*kernel.inputs, *kernel.outputs)}
+        for statement in kernel.statements:
+            if isinstance(statement, ir.Assign):
+                self._names.update(target.name for target in statement.targets)
+        self.raised = self.fresh("raised")
+        self._report_to = self.raised
+        self._guard: Optional[C] = None
+        self.by_pointer: Dict[str, bool] = {}
+
+    # ---- names and places -------------------------------------------------------------
+
+    def fresh(self, stem: str) -> str:
+        """A name that nothing else in the function has."""
+        name, number = stem, 1
+        while name in self._names:
+            number += 1
+            name = f"{stem}{number}"
+        self._names.add(name)
+        return name
+
+    def holder(self, dtype: str) -> str:
+        return self.values.holder(dtype, self.kernel.level, self.kernel.compute)
+
+    def ctype(self, dtype: str) -> str:
+        return self.values.ctype(self.holder(dtype))
+
+    def report(self) -> str:
+        """The pointer through which to report now."""
+        self.reported = True
+        return self._report_to
+
+    def report_line(self, flag: str, condition: C) -> str:
+        """A statement that reports `flag` where the condition holds."""
+        target = self.report()
+        place = target[1:] if target.startswith("&") else f"*{target}"
+        return f"{place} |= {select(condition, C(flag), C('0u'))};"
+
+    def variable(self, name: str) -> C:
+        return prefix("*", C(name)) if self.by_pointer.get(name) else C(name)
+
+    # ---- expressions ------------------------------------------------------------------
+
+    def lower(self, expr: ir.Expr) -> C:
+        """The C expression of a value, held as its dtype's holder."""
+        if isinstance(expr, ir.Constant):
+            return lower_literals.constant(expr, self.holder(expr.dtype), self.values)
+        if isinstance(expr, ir.Special):
+            return lower_literals.special(expr, self.holder(expr.dtype), self.values)
+        if isinstance(expr, ir.Variable):
+            return self.variable(expr.name)
+        if isinstance(expr, ir.Unary):
+            return self._unary(expr)
+        if isinstance(expr, ir.Binary):
+            return self._binary(expr)
+        if isinstance(expr, ir.Compare):
+            return self._compare(expr)
+        if isinstance(expr, ir.Logical):
+            return self._logical(expr)
+        if isinstance(expr, ir.Select):
+            return self._select(expr)
+        if isinstance(expr, ir.Cast):
+            return self._cast(expr)
+        if isinstance(expr, ir.Part):
+            return self._part(expr)
+        if isinstance(expr, ir.MakeComplex):
+            real, imag = self.lower(expr.real), self.lower(expr.imag)
+            return C(f"({self.ctype(expr.dtype)}){{{real}, {imag}}}")
+        if isinstance(expr, ir.Bits):
+            return self._bits(expr)
+        if isinstance(expr, ir.FromBits):
+            return self._from_bits(expr)
+        assert isinstance(expr, (ir.CallPrimitive, ir.CallUfunc))
+        name, arguments = self.call(expr)
+        return call(name, *arguments)
+
+    def category(self, dtype: str) -> str:
+        return self.values.traits.category(dtype)
+
+    def _operation(self, op: str, dtype: str) -> str:
+        if self.category(dtype) == "complex":
+            self.complex.add(dtype)
+        return f"ndm_{op}_{dtype}"
+
+    def _unary(self, expr: ir.Unary) -> C:
+        operand = self.lower(expr.operand)
+        category = self.category(expr.dtype)
+        if expr.op == "not" or category == "bool":
+            return prefix("!", operand)
+        if expr.op == "~":
+            return cast(self.ctype(expr.dtype), prefix("~", operand))
+        if category == "floating":
+            return prefix("-", operand)
+        return self._integer_call("neg", expr.dtype, operand)
+
+    def _binary(self, expr: ir.Binary) -> C:
+        op, category = expr.op, self.category(expr.dtype)
+        left, right = self.lower(expr.left), self.lower(expr.right)
+        if op in "&|^":
+            return binary(op, left, right)
+        holder = self.holder(expr.dtype)
+        if category in ("floating", "complex"):
+            left, right = self._safe(left, expr.left, holder), self._safe(right, expr.right, holder)
+            if category == "floating":
+                return binary(op, left, right)
+            return call(self._operation(INTEGER_OPERATIONS[op], holder), left, right)
+        if op in ("<<", ">>") and expr.right.dtype != expr.dtype:
+            signed = "signed" if self.category(expr.right.dtype) == "signed" else "unsigned"
+            right = call(f"ndm_count_of_{signed}", right)
+        extra = [self.report()] if op in REPORTING else []
+        return self._integer_call(INTEGER_OPERATIONS[op], expr.dtype, left, right, *extra)
+
+    def _integer_call(self, operation: str, dtype: str, *arguments: object) -> C:
+        """Arithmetic of integer.h; for C names that of cnames.h."""
+        self.needs_cnames = self.needs_cnames or dtype in self.values.specs.aliases
+        return call(self._operation(operation, self.holder(dtype)), *arguments)
+
+    def _safe(self, value: C, expr: ir.Expr, holder: str) -> C:
+        """An operand that is 1 where the arm around it is not chosen."""
+        if self._guard is None or not self.careful:
+            return value
+        low, high = ORDINARY
+        if isinstance(expr, ir.Constant) and not expr.imag and low <= abs(expr.value) <= high:
+            return value
+        category = self.category(holder)
+        if category == "floating":
+            return call(f"ndm_choose_{self.values.word(holder)}", self._guard, value, "1")
+        if category == "complex":
+            one = f"({self.values.ctype(holder)}){{1, 0}}"
+            return call(self._operation("choose", holder), self._guard, value, one)
+        return select(self._guard, value, C("1")) if category != "bool" else value
+
+    # ---- comparisons and choices ------------------------------------------------------
+
+    def _compare(self, expr: ir.Compare) -> C:
+        op = expr.op
+        left, right = self.lower(expr.left), self.lower(expr.right)
+        if expr.left.dtype != expr.right.dtype:
+            return self._compare_mixed(op, expr.left.dtype, left, expr.right.dtype, right)
+        holder = self.holder(expr.left.dtype)
+        category = self.category(holder)
+        if self.values.is_small(holder):
+            left, right = call(f"ndm_load_{holder}", left), call(f"ndm_load_{holder}", right)
+            holder = self.values.traits.compute(holder)
+        if category == "complex":
+            equal = call(self._operation("eq", holder), left, right)
+            return equal if op == "==" else prefix("!", equal)
+        if category == "floating" and self.careful and op not in ("==", "!="):
+            if op in (">", ">="):
+                left, right = right, left
+            name = "less" if op in ("<", ">") else "less_equal"
+            return call(f"ndm_quiet_{name}_{self.values.word(holder)}", left, right)
+        return binary(op, left, right)
+
+    def _compare_mixed(self, op: str, first: str, left: C, second: str, right: C) -> C:
+        """Integers of two dtypes, by value."""
+        traits = self.values.traits
+        signs = [traits.category(name) for name in (first, second)]
+        if signs[0] == signs[1]:
+            return binary(op, left, right)
+        unsigned = first if signs[0] == "unsigned" else second
+        if not traits.of(unsigned).alias and traits.of(unsigned).bits < 64:
+            return binary(op, cast("int64_t", left), cast("int64_t", right))
+        if signs[0] == "unsigned":
+            left, right = right, left
+            op = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}.get(op, op)
+        name = {"==": "equal", "!=": "equal", "<": "less", ">=": "less"}.get(op, "less_equal")
+        found = call(f"ndm_{name}_signed_unsigned", left, right)
+        return prefix("!", found) if op in ("!=", ">", ">=") else found
+
+    def _logical(self, expr: ir.Logical) -> C:
+        op = "&" if expr.op == "and" else "|"
+        result = self.lower(expr.operands[0])
+        for operand in expr.operands[1:]:
+            if self._has_effects(operand):
+                result = C(self.local("uint8_t", "so_far", result))
+                chosen = result if expr.op == "and" else prefix("!", result)
+                result = binary(op, result, self._arm(chosen, operand))
+            else:
+                result = binary(op, result, self.lower(operand))
+        return result
+
+    def _select(self, expr: ir.Select) -> C:
+        condition = self.lower(expr.condition)
+        arms = (expr.then, expr.otherwise)
+        if not any(self._has_effects(arm) for arm in arms):
+            return select(condition, self.lower(expr.then), self.lower(expr.otherwise))
+        chosen = C(self.local("bool", "chosen", condition))
+        then = self._arm(chosen, expr.then)
+        otherwise = self._arm(prefix("!", chosen), expr.otherwise)
+        return select(chosen, then, otherwise)
+
+    def _has_effects(self, expr: ir.Expr) -> bool:
+        """Whether evaluating it may raise or report flags that matter here."""
+        return self.careful and any(self._raises(node) for node in walk(expr))
+
+    def _raises(self, node: ir.Expr) -> bool:
+        if isinstance(node, ir.CallUfunc):
+            inner = (statement_value(s) for s in node.kernel.statements)
+            return any(isinstance(s, ir.Raise) for s in node.kernel.statements) or any(
+                self._raises(below) for value in inner for below in walk(value)
+            )
+        if isinstance(node, ir.CallPrimitive):
+            return bool(node.overload.flags) or node.overload.report
+        if isinstance(node, (ir.Binary, ir.Cast)):
+            return bool(flags.of_expression(node, self.values.traits))
+        return False
+
+    def _arm(self, chosen: C, expr: ir.Expr) -> C:
+        """A value whose flags count only where `chosen` holds."""
+        if not self._has_effects(expr):
+            return self.lower(expr)
+        outer_guard, outer_target, outer_reported = self._guard, self._report_to, self.reported
+        if outer_guard is not None:
+            chosen = C(self.local("bool", "chosen", binary("&", outer_guard, chosen)))
+        elif chosen.level != PART:
+            chosen = C(self.local("bool", "chosen", chosen))
+        mark = len(self.lines)
+        name = self.fresh("arm_raised")
+        self._guard, self._report_to, self.reported = chosen, f"&{name}", False
+        value = self.lower(expr)
+        reported = self.reported
+        self._guard, self._report_to, self.reported = outer_guard, outer_target, outer_reported
+        if reported:
+            self.lines.insert(mark, f"uint32_t {name} = 0;")
+            value = C(self.local(self.ctype(expr.dtype), "arm", value))
+            self.lines.append(self.report_line(name, chosen))
+        return value
+
+    def local(self, ctype: str, stem: str, value: C) -> str:
+        """A new constant with this value."""
+        name = self.fresh(stem)
+        self.lines.append(f"const {ctype} {name} = {value};")
+        return name
+
+    # ---- conversions ------------------------------------------------------------------
+
+    def rounded(self, value: C, dtype: str) -> C:
+        """A value as it is after having been stored."""
+        holder = self.holder(dtype)
+        if holder == dtype:
+            return value
+        stored = self.values.store(value, holder, dtype, self.report)
+        self._note_casts(stored)
+        return self.values.load(stored, dtype, holder)
+
+    def _note_casts(self, value: C) -> None:
+        self.needs_casts = self.needs_casts or "ndm_cast_" in value.text
+
+    def _cast(self, expr: ir.Cast) -> C:
+        value = self.lower(expr.operand)
+        source, target = self.holder(expr.operand.dtype), expr.dtype
+        if self.category(target) == "bool":
+            return self._truth(value, source)
+        if expr.operand.dtype == target:
+            return self.rounded(value, target)
+        if self._has_effects(expr) and self.category(source) in ("floating", "complex"):
+            value = self._safe(value, expr.operand, source)
+        holder = self.holder(target)
+        if self.values.is_plain(source, target):
+            found = self.values.plain(value, source, target)
+            return self.values.plain(found, target, holder)
+        found = self.values.convert(value, source, target, self.report)
+        self._note_casts(found)
+        return found if holder == target else self.values.load(found, target, holder)
+
+    def _truth(self, value: C, holder: str) -> C:
+        category = self.category(holder)
+        if category == "bool":
+            return value
+        if category == "complex":
+            zero = f"({self.values.ctype(holder)}){{0, 0}}"
+            return prefix("!", call(self._operation("eq", holder), value, zero))
+        if self.values.is_small(holder):
+            value = call(f"ndm_load_{holder}", value)
+        return binary("!=", value, C("0"))
+
+    def _part(self, expr: ir.Part) -> C:
+        operand = self.lower(expr.operand)
+        if self.category(expr.operand.dtype) != "complex":
+            return operand if expr.part == "real" else C("0")
+        return C(f"{operand.within(PART)}.{'re' if expr.part == 'real' else 'im'}")
+
+    def _bits(self, expr: ir.Bits) -> C:
+        operand = self.lower(expr.operand)
+        holder = self.holder(expr.operand.dtype)
+        if self.category(holder) == "floating" and not self.values.is_small(holder):
+            return call(f"ndm_bits_of_{self.values.word(holder)}", operand)
+        return cast(self.ctype(expr.dtype), operand)
+
+    def _from_bits(self, expr: ir.FromBits) -> C:
+        operand = self.lower(expr.operand)
+        holder = self.holder(expr.dtype)
+        if self.category(holder) == "floating" and not self.values.is_small(holder):
+            return call(f"ndm_{self.values.word(holder)}_of_bits", operand)
+        return cast(self.ctype(expr.dtype), operand)
+
+    # ---- calls ------------------------------------------------------------------------
+
+    def call(self, expr: CallExpr) -> Tuple[str, List[str]]:
+        """The function and its arguments, but for pointers to several outputs, which belong
+        before a report's (see `reports_last`)."""
+        raising = self._raises(expr)
+        arguments = []
+        for argument in expr.arguments:
+            value = self.lower(argument)
+            holder = self.holder(argument.dtype)
+            if raising:
+                value = self._safe(value, argument, holder)
+            arguments.append(value.text if value.level > SELECT else value.within(UNARY))
+        if isinstance(expr, ir.CallPrimitive):
+            name, reports = expr.symbol, expr.overload.report
+        else:
+            name, reports = expr.kernel.name, self._reports(expr.kernel)
+        if len(expr.outputs) == 1 and reports:
+            arguments.append(self.report())
+        return name, arguments
+
+    def call_several(
+        self, expr: CallExpr, pointers: List[str]
+    ) -> str:
+        """The statement of a call with several outputs."""
+        name, arguments = self.call(expr)
+        arguments.extend(pointers)
+        if isinstance(expr, ir.CallPrimitive):
+            reports = expr.overload.report
+        else:
+            reports = self._reports(expr.kernel)
+        if reports:
+            arguments.append(self.report())
+        return f"{call(name, *arguments)};"

@@ -1,0 +1,202 @@
+"""Kernels -> loop functions: the ways through the operands, as C text for the template.
+
+The names of an operand's variables begin with in_, out_, step_, dense_, single_ or value_; all
+others are the template's and have no such beginning: so no operand's name can collide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Optional
+
+from . import ir
+from .cmodel import Check, LoopFunction, Path
+from .ctext import C, call
+from .lower_element import ElementWriter
+from .lower_values import Values
+
+
+@dataclass(frozen=True)
+class _Operand:
+    """One operand of a loop. `stored`: the C type in memory; `held`: of its value."""
+
+    name: str
+    index: int
+    dtype: str
+    holder: str
+    stored: str
+    held: str
+    is_input: bool
+
+    @property
+    def pointer(self) -> str:
+        return f"{'in' if self.is_input else 'out'}_{self.name}"
+
+    @property
+    def value(self) -> str:
+        return f"value_{self.name}"
+
+    @property
+    def type(self) -> str:
+        return f"const {self.stored}" if self.is_input else self.stored
+
+    def typed(self) -> str:
+        return f"{self.type} *{self.pointer} = ({self.type} *)args[{self.index}];"
+
+    def step(self) -> str:
+        return f"const ptrdiff_t step_{self.name} = strides[{self.index}];"
+
+    def dense(self) -> str:
+        size = f"(ptrdiff_t)sizeof({self.stored})"
+        return f"const bool dense_{self.name} = step_{self.name} == {size};"
+
+    def raw(self) -> str:
+        const = "const " if self.is_input else ""
+        return f"{const}char *{self.pointer} = args[{self.index}];"
+
+    def strided(self) -> C:
+        return C(f"*({self.type} *)({self.pointer} + i * step_{self.name})")
+
+
+class LoopWriter:
+    """Loop functions of one file."""
+
+    def __init__(self, values: Values, elements: ElementWriter) -> None:
+        self._values = values
+        self._elements = elements
+
+    def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
+        if kernel.call is not None:
+            count = len(kernel.dtypes)
+            return LoopFunction(
+                kernel.name, kernel.call, slot, False, count, False, False, (), (), None
+            )
+        element = self._elements.function(kernel)
+        body = _Body(kernel, element.reports, self._values)
+        paths = body.paths()
+        raises = element.reports or body.stores_report
+        return LoopFunction(
+            kernel.name,
+            f"loop_{kernel.name}",
+            slot,
+            True,
+            len(kernel.dtypes),
+            raises,
+            raises and bool(kernel.flags),
+            tuple(body.steps()),
+            tuple(paths),
+            self._check(kernel) if kernel.faults else None,
+        )
+
+    def _check(self, kernel: ir.Kernel) -> Check:
+        """The test of a block."""
+        body = _Body(kernel, False, self._values)
+        refusals = [self._elements.refusal(kernel, n) for n in range(len(kernel.faults))]
+        read = {operand.name for _, inputs in refusals for operand in inputs}
+        operands = [o for o in body.inputs if o.name in read]
+        calls = [str(call(name, *(f"value_{o.name}" for o in inputs))) for name, inputs in refusals]
+        return Check(
+            tuple(line for o in operands for line in (o.raw(), o.step())),
+            tuple(body.load(o, o.strided()) for o in operands),
+            " && ".join(f"step_{o.name} == 0" for o in operands) or "true",
+            " | ".join(calls),
+            tuple((text, code + 1) for code, text in enumerate(calls)),
+        )
+
+
+class _Body:
+    """What the ways through one loop have in common."""
+
+    def __init__(self, kernel: ir.Kernel, reports: bool, values: Values) -> None:
+        self._kernel = kernel
+        self._values = values
+        self._element_reports = reports
+        self.stores_report = False
+        operands = [
+            self._operand(o, index, index < len(kernel.inputs))
+            for index, o in enumerate(kernel.inputs + kernel.outputs)
+        ]
+        self.inputs = [o for o in operands if o.is_input]
+        self.outputs = [o for o in operands if not o.is_input]
+
+    def _operand(self, operand: ir.Operand, index: int, is_input: bool) -> _Operand:
+        holder = self._values.holder(operand.dtype, self._kernel.level, self._kernel.compute)
+        return _Operand(
+            operand.name,
+            index,
+            operand.dtype,
+            holder,
+            self._values.ctype(operand.dtype),
+            self._values.ctype(holder),
+            is_input,
+        )
+
+    def _report(self) -> str:
+        self.stores_report = True
+        return "&raised"
+
+    def load(self, operand: _Operand, stored: C) -> str:
+        """The declaration of an input's value."""
+        value = self._values.load(stored, operand.dtype, operand.holder)
+        return f"const {operand.held} {operand.value} = {value};"
+
+    # ---- ways -------------------------------------------------------------------------
+
+    def steps(self) -> List[str]:
+        """Declarations that the ways share."""
+        operands = [*self.inputs, *self.outputs]
+        lines = [o.step() for o in operands] + [o.dense() for o in operands]
+        if len(self.inputs) == 2:
+            lines += [
+                f"const bool single_{o.name} = step_{o.name} == 0 && count > 0;"
+                for o in self.inputs
+            ]
+        return lines
+
+    def paths(self) -> List[Path]:
+        ways = [self._contiguous(None)]
+        if len(self.inputs) == 2:
+            ways += [self._contiguous(operand) for operand in self.inputs]
+        return [*ways, self._strided()]
+
+    def _contiguous(self, scalar: Optional[_Operand]) -> Path:
+        """All operands contiguous, but for an input that is the same for all elements."""
+        operands = [*self.inputs, *self.outputs]
+        condition = " && ".join(
+            f"single_{o.name}" if o is scalar else f"dense_{o.name}" for o in operands
+        )
+        setup = [
+            self.load(o, C(f"*({o.type} *)args[{o.index}]")) if o is scalar else o.typed()
+            for o in operands
+        ]
+        arguments = []
+        for operand in self.inputs:
+            value = C(f"{operand.pointer}[i]")
+            loaded = self._values.load(value, operand.dtype, operand.holder)
+            arguments.append(operand.value if operand is scalar else str(loaded))
+        places = [C(f"{o.pointer}[i]") for o in self.outputs]
+        return Path(condition, tuple(setup), True, tuple(self._statements(arguments, places)))
+
+    def _strided(self) -> Path:
+        operands = [*self.inputs, *self.outputs]
+        body = [self.load(operand, operand.strided()) for operand in self.inputs]
+        arguments = [operand.value for operand in self.inputs]
+        body += self._statements(arguments, [o.strided() for o in self.outputs])
+        setup = [operand.raw() for operand in operands]
+        return Path("", tuple(setup), False, tuple(body))
+
+    def _statements(self, arguments: List[str], places: List[C]) -> List[str]:
+        """One element: the call, and the stores after it."""
+        report = ["&raised"] if self._element_reports else []
+        if len(self.outputs) == 1:
+            result = call(self._kernel.name, *arguments, *report)
+            return [self._store(self.outputs[0], places[0], result)]
+        lines = [f"{o.held} {o.value};" for o in self.outputs]
+        pointers = [f"&{o.value}" for o in self.outputs]
+        lines.append(f"{call(self._kernel.name, *arguments, *pointers, *report)};")
+        for operand, place in zip(self.outputs, places):
+            lines.append(self._store(operand, place, C(operand.value)))
+        return lines
+
+    def _store(self, operand: _Operand, place: C, value: C) -> str:
+        stored = self._values.store(value, operand.holder, operand.dtype, self._report)
+        return f"{place} = {stored};"

@@ -1,0 +1,304 @@
+"""Lowering of a module's tables: records of loops, casts, ufuncs, kinds and C names."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import Any, Container, Dict, List, Mapping, Optional, Tuple
+
+from . import __version__, ir
+from .keys import ALIAS_TYPES
+from .lower_casts import CastFunction, cast_hash, stem
+from .lower_constants import initialiser
+from .lower_dtypes import Element, Elements, c_string
+from .model import AliasSpec, Specs, UfuncSpec
+
+TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
+CORE = "core"
+KERNELS_PER_BYTE = 0.02
+"""ns for each byte that a loop moves: the cost of one whose spec gives none."""
+SLOW = {"small": 4.0, "long double": 40.0}
+"""How many times more an item costs that is not computed as it is stored."""
+
+COUNTS = {
+    "kinds": "kind_count",
+    "dtypes": "dtype_count",
+    "aliases": "alias_count",
+    "ufuncs": "ufunc_count",
+    "stems": "stem_count",
+    "loops": "loop_count",
+    "casts": "cast_count",
+}
+"""The tables of ndm_module, and the field that counts each one's records."""
+
+
+def hash_initialiser(digits: str) -> str:
+    """An ndm_hash from 32 hexadecimal digits."""
+    return f"{{UINT64_C(0x{digits[:16]}), UINT64_C(0x{digits[16:32]})}}"
+
+
+def symbol_of(stem_name: str) -> str:
+    """A stem in C symbols: loops/float32/arithmetic as loops_float32_arithmetic."""
+    return re.sub(r"[^A-Za-z0-9_]", "_", stem_name)
+
+
+class Stems:
+    """The stems of a module and their numbers, in order of first mention."""
+
+    def __init__(self) -> None:
+        self._numbers: Dict[str, int] = {}
+
+    def number(self, name: str) -> int:
+        return self._numbers.setdefault(name, len(self._numbers))
+
+    def rows(self) -> List[Dict[str, str]]:
+        return [{"name": name, "symbol": symbol_of(name)} for name in self._numbers]
+
+
+class Pool:
+    """Equal lists and items are written once; each gets a symbol of its own."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self._symbols: Dict[Tuple[str, ...], str] = {}
+
+    def symbol(self, key: Tuple[str, ...], name: Optional[str] = None) -> str:
+        if key not in self._symbols:
+            self._symbols[key] = f"{self._prefix}_{name or len(self._symbols)}"
+        return self._symbols[key]
+
+    def rows(self) -> List[Tuple[str, Tuple[str, ...]]]:
+        return [(symbol, key) for key, symbol in self._symbols.items()]
+
+
+def alias_element(alias: AliasSpec) -> Element:
+    """A C name's element, of the least width that it has anywhere."""
+    return Element(alias.name, "integer", alias.c, alias.c, 8, alias.kind == "signedinteger")
+
+
+class LoopTable:
+    """Loop records, with the lists and items that they point to."""
+
+    def __init__(
+        self,
+        elements: Elements,
+        stems: Stems,
+        places: Mapping[str, Tuple[str, int]],
+        hashes: Mapping[str, str],
+    ) -> None:
+        self._elements = elements
+        self._stems = stems
+        self._places = places
+        self._hashes = hashes
+        self._types = Pool("types")
+        self._faults = Pool("faults")
+        self._items = Pool("item")
+
+    def record(self, loop: ir.LoopInstance, aliases: Mapping[str, AliasSpec]) -> Dict[str, Any]:
+        kernel = loop.kernel
+        stem_name, slot = self._places[kernel.name]
+        messages = tuple(c_string(fault.message) for fault in kernel.faults)
+        return {
+            "ufunc": kernel.ufunc.name,
+            "types": self._types.symbol(kernel.dtypes, "_".join(kernel.dtypes)),
+            "symbol": kernel.name,
+            "stem": self._stems.number(stem_name),
+            "slot": slot,
+            "flags": " | ".join(self._flags(kernel, aliases)) or "0",
+            "fault_count": len(messages),
+            "faults": self._faults.symbol(messages) if messages else "NULL",
+            "identity": self._item(loop.identity, kernel.outputs[0].dtype, aliases),
+            "neutral": self._item(loop.neutral, kernel.outputs[0].dtype, aliases),
+            "cost": self._cost(kernel, aliases),
+            "hash": hash_initialiser(self._hashes[kernel.name]),
+        }
+
+    def lists(self) -> Dict[str, Any]:
+        """What the template declares before the records."""
+        return {
+            "type_lists": [{"symbol": s, "names": key} for s, key in self._types.rows()],
+            "fault_lists": [{"symbol": s, "texts": key} for s, key in self._faults.rows()],
+            "constants": [
+                {"symbol": s, "dtype": dtype, "value": value}
+                for s, (dtype, value) in self._items.rows()
+            ],
+        }
+
+    def _item(
+        self, expr: Optional[ir.Expr], dtype: str, aliases: Mapping[str, AliasSpec]
+    ) -> str:
+        if expr is None:
+            return "NULL"
+        alias = aliases.get(dtype)
+        element = self._elements.of(dtype) if alias is None else alias_element(alias)
+        text = initialiser(expr, element)
+        return "NULL" if text is None else f"&{self._items.symbol((dtype, text))}"
+
+    def _flags(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> List[str]:
+        names = [name for name in kernel.dtypes if name not in aliases]
+        flags = [] if kernel.flags else ["NDM_LOOP_QUIET"]
+        if kernel.compute == "longdouble" or any(self._elements.of(n).is_x87 for n in names):
+            flags.append("NDM_LOOP_X87")
+        if kernel.ufunc.determinism == "build" or kernel.loop.requires:
+            flags.append("NDM_LOOP_BUILD")
+        return flags
+
+    def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:
+        if kernel.loop.cost is not None:
+            return repr(float(kernel.loop.cost))
+        total = 0.0
+        for name in kernel.dtypes:
+            element = None if name in aliases else self._elements.of(name)
+            part = element.part or element if element else None
+            size = part.bits / 8 if part and part.bits else 8.0
+            slow = SLOW.get(part.shape, SLOW.get(part.value, 1.0)) if part else 1.0
+            total += size * slow * (2 if element and element.part else 1)
+        return repr(round(total * KERNELS_PER_BYTE, 3))
+
+
+def cast_record(cast: CastFunction, specs: Specs, stems: Stems) -> Dict[str, Any]:
+    source, target = cast.source.name, cast.target.name
+    quiet = ["NDM_LOOP_QUIET"] if cast.quiet else []
+    x87 = ["NDM_LOOP_X87"] if cast.is_x87 else []
+    return {
+        "source": source,
+        "target": target,
+        "symbol": cast.name,
+        "stem": stems.number(stem(source)),
+        "slot": cast.slot,
+        "flags": " | ".join(quiet + x87) or "0",
+        "hash": hash_initialiser(cast_hash(source, target, specs)),
+    }
+
+
+def type_set(expression: str) -> Tuple[Tuple[str, ...], Tuple[str, ...]]:
+    """The names that a kind expression includes and excludes."""
+    include: List[str] = []
+    exclude: List[str] = []
+    for sign, name in re.findall(r"([|-]?)\s*([A-Za-z_][A-Za-z0-9_]*)", expression):
+        (exclude if sign == "-" else include).append(name)
+    return tuple(include), tuple(exclude)
+
+
+def _ufunc_flags(spec: UfuncSpec) -> List[str]:
+    chosen = [
+        ("NDM_UFUNC_UNIFORM", spec.uniform),
+        ("NDM_UFUNC_WEAK_EXACT", spec.weak == "exact"),
+        ("NDM_UFUNC_REORDERABLE", spec.reorderable),
+        ("NDM_UFUNC_ASSOCIATIVE", spec.associative),
+        ("NDM_UFUNC_COMMUTATIVE", spec.commutative),
+        ("NDM_UFUNC_BUILD", spec.determinism == "build"),
+    ]
+    return [flag for flag, on in chosen if on]
+
+
+def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
+    sets: List[Dict[str, Any]] = []
+
+    def add(expression: str) -> str:
+        include, exclude = type_set(expression)
+        symbol = f"{spec.name}_set_{len(sets)}"
+        sets.append({"symbol": symbol, "include": include, "exclude": exclude})
+        return f"{{{symbol}_include, {f'{symbol}_exclude' if exclude else 'none'}}}"
+
+    resolve = [{"set": add(rule.expression), "dtype": rule.dtype} for rule in spec.resolve]
+    refuse = [
+        {
+            "symbol": f"{spec.name}_refused_{number}",
+            "sets": [add(text) for text in rule.types],
+            "message": c_string(rule.message),
+        }
+        for number, rule in enumerate(spec.refuse)
+    ]
+    flags = " | ".join(_ufunc_flags(spec)) or "0"
+    meaning = [
+        __version__,
+        spec.name,
+        spec.doc,
+        spec.signature,
+        list(spec.aliases),
+        flags,
+        [[rule.expression, rule.dtype] for rule in spec.resolve],
+        [[list(rule.types), rule.message] for rule in spec.refuse],
+    ]
+    text = json.dumps(meaning, sort_keys=True)
+    return {
+        "name": spec.name,
+        "doc": c_string(spec.doc),
+        "signature": spec.signature,
+        "aliases": spec.aliases,
+        "aliases_symbol": f"{spec.name}_aliases" if spec.aliases else "none",
+        "nin": len(spec.inputs),
+        "nout": len(spec.outputs),
+        "flags": flags,
+        "sets": sets,
+        "resolve": resolve,
+        "refuse": refuse,
+        "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
+    }
+
+
+def alias_rows(specs: Specs, known: Container[str]) -> Tuple[List[Dict[str, str]], List[Any]]:
+    """Records of the C names, and a macro for each kind that tells the dtype of a C type by its
+    size. A C name is left out where a profile left out the dtype that it commonly is; a size
+    without a dtype names none, so that registration fails."""
+    records: List[Dict[str, str]] = []
+    macros: Dict[str, str] = {}
+    for spec in specs.aliases.values():
+        sizes = {
+            (d.bits or 0) // 8: d.name
+            for d in specs.dtypes.values()
+            if d.kind == spec.kind and d.bits is not None and d.name in known
+        }
+        if spec.external or ALIAS_TYPES[spec.c] // 8 not in sizes:
+            continue
+        macro = f"{spec.kind.upper()}_OF"
+        tests = [f'sizeof(type) == {size} ? "{sizes[size]}"' for size in sorted(sizes)]
+        macros[macro] = " : ".join([*tests, '"(none)"'])
+        character = f"'{spec.char}'" if spec.char else "0"
+        dtype = f"{macro}({spec.c})"
+        records.append({"name": spec.name, "dtype": dtype, "character": character})
+    return records, list(macros.items())
+
+
+def module_context(
+    program: ir.Program,
+    specs: Specs,
+    elements: Elements,
+    casts: Mapping[str, List[CastFunction]],
+    places: Mapping[str, Tuple[str, int]],
+    hashes: Mapping[str, str],
+) -> Dict[str, Any]:
+    """What the template of module.c shows."""
+    stems = Stems()
+    table = LoopTable(elements, stems, places, hashes)
+    loops = [table.record(loop, specs.aliases) for loop in program.loops]
+    cast_rows = [cast_record(c, specs, stems) for group in casts.values() for c in group]
+    kinds = [
+        (kind.name, c_string(around) if around else "NULL")
+        for kind in specs.kinds.values()
+        if not kind.external
+        for around in kind.within or (None,)
+    ]
+    aliases, alias_macros = alias_rows(specs, program.dtypes)
+    rows: Dict[str, Any] = {
+        "kinds": kinds,
+        "dtypes": program.dtypes,
+        "aliases": aliases,
+        "ufuncs": [ufunc_record(specs.ufuncs[name]) for name in program.ufuncs],
+        "stems": stems.rows(),
+        "loops": loops,
+        "casts": cast_rows,
+    }
+    return {
+        **rows,
+        **table.lists(),
+        "alias_macros": alias_macros,
+        "module": program.module,
+        "is_core": program.module == CORE,
+        "depends": program.depends,
+        "compiler": __version__,
+        "targets": TARGETS,
+        "tables": [(name, COUNTS[name]) for name, found in rows.items() if found],
+    }

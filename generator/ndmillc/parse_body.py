@@ -1,0 +1,613 @@
+"""Bodies as text: limits, Python's parser, the few forms that a body may use, and every check
+that does not depend on dtypes. Nothing here runs or compiles the text."""
+
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+import warnings
+from dataclasses import dataclass, field
+from typing import AbstractSet, Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
+
+from .constants import MAX_LITERAL, ConstantError, parse_literal
+from .model import BodyPart, Position
+from .names import name_problem
+from .suggest import nearest
+from .traits import TYPE_FUNCTIONS
+
+MAX_SOURCE = 4096
+MAX_BRACKETS = 32
+MAX_DEPTH = 64
+
+CONSTANTS = ("nan", "inf", "pi")
+LIMITS = ("max", "min", "eps", "tiny", "bits", "signbit")
+PARTS = ("real", "imag")
+OPERATIONS = {"tdiv": 2, "tmod": 2, "bits": 1, "frombits": 1, "complex": 2}
+"""Calls that the language itself has, with their number of arguments."""
+FLAGS = ("divide", "overflow", "underflow", "invalid")
+
+RESERVED = frozenset((*CONSTANTS, *OPERATIONS, *TYPE_FUNCTIONS, "raises", "True", "False", "None"))
+
+PYTHON_NAMES = {
+    "max": "maximum",
+    "min": "minimum",
+    "abs": "absolute",
+    "pow": "power",
+    "round": "rint",
+    "int": "a cast to a sized dtype, such as int64(x)",
+    "float": "a cast to a sized dtype, such as float64(x)",
+}
+
+OPERATORS = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
+    ast.BitAnd: "&",
+    ast.BitOr: "|",
+    ast.BitXor: "^",
+    ast.LShift: "<<",
+    ast.RShift: ">>",
+}
+COMPARISONS = {
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+}
+
+FORBIDDEN = {
+    "Lambda": "a lambda",
+    "ListComp": "a comprehension",
+    "SetComp": "a comprehension",
+    "DictComp": "a comprehension",
+    "GeneratorExp": "a comprehension",
+    "JoinedStr": "an f-string",
+    "TemplateStr": "a template string",
+    "NamedExpr": "':='",
+    "Subscript": "an index",
+    "Slice": "a slice",
+    "Starred": "a starred expression",
+    "Await": "'await'",
+    "Yield": "'yield'",
+    "YieldFrom": "'yield'",
+    "List": "a list",
+    "Dict": "a dictionary",
+    "Set": "a set",
+    "AugAssign": "an augmented assignment; write y = ... once for each name",
+    "AnnAssign": "an annotated assignment; dtypes follow from the values",
+    "If": "an 'if' statement; write a if condition else b",
+    "For": "a loop; a body is computed for each element",
+    "While": "a loop; a body is computed for each element",
+    "Import": "an import",
+    "ImportFrom": "an import",
+    "FunctionDef": "a function definition",
+    "AsyncFunctionDef": "a function definition",
+    "ClassDef": "a class definition",
+    "Return": "'return'; assign to the outputs",
+    "Assert": "'assert'; see errors = [...]",
+    "Raise": "'raise'; see errors = [...] and raises(\"divide\", condition)",
+    "Delete": "'del'",
+    "Global": "'global'",
+    "Nonlocal": "'nonlocal'",
+    "Pass": "'pass'",
+    "With": "'with'",
+    "Try": "'try'",
+}
+
+
+class BodyError(Exception):
+    """What is wrong with a body, and where. An empty message: reported already."""
+
+    def __init__(self, position: Position, message: str) -> None:
+        super().__init__(message)
+        self.position = position
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Known:
+    """The names that mean something in every body."""
+
+    types: AbstractSet[str]
+    primitives: AbstractSet[str]
+    ufuncs: AbstractSet[str]
+    aliases: Dict[str, str] = field(default_factory=dict)
+    """Other names of ufuncs, which bodies do not use."""
+
+    @property
+    def functions(self) -> Set[str]:
+        return {*self.primitives, *self.ufuncs}
+
+
+@dataclass(frozen=True)
+class Text:
+    """A parsed piece of source with the way back to the file."""
+
+    part: BodyPart
+    shift: int
+    """Columns that were cut (positive) or added (negative) before parsing."""
+    first_shift: int
+
+    def position(self, node: ast.AST) -> Position:
+        line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0)
+        return self.place(line, column)
+
+    def place(self, line: int, column: int) -> Position:
+        shift = self.first_shift if line <= 1 else self.shift
+        return self.part.at(line, max(0, column + shift))
+
+    def literal(self, node: ast.Constant) -> str:
+        """The source of a number."""
+        line = self.part.source.split("\n")[node.lineno - 1]
+        shift = self.first_shift if node.lineno <= 1 else self.shift
+        return line[node.col_offset + shift : (node.end_col_offset or 0) + shift]
+
+
+@dataclass(frozen=True)
+class Assignment:
+    targets: Tuple[str, ...]
+    value: ast.expr
+    text: Text
+    position: Position
+
+
+@dataclass(frozen=True)
+class Flagging:
+    """raises(flag, condition)"""
+
+    flag: str
+    condition: ast.expr
+    text: Text
+    position: Position
+
+
+Statement = Union[Assignment, Flagging]
+
+
+@dataclass(frozen=True)
+class Body:
+    statements: Tuple[Statement, ...]
+
+
+def parse_expression(part: BodyPart) -> Tuple[ast.expr, Text]:
+    """One expression, which may run over several lines. Raises BodyError."""
+    _check_source(part)
+    text = Text(part, 0, -1)
+    # In brackets a newline ends nothing; _check_source made sure that they are not closed early.
+    module = _parse(f"({part.source}\n)", text, "an expression is")
+    if len(module.body) != 1 or not isinstance(module.body[0], ast.Expr):
+        raise BodyError(part.position, "one expression is wanted here")
+    expression = module.body[0].value
+    if isinstance(expression, ast.Tuple) and not expression.elts:
+        raise BodyError(part.position, "an expression is wanted here, and there is none")
+    _check_depth(expression, text)
+    return expression, text
+
+
+def parse_statements(part: BodyPart) -> Tuple[List[ast.stmt], Text]:
+    """Statements, one a line. Raises BodyError."""
+    _check_source(part)
+    source = textwrap.dedent(part.source)
+    first = part.source.split("\n", 1)[0]
+    margin = len(first) - len(source.split("\n", 1)[0]) if first.strip() else _margin(part.source)
+    text = Text(part, margin, margin)
+    module = _parse(source, text, "statements such as y = x1 + x2 are")
+    for statement in module.body:
+        _check_depth(statement, text)
+    return list(module.body), text
+
+
+class Checker:
+    """Checks the names and forms of one body; collects its errors."""
+
+    def __init__(
+        self,
+        inputs: Sequence[str],
+        outputs: Sequence[str],
+        variables: Sequence[str],
+        known: Known,
+    ) -> None:
+        self.inputs = tuple(inputs)
+        self.outputs = tuple(outputs)
+        self.variables = tuple(variables)
+        self.known = known
+        self.assigned: Dict[str, Position] = {}
+        self.read: Set[str] = set()
+        self.errors: List[BodyError] = []
+
+    def body(self, parts: Sequence[BodyPart], end: Position) -> Body:
+        """All statements of a loop; errors are in `errors`. `end`: where to report an output
+        that is never assigned."""
+        statements: List[Statement] = []
+        for part in parts:
+            try:
+                statements.extend(self._part(part))
+            except BodyError as error:
+                self.errors.append(error)
+        if not self.errors:
+            self._check_uses(end)
+        return Body(tuple(statements))
+
+    def condition(self, part: BodyPart) -> Optional[Tuple[ast.expr, Text]]:
+        """An expression over inputs alone; None if it has errors."""
+        try:
+            expression, text = parse_expression(part)
+            self.expression(expression, text)
+            return expression, text
+        except BodyError as error:
+            self.errors.append(error)
+            return None
+
+    def _part(self, part: BodyPart) -> List[Statement]:
+        if part.target is not None:
+            expression, text = parse_expression(part)
+            self.expression(expression, text)
+            position = text.position(expression)
+            self._assign(part.target, part.position)
+            return [Assignment((part.target,), expression, text, position)]
+        nodes, text = parse_statements(part)
+        statements: List[Statement] = []
+        for node in nodes:
+            try:
+                statements.append(self._statement(node, text))
+            except BodyError as error:
+                self.errors.append(error)
+        return statements
+
+    def _statement(self, node: ast.stmt, text: Text) -> Statement:
+        position = text.position(node)
+        if isinstance(node, ast.Expr):
+            return self._flagging(node.value, text)
+        if not isinstance(node, ast.Assign):
+            raise BodyError(position, _forbidden(node))
+        if len(node.targets) != 1:
+            raise BodyError(position, "a chain of '='; write one assignment for each name")
+        target = node.targets[0]
+        names = target.elts if isinstance(target, ast.Tuple) else [target]
+        targets: List[Tuple[str, Position]] = []
+        for name in names:
+            if not isinstance(name, ast.Name):
+                raise BodyError(text.position(name), "the target of an assignment must be a name")
+            targets.append((name.id, text.position(name)))
+        try:
+            self.expression(node.value, text)
+        finally:
+            for name_, at in targets:
+                self._assign(name_, at)
+        return Assignment(tuple(name for name, _ in targets), node.value, text, position)
+
+    def _flagging(self, node: ast.expr, text: Text) -> Flagging:
+        position = text.position(node)
+        call = node if isinstance(node, ast.Call) else None
+        if call is None or not isinstance(call.func, ast.Name) or call.func.id != "raises":
+            raise BodyError(
+                position,
+                'a value that goes nowhere; a statement is name = ... or raises("divide", ...)',
+            )
+        if len(call.args) != 2 or call.keywords:
+            raise BodyError(
+                position, 'raises takes a flag and a condition: raises("divide", x == 0)'
+            )
+        flag = call.args[0]
+        if not isinstance(flag, ast.Constant) or flag.value not in FLAGS:
+            raise BodyError(
+                text.position(flag), f"the first argument of raises is one of: {_quoted(FLAGS)}"
+            )
+        self.expression(call.args[1], text)
+        return Flagging(str(flag.value), call.args[1], text, position)
+
+    def _assign(self, name: str, position: Position) -> None:
+        if name in self.assigned:
+            first = self.assigned[name]
+            what = "output" if name in self.outputs else "local"
+            raise BodyError(
+                position,
+                f"{what} '{name}' is assigned twice; the first time is in line {first.line}",
+            )
+        self.assigned[name] = position
+        if name in self.outputs:
+            return
+        if name in self.inputs:
+            raise BodyError(position, f"'{name}' is an input; assign to a name of its own")
+        meaning = self._meaning(name)
+        if meaning is not None:
+            raise BodyError(position, f"'{name}' is {meaning}; choose another name for a local")
+        problem = name_problem(name.lstrip("_") or "x")
+        if problem is not None:
+            raise BodyError(position, f"the local's name '{name}' {problem}")
+
+    def _meaning(self, name: str) -> Optional[str]:
+        if name in self.variables:
+            return "a type variable"
+        if name in self.known.types:
+            return "a dtype"
+        if name in self.known.primitives:
+            return "a primitive"
+        if name in self.known.ufuncs:
+            return "a ufunc"
+        if name in RESERVED:
+            return "a word of the language"
+        return None
+
+    def _check_uses(self, end: Position) -> None:
+        for output in self.outputs:
+            if output not in self.assigned:
+                self.errors.append(
+                    BodyError(end, f"output '{output}' is never assigned; write {output} = ...")
+                )
+        for name, position in self.assigned.items():
+            if name not in self.outputs and name not in self.read and name[0] != "_":
+                self.errors.append(
+                    BodyError(
+                        position,
+                        f"local '{name}' is never used; begin its name with '_' if that is meant",
+                    )
+                )
+
+    def expression(self, node: ast.expr, text: Text) -> None:
+        """Checks one expression. Raises BodyError."""
+        position = text.position(node)
+        if isinstance(node, ast.Constant):
+            self._constant(node, text)
+        elif isinstance(node, ast.Name):
+            self._name(node, position)
+        elif isinstance(node, ast.UnaryOp):
+            self.expression(node.operand, text)
+        elif isinstance(node, ast.BinOp):
+            self._operator(node, text)
+        elif isinstance(node, ast.BoolOp):
+            for value in node.values:
+                self.expression(value, text)
+        elif isinstance(node, ast.Compare):
+            for operator in node.ops:
+                if type(operator) not in COMPARISONS:
+                    raise BodyError(position, "'is' and 'in' mean nothing here; use == or !=")
+            for value in (node.left, *node.comparators):
+                self.expression(value, text)
+        elif isinstance(node, ast.IfExp):
+            for value in (node.test, node.body, node.orelse):
+                self.expression(value, text)
+        elif isinstance(node, ast.Attribute):
+            self._attribute(node, text)
+        elif isinstance(node, ast.Call):
+            self._call(node, text)
+        elif isinstance(node, ast.Tuple):
+            raise BodyError(position, "several values where one is wanted")
+        else:
+            raise BodyError(position, _forbidden(node))
+
+    def is_type(self, node: ast.expr) -> bool:
+        """Whether an expression names a dtype: T, float64 or real(T)."""
+        if isinstance(node, ast.Name):
+            return node.id in self.variables or node.id in self.known.types
+        return (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in TYPE_FUNCTIONS
+            and len(node.args) == 1
+            and not node.keywords
+            and self.is_type(node.args[0])
+        )
+
+    def _constant(self, node: ast.Constant, text: Text) -> None:
+        if isinstance(node.value, bool):
+            return
+        if not isinstance(node.value, (int, float, complex)):
+            shown = "text" if isinstance(node.value, (str, bytes)) else repr(node.value)
+            raise BodyError(text.position(node), f"{shown} is not a value that a body can have")
+        try:
+            parse_literal(text.literal(node))
+        except ConstantError as error:
+            raise BodyError(text.position(node), str(error)) from None
+
+    def _name(self, node: ast.Name, position: Position) -> None:
+        name = node.id
+        if name in self.inputs or name in CONSTANTS:
+            return
+        if name in self.assigned:
+            self.read.add(name)
+            return
+        if name in self.outputs:
+            raise BodyError(position, f"output '{name}' is read before it is assigned")
+        if name in self.variables or name in self.known.types:
+            raise BodyError(position, f"'{name}' is a dtype, not a value; write {name}(...)")
+        if name in self.known.functions or name in OPERATIONS:
+            raise BodyError(position, f"'{name}' is a function; call it: {name}(...)")
+        values = [*self.inputs, *self.assigned] if len(name) > 3 else []
+        raise BodyError(
+            position,
+            f"'{name}' is not an input{' or a local' if self._locals() else ''}; "
+            f"{self._choices()}{_near(name, values)}",
+        )
+
+    def _locals(self) -> List[str]:
+        return [name for name in self.assigned if name not in self.outputs]
+
+    def _choices(self) -> str:
+        if not self.inputs:
+            return "there are none here"
+        noun = "inputs are" if len(self.inputs) > 1 else "the input is"
+        text = f"{noun} {', '.join(self.inputs)}"
+        if self._locals():
+            text += f"; locals so far: {', '.join(self._locals())}"
+        return text
+
+    def _operator(self, node: ast.BinOp, text: Text) -> None:
+        position = text.position(node)
+        if isinstance(node.op, ast.Pow):
+            raise BodyError(position, "'**' has no C operator; call power(x1, x2) or a primitive")
+        if type(node.op) not in OPERATORS:
+            raise BodyError(position, "'@' is for arrays; a body is computed for each element")
+        self.expression(node.left, text)
+        self.expression(node.right, text)
+
+    def _attribute(self, node: ast.Attribute, text: Text) -> None:
+        position = text.position(node)
+        if self.is_type(node.value):
+            if node.attr not in LIMITS:
+                raise BodyError(
+                    position,
+                    f"a dtype has no '{node.attr}'; it has {', '.join(LIMITS)}"
+                    f"{_near(node.attr, LIMITS)}",
+                )
+            return
+        if node.attr not in PARTS:
+            raise BodyError(
+                position, f"a value has no '{node.attr}'; it has {' and '.join(PARTS)}"
+            )
+        self.expression(node.value, text)
+
+    def _call(self, node: ast.Call, text: Text) -> None:
+        position = text.position(node)
+        if node.keywords:
+            raise BodyError(position, "a call with keywords; give the arguments by place")
+        for argument in node.args:
+            if isinstance(argument, ast.Starred):
+                raise BodyError(text.position(argument), "a starred argument; write each argument")
+        if self.is_type(node):
+            raise BodyError(position, "a dtype, not a value; write real(T)(...) for a cast")
+        function = node.func
+        if isinstance(function, ast.Attribute) and self.is_type(function.value):
+            if function.attr != "frombits":
+                raise BodyError(
+                    position, f"'{function.attr}' of a dtype is no function; only frombits is"
+                )
+            self._arguments(node, text, "frombits", 1)
+        elif self.is_type(function):
+            self._arguments(node, text, "a cast", 1)
+        elif isinstance(function, ast.Name):
+            self._named_call(node, function.id, text)
+        else:
+            raise BodyError(position, "what is called must be a function's name or a dtype")
+
+    def _named_call(self, node: ast.Call, name: str, text: Text) -> None:
+        position = text.position(node)
+        if name in self.inputs or name in self.assigned or name in self.outputs:
+            raise BodyError(position, f"'{name}' is a value, not a function")
+        if name in self.known.functions:
+            self._arguments(node, text, name, None)
+        elif name in OPERATIONS:
+            self._arguments(node, text, name, OPERATIONS[name])
+        elif name == "raises":
+            raise BodyError(position, "raises(...) is a statement of its own, not a value")
+        elif name in PYTHON_NAMES:
+            raise BodyError(position, f"Python's {name} is not here; use {PYTHON_NAMES[name]}")
+        elif name == "real" and len(node.args) == 1:
+            raise BodyError(position, "real(...) takes a type variable; for a value write x.real")
+        elif name in self.known.aliases:
+            other = self.known.aliases[name]
+            raise BodyError(position, f"'{name}' is an alias; in bodies write {other}")
+        else:
+            choices = [*self.known.functions, *OPERATIONS, *self.known.types]
+            raise BodyError(
+                position,
+                f"'{name}' is no primitive, ufunc or dtype{_near(name, choices)}",
+            )
+
+    def _arguments(self, node: ast.Call, text: Text, what: str, count: Optional[int]) -> None:
+        if count is not None and len(node.args) != count:
+            plural = "" if count == 1 else "s"
+            raise BodyError(
+                text.position(node), f"{what} takes {count} argument{plural}, not {len(node.args)}"
+            )
+        for argument in node.args:
+            self.expression(argument, text)
+
+
+def _near(word: str, names: Iterable[str]) -> str:
+    found = nearest(word, names)
+    return f"; did you mean '{found}'?" if found else ""
+
+
+def _quoted(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _forbidden(node: ast.AST) -> str:
+    what = FORBIDDEN.get(type(node).__name__)
+    return f"a body cannot use {what}" if what else "a body cannot use this form of Python"
+
+
+_LITERAL = re.compile(r"(?<![A-Za-z_0-9])[0-9][0-9A-Za-z_.]*")
+_CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+def _check_source(part: BodyPart) -> None:
+    """Limits on the text, before Python's parser sees it."""
+    source = part.source
+    if len(source) > MAX_SOURCE:
+        raise BodyError(
+            part.position,
+            f"a body of {len(source)} characters; at most {MAX_SOURCE} are read: "
+            "name parts of it as ufuncs or write a primitive",
+        )
+    line = column = 0
+    open_brackets: List[str] = []
+    comment = False
+    for character in source:
+        here = (line + 1, column)
+        if character == "\n":
+            line, column, comment = line + 1, 0, False
+            continue
+        column += 1
+        if not (" " <= character <= "~" or character == "\t"):
+            raise BodyError(part.at(*here), f"character {ascii(character)}; bodies are plain ASCII")
+        comment = comment or character == "#"
+        if comment:
+            continue
+        if character in "([{":
+            open_brackets.append(character)
+            if len(open_brackets) > MAX_BRACKETS:
+                raise BodyError(
+                    part.at(*here), f"brackets nested deeper than {MAX_BRACKETS}; use locals"
+                )
+        elif character in _CLOSERS:
+            if not open_brackets or open_brackets.pop() != _CLOSERS[character]:
+                raise BodyError(part.at(*here), f"'{character}' closes nothing")
+    if open_brackets:
+        raise BodyError(part.position, f"'{open_brackets[-1]}' is never closed")
+    for match in _LITERAL.finditer(source):
+        if len(match.group()) > MAX_LITERAL:
+            before = source[: match.start()]
+            column = match.start() - (before.rfind("\n") + 1)
+            raise BodyError(
+                part.at(before.count("\n") + 1, column),
+                f"a literal of {len(match.group())} characters; at most {MAX_LITERAL} are read",
+            )
+
+
+def _parse(source: str, text: Text, wanted: str) -> ast.Module:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(source)
+    except SyntaxError as error:
+        position = text.place(error.lineno or 1, max(0, (error.offset or 1) - 1))
+    except (RecursionError, MemoryError):
+        raise BodyError(text.part.position, "nested too deeply; use locals") from None
+    except ValueError:
+        position = text.part.position
+    raise BodyError(position, f"this is not Python; {wanted} wanted")
+
+
+def _check_depth(root: ast.AST, text: Text) -> None:
+    """Without recursion, since it is what makes recursion safe."""
+    pending: List[Tuple[ast.AST, int]] = [(root, 1)]
+    while pending:
+        node, depth = pending.pop()
+        if depth > MAX_DEPTH:
+            raise BodyError(
+                text.position(root), f"an expression nested deeper than {MAX_DEPTH}; use locals"
+            )
+        pending.extend((child, depth + 1) for child in ast.iter_child_nodes(node))
+
+
+def _margin(source: str) -> int:
+    lines = [line for line in source.split("\n") if line.strip()]
+    return min((len(line) - len(line.lstrip()) for line in lines), default=0)

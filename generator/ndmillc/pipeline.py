@@ -1,0 +1,85 @@
+"""The compiler from end to end: paths of specs -> texts of files."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import dataclass
+from typing import Dict, Optional, Sequence, Tuple
+
+from . import ir
+from .diagnostics import Diagnostics
+from .expand import expand
+from .lattice import Lattice
+from .lower import lower
+from .model import Specs
+from .read import read_specs
+from .render import render
+from .stamp import STAMP, stamp_text
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to compile. `ufuncs` and `dtypes` None: all."""
+
+    specs: Tuple[str, ...]
+    depends: Tuple[str, ...] = ()
+    module: str = "core"
+    ufuncs: Optional[Tuple[str, ...]] = None
+    dtypes: Optional[Tuple[str, ...]] = None
+    needs: Tuple[str, ...] = ()
+    """Names of the modules that `depends` has the specs of."""
+
+    def options(self) -> Tuple[str, ...]:
+        """Everything but paths that decides about the output."""
+        return (
+            f"module {self.module}",
+            f"ufuncs {_listed(self.ufuncs)}",
+            f"dtypes {_listed(self.dtypes)}",
+            f"needs {_listed(self.needs)}",
+        )
+
+
+def _listed(names: Optional[Sequence[str]]) -> str:
+    return "all" if names is None else ",".join(names)
+
+
+@dataclass(frozen=True)
+class Compiled:
+    specs: Specs
+    program: ir.Program
+
+
+def compile_specs(request: Request, diagnostics: Diagnostics) -> Optional[Compiled]:
+    """Specs, read, checked and typed; None after errors."""
+    specs = read_specs(request.specs, request.depends, diagnostics)
+    if diagnostics:
+        return None
+    lattice = Lattice(specs)
+    program = expand(
+        specs,
+        lattice,
+        diagnostics,
+        request.module,
+        request.ufuncs,
+        request.dtypes,
+        request.needs or None,
+    )
+    return None if diagnostics else Compiled(specs, program)
+
+
+def generate(request: Request, diagnostics: Diagnostics) -> Optional[Dict[str, str]]:
+    """Path below --out to text, the stamp included; None after errors."""
+    gc.disable()  # a short run that frees nothing: collecting would take a third of it
+    try:
+        compiled = compile_specs(request, diagnostics)
+        if compiled is None:
+            return None
+        files = render(lower(compiled.program, compiled.specs))
+        files[STAMP] = stamp(request)
+        return files
+    finally:
+        gc.enable()
+
+
+def stamp(request: Request) -> str:
+    return stamp_text(request.specs, request.depends, request.options())

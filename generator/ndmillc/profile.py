@@ -1,0 +1,101 @@
+"""Cuts a program to some ufuncs and dtypes, for small libraries.
+
+Loops are kept whose inputs are all among the requested dtypes and their joins. The dtypes of the
+library are these, bool (for masks), what the kept loops give, the parts and compute dtypes of all
+of them, and the joins of all of them: so every promotion of kept dtypes stays within."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Iterable, List, Optional, Sequence, Set
+
+from .diagnostics import Diagnostics
+from .ir import LoopInstance
+from .lattice import Lattice
+from .model import Position, Specs
+from .suggest import hint
+from .traits import ALIAS_BITS, TraitTable
+
+COMMAND_LINE = Position("command line", 1, 1)
+
+
+class Profile:
+    """What is asked for, as sets of names; None stands for everything."""
+
+    def __init__(
+        self,
+        specs: Specs,
+        lattice: Lattice,
+        traits: TraitTable,
+        diagnostics: Diagnostics,
+        ufuncs: Optional[Sequence[str]],
+        dtypes: Optional[Sequence[str]],
+    ) -> None:
+        self._specs = specs
+        self._lattice = lattice
+        self._traits = traits
+        self._diagnostics = diagnostics
+        self.ufuncs = None if ufuncs is None else self._known(ufuncs, specs.ufuncs, "ufunc")
+        requested = None if dtypes is None else self._known(dtypes, specs.dtypes, "dtype")
+        self.inputs = None if requested is None else self._closed(requested)
+
+    def _known(self, names: Sequence[str], known: Iterable[str], noun: str) -> Set[str]:
+        for name in names:
+            if name not in known:
+                more = hint(name, known, f"known {noun}s")
+                self._diagnostics.error(COMMAND_LINE, f"unknown {noun} '{name}'{more}")
+        return {name for name in names if name in known}
+
+    def _closed(self, names: Set[str]) -> Set[str]:
+        """With the joins of pairs and triples, parts and compute dtypes."""
+        closed = set(names)
+        while True:
+            found: Set[str] = set()
+            for count in (2, 3):
+                for group in combinations(sorted(closed), count):
+                    join = self._lattice.join(group)
+                    if join is not None:
+                        found.add(join)
+            if found <= closed:
+                return closed
+            closed |= found
+
+    def wants(self, ufunc: str, inputs: Sequence[str]) -> bool:
+        """Whether a loop is kept. A C name counts as the dtype of its least width."""
+        if self.ufuncs is not None and ufunc not in self.ufuncs:
+            return False
+        return self.inputs is None or all(self._base(name) in self.inputs for name in inputs)
+
+    def dtypes(self, loops: Sequence[LoopInstance]) -> Optional[Set[str]]:
+        """All dtypes of the library; None for every one."""
+        if self.inputs is None:
+            return None
+        names = set(self.inputs)
+        names.update(dtype.name for dtype in self._specs.dtypes.values() if dtype.role == "bool")
+        for loop in loops:
+            names.update(self._base(dtype) for dtype in loop.kernel.dtypes)
+        for name in sorted(names):
+            names.add(self._traits.compute(name))
+            names.add(self._traits.apply("real", name) or name)
+        return self._closed(names)
+
+    def check(self, loops: Sequence[LoopInstance]) -> None:
+        """Reports requested ufuncs that have no loop for the requested dtypes."""
+        kept = {loop.kernel.ufunc.name for loop in loops}
+        for name in sorted((self.ufuncs or set()) - kept):
+            self._diagnostics.error(
+                COMMAND_LINE, f"ufunc '{name}' has no loop for the dtypes asked for; add to them"
+            )
+
+    def _base(self, name: str) -> str:
+        alias = self._specs.aliases.get(name)
+        if alias is None:
+            return name
+        wanted = self._traits.of(name)
+        bits = ALIAS_BITS.get(alias.c, 32)
+        same: List[str] = [
+            dtype.name
+            for dtype in self._specs.dtypes.values()
+            if dtype.bits == bits and self._traits.category(dtype.name) == wanted.category
+        ]
+        return same[0] if same else name

@@ -1,0 +1,202 @@
+"""Tables that say what a dtype is: [kind.x], [alias.x], [dtype.x]."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Tuple
+
+from .diagnostics import Diagnostics
+from .keys import ALIAS_TYPES, FORMAT, STORAGES
+from .kinds import Kinds
+from .model import AliasSpec, DTypeSpec, Format, KindSpec, Spec, Specs
+from .suggest import hint, listing, shown
+from .tables import Known, Table
+
+
+_STORAGE_OF_KIND: Dict[str, Tuple[str, ...]] = {
+    "bool": ("uint8_t",),
+    "signedinteger": tuple(name for name in STORAGES if name.startswith("int")),
+    "unsignedinteger": tuple(name for name in STORAGES if name.startswith("uint")),
+    "floating": ("float", "double", "long double"),
+    "complexfloating": (),
+}
+
+
+def read_kind(table: Table) -> KindSpec:
+    return KindSpec(
+        name=table.name,
+        position=table.position,
+        positions=table.positions(),
+        external=table.external,
+        within=table.strings("within"),
+        union=table.flag("union"),
+        doc=table.text("doc"),
+    )
+
+
+def read_alias(table: Table, known: Known) -> AliasSpec:
+    _check_kind(table, known)
+    return AliasSpec(
+        name=table.name,
+        position=table.position,
+        positions=table.positions(),
+        external=table.external,
+        c=table.text("c"),
+        kind=table.text("kind"),
+        char=table.text("char"),
+    )
+
+
+def read_dtype(table: Table, known: Known) -> DTypeSpec:
+    _check_kind(table, known)
+    real = _reference(table, known, "real")
+    compute = _reference(table, known, "compute")
+    given = [key for key in ("storage", "format", "real") if key in table.values]
+    if not given and not table.found:
+        table.error("nothing says what it is in memory; give 'storage', 'format' or 'real'")
+    elif len(given) > 1:
+        table.error(f"'{given[0]}' and '{given[1]}' exclude each other", given[1])
+    return DTypeSpec(
+        name=table.name,
+        position=table.position,
+        positions=table.positions(),
+        external=table.external,
+        kind=table.text("kind"),
+        char=table.text("char"),
+        storage=table.optional("storage") if given else _stand_in(table),
+        format=_format(table),
+        real=real,
+        compute=compute,
+        promotes=table.strings("promotes"),
+        safe=table.strings("safe"),
+        safe_from=table.strings("safe_from"),
+        weak=table.strings("weak"),
+        role=table.optional("role"),
+        descr=table.optional("descr"),
+        doc=table.text("doc"),
+    )
+
+
+def _stand_in(table: Table) -> str:
+    """A storage for a dtype that is wrong anyway, so that later stages can go on."""
+    return (*_STORAGE_OF_KIND.get(table.text("kind"), ()), "float")[0]
+
+
+def _reference(table: Table, known: Known, key: str) -> Optional[str]:
+    """The dtype that a key names; None if there is none of that name."""
+    name = table.optional(key)
+    if name is not None and name not in known.dtypes:
+        table.error(f"'{key}': {known.type_fault(name)}", key)
+        return None
+    return name
+
+
+def _check_kind(table: Table, known: Known) -> None:
+    kind = table.optional("kind")
+    if kind is not None and kind not in known.kinds:
+        more = hint(kind, known.kinds, "known kinds")
+        table.error(f"unknown kind '{shown(kind)}'{more}", "kind")
+
+
+def _format(table: Table) -> Optional[Format]:
+    if "format" not in table.values:
+        return None
+    inner = Table(table.document, (*table.path, "format"), FORMAT, table.label, table.diagnostics)
+    values = inner.values
+    exponent, mantissa = int(values["exponent"]), int(values["mantissa"])
+    infinity = inner.flag("infinity", True)
+    nan = inner.text("nan", "ieee" if infinity else "none")
+    overflow = "inf" if infinity else "saturate" if nan == "none" else "nan"
+    result = Format(
+        exponent=exponent,
+        mantissa=mantissa,
+        bias=int(values.get("bias", 2 ** (exponent - 1) - 1)),
+        sign=inner.flag("sign", True),
+        infinity=infinity,
+        nan=nan,
+        overflow=inner.text("overflow", overflow),
+        zero=inner.flag("zero", True),
+    )
+    _check_format(inner, result)
+    return result
+
+
+def _check_format(table: Table, format: Format) -> None:
+    if (format.infinity or format.nan == "ieee") and format.exponent < 2:
+        table.error("infinity and IEEE NaN need an exponent of 2 bits or more", "exponent")
+    if format.nan == "ieee" and format.mantissa == 0:
+        table.error('IEEE NaN needs a mantissa of 1 bit or more; try nan = "ones"', "mantissa")
+    if format.overflow == "inf" and not format.infinity:
+        table.error('overflow = "inf" needs infinity', "overflow")
+    if format.overflow == "nan" and format.nan == "none":
+        table.error('overflow = "nan" needs a NaN', "overflow")
+    if format.nan == "negative-zero" and not format.sign:
+        table.error('nan = "negative-zero" needs a sign', "nan")
+    if format.infinity and format.nan not in ("ieee", "none"):
+        table.error(f'with infinity, NaN is "ieee" or "none", not "{format.nan}"', "nan")
+    if format.bits > 64:
+        table.error(f"{format.bits} bits are more than 64")
+
+
+# ---- checks over all files ------------------------------------------------------------------
+
+
+def check_dtypes(specs: Specs, diagnostics: Diagnostics) -> None:
+    """Reports what is wrong with dtypes and aliases beside one another."""
+    _check_taken(specs, diagnostics)
+    kinds = Kinds(specs)
+    for dtype in specs.dtypes.values():
+        fault = _dtype_fault(specs, kinds, dtype)
+        if fault is not None and not dtype.external:
+            key, message = fault
+            diagnostics.error(dtype.at(key), f"dtype '{dtype.name}': {message}")
+    for alias in specs.aliases.values():
+        unsigned = alias.c.startswith("u") or alias.c == "size_t"
+        kind = "unsignedinteger" if unsigned else "signedinteger"
+        if alias.c in ALIAS_TYPES and alias.kind in specs.kinds:
+            if not kinds.is_within(alias.kind, kind):
+                message = f"C's '{alias.c}' is {kind}, not {alias.kind}"
+                diagnostics.error(alias.at("kind"), f"alias '{alias.name}': {message}")
+
+
+def _check_taken(specs: Specs, diagnostics: Diagnostics) -> None:
+    for key in ("role", "char"):
+        taken: Dict[str, Spec] = {}
+        owners: List[Spec] = list(specs.dtypes.values())
+        if key == "char":
+            owners.extend(specs.aliases.values())
+        for owner in sorted(owners, key=lambda spec: not spec.external):
+            value = getattr(owner, key)
+            first = taken.setdefault(value, owner) if value else owner
+            if first is not owner:
+                noun = "dtype" if isinstance(owner, DTypeSpec) else "alias"
+                message = f"{noun} '{owner.name}': {key} '{value}' is taken by '{first.name}'"
+                diagnostics.error(owner.at(key), f"{message} at {first.position}")
+
+
+def _dtype_fault(specs: Specs, kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
+    kind = specs.kinds.get(dtype.kind)
+    if kind is not None and kind.union:
+        inside = sorted(k.name for k in specs.kinds.values() if kind.name in k.within)
+        return "kind", f"'{kind.name}' is a union of kinds; declare one of them, such as " + (
+            f"'{inside[0]}'" if inside else "another"
+        )
+    real = specs.dtypes.get(dtype.real or "")
+    if real is not None and (real.real or not kinds.is_within(real.kind, "floating")):
+        return "real", f"a part must be a floating dtype, which '{real.name}' is not"
+    if (
+        dtype.real is not None
+        and dtype.kind in specs.kinds
+        and not kinds.is_within(dtype.kind, "complexfloating")
+    ):
+        return "real", f"only a complexfloating dtype has parts; this is {dtype.kind}"
+    for name, storages in _STORAGE_OF_KIND.items():
+        if kinds.is_within(dtype.kind, name):
+            if dtype.format is not None and name != "floating":
+                return "format", f"a format is for floating dtypes; this is {dtype.kind}"
+            if dtype.storage is not None and dtype.storage not in storages:
+                others = listing(storages, "or") or "two parts: give 'real'"
+                return "storage", f"a {dtype.kind} dtype is stored as {others}"
+    compute = specs.dtypes.get(dtype.compute or "")
+    if compute is not None and compute.compute is not None:
+        return "compute", f"'{compute.name}' does not compute in itself; name one that does"
+    return None

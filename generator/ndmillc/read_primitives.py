@@ -1,0 +1,106 @@
+"""[primitive.x]: C functions that bodies may call."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Mapping, Tuple
+
+from .keys import OVERLOAD
+from .model import Overload, PrimitiveSpec, TypeVariable
+from .names import header_problem, symbol_problem
+from .read_types import read_types
+from .shapes import is_variable
+from .suggest import hint, shown
+from .tables import Known, Table
+
+_INLINE_KEYS = ("types", "c", "flags", "report", "level")
+
+
+def read_primitive(table: Table, known: Known) -> PrimitiveSpec:
+    overloads: List[Overload] = []
+    inline = [key for key in table.values if key in _INLINE_KEYS or is_variable(key)]
+    if "overloads" in table.values:
+        for key in inline:
+            table.error(f"'{key}' and 'overloads' exclude each other; move it there", key)
+        for number, path in enumerate(table.items("overloads"), 1):
+            label = f"{table.label}, overload {number}"
+            item = Table(table.document, path, OVERLOAD, label, table.diagnostics)
+            overloads.extend(_overloads(item, known))
+    elif "types" in table.values and "c" in table.values:
+        overloads.extend(_overloads(table, known))
+    elif not table.found:
+        table.error("give 'types' and 'c', or 'overloads'")
+    check_header(table)
+    return PrimitiveSpec(
+        name=table.name,
+        position=table.position,
+        positions=table.positions(),
+        external=table.external,
+        overloads=tuple(overloads),
+        header=table.optional("header"),
+        doc=table.text("doc"),
+    )
+
+
+def check_header(table: Table) -> None:
+    header = table.optional("header")
+    problem = header_problem(header) if header is not None else None
+    if problem is not None:
+        table.error(f"the header '{shown(header or '')}' {problem}", "header")
+
+
+def check_symbol(
+    table: Table, template: str, variables: Tuple[TypeVariable, ...], *key: str
+) -> None:
+    """Reports a C function's name that is none."""
+    problem = symbol_problem(template, frozenset(v.name for v in variables))
+    if problem is not None:
+        table.error(f"the C function '{shown(template)}' {problem}", *key)
+
+
+def _overloads(table: Table, known: Known) -> List[Overload]:
+    """One overload; a table of C names makes one for each of its dtypes."""
+    types = read_types(table, known)
+    if types is None or "c" not in table.values:
+        return []
+    inputs, outputs, variables = types
+    choices: Dict[Tuple[TypeVariable, ...], str] = {}
+    c = table.values["c"]
+    if isinstance(c, str):
+        check_symbol(table, c, variables, "c")
+        choices[variables] = c
+    else:
+        choices = _symbols_by_dtype(table, known, c, variables)
+    return [
+        Overload(
+            inputs=inputs,
+            outputs=outputs,
+            variables=chosen,
+            c=symbol,
+            flags=table.strings("flags"),
+            report=table.flag("report"),
+            level=table.text("level", "compute"),
+            position=table.position,
+        )
+        for chosen, symbol in choices.items()
+    ]
+
+
+def _symbols_by_dtype(
+    table: Table, known: Known, c: Mapping[str, str], variables: Tuple[TypeVariable, ...]
+) -> Dict[Tuple[TypeVariable, ...], str]:
+    if len(variables) != 1:
+        table.error("a table of C functions needs exactly one type variable in 'types'", "c")
+        return {}
+    variable = variables[0]
+    choices: Dict[Tuple[TypeVariable, ...], str] = {}
+    for dtype, symbol in c.items():
+        listed = not variable.is_list or dtype in variable.expression
+        if dtype not in known.dtypes and dtype not in known.aliases:
+            table.error(f"'c': {known.type_fault(dtype)}", "c", dtype)
+        elif not listed:
+            more = hint(dtype, variable.expression, f"dtypes of {variable.name}")
+            table.error(f"'c': {variable.name} is never '{dtype}'{more}", "c", dtype)
+        check_symbol(table, symbol, (), "c", dtype)
+        one = TypeVariable(variable.name, (dtype,), True, table.at("c", dtype))
+        choices[(one,)] = symbol
+    return choices

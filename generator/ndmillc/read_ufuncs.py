@@ -1,0 +1,267 @@
+"""[ufunc.x] and [[extend.x.loops]]: ufuncs and their loops."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Tuple
+
+from .keys import ERROR_RULE, LOOP, REFUSE_RULE
+from .model import BodyPart, ErrorRule, LoopSpec, RefuseRule, ResolveRule, UfuncSpec
+from .names import name_problem
+from .read_primitives import check_header, check_symbol
+from .read_types import Types, arity_fault, check_expression, expression_fault, read_types
+from .suggest import hint, listing, shown
+from .tables import Known, Table
+from .typeexpr import TypeSyntaxError, parse_expression_list, parse_signature
+
+Names = Tuple[Tuple[str, ...], Tuple[str, ...]]
+
+
+def read_signature(table: Table, known: Known) -> Names:
+    """Names of the inputs and of the outputs; both empty after an error."""
+    text = table.optional("signature")
+    if text is None:
+        return (), ()
+    if "(" in text:
+        table.error("'signature': core dimensions are not supported by this version", "signature")
+        return (), ()
+    try:
+        inputs, outputs = parse_signature(text)
+    except TypeSyntaxError as error:
+        table.syntax_error(error, "signature")
+        return (), ()
+    before = table.found
+    seen: Dict[str, None] = {}
+    for token in inputs + outputs:
+        problem = name_problem(token.text)
+        if problem is None and token.text in LOOP.keys:
+            problem = "is reserved: it is a key of loops"
+        for noun, names in (
+            ("dtype", known.dtypes),
+            ("dtype", known.aliases),
+            ("primitive", known.primitives),
+            ("ufunc", known.ufuncs),
+        ):
+            if problem is None and token.text in names and not table.external:
+                problem = f"is the name of a {noun}, which it would hide"
+        if problem is None and token.text in seen:
+            problem = "is there twice"
+        if problem is not None:
+            message = f"the operand name '{shown(token.text)}' {problem}"
+            table.error_inside(token.offset, message, "signature")
+        seen[token.text] = None
+    if table.found > before:
+        return (), ()
+    return tuple(token.text for token in inputs), tuple(token.text for token in outputs)
+
+
+def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec:
+    names = read_signature(table, known)
+    loops = _loops(table, known, names, extends=False)
+    for extension in extensions:
+        loops.extend(_loops(extension, known, names, extends=True))
+    _check_aliases(table)
+    _check_domain(table, names)
+    return UfuncSpec(
+        name=table.name,
+        position=table.position,
+        positions=table.positions(),
+        external=table.external,
+        inputs=names[0],
+        outputs=names[1],
+        loops=tuple(loops),
+        aliases=table.strings("aliases"),
+        identity=table.optional("identity"),
+        neutral=table.optional("neutral"),
+        reorderable=table.flag("reorderable"),
+        associative=table.flag("associative"),
+        commutative=table.flag("commutative"),
+        uniform=table.flag("uniform"),
+        weak=table.optional("weak"),
+        flags=table.optional_strings("flags"),
+        resolve=_resolve_rules(table, known),
+        refuse=_refuse_rules(table, known, names),
+        determinism=table.text("determinism", "bits"),
+        examples=table.strings("examples"),
+        domain=dict(table.values.get("domain", {})),
+        since=table.text("since"),
+        doc=table.text("doc"),
+    )
+
+
+def check_unknown_extension(table: Table, known: Known) -> None:
+    """Reports an extension of a ufunc that is not there."""
+    more = hint(table.name, known.ufuncs, "known ufuncs")
+    name = shown(table.name)
+    table.error(f"there is no ufunc '{name}'{more}")
+
+
+# ---- loops ----------------------------------------------------------------------------
+
+
+def _loops(table: Table, known: Known, names: Names, extends: bool) -> List[LoopSpec]:
+    loops = []
+    for number, path in enumerate(table.items("loops"), 1):
+        label = f"ufunc '{table.name}', loop {number}"
+        item = Table(
+            table.document,
+            path,
+            LOOP,
+            label,
+            table.diagnostics,
+            table.external,
+            names[1] or None,
+        )
+        loop = _loop(item, known, names, number, extends)
+        if loop is not None:
+            loops.append(loop)
+    return loops
+
+
+def _loop(
+    table: Table, known: Known, names: Names, number: int, extends: bool
+) -> Optional[LoopSpec]:
+    types = read_types(table, known)
+    if types is not None and names[0] and not _arity_fits(table, types, names):
+        types = None
+    parts = _parts(table, names)
+    if types is not None and "call" in table.values:
+        check_symbol(table, table.text("call"), types[2], "call")
+    check_header(table)
+    compute = table.optional("compute")
+    if compute is not None and compute not in known.dtypes:
+        table.error(f"'compute': {known.type_fault(compute)}", "compute")
+    if types is None or parts is None or table.found:
+        return None
+    inputs, outputs, variables = types
+    return LoopSpec(
+        name=table.name,
+        position=table.position,
+        positions=table.positions(),
+        external=table.external,
+        number=number,
+        inputs=inputs,
+        outputs=outputs,
+        variables=variables,
+        parts=parts,
+        call=table.optional("call"),
+        header=table.optional("header"),
+        requires=table.optional("requires"),
+        level=table.text("level", "compute"),
+        compute=compute,
+        flags=table.optional_strings("flags"),
+        errors=_error_rules(table),
+        cost=table.values.get("cost"),
+        extends=extends,
+    )
+
+
+def _arity_fits(table: Table, types: Types, names: Names) -> bool:
+    signature = f"{', '.join(names[0])} -> {', '.join(names[1])}"
+    fault = arity_fault(
+        signature,
+        {"input": len(names[0]), "output": len(names[1])},
+        {"input": len(types[0]), "output": len(types[1])},
+    )
+    if fault is not None:
+        table.error(fault, "types")
+    return fault is None
+
+
+def _parts(table: Table, names: Names) -> Optional[Tuple[BodyPart, ...]]:
+    """The body; None after an error. () is a loop with `call`."""
+    if not names[1]:
+        return None
+    given = [name for name in names[1] if name in table.values]
+    keys: Tuple[str, ...] = ("body", "call")
+    ways = [key for key in keys if key in table.values]
+    if given:
+        ways.append(given[0])
+    if len(ways) > 1:
+        table.error(f"'{ways[0]}' and '{ways[1]}' exclude each other", ways[1])
+        return None
+    if not ways:
+        if not table.found:
+            outputs = listing([f'{name} = "..."' for name in names[1]])
+            table.error(f'it computes nothing; give {outputs}, or body = "...", or call')
+        return None
+    if ways == ["call"]:
+        return ()
+    if ways == ["body"]:
+        return (_part(table, None, "body"),)
+    missing = [name for name in names[1] if name not in given]
+    if missing:
+        table.error(f"the output '{missing[0]}' is never assigned; add {missing[0]} = \"...\"")
+        return None
+    return tuple(_part(table, name, name) for name in names[1])
+
+
+def _part(table: Table, target: Optional[str], key: str) -> BodyPart:
+    position, exact = table.text_at(key)
+    return BodyPart(target, table.text(key), position, exact)
+
+
+def _error_rules(table: Table) -> Tuple[ErrorRule, ...]:
+    rules = []
+    for path in table.items("errors"):
+        rule = Table(table.document, path, ERROR_RULE, table.label, table.diagnostics)
+        position, _ = rule.text_at("when")
+        rules.append(ErrorRule(rule.text("when"), rule.text("message"), position))
+    return tuple(rules)
+
+
+# ---- a ufunc's other keys ---------------------------------------------------------------
+
+
+def _check_aliases(table: Table) -> None:
+    for number, alias in enumerate(table.strings("aliases")):
+        problem = name_problem(alias)
+        if problem is not None:
+            table.error(f"the alias '{shown(alias)}' {problem}", "aliases", number)
+
+
+def _check_domain(table: Table, names: Names) -> None:
+    for name in table.values.get("domain", {}):
+        if names[0] and name not in names[0]:
+            more = hint(name, names[0], "inputs")
+            table.error(f"'domain': '{shown(name)}' is not an input{more}", "domain", name)
+
+
+def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:
+    rules = []
+    for text, dtype in table.values.get("resolve", {}).items():
+        position = table.document.key_at((*table.path, "resolve", text))
+        before = table.found
+        check_expression(table, known, text, "resolve", text)
+        if dtype not in known.dtypes:
+            table.error(f"'resolve': {known.type_fault(dtype)}", "resolve", text)
+        if table.found == before:
+            rules.append(ResolveRule(text, dtype, position))
+    return tuple(rules)
+
+
+def _refuse_rules(table: Table, known: Known, names: Names) -> Tuple[RefuseRule, ...]:
+    rules = []
+    for number, path in enumerate(table.items("refuse")):
+        rule = Table(table.document, path, REFUSE_RULE, table.label, table.diagnostics)
+        text = rule.text("types")
+        try:
+            expressions = parse_expression_list(text)
+        except TypeSyntaxError as error:
+            table.syntax_error(error, "refuse", number, "types")
+            continue
+        before = table.found
+        for steps in expressions:
+            for _, token in steps:
+                message = expression_fault(known, token.text)
+                if message is not None:
+                    table.error_inside(token.offset, message, "refuse", number, "types")
+        if names[0] and len(expressions) != len(names[0]):
+            message = (
+                f"'refuse': the number of types is {len(expressions)}, "
+                f"that of inputs {len(names[0])}"
+            )
+            table.error(message, "refuse", number, "types")
+        if table.found == before:
+            types = tuple(piece.strip() for piece in text.split(","))
+            rules.append(RefuseRule(types, rule.text("message"), rule.position))
+    return tuple(rules)

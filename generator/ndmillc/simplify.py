@@ -1,0 +1,103 @@
+"""Expressions that are decided for some dtypes, such as x < 0 for unsigned x: they are folded, so
+that the C has no test that is always true (compilers warn) and no dead code."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import List, Optional, Sequence
+
+from . import ir
+from .flags import of_expression
+from .model import Position
+from .traits import TraitTable
+
+_MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
+
+
+def truth(value: bool, position: Position) -> ir.Constant:
+    return ir.Constant("bool", position, Fraction(int(value)))
+
+
+def known(node: ir.Expr) -> Optional[bool]:
+    """What a bool expression is, if that is certain."""
+    if isinstance(node, ir.Constant) and node.dtype == "bool":
+        return bool(node.value)
+    return None
+
+
+def compare(
+    op: str, left: ir.Expr, right: ir.Expr, position: Position, traits: TraitTable
+) -> ir.Expr:
+    decided = _decided(op, left, right, traits)
+    if decided is None:
+        decided = _decided(_MIRROR[op], right, left, traits)
+    if decided is not None:
+        return truth(decided, position)
+    return ir.Compare("bool", position, op, left, right)
+
+
+def negation(operand: ir.Expr, position: Position) -> ir.Expr:
+    value = known(operand)
+    if value is not None:
+        return truth(not value, position)
+    return ir.Unary("bool", position, "not", operand)
+
+
+def unary(op: str, operand: ir.Expr, position: Position, traits: TraitTable) -> ir.Expr:
+    """- or ~ of an integer, wrapping; of other numbers as it is."""
+    info = traits.of(operand.dtype)
+    if isinstance(operand, ir.Constant) and info.is_integer and not info.alias:
+        value = -operand.value if op == "-" else -operand.value - 1
+        wrapped = (value - info.minimum) % (1 << info.bits) + info.minimum
+        return ir.Constant(operand.dtype, position, Fraction(wrapped))
+    return ir.Unary(operand.dtype, position, op, operand)
+
+
+def logical(op: str, operands: Sequence[ir.Expr], position: Position) -> ir.Expr:
+    """`and` or `or`: operands that decide nothing go; one that decides ends the list."""
+    decisive = op == "or"
+    kept: List[ir.Expr] = []
+    for operand in operands:
+        value = known(operand)
+        if value is None:
+            kept.append(operand)
+        elif value is decisive:
+            if not kept:
+                return truth(decisive, position)
+            kept.append(operand)
+            break
+    if not kept:
+        return truth(not decisive, position)
+    return kept[0] if len(kept) == 1 else ir.Logical("bool", position, op, tuple(kept))
+
+
+def select(
+    condition: ir.Expr, then: ir.Expr, otherwise: ir.Expr, position: Position
+) -> ir.Expr:
+    value = known(condition)
+    if value is not None:
+        return then if value else otherwise
+    return ir.Select(then.dtype, position, condition, then, otherwise)
+
+
+def _decided(op: str, left: ir.Expr, right: ir.Expr, traits: TraitTable) -> Optional[bool]:
+    """`left op right` where `right` is the least or greatest value of left's integer dtype."""
+    if left.dtype != right.dtype or not traits.of(left.dtype).is_integer:
+        return None
+    if isinstance(left, ir.Constant) or of_expression(left, traits):
+        return None
+    if _is_limit(right, "min", traits) and op in ("<", ">="):
+        return op == ">="
+    if _is_limit(right, "max", traits) and op in (">", "<="):
+        return op == "<="
+    return None
+
+
+def _is_limit(node: ir.Expr, which: str, traits: TraitTable) -> bool:
+    if isinstance(node, ir.Special):
+        return node.name == which
+    info = traits.of(node.dtype)
+    if not isinstance(node, ir.Constant) or (info.alias and node.value != 0):
+        return False
+    limit = info.minimum if which == "min" else info.maximum
+    return node.value == limit and not (info.alias and info.category == "signed")

@@ -1,0 +1,162 @@
+"""What typing must know of a dtype: its category, width and range, and the dtypes beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Dict, Optional
+
+from .model import DTypeSpec, Specs
+
+CATEGORIES = {
+    "bool": "bool",
+    "signedinteger": "signed",
+    "unsignedinteger": "unsigned",
+    "floating": "floating",
+    "complexfloating": "complex",
+}
+
+TYPE_FUNCTIONS = ("real", "complex", "int", "uint")
+
+ALIAS_BITS = {
+    "signed char": 8,
+    "unsigned char": 8,
+    "short": 16,
+    "unsigned short": 16,
+    "long long": 64,
+    "unsigned long long": 64,
+}
+"""Widths of C types that are the same everywhere; the others have at least 32 bits."""
+
+
+@dataclass(frozen=True)
+class Traits:
+    """`category` is bool, signed, unsigned, floating, complex or opaque. For complex dtypes the
+    range is that of a part. longdouble counts as binary64, which it may be."""
+
+    name: str
+    category: str
+    alias: bool = False
+    bits: int = 0
+    """Width of an integer; of a C name, the least that it can be."""
+    precision: int = 0
+    emin: int = 0
+    emax: int = 0
+
+    @property
+    def is_integer(self) -> bool:
+        return self.category in ("signed", "unsigned")
+
+    @property
+    def is_inexact(self) -> bool:
+        return self.category in ("floating", "complex")
+
+    @property
+    def minimum(self) -> int:
+        return -(1 << (self.bits - 1)) if self.category == "signed" else 0
+
+    @property
+    def maximum(self) -> int:
+        return (1 << (self.bits - 1 if self.category == "signed" else self.bits)) - 1
+
+
+class TraitTable:
+    """Traits of every dtype and C name of the specs."""
+
+    def __init__(self, specs: Specs) -> None:
+        self._specs = specs
+        self._cache: Dict[str, Traits] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._specs.dtypes or name in self._specs.aliases
+
+    def of(self, name: str) -> Traits:
+        if name not in self._cache:
+            self._cache[name] = self._make(name)
+        return self._cache[name]
+
+    def category(self, name: str) -> str:
+        return self.of(name).category
+
+    def dtype(self, name: str) -> Optional[DTypeSpec]:
+        """None for C names."""
+        return self._specs.dtypes.get(name)
+
+    def compute(self, name: str, override: Optional[str] = None) -> str:
+        """The dtype in which values of a dtype are computed; `override` is a loop's own, for
+        floats and for the parts of complex numbers."""
+        traits = self.of(name)
+        if override is not None and traits.category == "floating":
+            return override
+        if override is not None and traits.category == "complex":
+            return self.apply("complex", override) or name
+        dtype = self.dtype(name)
+        return dtype.compute_dtype if dtype is not None else name
+
+    def apply(self, function: Optional[str], name: str) -> Optional[str]:
+        """The dtype that a type function makes of a dtype; None if there is none."""
+        if function is None:
+            return name
+        traits = self.of(name)
+        dtype = self.dtype(name)
+        if function == "real":
+            real = dtype.real if dtype is not None else None
+            return real if traits.category == "complex" else name
+        if function == "complex":
+            if traits.category == "complex":
+                return name
+            return self._find(lambda spec: spec.real == name)
+        category = {"int": "signed", "uint": "unsigned"}.get(function)
+        if category is None:
+            return None
+        if traits.category == category:
+            return name
+        bits = dtype.bits if dtype is not None else None
+        if bits is None or traits.category == "bool":
+            return None
+        return self._find(lambda spec: spec.bits == bits and self.category(spec.name) == category)
+
+    def _find(self, wanted: Callable[[DTypeSpec], bool]) -> Optional[str]:
+        return next((name for name, spec in self._specs.dtypes.items() if wanted(spec)), None)
+
+    def _category_of_kind(self, kind: str) -> str:
+        pending, seen = [kind], set()
+        while pending:
+            current = pending.pop(0)
+            if current in CATEGORIES:
+                return CATEGORIES[current]
+            if current in self._specs.kinds and current not in seen:
+                seen.add(current)
+                pending.extend(self._specs.kinds[current].within)
+        return "opaque"
+
+    def _make(self, name: str) -> Traits:
+        alias = self._specs.aliases.get(name)
+        if alias is not None:
+            category = self._category_of_kind(alias.kind)
+            return Traits(name, category, alias=True, bits=ALIAS_BITS.get(alias.c, 32))
+        spec = self._specs.dtypes[name]
+        category = self._category_of_kind(spec.kind)
+        if category in ("signed", "unsigned"):
+            return Traits(name, category, bits=spec.bits or 0)
+        if category == "bool":
+            return Traits(name, category, bits=1)
+        if category == "complex" and spec.real is not None:
+            part = self.of(spec.real)
+            return Traits(
+                name, category, precision=part.precision, emin=part.emin, emax=part.emax
+            )
+        if category != "floating":
+            return Traits(name, "opaque")
+        if spec.format is not None:
+            form = spec.format
+            top = (1 << form.exponent) - 1 - (1 if form.infinity else 0)
+            return Traits(
+                name,
+                category,
+                precision=form.mantissa + 1,
+                emin=1 - form.bias,
+                emax=top - form.bias,
+            )
+        if spec.storage == "float":
+            return Traits(name, category, precision=24, emin=-126, emax=127)
+        return Traits(name, category, precision=53, emin=-1022, emax=1023)

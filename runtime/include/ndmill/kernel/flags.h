@@ -1,0 +1,63 @@
+/* Raising IEEE flags without the C library: loops collect NDM_FP_* bits and raise them once. */
+#ifndef NDMILL_KERNEL_FLAGS_H
+#define NDMILL_KERNEL_FLAGS_H
+
+#include <stdint.h>
+
+#include "ndmill/ufunc.h"
+
+#if defined(__x86_64__) || defined(_M_X64) || defined(__SSE2__)
+#include <xmmintrin.h>
+
+static inline uint32_t ndm_flag_word(uint32_t raised)
+{
+    return (raised & NDM_FP_INVALID ? 1u << 0 : 0) | (raised & NDM_FP_DIVIDE ? 1u << 2 : 0) |
+           (raised & NDM_FP_OVERFLOW ? 1u << 3 : 0) | (raised & NDM_FP_UNDERFLOW ? 1u << 4 : 0);
+}
+
+/* Sets the flags that correspond to NDM_FP_* bits; leaves the others as they are. */
+static inline void ndm_raise(uint32_t raised)
+{
+    if (raised != 0) {
+        _mm_setcsr(_mm_getcsr() | ndm_flag_word(raised));
+    }
+}
+
+#elif defined(__aarch64__)
+
+static inline uint64_t ndm_flag_word(uint32_t raised)
+{
+    return (raised & NDM_FP_INVALID ? 1u << 0 : 0) | (raised & NDM_FP_DIVIDE ? 1u << 1 : 0) |
+           (raised & NDM_FP_OVERFLOW ? 1u << 2 : 0) | (raised & NDM_FP_UNDERFLOW ? 1u << 3 : 0);
+}
+
+static inline void ndm_raise(uint32_t raised)
+{
+    if (raised != 0) {
+        uint64_t word;
+        __asm__ volatile("mrs %0, fpsr" : "=r"(word) : : "memory");
+        word |= ndm_flag_word(raised);
+        __asm__ volatile("msr fpsr, %0" : : "r"(word) : "memory");
+    }
+}
+
+#else
+#include <fenv.h>
+
+static inline int ndm_flag_word(uint32_t raised)
+{
+    return (raised & NDM_FP_INVALID ? FE_INVALID : 0) |
+           (raised & NDM_FP_DIVIDE ? FE_DIVBYZERO : 0) |
+           (raised & NDM_FP_OVERFLOW ? FE_OVERFLOW : 0) |
+           (raised & NDM_FP_UNDERFLOW ? FE_UNDERFLOW : 0);
+}
+
+static inline void ndm_raise(uint32_t raised)
+{
+    if (raised != 0) {
+        feraiseexcept(ndm_flag_word(raised));
+    }
+}
+
+#endif
+#endif

@@ -1,0 +1,75 @@
+/* What every generated kernel file includes first: the build it demands, its table of loops,
+ * and the idioms that loops are made of. A kernel file is compiled once per target. */
+#ifndef NDMILL_KERNEL_KERNEL_H
+#define NDMILL_KERNEL_KERNEL_H
+
+#include <float.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ndmill/module.h"
+#include "ndmill/ufunc.h"
+
+#include "ndmill/kernel/bits.h"
+#include "ndmill/kernel/compare.h"
+#include "ndmill/kernel/flags.h"
+#include "ndmill/kernel/integer.h"
+
+#ifdef __FAST_MATH__
+#error "kernels need IEEE arithmetic: compile them without -ffast-math"
+#endif
+#if FLT_EVAL_METHOD != 0
+#error "kernels need arithmetic in the operands' precision, such as SSE2's: FLT_EVAL_METHOD 0"
+#endif
+#ifdef __clang__
+#pragma STDC FP_CONTRACT OFF
+#pragma clang diagnostic ignored "-Wpass-failed" /* loops that are better left scalar */
+#if __has_warning("-Wbitwise-instead-of-logical")
+#pragma clang diagnostic ignored "-Wbitwise-instead-of-logical"
+#endif
+#endif
+
+/* -DNDM_TARGET=x86_64_v3 and so on. */
+#ifndef NDM_TARGET
+#define NDM_TARGET generic
+#endif
+#define NDM_TARGET_ID_generic NDM_TARGET_GENERIC
+#define NDM_TARGET_ID_x86_64_v2 NDM_TARGET_X86_64_V2
+#define NDM_TARGET_ID_x86_64_v3 NDM_TARGET_X86_64_V3
+#define NDM_TARGET_ID_x86_64_v4 NDM_TARGET_X86_64_V4
+#define NDM_TARGET_ID_aarch64 NDM_TARGET_AARCH64
+
+#define NDM_PASTE2(a, b) a##b
+#define NDM_PASTE(a, b) NDM_PASTE2(a, b)
+#define NDM_TARGET_SYMBOL(name) NDM_PASTE(NDM_PASTE(name, _), NDM_TARGET)
+
+#if defined(__GNUC__) && !defined(_WIN32)
+#define NDM_KERNEL_EXPORT __attribute__((visibility("hidden")))
+#else
+#define NDM_KERNEL_EXPORT
+#endif
+
+/* Defines the one symbol that a kernel file exports: ndm_k_<stem>_<target>. `list` is an array
+ * of ndm_kernel. */
+#define NDM_KERNEL_TABLE(stem, list)                                                           \
+    extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_##stem);           \
+    const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_##stem) = {                                 \
+        sizeof(ndm_kernel), NDM_PASTE(NDM_TARGET_ID_, NDM_TARGET),                             \
+        (uint32_t)(sizeof(list) / sizeof((list)[0])), (list)}
+
+/* Stands before a loop whose iterations do not depend on each other: each output is disjoint
+ * from every input, or lies exactly on it. */
+#if defined(__clang__)
+#define NDM_IVDEP _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+#define NDM_IVDEP _Pragma("GCC ivdep")
+#else
+#define NDM_IVDEP
+#endif
+
+/* Elements that a loop tests for faults before it writes any of them. */
+#define NDM_BLOCK 512
+
+#endif

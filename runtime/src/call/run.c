@@ -1,0 +1,323 @@
+/* The walk over a plan: tasks, rows, selected spans, blocks.
+ *
+ * A task is a range of elements in the order of the walk. It goes row by row along the inner
+ * axis; a mask cuts a row into spans of selected elements; a span goes to the loop in blocks,
+ * through buffers where an operand needs them. */
+#include <stdatomic.h>
+#include <string.h>
+
+#include "call/plan.h"
+#include "system/fail.h"
+#include "system/fpenv.h"
+#include "system/parallel.h"
+
+/* What all tasks of a run share. */
+typedef struct run_state {
+    ndm_plan *plan;
+    atomic_int first_fault; /* lowest task that met one */
+    atomic_bool cancelled;
+} run_state;
+
+typedef struct walk {
+    run_state *run;
+    const ndm_plan *plan;
+    ndm_task_state *state;
+    int task;
+    char *buffers;
+    ndm_loop_ctx ctx;
+    char *rows[NDM_MAXARGS + 1];
+    ptrdiff_t coordinates[NDM_MAXDIMS];
+} walk;
+
+/* ---- blocks ----------------------------------------------------------------------- */
+
+static bool should_stop(walk *w)
+{
+    ndm_cancel *cancel = w->plan->options.cancel;
+    if (cancel != NULL && __atomic_load_n(&cancel->requested, __ATOMIC_RELAXED) != 0) {
+        atomic_store_explicit(&w->run->cancelled, true, memory_order_relaxed);
+    }
+    return atomic_load_explicit(&w->run->cancelled, memory_order_relaxed) ||
+           atomic_load_explicit(&w->run->first_fault, memory_order_relaxed) < w->task;
+}
+
+static void note_fault(walk *w, int code, ptrdiff_t index)
+{
+    w->state->fault = code;
+    w->state->fault_index = index;
+    int first = atomic_load_explicit(&w->run->first_fault, memory_order_relaxed);
+    while (w->task < first &&
+           !atomic_compare_exchange_weak_explicit(&w->run->first_fault, &first, w->task,
+                                                  memory_order_relaxed, memory_order_relaxed)) {
+    }
+}
+
+/* The flags of the casts around a quiet loop count, its own do not. */
+static int call_loop(walk *w, char *const *args, ptrdiff_t count)
+{
+    const ndm_work *work = &w->plan->work;
+    if (!(work->flags & NDM_LOOP_QUIET) || !w->plan->buffered) {
+        return work->loop(args, &count, w->plan->loop_strides, &w->ctx);
+    }
+    ndm_fpenv inner;
+    ndm_fpenv_enter(&inner, w->plan->x87);
+    int fault = work->loop(args, &count, w->plan->loop_strides, &w->ctx);
+    ndm_fpenv_leave(&inner);
+    return fault;
+}
+
+static char *buffer_of(const walk *w, const ndm_operand *operand)
+{
+    return w->buffers + operand->buffer;
+}
+
+static int run_block(walk *w, char *const *at, ptrdiff_t count)
+{
+    const ndm_plan *plan = w->plan;
+    const ptrdiff_t *inner = plan->strides + (plan->ndim - 1) * plan->count;
+    int nin = plan->work.nin;
+    char *args[NDM_MAXARGS];
+    for (int i = 0; i < plan->nargs; i++) {
+        const ndm_operand *operand = &plan->operands[i];
+        args[i] = operand->buffered ? buffer_of(w, operand) : at[i];
+        if (i < nin && operand->buffered && !operand->constant) {
+            ndm_route_run(operand->route, at[i], inner[i], args[i], plan->loop_strides[i],
+                          plan->loop_strides[i] == 0 ? 1 : count);
+        }
+    }
+    int fault = call_loop(w, args, count);
+    for (int i = nin; fault == 0 && i < plan->nargs; i++) {
+        const ndm_operand *operand = &plan->operands[i];
+        if (operand->buffered) {
+            ndm_route_run(operand->route, args[i], plan->loop_strides[i], at[i], inner[i],
+                          count);
+        }
+    }
+    return fault;
+}
+
+/* `index`: of the span's first element in the walk. False: stop. */
+static bool run_span(walk *w, char *const *start, ptrdiff_t count, ptrdiff_t index)
+{
+    const ndm_plan *plan = w->plan;
+    const ptrdiff_t *inner = plan->strides + (plan->ndim - 1) * plan->count;
+    char *at[NDM_MAXARGS];
+    memcpy(at, start, (size_t)plan->nargs * sizeof *at);
+    for (ptrdiff_t done = 0; done < count;) {
+        if (should_stop(w)) {
+            return false;
+        }
+        ptrdiff_t block = count - done < plan->block ? count - done : plan->block;
+        int fault = plan->buffered ? run_block(w, at, block) : call_loop(w, at, block);
+        if (fault != 0) {
+            note_fault(w, fault, index + done + w->ctx.fault_index);
+            return false;
+        }
+        done += block;
+        for (int i = 0; done < count && i < plan->nargs; i++) {
+            at[i] += inner[i] * block;
+        }
+    }
+    return true;
+}
+
+/* ---- rows ------------------------------------------------------------------------- */
+
+static bool run_selected(walk *w, char *const *start, ptrdiff_t count, ptrdiff_t index)
+{
+    const ndm_plan *plan = w->plan;
+    const ptrdiff_t *inner = plan->strides + (plan->ndim - 1) * plan->count;
+    const char *mask = start[plan->nargs];
+    ptrdiff_t step = inner[plan->nargs];
+    for (ptrdiff_t i = 0; i < count;) {
+        while (i < count && mask[i * step] == 0) {
+            i++;
+        }
+        ptrdiff_t end = i;
+        while (end < count && mask[end * step] != 0) {
+            end++;
+        }
+        char *at[NDM_MAXARGS];
+        for (int k = 0; i < end && k < plan->nargs; k++) {
+            at[k] = start[k] + inner[k] * i;
+        }
+        if (i < end && !run_span(w, at, end - i, index + i)) {
+            return false;
+        }
+        i = end;
+    }
+    return true;
+}
+
+static void start_at(walk *w, ptrdiff_t index)
+{
+    const ndm_plan *plan = w->plan;
+    for (int i = 0; i < plan->count; i++) {
+        w->rows[i] = plan->operands[i].data;
+    }
+    for (int axis = plan->ndim - 1; axis >= 0; axis--) {
+        ptrdiff_t at = index % plan->shape[axis];
+        index /= plan->shape[axis];
+        w->coordinates[axis] = at;
+        for (int i = 0; i < plan->count; i++) {
+            w->rows[i] += plan->strides[axis * plan->count + i] * at;
+        }
+    }
+}
+
+/* To the start of the next row, from a place `back` elements along this one. */
+static void next_row(walk *w, ptrdiff_t back)
+{
+    const ndm_plan *plan = w->plan;
+    int axis = plan->ndim - 1;
+    for (int i = 0; i < plan->count; i++) {
+        w->rows[i] -= plan->strides[axis * plan->count + i] * back;
+    }
+    w->coordinates[axis] = 0;
+    for (axis--; axis >= 0; axis--) {
+        const ptrdiff_t *strides = plan->strides + axis * plan->count;
+        bool wraps = ++w->coordinates[axis] == plan->shape[axis];
+        for (int i = 0; i < plan->count; i++) {
+            w->rows[i] += wraps ? -strides[i] * (plan->shape[axis] - 1) : strides[i];
+        }
+        if (!wraps) {
+            return;
+        }
+        w->coordinates[axis] = 0;
+    }
+}
+
+static void run_range(walk *w, ptrdiff_t first, ptrdiff_t end)
+{
+    const ndm_plan *plan = w->plan;
+    bool masked = plan->count > plan->nargs;
+    ptrdiff_t length = plan->shape[plan->ndim - 1];
+    start_at(w, first);
+    for (ptrdiff_t index = first; index < end;) {
+        ptrdiff_t column = w->coordinates[plan->ndim - 1];
+        ptrdiff_t count = length - column < end - index ? length - column : end - index;
+        if (masked ? !run_selected(w, w->rows, count, index)
+                   : !run_span(w, w->rows, count, index)) {
+            return;
+        }
+        index += count;
+        if (index < end) {
+            next_row(w, column);
+        }
+    }
+}
+
+/* ---- tasks ------------------------------------------------------------------------ */
+
+/* Whether a row, or a whole task, has a selected element at all. */
+static bool selects_any(const walk *w, ptrdiff_t first, ptrdiff_t end)
+{
+    const ndm_plan *plan = w->plan;
+    if (plan->count == plan->nargs) {
+        return true;
+    }
+    walk scan = *w;
+    ptrdiff_t length = plan->shape[plan->ndim - 1];
+    ptrdiff_t step = plan->strides[(plan->ndim - 1) * plan->count + plan->nargs];
+    start_at(&scan, first);
+    for (ptrdiff_t index = first; index < end;) {
+        ptrdiff_t column = scan.coordinates[plan->ndim - 1];
+        ptrdiff_t count = length - column < end - index ? length - column : end - index;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            if (scan.rows[plan->nargs][i * step] != 0) {
+                return true;
+            }
+        }
+        index += count;
+        if (index < end) {
+            next_row(&scan, column);
+        }
+    }
+    return false;
+}
+
+static void cast_constants(walk *w, ptrdiff_t first, ptrdiff_t end)
+{
+    const ndm_plan *plan = w->plan;
+    bool known = false;
+    for (int i = 0; i < plan->work.nin; i++) {
+        const ndm_operand *operand = &plan->operands[i];
+        if (!operand->constant) {
+            continue;
+        }
+        if (!known && !selects_any(w, first, end)) {
+            return;
+        }
+        known = true;
+        ndm_route_run(operand->route, operand->data, 0, buffer_of(w, operand), 0, 1);
+    }
+}
+
+static void run_task(void *argument, int index)
+{
+    run_state *run = argument;
+    ndm_plan *plan = run->plan;
+    walk w;
+    w.run = run;
+    w.plan = plan;
+    w.state = &plan->states[index];
+    w.task = index;
+    w.buffers = plan->buffers + (size_t)index * plan->buffer_bytes;
+    w.ctx = (ndm_loop_ctx){.size = sizeof w.ctx,
+                           .static_data = plan->work.static_data,
+                           .aux = plan->work.aux,
+                           .dtypes = plan->dtypes};
+    ptrdiff_t first = index * plan->task_size;
+    ptrdiff_t end = plan->size - first > plan->task_size ? first + plan->task_size : plan->size;
+    w.state->fault = 0;
+    ndm_fpenv saved;
+    ndm_fpenv_enter(&saved, plan->x87);
+    cast_constants(&w, first, end);
+    run_range(&w, first, end);
+    w.state->flags = ndm_fpenv_leave(&saved);
+}
+
+static ndm_status finish(ndm_plan *plan, run_state *run, ndm_error *error)
+{
+    uint32_t flags = 0;
+    for (int i = 0; i < plan->tasks; i++) {
+        flags |= plan->states[i].flags;
+    }
+    if ((plan->work.flags & NDM_LOOP_QUIET) && !plan->buffered) {
+        flags = 0;
+    }
+    if (plan->options.fp_flags != NULL) {
+        *plan->options.fp_flags = flags;
+    }
+    if (atomic_load(&run->cancelled)) {
+        return ndm_fail(error, NDM_ERROR_CANCELLED, "'%s' was cancelled", plan->work.name);
+    }
+    int first = atomic_load(&run->first_fault);
+    if (first < plan->tasks) {
+        const ndm_task_state *state = &plan->states[first];
+        return ndm_plan_fault(plan, state->fault, state->fault_index, error);
+    }
+    return flags == 0 ? NDM_OK : ndm_report_flags(&plan->work, &plan->options, flags, error);
+}
+
+ndm_status ndm_plan_execute(ndm_plan *plan, ndm_error *error)
+{
+    for (int i = 0; plan->size != 0 && i < plan->work.nin; i++) {
+        if (plan->operands[i].copy != NULL) {
+            ndm_status status = ndm_plan_execute(plan->operands[i].copy, error);
+            if (status != NDM_OK) {
+                return status;
+            }
+        }
+    }
+    run_state run;
+    run.plan = plan;
+    atomic_init(&run.first_fault, plan->tasks);
+    atomic_init(&run.cancelled, false);
+    if (plan->tasks == 1) {
+        run_task(&run, 0);
+    } else if (plan->tasks > 1) {
+        ndm_parallel_for(plan->options.pool, plan->tasks, run_task, &run);
+    }
+    return finish(plan, &run, error);
+}

@@ -1,0 +1,114 @@
+/* ufunc handles: finding them, what they say of themselves, their loops. */
+#include <string.h>
+
+#include "dtype/build.h"
+#include "system/cpu.h"
+#include "system/fail.h"
+
+/* The most names among which a suggestion is looked for at a time. */
+enum { BATCH = 128 };
+
+static ndm_status refuse_name(const ndm_snapshot *snapshot, const char *name, ndm_error *error)
+{
+    const char *batch[BATCH + 1], *nearest = NULL;
+    for (size_t at = 0; at < snapshot->ufunc_name_count; at += BATCH) {
+        size_t count = 0;
+        if (nearest != NULL) {
+            batch[count++] = nearest;
+        }
+        for (size_t i = at; i < at + BATCH && i < snapshot->ufunc_name_count; i++) {
+            batch[count++] = snapshot->ufunc_names[i].name;
+        }
+        nearest = ndm_nearest(name, batch, count);
+    }
+    if (nearest != NULL) {
+        return ndm_fail(error, NDM_ERROR_NOT_FOUND, "unknown ufunc '%s'; did you mean '%s'?",
+                        name, nearest);
+    }
+    return ndm_fail(error, NDM_ERROR_NOT_FOUND, "unknown ufunc '%s'", name);
+}
+
+ndm_status ndm_ufunc_find(const char *name, const ndm_ufunc **out, ndm_error *error)
+{
+    const ndm_snapshot *snapshot;
+    ndm_status status = ndm_snapshot_get(&snapshot, error);
+    if (status != NDM_OK) {
+        return status;
+    }
+    const ndm_name_entry *entry =
+        ndm_name_find(snapshot->ufunc_names, snapshot->ufunc_name_count, name);
+    if (entry == NULL) {
+        return refuse_name(snapshot, name, error);
+    }
+    *out = snapshot->ufuncs[entry->num].ufunc;
+    return NDM_OK;
+}
+
+const char *ndm_ufunc_name(const ndm_ufunc *ufunc)
+{
+    return ufunc->record->name;
+}
+
+const char *ndm_ufunc_doc(const ndm_ufunc *ufunc)
+{
+    return ufunc->record->doc;
+}
+
+const char *ndm_ufunc_signature(const ndm_ufunc *ufunc)
+{
+    return ufunc->record->signature;
+}
+
+int ndm_ufunc_nin(const ndm_ufunc *ufunc)
+{
+    return (int)ufunc->record->nin;
+}
+
+int ndm_ufunc_nout(const ndm_ufunc *ufunc)
+{
+    return (int)ufunc->record->nout;
+}
+
+size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
+{
+    const ndm_snapshot *snapshot;
+    size_t count = 0;
+    if (ndm_snapshot_get(&snapshot, NULL) != NDM_OK) {
+        return 0;
+    }
+    for (size_t i = 0; i < snapshot->ufunc_name_count; i++) {
+        const ndm_ufunc *ufunc = snapshot->ufuncs[snapshot->ufunc_names[i].num].ufunc;
+        if (strcmp(ufunc->record->name, snapshot->ufunc_names[i].name) != 0) {
+            continue;
+        }
+        if (out != NULL && count < capacity) {
+            out[count] = ufunc;
+        }
+        count++;
+    }
+    return count;
+}
+
+ndm_status ndm_ufunc_loop(const ndm_ufunc *ufunc, size_t index, ndm_loop_info *out,
+                          ndm_error *error)
+{
+    const ndm_snapshot *snapshot;
+    ndm_status status = ndm_snapshot_get(&snapshot, error);
+    if (status != NDM_OK) {
+        return status;
+    }
+    const ndm_ufunc_entry *entry = &snapshot->ufuncs[ufunc->index];
+    if (index >= entry->loop_count) {
+        return ndm_fail(error, NDM_ERROR_INDEX, "ufunc '%s' has %zu loops; there is no loop %zu",
+                        ufunc->record->name, entry->loop_count, index);
+    }
+    const ndm_loop_entry *loop = &entry->loops[index];
+    *out = (ndm_loop_info){.nargs = (int)(ufunc->record->nin + ufunc->record->nout),
+                           .module = loop->module->name,
+                           .target = ndm_target_name(loop->correct.target),
+                           .symbol = loop->record->symbol};
+    for (int i = 0; i < out->nargs; i++) {
+        out->dtypes[i] = ndm_snapshot_dtype(snapshot, loop->nums[i]);
+    }
+    return NDM_OK;
+}

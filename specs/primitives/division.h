@@ -1,0 +1,381 @@
+/* Floor division: the quotient rounded down, and a remainder with the divisor's sign.
+ *
+ * Integers are total: by zero gives 0 and 0 and raises divide; the smallest by -1 wraps and
+ * raises overflow. 8 to 32 bits divide in floating point, which vectors can do: a quotient of
+ * whole numbers of b bits that is not whole differs from the nearest whole one by more than
+ * 2**-b of itself, so rounding to more than b bits never reaches it, and truncation is exact.
+ *
+ * Floats follow Python's divmod as NumPy does it: an exact remainder by truncation, moved to
+ * the divisor's sign, and a quotient computed from it, rounded to the nearest whole number. */
+#ifndef NDM_PRIMITIVES_DIVISION_H
+#define NDM_PRIMITIVES_DIVISION_H
+
+#include "float_words.h"
+#include "ndmill/ufunc.h"
+
+/* ---- integers ---------------------------------------------------------------------- */
+
+static inline void ndm_floor_divmod_int8(int8_t x, int8_t y, int8_t *q, int8_t *r,
+                                         uint32_t *raised)
+{
+    const int32_t dividend = x, given = y;
+    const bool zero = given == 0, wraps = (dividend == INT8_MIN) & (given == -1);
+    const int32_t divisor = (zero | wraps) ? 1 : given;
+    const int32_t quotient = (int32_t)((float)dividend / (float)divisor);
+    const int32_t remainder = dividend - quotient * divisor;
+    const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
+    *q = (int8_t)(zero ? 0 : quotient - below);
+    *r = (int8_t)(zero ? 0 : remainder + (divisor & -(int32_t)below));
+    *raised |= (zero ? NDM_FP_DIVIDE : 0u) | (wraps ? NDM_FP_OVERFLOW : 0u);
+}
+
+static inline int8_t ndm_floor_divide_int8(int8_t x, int8_t y, uint32_t *raised)
+{
+    int8_t q, r;
+    ndm_floor_divmod_int8(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_int16(int16_t x, int16_t y, int16_t *q, int16_t *r,
+                                          uint32_t *raised)
+{
+    const int32_t dividend = x, given = y;
+    const bool zero = given == 0, wraps = (dividend == INT16_MIN) & (given == -1);
+    const int32_t divisor = (zero | wraps) ? 1 : given;
+    const int32_t quotient = (int32_t)((float)dividend / (float)divisor);
+    const int32_t remainder = dividend - quotient * divisor;
+    const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
+    *q = (int16_t)(zero ? 0 : quotient - below);
+    *r = (int16_t)(zero ? 0 : remainder + (divisor & -(int32_t)below));
+    *raised |= (zero ? NDM_FP_DIVIDE : 0u) | (wraps ? NDM_FP_OVERFLOW : 0u);
+}
+
+static inline int16_t ndm_floor_divide_int16(int16_t x, int16_t y, uint32_t *raised)
+{
+    int16_t q, r;
+    ndm_floor_divmod_int16(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_int32(int32_t x, int32_t y, int32_t *q, int32_t *r,
+                                          uint32_t *raised)
+{
+    const bool zero = y == 0, wraps = (x == INT32_MIN) & (y == -1);
+    const int32_t divisor = (zero | wraps) ? 1 : y;
+    const int32_t quotient = (int32_t)((double)x / (double)divisor);
+    const int32_t remainder = x - quotient * divisor;
+    const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
+    *q = zero ? 0 : quotient - below;
+    *r = zero ? 0 : remainder + (divisor & -(int32_t)below);
+    *raised |= (zero ? NDM_FP_DIVIDE : 0u) | (wraps ? NDM_FP_OVERFLOW : 0u);
+}
+
+static inline int32_t ndm_floor_divide_int32(int32_t x, int32_t y, uint32_t *raised)
+{
+    int32_t q, r;
+    ndm_floor_divmod_int32(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_int64(int64_t x, int64_t y, int64_t *q, int64_t *r,
+                                          uint32_t *raised)
+{
+    const bool zero = y == 0, wraps = (x == INT64_MIN) & (y == -1);
+    const int64_t divisor = (zero | wraps) ? 1 : y;
+    const int64_t quotient = x / divisor;
+    const int64_t remainder = x - quotient * divisor;
+    const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
+    *q = zero ? 0 : quotient - below;
+    *r = zero ? 0 : remainder + (divisor & -(int64_t)below);
+    *raised |= (zero ? NDM_FP_DIVIDE : 0u) | (wraps ? NDM_FP_OVERFLOW : 0u);
+}
+
+static inline int64_t ndm_floor_divide_int64(int64_t x, int64_t y, uint32_t *raised)
+{
+    int64_t q, r;
+    ndm_floor_divmod_int64(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_uint8(uint8_t x, uint8_t y, uint8_t *q, uint8_t *r,
+                                          uint32_t *raised)
+{
+    const bool zero = y == 0;
+    const int32_t divisor = zero ? 1 : y;
+    const int32_t quotient = (int32_t)((float)x / (float)divisor);
+    *q = (uint8_t)(zero ? 0 : quotient);
+    *r = (uint8_t)(zero ? 0 : x - quotient * divisor);
+    *raised |= zero ? NDM_FP_DIVIDE : 0u;
+}
+
+static inline uint8_t ndm_floor_divide_uint8(uint8_t x, uint8_t y, uint32_t *raised)
+{
+    uint8_t q, r;
+    ndm_floor_divmod_uint8(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_uint16(uint16_t x, uint16_t y, uint16_t *q, uint16_t *r,
+                                           uint32_t *raised)
+{
+    const bool zero = y == 0;
+    const int32_t divisor = zero ? 1 : y;
+    const int32_t quotient = (int32_t)((float)x / (float)divisor);
+    *q = (uint16_t)(zero ? 0 : quotient);
+    *r = (uint16_t)(zero ? 0 : x - quotient * divisor);
+    *raised |= zero ? NDM_FP_DIVIDE : 0u;
+}
+
+static inline uint16_t ndm_floor_divide_uint16(uint16_t x, uint16_t y, uint32_t *raised)
+{
+    uint16_t q, r;
+    ndm_floor_divmod_uint16(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_uint32(uint32_t x, uint32_t y, uint32_t *q, uint32_t *r,
+                                           uint32_t *raised)
+{
+    const bool zero = y == 0;
+    const uint32_t divisor = zero ? 1 : y;
+    const uint32_t quotient = (uint32_t)((double)x / (double)divisor);
+    *q = zero ? 0 : quotient;
+    *r = zero ? 0 : x - quotient * divisor;
+    *raised |= zero ? NDM_FP_DIVIDE : 0u;
+}
+
+static inline uint32_t ndm_floor_divide_uint32(uint32_t x, uint32_t y, uint32_t *raised)
+{
+    uint32_t q, r;
+    ndm_floor_divmod_uint32(x, y, &q, &r, raised);
+    return q;
+}
+
+static inline void ndm_floor_divmod_uint64(uint64_t x, uint64_t y, uint64_t *q, uint64_t *r,
+                                           uint32_t *raised)
+{
+    const bool zero = y == 0;
+    const uint64_t divisor = zero ? 1 : y;
+    const uint64_t quotient = x / divisor;
+    *q = zero ? 0 : quotient;
+    *r = zero ? 0 : x - quotient * divisor;
+    *raised |= zero ? NDM_FP_DIVIDE : 0u;
+}
+
+static inline uint64_t ndm_floor_divide_uint64(uint64_t x, uint64_t y, uint32_t *raised)
+{
+    uint64_t q, r;
+    ndm_floor_divmod_uint64(x, y, &q, &r, raised);
+    return q;
+}
+
+/* ---- floats ------------------------------------------------------------------------ */
+
+/* x rounded to the nearest whole number, halves down. */
+static inline float ndm_snap_float32(float x)
+{
+    const float size = __builtin_fabsf(x), limit = 0x1p23f;
+    if (size >= limit) {
+        return x;
+    }
+    const float whole = __builtin_copysignf((size + limit) - limit, x);
+    return whole - x == 0.5f ? whole - 1 : whole;
+}
+
+/* The remainder by truncation, exact, for finite x and a y that is neither 0 nor NaN. While the
+ * quotient has fewer than 29 bits, all of this is exact in double. */
+static inline float ndm_remainder_float32(float x, float y)
+{
+    if (__builtin_fabsf(x) < __builtin_fabsf(y)) {
+        return x;
+    }
+    const double dividend = x, divisor = y;
+    const double quotient = dividend / divisor;
+    if (__builtin_fabs(quotient) < 0x1p29) {
+        const double remainder = dividend - (int32_t)quotient * divisor;
+        return __builtin_copysignf((float)remainder, x);
+    }
+    return __builtin_fmodf(x, y);
+}
+
+/* Quotient and remainder for finite x and a y that is neither 0 nor NaN. */
+static inline float ndm_floor_parts_float32(float x, float y, float *remainder)
+{
+    const float truncated = ndm_remainder_float32(x, y);
+    const float quotient = (x - truncated) / y;
+    const bool opposite = (ndm_word32(truncated) ^ ndm_word32(y)) < 0;
+    if (truncated != 0 && opposite) {
+        *remainder = truncated + y;
+        return ndm_snap_float32(quotient - 1);
+    }
+    *remainder = truncated != 0 ? truncated : __builtin_copysignf(0, y);
+    if (quotient == 0) {
+        return opposite ? -0.0f : 0.0f;
+    }
+    return ndm_snap_float32(quotient);
+}
+
+static inline void ndm_floor_divmod_float32(float x, float y, float *q, float *r)
+{
+    if (x != x || y != y) {
+        *q = *r = x + y;
+    } else if (y == 0) {
+        *q = x / y;
+        *r = (x - x) / y;
+    } else if (__builtin_fabsf(x) == __builtin_inff()) {
+        *q = *r = x - x;
+    } else {
+        *q = ndm_floor_parts_float32(x, y, r);
+    }
+}
+
+static inline float ndm_floor_divide_float32(float x, float y)
+{
+    float remainder;
+    if (x != x || y != y) {
+        return x + y;
+    }
+    if (y == 0) {
+        return x / y;
+    }
+    return __builtin_fabsf(x) == __builtin_inff() ? x - x
+                                                  : ndm_floor_parts_float32(x, y, &remainder);
+}
+
+static inline double ndm_snap_float64(double x)
+{
+    const double size = __builtin_fabs(x), limit = 0x1p52;
+    if (size >= limit) {
+        return x;
+    }
+    const double whole = __builtin_copysign((size + limit) - limit, x);
+    return whole - x == 0.5 ? whole - 1 : whole;
+}
+
+/* As above. The product is taken exactly, as a rounded one and its tail, by the method of
+ * Dekker (Numer. Math. 18, 1971); a quotient that was rounded up is mended afterwards. */
+static inline double ndm_remainder_float64(double x, double y)
+{
+    const double size = __builtin_fabs(y);
+    if (__builtin_fabs(x) < size) {
+        return x;
+    }
+    if (size < 0x1p-900 || size > 0x1p900 || !(__builtin_fabs(x) < size * 0x1p51)) {
+        return __builtin_fmod(x, y);
+    }
+    const int64_t head = ~INT64_C(0x7ffffff);
+    const double whole = (double)(int64_t)(x / y);
+    const double whole_head = ndm_float64_of(ndm_word64(whole) & head);
+    const double y_head = ndm_float64_of(ndm_word64(y) & head);
+    const double whole_rest = whole - whole_head, y_rest = y - y_head;
+    const double product = whole * y;
+    const double heads = (whole_head * y_head - product) + whole_head * y_rest;
+    const double tail = (heads + whole_rest * y_head) + whole_rest * y_rest;
+    const double remainder = (x - product) - tail;
+    const bool beyond = remainder != 0 && (remainder < 0) != (x < 0);
+    return __builtin_copysign(beyond ? remainder + __builtin_copysign(size, x) : remainder, x);
+}
+
+static inline double ndm_floor_parts_float64(double x, double y, double *remainder)
+{
+    const double truncated = ndm_remainder_float64(x, y);
+    const double quotient = (x - truncated) / y;
+    const bool opposite = (ndm_word64(truncated) ^ ndm_word64(y)) < 0;
+    if (truncated != 0 && opposite) {
+        *remainder = truncated + y;
+        return ndm_snap_float64(quotient - 1);
+    }
+    *remainder = truncated != 0 ? truncated : __builtin_copysign(0, y);
+    if (quotient == 0) {
+        return opposite ? -0.0 : 0.0;
+    }
+    return ndm_snap_float64(quotient);
+}
+
+static inline void ndm_floor_divmod_float64(double x, double y, double *q, double *r)
+{
+    if (x != x || y != y) {
+        *q = *r = x + y;
+    } else if (y == 0) {
+        *q = x / y;
+        *r = (x - x) / y;
+    } else if (__builtin_fabs(x) == __builtin_inf()) {
+        *q = *r = x - x;
+    } else {
+        *q = ndm_floor_parts_float64(x, y, r);
+    }
+}
+
+static inline double ndm_floor_divide_float64(double x, double y)
+{
+    double remainder;
+    if (x != x || y != y) {
+        return x + y;
+    }
+    if (y == 0) {
+        return x / y;
+    }
+    return __builtin_fabs(x) == __builtin_inf() ? x - x
+                                                : ndm_floor_parts_float64(x, y, &remainder);
+}
+
+static inline long double ndm_snap_longdouble(long double x)
+{
+    const long double size = __builtin_fabsl(x), limit = 1 / LDBL_EPSILON;
+    if (size >= limit) {
+        return x;
+    }
+    const long double whole = __builtin_copysignl((size + limit) - limit, x);
+    return whole - x == 0.5L ? whole - 1 : whole;
+}
+
+static inline long double ndm_remainder_longdouble(long double x, long double y)
+{
+    return __builtin_fmodl(x, y);
+}
+
+static inline long double ndm_floor_parts_longdouble(long double x, long double y,
+                                                     long double *remainder)
+{
+    const long double truncated = ndm_remainder_longdouble(x, y);
+    const long double quotient = (x - truncated) / y;
+    const bool opposite = !__builtin_signbit(truncated) != !__builtin_signbit(y);
+    if (truncated != 0 && opposite) {
+        *remainder = truncated + y;
+        return ndm_snap_longdouble(quotient - 1);
+    }
+    *remainder = truncated != 0 ? truncated : __builtin_copysignl(0, y);
+    if (quotient == 0) {
+        return opposite ? -0.0L : 0.0L;
+    }
+    return ndm_snap_longdouble(quotient);
+}
+
+static inline void ndm_floor_divmod_longdouble(long double x, long double y, long double *q,
+                                               long double *r)
+{
+    if (x != x || y != y) {
+        *q = *r = x + y;
+    } else if (y == 0) {
+        *q = x / y;
+        *r = (x - x) / y;
+    } else if (ndm_is_infinite_longdouble(x)) {
+        *q = *r = x - x;
+    } else {
+        *q = ndm_floor_parts_longdouble(x, y, r);
+    }
+}
+
+static inline long double ndm_floor_divide_longdouble(long double x, long double y)
+{
+    long double remainder;
+    if (x != x || y != y) {
+        return x + y;
+    }
+    if (y == 0) {
+        return x / y;
+    }
+    return ndm_is_infinite_longdouble(x) ? x - x : ndm_floor_parts_longdouble(x, y, &remainder);
+}
+
+#endif

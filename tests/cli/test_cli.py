@@ -1,0 +1,240 @@
+"""The command `ndmill`, as a shell uses it."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+np = pytest.importorskip("numpy", reason="NumPy writes the files that the command reads")
+
+ROOT = Path(__file__).parents[2]
+BUILD = Path(os.environ.get("NDM_BUILD_DIR") or ROOT / "build/release")
+COMMAND = BUILD / "bin/ndmill"
+
+
+def run(*arguments: Any, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(COMMAND), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **environment},
+    )
+
+
+def output(*arguments: Any) -> str:
+    done = run(*arguments)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def refused(*arguments: Any) -> str:
+    """One clear line on stderr, exit status 2, nothing on stdout."""
+    done = run(*arguments)
+    assert done.returncode == 2, (done.returncode, done.stderr)
+    assert done.stdout == ""
+    assert done.stderr.startswith("ndmill: ")
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    np.save(tmp_path / "a.npy", np.arange(6.0).reshape(2, 3))
+    np.save(tmp_path / "swapped.npy", np.arange(6, dtype=">i2").reshape(2, 3))
+    np.save(tmp_path / "mask.npy", np.array([True, False, True]))
+    return tmp_path
+
+
+def test_call_prints_as_numpy(folder: Path) -> None:
+    a = np.load(folder / "a.npy")
+    swapped = np.load(folder / "swapped.npy")
+    assert output("call", "add", folder / "a.npy", folder / "swapped.npy") == f"{a + swapped}\n"
+    assert output("call", "less", folder / "a.npy", "2.5") == f"{a < 2.5}\n"
+    quotient, rest = np.divmod(a, 2)
+    assert output("call", "divmod", folder / "a.npy", "2") == f"{quotient}\n{rest}\n"
+
+
+def test_call_writes_what_numpy_reads(folder: Path) -> None:
+    output("call", "divmod", folder / "a.npy", "-4", "-o", folder / "q.npy", "-o", folder / "r.npy")
+    quotient, rest = np.divmod(np.load(folder / "a.npy"), -4)
+    np.testing.assert_array_equal(np.load(folder / "q.npy"), quotient)
+    np.testing.assert_array_equal(np.load(folder / "r.npy"), rest)
+
+
+def test_negative_literals_are_operands() -> None:
+    assert output("call", "absolute", "-3") == "3\n"
+    assert output("call", "absolute", "-inf") == "inf\n"
+    assert output("call", "absolute", "3-4j") == "5.0\n"
+    assert output("call", "logical_and", "true", "0") == "False\n"
+
+
+def test_a_literal_wins_over_a_file(folder: Path) -> None:
+    np.save(folder / "3.npy", np.array(7.0))
+    os.rename(folder / "3.npy", folder / "3")
+    done = subprocess.run(
+        [str(COMMAND), "call", "fabs", "3"], cwd=folder, capture_output=True, text=True
+    )
+    assert done.stdout == "3.0\n"
+    done = subprocess.run(
+        [str(COMMAND), "call", "fabs", "./3"], cwd=folder, capture_output=True, text=True
+    )
+    assert done.stdout == "7.0\n"
+
+
+def test_out_into_where_and_order(folder: Path) -> None:
+    np.save(folder / "out.npy", np.full((2, 3), 9.0))
+    output(
+        "call", "multiply", folder / "a.npy", "10", "--out-into", folder / "out.npy",
+        "--where", folder / "mask.npy",
+    )  # fmt: skip
+    expected = np.full((2, 3), 9.0)
+    np.multiply(np.load(folder / "a.npy"), 10, out=expected, where=np.array([True, False, True]))
+    np.testing.assert_array_equal(np.load(folder / "out.npy"), expected)
+    output("call", "add", folder / "a.npy", "1", "--order", "F", "-o", folder / "f.npy")
+    assert np.load(folder / "f.npy").flags.f_contiguous
+
+
+def test_dtype_casting_and_threads(folder: Path) -> None:
+    output(
+        "call", "add", folder / "a.npy", folder / "a.npy", "--dtype", "float32",
+        "--threads", "2", "-o", folder / "s.npy",
+    )  # fmt: skip
+    assert np.load(folder / "s.npy").dtype == np.float32
+    message = refused("call", "add", folder / "a.npy", "1", "--dtype", "int32")
+    assert "float64" in message and "int32" in message and "same_kind" in message
+    output("call", "add", folder / "a.npy", "1", "--dtype", "int32", "--casting", "unsafe")
+
+
+def test_fp_errors() -> None:
+    assert run("call", "floor_divide", "1.0", "0.0", "--fp-errors", "warn").returncode == 0
+    assert "divide" in run("call", "floor_divide", "1.0", "0.0", "--fp-errors", "warn").stderr
+    assert "divide" in refused("call", "floor_divide", "1.0", "0.0", "--fp-errors", "fail")
+    assert output("call", "floor_divide", "1.0", "0.0") == "inf\n"
+
+
+def test_loop_faults_name_the_values(folder: Path) -> None:
+    np.save(folder / "n.npy", np.array([2, 1, -3]))
+    message = refused("call", "power", "2", folder / "n.npy")
+    assert "-3" in message and "2" in message
+
+
+def test_cast(folder: Path) -> None:
+    assert output("cast", "-1.5", "-t", "int8") == "-1\n"
+    assert output("cast", "1e9", "-t", "int16") == "32767\n"
+    output("cast", folder / "a.npy", "-t", ">f2", "-o", folder / "h.npy")
+    assert np.load(folder / "h.npy").dtype == np.dtype(">f2")
+    assert "safe" in refused("cast", folder / "a.npy", "-t", "f4", "--casting", "safe")
+
+
+def test_promote_and_can_cast() -> None:
+    assert output("promote", "int8", "uint16") == "int32\n"
+    assert output("promote", "int8", "float16", "2.5") == "float16\n"
+    assert output("promote", "float32", "1j") == "complex64\n"
+    assert output("promote", "-3") == "int64\n"
+    assert output("can-cast", "int32", "float64") == "yes\n"
+    no = run("can-cast", "int64", "float32")
+    assert (no.returncode, no.stdout) == (1, "no\n")
+    assert output("can-cast", "float64", "float32", "same_kind") == "yes\n"
+
+
+def test_list_explain_info() -> None:
+    names = {line.split()[0] for line in output("list").splitlines()}
+    assert {"add", "divmod", "sqrt"} <= names
+    assert "add dd->d" in output("list", "--loops").splitlines()
+    assert "ldexp fi->f" in output("list", "--loops").splitlines()
+    text = output("explain", "add", "int8", "float16")
+    assert "add_float16" in text and "cast to float16" in text
+    assert "chosen" in output("info")
+
+
+@pytest.mark.parametrize(
+    "command", ["", "list", "call", "cast", "promote", "can-cast", "explain", "info"]
+)
+def test_help(command: str) -> None:
+    assert output(*command.split(), "--help").startswith("usage: ndmill")
+
+
+def test_targets() -> None:
+    done = run("explain", "add", "float64", "float64", NDMILL_TARGET="generic")
+    assert "generic" in done.stdout
+    for wrong in ("x86-64-v9", "aarch64"):
+        done = run("call", "add", "1", "2", NDMILL_TARGET=wrong)
+        assert done.returncode == 2
+        assert wrong in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments,words",
+    [
+        ([], "no command"),
+        (["frobnicate"], "frobnicate"),
+        (["call"], "which ufunc"),
+        (["call", "ad", "1", "2"], "add"),
+        (["call", "add", "1"], "2 inputs"),
+        (["call", "add", "1", "missing.npy"], "missing.npy"),
+        (["call", "add", "1", "2", "--order", "Z"], "Z"),
+        (["call", "add", "1", "2", "--threads", "-3"], "-3"),
+        (["call", "add", "1", "2", "--threads", "many"], "many"),
+        (["call", "add", "1", "2", "--dtype", "flot32"], "float32"),
+        (["call", "add", "1", "2", "--casting", "wild"], "wild"),
+        (["call", "left_shift", "1.5", "2"], "left_shift"),
+        (["cast", "1"], "which dtype"),
+        (["can-cast", "int8"], "FROM"),
+        (["promote"], "nothing"),
+        (["--module", "/nonexistent.so", "list"], "nonexistent"),
+    ],
+)
+def test_bad_usage(arguments: list[str], words: str) -> None:
+    assert words in refused(*arguments)
+
+
+def header(text: str, version: int = 1) -> bytes:
+    size = struct.pack("<H" if version == 1 else "<I", len(text))
+    return b"\x93NUMPY" + bytes([version, 0]) + size + text.encode("latin1")
+
+
+def good_header(shape: str, descr: str = "'<f8'") -> bytes:
+    return header(f"{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}, }}\n")
+
+
+HOSTILE = {
+    "empty": b"",
+    "magic_only": b"\x93NUMPY",
+    "not_npy": b"PK\x03\x04" + b"\0" * 100,
+    "truncated": good_header("(4,)") + b"\0" * 31,
+    "overflow": good_header("(4294967296, 4294967296, 4294967296)"),
+    "huge": good_header("(1152921504606846975,)"),
+    "negative": good_header("(-1,)"),
+    "object": good_header("(1,)", "'|O'") + b"\0" * 8,
+    "structured": good_header("(1,)", "[('a', '<f8')]") + b"\0" * 8,
+    "code": good_header("(__import__('os').system('true'),)"),
+    "gigabyte_header": b"\x93NUMPY\x02\0" + struct.pack("<I", 2**30) + b"{",
+    "unknown_version": b"\x93NUMPY\x09\0" + b"\0" * 100,
+    "unknown_dtype": good_header("(1,)", "'<f3'") + b"\0" * 8,
+    "missing_key": header("{'descr': '<f8', 'shape': (1,), }\n") + b"\0" * 8,
+    "too_many_dimensions": good_header("(" + "1," * 65 + ")") + b"\0" * 8,
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_hostile_files(case: str, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.npy"
+    path.write_bytes(HOSTILE[case])
+    message = refused("call", "absolute", path)
+    assert "hostile.npy" in message
+
+
+def test_modules() -> None:
+    axpy, bfloat16 = BUILD / "lib/axpy.so", BUILD / "lib/bfloat16.so"
+    assert output("--module", axpy, "call", "axpy", "2.0", "3.0", "4.0") == "10.0\n"
+    text = output("--module", bfloat16, "call", "add", "1.0", "2.0", "--dtype", "bfloat16")
+    assert text == "3.0\n"
+    assert output("--module", bfloat16, "promote", "bfloat16", "float16") == "float32\n"
+    assert "bfloat16" in output("--module", bfloat16, "--module", axpy, "list", "--loops")

@@ -1,0 +1,304 @@
+"""The shared library through ctypes, on NumPy's own memory: nothing is copied on the way."""
+
+from __future__ import annotations
+
+import ctypes as c
+import os
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
+
+import numpy as np
+
+Weak = Union[int, float, complex]
+
+CASTINGS = {"same_kind": 0, "no": 1, "equiv": 2, "safe": 3, "unsafe": 4}
+FP_FLAGS = {1: "divide", 2: "overflow", 4: "underflow", 8: "invalid"}
+WRITEABLE, WEAK = 1, 2
+
+
+class DType(c.Structure):
+    _fields_ = [
+        ("cls", c.c_void_p),
+        ("param", c.c_void_p),
+        ("itemsize", c.c_uint32),
+        ("num", c.c_int32),
+        ("order", c.c_uint8),
+        ("unit", c.c_uint8),
+    ]
+
+
+class Scalar(c.Structure):
+    _fields_ = [
+        ("kind", c.c_uint8),
+        ("negative", c.c_uint8),
+        ("magnitude", c.c_uint64),
+        ("real", c.c_double),
+        ("imag", c.c_double),
+    ]
+
+
+class View(c.Structure):
+    _fields_ = [
+        ("data", c.c_void_p),
+        ("dtype", DType),
+        ("ndim", c.c_int),
+        ("shape", c.POINTER(c.c_ssize_t)),
+        ("strides", c.POINTER(c.c_ssize_t)),
+        ("flags", c.c_uint32),
+    ]
+
+
+class Error(c.Structure):
+    _fields_ = [("status", c.c_int), ("message", c.c_char * 512)]
+
+
+class Options(c.Structure):
+    _fields_ = [
+        ("size", c.c_size_t),
+        ("casting", c.c_int),
+        ("order", c.c_int),
+        ("dtype", DType),
+        ("signature", c.POINTER(DType)),
+        ("where", c.POINTER(View)),
+        ("out", c.POINTER(c.POINTER(View))),
+        ("tier", c.c_int),
+        ("threads", c.c_int),
+        ("pool", c.c_void_p),
+        ("fp_mode", c.c_int),
+        ("fp_report", c.c_uint32),
+        ("fp_callback", c.c_void_p),
+        ("fp_context", c.c_void_p),
+        ("fp_flags", c.POINTER(c.c_uint32)),
+        ("cancel", c.c_void_p),
+        ("allocator", c.c_void_p),
+    ]
+
+
+class LoopInfo(c.Structure):
+    _fields_ = [
+        ("nargs", c.c_int),
+        ("dtypes", DType * 32),
+        ("module", c.c_char_p),
+        ("target", c.c_char_p),
+        ("symbol", c.c_char_p),
+    ]
+
+
+class NdmError(Exception):
+    """A status other than NDM_OK, with the library's message."""
+
+    def __init__(self, library: c.CDLL, status: int, error: Error) -> None:
+        self.status = library.ndm_status_name(status).decode()
+        super().__init__(f"{self.status}: {error.message.decode()}")
+
+
+def load() -> c.CDLL:
+    folder = os.environ.get("NDM_BUILD_DIR") or Path(__file__).parents[2] / "build/release"
+    library = c.CDLL(str(Path(folder) / "lib/libndmill.so"))
+    for name in ("ndm_status_name", "ndm_dtype_name", "ndm_ufunc_name", "ndm_ufunc_signature"):
+        getattr(library, name).restype = c.c_char_p
+    library.ndm_array_view.restype = c.POINTER(View)
+    library.ndm_ufunc_list.restype = c.c_size_t
+    library.ndm_array_view.argtypes = [c.c_void_p]
+    library.ndm_array_release.argtypes = [c.c_void_p]
+    library.ndm_array_release.restype = None
+    return library
+
+
+LIBRARY = load()
+
+
+def check(status: int, error: Error) -> None:
+    if status != 0:
+        raise NdmError(LIBRARY, status, error)
+
+
+def find_dtype(name: str) -> DType:
+    dtype, error = DType(), Error()
+    check(LIBRARY.ndm_dtype_find(name.encode(), c.byref(dtype), c.byref(error)), error)
+    return dtype
+
+
+def from_numpy_dtype(dtype: np.dtype) -> DType:
+    """Through the array-protocol string, so byte order is carried over."""
+    if dtype.char in "gG" and dtype.isnative:
+        return find_dtype(dtype.char)
+    return find_dtype(dtype.str)
+
+
+def dtype_name(dtype: DType) -> str:
+    return str(LIBRARY.ndm_dtype_name(c.byref(dtype)).decode())
+
+
+def dtype_character(dtype: DType) -> str:
+    """NumPy's character of a core dtype."""
+    return np.dtype(dtype_name(dtype)).char
+
+
+class Operand:
+    """An ndm_view of a NumPy array or of a weak scalar, with what must stay alive."""
+
+    def __init__(self, value: Any) -> None:
+        self.view = View()
+        if isinstance(value, (np.ndarray, np.generic)):
+            self.array = np.asarray(value)
+            self._from_array(self.array)
+        else:
+            self.scalar = weak_scalar(value)
+            self.view.data = c.cast(c.byref(self.scalar), c.c_void_p)
+            self.view.flags = WEAK
+
+    def _from_array(self, array: np.ndarray) -> None:
+        self.shape = (c.c_ssize_t * max(array.ndim, 1))(*array.shape)
+        self.strides = (c.c_ssize_t * max(array.ndim, 1))(*array.strides)
+        self.view.data = array.ctypes.data
+        self.view.dtype = from_numpy_dtype(array.dtype)
+        self.view.ndim = array.ndim
+        self.view.shape = c.cast(self.shape, c.POINTER(c.c_ssize_t))
+        self.view.strides = c.cast(self.strides, c.POINTER(c.c_ssize_t))
+        self.view.flags = WRITEABLE if array.flags.writeable else 0
+
+
+def weak_scalar(value: Weak) -> Scalar:
+    if isinstance(value, complex):
+        return Scalar(kind=3, real=value.real, imag=value.imag)
+    if isinstance(value, float):
+        return Scalar(kind=2, real=value)
+    if abs(value) < 2**64:
+        return Scalar(kind=1, negative=int(value < 0), magnitude=abs(value), real=float(value))
+    return Scalar(kind=4, negative=int(value < 0), real=float(value))
+
+
+def find_ufunc(name: str) -> c.c_void_p:
+    ufunc, error = c.c_void_p(), Error()
+    check(LIBRARY.ndm_ufunc_find(name.encode(), c.byref(ufunc), c.byref(error)), error)
+    return ufunc
+
+
+def pointers(operands: Sequence[Optional[Operand]]) -> Any:
+    empty = c.POINTER(View)()
+    items = [c.pointer(o.view) if o is not None else empty for o in operands]
+    return (c.POINTER(View) * len(items))(*items)
+
+
+def counts(ufunc: c.c_void_p) -> Tuple[int, int]:
+    return LIBRARY.ndm_ufunc_nin(ufunc), LIBRARY.ndm_ufunc_nout(ufunc)
+
+
+def resolve(name: str, inputs: Sequence[Union[np.dtype, Weak]]) -> Optional[LoopInfo]:
+    """The loop for inputs of these dtypes or weak values, or None where there is none."""
+    operands = []
+    for value in inputs:
+        if isinstance(value, np.dtype):
+            operand = Operand(0)
+            operand.view = View(dtype=from_numpy_dtype(value))
+            operands.append(operand)
+        else:
+            operands.append(Operand(value))
+    loop, error = LoopInfo(), Error()
+    status = LIBRARY.ndm_resolve(
+        find_ufunc(name), pointers(operands), None, c.byref(loop), c.byref(error)
+    )
+    if status and LIBRARY.ndm_status_name(status) == b"type":
+        return None
+    check(status, error)
+    return loop
+
+
+def to_numpy(array: int) -> np.ndarray:
+    """A copy of an ndm_array, which is released."""
+    view = LIBRARY.ndm_array_view(array).contents
+    dtype = np.dtype(dtype_name(view.dtype))
+    if view.dtype.order:
+        dtype = dtype.newbyteorder()
+    shape = [view.shape[i] for i in range(view.ndim)]
+    strides = [view.strides[i] for i in range(view.ndim)]
+    size = int(np.prod(shape, dtype=object)) if shape else 1
+    if size == 0:
+        result = np.empty(shape, dtype)
+    else:
+        low = sum(min(0, (n - 1) * s) for n, s in zip(shape, strides))
+        high = sum(max(0, (n - 1) * s) for n, s in zip(shape, strides)) + dtype.itemsize
+        memory = (c.c_char * (high - low)).from_address(view.data + low)
+        result = np.ndarray(shape, dtype, memory, -low, strides).copy(order="K")
+    LIBRARY.ndm_array_release(array)
+    return result
+
+
+def call(
+    name: str,
+    *inputs: Any,
+    out: Optional[Sequence[Optional[np.ndarray]]] = None,
+    where: Optional[np.ndarray] = None,
+    casting: str = "same_kind",
+    dtype: Optional[str] = None,
+    order: str = "K",
+    threads: int = 0,
+    flags: Optional[List[str]] = None,
+) -> List[np.ndarray]:
+    """ndm_call; the outputs as a list. IEEE flags raised are appended to `flags`."""
+    ufunc = find_ufunc(name)
+    nin, nout = counts(ufunc)
+    operands = [Operand(value) for value in inputs]
+    assert len(operands) == nin
+    outs = [Operand(o) if o is not None else None for o in (out or [None] * nout)]
+    mask = Operand(where) if where is not None else None
+    raised, error = c.c_uint32(), Error()
+    options = Options(
+        size=c.sizeof(Options),
+        casting=CASTINGS[casting],
+        order="KCFA".index(order),
+        threads=threads,
+        out=pointers(outs),
+        fp_flags=c.pointer(raised),
+    )
+    if mask is not None:
+        options.where = c.pointer(mask.view)
+    if dtype is not None:
+        options.dtype = find_dtype(dtype)
+    results = (c.c_void_p * nout)()
+    status = LIBRARY.ndm_call(
+        ufunc, pointers(operands), results, c.byref(options), c.byref(error)
+    )
+    check(status, error)
+    if flags is not None:
+        flags.extend(text for bit, text in FP_FLAGS.items() if raised.value & bit)
+    return [
+        o.array if o is not None else to_numpy(results[i]) for i, o in enumerate(outs)
+    ]
+
+
+def ufunc_names() -> List[str]:
+    count = LIBRARY.ndm_ufunc_list(None, 0)
+    handles = (c.c_void_p * count)()
+    LIBRARY.ndm_ufunc_list(handles, count)
+    return [LIBRARY.ndm_ufunc_name(c.c_void_p(h)).decode() for h in handles]
+
+
+def loops(name: str) -> List[LoopInfo]:
+    found: List[LoopInfo] = []
+    ufunc = find_ufunc(name)
+    while True:
+        loop = LoopInfo()
+        index = c.c_size_t(len(found))
+        if LIBRARY.ndm_ufunc_loop(ufunc, index, c.byref(loop), None):
+            return found
+        found.append(loop)
+
+
+def read_table(name: str) -> List[List[str]]:
+    """Rows of tables/NAME.tsv, without the comment."""
+    path = Path(__file__).parent / "tables" / f"{name}.tsv"
+    lines = path.read_text().splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+WEAK_VALUES: Dict[str, Weak] = {"int": 1, "float": 1.0, "complex": 1j}
+
+
+def copyto(dst: np.ndarray, src: Any, casting: str = "unsafe") -> None:
+    target, source, error = Operand(dst), Operand(src), Error()
+    status = LIBRARY.ndm_copyto(
+        c.byref(target.view), c.byref(source.view), CASTINGS[casting], None, c.byref(error)
+    )
+    check(status, error)

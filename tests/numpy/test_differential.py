@@ -1,0 +1,155 @@
+"""Every loop against NumPy's, bit for bit, in every memory layout. docs/differences.md lists where
+the two differ on purpose, and DIFFERENCES below is that list."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Sequence, Tuple
+
+import numpy as np
+import pytest
+
+import ndmlib
+import samples
+
+Check = Callable[[Sequence[np.ndarray], np.ndarray, np.ndarray], np.ndarray]
+
+
+def numpy_ufunc(name: str) -> Any:
+    return np._core.umath.clip if name == "clip" else getattr(np, name)
+
+
+def zeros_of_either_sign(
+    inputs: Sequence[np.ndarray], ours: np.ndarray, theirs: np.ndarray
+) -> np.ndarray:
+    """Of two zeros NumPy's maximum takes the second, ndmill's takes +0."""
+    return samples.same_bits(ours, theirs) | ((ours == 0) & (theirs == 0))
+
+
+def close(ulps: float) -> Check:
+    """NumPy's result comes from the C library and is not exact: within `ulps` in the norm, and
+    the same infinities, NaNs and signs of zeros."""
+
+    def check(inputs: Sequence[np.ndarray], ours: np.ndarray, theirs: np.ndarray) -> np.ndarray:
+        eps = np.finfo(ours.dtype).eps
+        tiny = np.finfo(ours.dtype).smallest_subnormal
+        with np.errstate(all="ignore"):
+            near = np.abs(ours - theirs) <= ulps * (eps * np.abs(theirs) + tiny)
+        return samples.same_bits(ours, theirs) | near
+
+    return check
+
+
+DIFFERENCES: Dict[Tuple[str, str], Check] = {
+    ("maximum", "efdg"): zeros_of_either_sign,
+    ("absolute", "FDG"): close(1),
+    ("sqrt", "FDG"): close(4),
+}
+
+
+def agreement(name: str, character: str) -> Check:
+    for (ufunc, characters), check in DIFFERENCES.items():
+        if ufunc == name and character in characters:
+            return check
+    return lambda inputs, ours, theirs: samples.same_bits(ours, theirs)
+
+
+def implemented_loops() -> List[Tuple[str, str]]:
+    rows = ndmlib.read_table("loops")
+    return [(n, t) for n, t in rows if not (n == "power" and set(t) & set("efdgFDG"))]
+
+
+def sample_inputs(name: str, types: str) -> List[np.ndarray]:
+    inputs = samples.combinations([np.dtype(t) for t in types.split("->")[0]])
+    if name == "power" and inputs[1].dtype.kind == "i":
+        inputs[1] = np.abs(inputs[1] // 2)
+        inputs[1][inputs[1] < 0] = 0
+    return inputs
+
+
+def numpy_results(name: str, types: str, inputs: Sequence[np.ndarray]) -> List[np.ndarray]:
+    with np.errstate(all="ignore"):
+        results = numpy_ufunc(name)(*inputs)
+    return list(results) if isinstance(results, tuple) else [results]
+
+
+@pytest.mark.parametrize("layout", samples.LAYOUTS)
+@pytest.mark.parametrize("name,types", implemented_loops())
+def test_layout(name: str, types: str, layout: str) -> None:
+    plain = sample_inputs(name, types)
+    inputs = [samples.LAYOUTS[layout](x) for x in plain]
+    if layout == "two_dimensional":
+        plain = inputs
+    theirs = numpy_results(name, types, plain)
+    ours = ndmlib.call(name, *inputs)
+    for mine, other in zip(ours, theirs):
+        assert mine.dtype == other.dtype.newbyteorder("=")
+        good = agreement(name, other.dtype.char if name != "absolute" else types[0])(
+            plain, mine, other
+        )
+        bad = np.flatnonzero(~good.ravel())[:5]
+        report = [([x.ravel()[i] for x in plain], mine.ravel()[i], other.ravel()[i]) for i in bad]
+        assert report == []
+
+
+@pytest.mark.parametrize("name,types", implemented_loops())
+def test_scalar_operands(name: str, types: str) -> None:
+    """Each input in turn broadcast from one element: the zero-stride paths."""
+    inputs = sample_inputs(name, types)
+    for position in range(len(inputs)):
+        for pick in (0, len(inputs[position]) // 2):
+            single = [x[pick : pick + 1] if i == position else x for i, x in enumerate(inputs)]
+            full = np.broadcast_arrays(*single)
+            theirs = numpy_results(name, types, [np.ascontiguousarray(x) for x in full])
+            ours = ndmlib.call(name, *single)
+            for mine, other in zip(ours, theirs):
+                character = other.dtype.char if name != "absolute" else types[0]
+                assert agreement(name, character)(full, mine, other).all()
+
+
+@pytest.mark.parametrize("name,types", implemented_loops())
+def test_in_place_and_overlapping(name: str, types: str) -> None:
+    """Output over an input: identical, shifted by one element, and reversed."""
+    left, right = types.split("->")
+    if left[0] != right[0] or len(right) > 1:
+        pytest.skip("the output cannot take the first input's place")
+    inputs = sample_inputs(name, types)
+    expected = ndmlib.call(name, *inputs)[0]
+
+    memory = np.concatenate([inputs[0], inputs[0][:1]])
+    views = {
+        "identical": (memory[:-1], memory[:-1]),
+        "ahead": (memory[:-1], memory[1:]),
+        "behind": (memory[1:], memory[:-1]),
+        "reversed": (memory[:-1], memory[:-1][::-1]),
+    }
+    for kind, (source, target) in views.items():
+        source[...] = inputs[0]
+        ndmlib.call(name, source, *inputs[1:], out=[target])
+        assert samples.same_bits(target, expected).all(), kind
+
+
+CHARACTERS = "?bBhHiIlLefdgFDG"
+
+
+@pytest.mark.parametrize("target", CHARACTERS)
+@pytest.mark.parametrize("source", CHARACTERS)
+def test_casts(source: str, target: str) -> None:
+    """Every cast, through out=; float to integer saturates and NaN becomes 0, which in NumPy is
+    undefined where the value does not fit."""
+    values = samples.special_values(np.dtype(source))
+    with np.errstate(all="ignore"):
+        expected = values.astype(target)
+    real = values.real if values.dtype.kind == "c" else values
+    if np.dtype(source).kind in "fc" and np.dtype(target).kind in "iu":
+        info = np.iinfo(target)
+        with np.errstate(all="ignore"):
+            whole = np.trunc(np.where(np.isnan(real), 0, real)).astype(np.longdouble)
+        below, above = whole < info.min, whole > info.max
+        safe = np.where(below | above, 0, whole)
+        expected = np.array([int(v) for v in safe], dtype=object)
+        expected[below] = info.min
+        expected[above] = info.max
+        expected = expected.astype(target)
+    out = np.empty(len(values), target)
+    ndmlib.copyto(out, values)
+    assert samples.same_bits(out, expected).all()

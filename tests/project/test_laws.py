@@ -1,0 +1,120 @@
+"""The laws of the house, held on the text and on the object files."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+from typing import Iterator, List, Set
+
+import pytest
+from ndmillc.diagnostics import Diagnostics
+from ndmillc.read import read_specs
+
+ROOT = Path(__file__).parents[2]
+BUILD = Path(os.environ.get("NDM_BUILD_DIR") or ROOT / "build/release")
+TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\])*"|[A-Za-z_]\w*', re.S)
+
+
+def tokens(path: Path) -> Iterator[str]:
+    """Identifiers and string literals, comments left out."""
+    return (t for t in TOKEN.findall(path.read_text()) if not t.startswith("/"))
+
+
+def names() -> Set[str]:
+    specs = read_specs([str(ROOT / "specs")], [], Diagnostics())
+    found = set(specs.dtypes) | set(specs.ufuncs) | set(specs.aliases)
+    for ufunc in specs.ufuncs.values():
+        found |= set(ufunc.aliases)
+    assert {"float32", "add", "long"} <= found
+    return found
+
+
+def test_runtime_names_no_dtype_and_no_ufunc() -> None:
+    known = names()
+    wrong: List[str] = []
+    sources = [p for p in (ROOT / "runtime/src").rglob("*") if p.suffix in (".c", ".h")]
+    assert len(sources) > 20
+    for path in sources:
+        for token in tokens(path):
+            word = token.strip('"') if token.startswith('"') else token.replace("ndm_", "", 1)
+            named = token.startswith('"') or token.startswith("ndm_")
+            if named and word in known:
+                wrong.append(f"{path.relative_to(ROOT)}: {token}")
+    assert wrong == []
+
+
+def test_templates_hold_no_logic() -> None:
+    """Tags are for, if, macro, import and call on names: no operators, tests or set."""
+    allowed = re.compile(
+        r"^(for [\w, ()]+ in [\w.]+|if (not )?[\w.]+|elif (not )?[\w.]+|else|endfor|endif"
+        r"|macro \w+\([\w, ]*\)|endmacro|from \"[\w.]+\" import [\w, ]+|import \"[\w.]+\" as \w+"
+        r"|include \"[\w.]+\")$"
+    )
+    wrong: List[str] = []
+    for path in (ROOT / "templates").glob("*.j2"):
+        for tag in re.findall(r"{%-?(.*?)-?%}", path.read_text(), re.S):
+            if not allowed.match(" ".join(tag.split())):
+                wrong.append(f"{path.name}: {tag.strip()}")
+    assert wrong == []
+
+
+def kernel_objects() -> List[Path]:
+    return [p for p in BUILD.rglob("*.o") if "_kernels_" in str(p)]
+
+
+ALLOWED_SYMBOLS = re.compile(r"^(fmod[fl]?|sqrt[fl]?|mem(cpy|set|move)|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail)$")
+
+
+def test_kernel_objects_export_one_table() -> None:
+    objects = kernel_objects()
+    assert len(objects) > 100
+    done = subprocess.run(
+        ["nm", "-A", "-g", *map(str, objects)], capture_output=True, text=True, check=True
+    )
+    defined: dict[str, List[str]] = {str(p): [] for p in objects}
+    foreign: List[str] = []
+    for line in done.stdout.splitlines():
+        path, _, rest = line.partition(":")
+        *_, kind, symbol = rest.split()
+        if kind in "UvVwW":
+            if kind != "U" or not ALLOWED_SYMBOLS.match(symbol):
+                foreign.append(line)
+        else:
+            defined[path].append(symbol)
+    assert foreign == []
+    wrong = {p: s for p, s in defined.items() if len(s) != 1 or not s[0].startswith("ndm_k_")}
+    assert wrong == {}
+
+
+def test_library_exports_only_ndm() -> None:
+    done = subprocess.run(
+        ["nm", "-D", "--defined-only", str(BUILD / "lib/libndmill.so")],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    symbols = [line.split()[-1] for line in done.stdout.splitlines()]
+    assert "ndm_call" in symbols and "ndm_add" in symbols
+    assert [s for s in symbols if not s.startswith("ndm_")] == []
+
+
+WORDS = re.compile(
+    r"\.library|/work/|\bissue #?\d|#\d+\b.*issue|farm-|helper-\d|closing note|this session", re.I
+)
+
+
+def test_project_speaks_of_itself_alone() -> None:
+    files = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True
+    ).stdout.split()
+    if not files:
+        pytest.skip("not a git checkout: the list of files is git's")
+    wrong: List[str] = []
+    for name in files:
+        path = ROOT / name
+        if path == Path(__file__) or path.suffix in (".npy", ".tsv") or not path.is_file():
+            continue
+        for number, line in enumerate(path.read_text(errors="replace").splitlines(), 1):
+            if WORDS.search(line):
+                wrong.append(f"{name}:{number}: {line.strip()[:80]}")
+    assert wrong == []

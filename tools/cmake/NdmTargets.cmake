@@ -1,0 +1,43 @@
+# The targets that kernels are compiled for, and the flags of each.
+
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$")
+  set(_default "generic;x86-64-v2;x86-64-v3;x86-64-v4")
+elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
+  set(_default "generic;aarch64")
+else()
+  set(_default "generic")
+endif()
+set(NDM_TARGETS "${_default}" CACHE STRING "Targets to compile kernels for; generic is always built")
+if(NOT "generic" IN_LIST NDM_TARGETS)
+  list(PREPEND NDM_TARGETS generic)
+endif()
+foreach(target ${NDM_TARGETS})
+  if(NOT target IN_LIST _default)
+    message(FATAL_ERROR "NDM_TARGETS: '${target}' is no target of ${CMAKE_SYSTEM_PROCESSOR}; there are ${_default}")
+  endif()
+endforeach()
+
+# The flags that every kernel object gets, after whatever CFLAGS say: the bits depend on them.
+set(NDM_KERNEL_FLAGS -O3 -fno-math-errno -fno-trapping-math -fno-fast-math -ffp-contract=off
+    -fno-strict-aliasing -fno-lto -fvisibility=hidden)
+
+# ndm_target_flags(TARGET OUT): -march and tuning; the generic target keeps the ABI's baseline.
+function(ndm_target_flags target out)
+  set(flags "")
+  if(target STREQUAL "x86-64-v2")
+    set(flags -march=x86-64-v2)
+  elseif(target STREQUAL "x86-64-v3")
+    set(flags -march=x86-64-v3)
+  elseif(target STREQUAL "x86-64-v4")
+    set(flags -march=x86-64-v4 -mprefer-vector-width=512)
+  elseif(target STREQUAL "aarch64")
+    set(flags -march=armv8-a)
+  endif()
+  set(${out} "${flags}" PARENT_SCOPE)
+endfunction()
+
+# ndm_target_symbol(TARGET OUT): the target as part of a C identifier.
+function(ndm_target_symbol target out)
+  string(REPLACE "-" "_" symbol "${target}")
+  set(${out} "${symbol}" PARENT_SCOPE)
+endfunction()
