@@ -100,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
 
     list_parser = _command(commands, "list", "list ufuncs with their loops")
     _add_specs(list_parser)
-    list_parser.add_argument("--skipped", action="store_true", help="list kernels left out, and why")
+    list_parser.add_argument(
+        "--skipped", action="store_true", help="list the kernels left out, and why"
+    )
 
     _command(commands, "schema", "print the JSON schema of spec files, for editors")
     return parser

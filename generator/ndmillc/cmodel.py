@@ -25,7 +25,9 @@ class ElementFunction:
     heading: str
     lines: Tuple[str, ...]
     reports: bool
-    """It takes a last argument `uint32_t *raised`."""
+    """It takes an argument `uint32_t *raised` behind its operands."""
+    guarded: bool
+    """It takes a last argument `uint32_t hidden`, see kernel/bits.h."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class LoopFunction:
     arguments: int
     raises: bool
     """It has a variable `raised` that stores and element functions report to."""
+    guarded: bool
+    """It has a variable `hidden`."""
     reports: bool
     """What is in `raised` becomes IEEE flags."""
     setup: Tuple[str, ...]

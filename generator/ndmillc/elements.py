@@ -9,10 +9,11 @@ import ast
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from . import ir
+from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
 from .model import BodyPart, LoopSpec, Position, UfuncSpec
 from .overloads import Choice
-from .parse_body import BodyError, Checker, Known, Text
+from .parse_body import Checker, Known
 from .traits import TraitTable
 from .typecheck import CallExpr, Scope, Typer, Value
 

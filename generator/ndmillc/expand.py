@@ -13,15 +13,16 @@ from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from . import ir
+from .body_source import BodyError
 from .diagnostics import Diagnostics
 from .elements import Elements
 from .instances import Instances
 from .kernels import Kernels, kernel_name
 from .lattice import Lattice
-from .model import LoopSpec, Specs, UfuncSpec
+from .model import LoopSpec, Position, Specs, UfuncSpec
 from .overloads import Choice
-from .parse_body import BodyError
 from .profile import Profile
+from .read_dtypes import check_usable
 from .traits import TraitTable
 from .weak import Lacks
 
@@ -38,6 +39,8 @@ def expand(
     """The program of a module. Errors go to `diagnostics`, and what they concern is left out.
     `ufuncs` and `dtypes` cut it to a profile (see profile.py); `depends` names the modules that
     the external specs come from."""
+    if not diagnostics:
+        check_usable(specs, diagnostics)
     return _Expansion(specs, lattice, diagnostics).program(
         module, Profile(specs, lattice, TraitTable(specs), diagnostics, ufuncs, dtypes), depends
     )
@@ -104,13 +107,15 @@ class _Expansion:
                 self._kernels.parsed(ufunc, loop)
 
     def _loops(self, ufunc: UfuncSpec) -> List[ir.LoopInstance]:
-        failures: Dict[int, _Failures] = {}
+        failures: Dict[Position, _Failures] = {}
+        order = {loop.position: index for index, loop in enumerate(ufunc.loops)}
         elements = Elements(self._traits, self._kernels.known, self._diagnostics, ufunc)
         loops: List[ir.LoopInstance] = []
-        for choice in sorted(self._instances.ufuncs[ufunc.name].values(), key=self._place):
+        table = self._instances.ufuncs[ufunc.name]
+        for choice in sorted(table.values(), key=lambda choice: self._place(choice, order)):
             if not self._is_generated(ufunc, choice):
                 continue
-            failed = failures.setdefault(choice.source.number, _Failures())
+            failed = failures.setdefault(choice.source.position, _Failures())
             failed.tried += 1
             outcome = self._kernels.outcome(ufunc.name, choice.inputs)
             if outcome.kernel is None:
@@ -137,9 +142,11 @@ class _Expansion:
             self._report(ufunc, failed)
         return loops
 
-    def _place(self, choice: Choice[LoopSpec]) -> Tuple[int, int, Tuple[int, ...]]:
+    def _place(
+        self, choice: Choice[LoopSpec], order: Dict[Position, int]
+    ) -> Tuple[int, int, Tuple[int, ...]]:
         ranks = tuple(self._lattice.rank(dtype) for dtype in choice.inputs)
-        return max(ranks), choice.source.number, ranks
+        return max(ranks), order[choice.source.position], ranks
 
     def _is_generated(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> bool:
         if not ufunc.external or not choice.source.external:

@@ -26,7 +26,8 @@ def explain(
     names = {alias: spec.name for spec in specs.ufuncs.values() for alias in spec.aliases}
     name = names.get(ufunc, ufunc)
     if name not in specs.ufuncs:
-        return Explanation(f"no ufunc '{ufunc}'{hint(ufunc, specs.ufuncs, 'known ufuncs')}\n", False)
+        more = hint(ufunc, specs.ufuncs, "known ufuncs")
+        return Explanation(f"no ufunc '{ufunc}'{more}\n", False)
     spec = specs.ufuncs[name]
     loops = [loop.kernel for loop in program.loops if loop.kernel.ufunc.name == name]
     skipped = [entry for entry in program.skipped if entry[0].startswith(f"{name}_")]

@@ -7,9 +7,11 @@ from typing import Dict, List, Set, Tuple
 
 from .diagnostics import Diagnostics
 from .lattice import Lattice
-from .model import LoopSpec, Overload, PrimitiveSpec, Specs, UfuncSpec
+from .model import LoopSpec, Overload, Position, PrimitiveSpec, Specs, UfuncSpec
 from .overloads import Choice, Table, choices, gaps
 from .traits import TraitTable
+
+MAX_TOTAL = 50000
 
 
 class Instances:
@@ -22,6 +24,8 @@ class Instances:
         self._lattice = lattice
         self._traits = traits
         self._diagnostics = diagnostics
+        self._chosen: Dict[Position, List[Choice[LoopSpec]]] = {}
+        self._total = 0
         self.gaps: List[Tuple[str, str]] = []
         """Kernels that cannot be for want of a dtype, and why."""
         self.ufuncs: Dict[str, Table[LoopSpec]] = {
@@ -34,7 +38,7 @@ class Instances:
     def _loops(self, ufunc: UfuncSpec) -> Table[LoopSpec]:
         """Loops on named dtypes beat loops on kinds; two of the same sort clash."""
         table: Table[LoopSpec] = {}
-        reported: Dict[Tuple[int, int], bool] = {}
+        reported: Set[Tuple[Position, Position]] = set()
         for loop in ufunc.loops:
             self._note_gaps(ufunc, loop)
             for choice in self._choices(loop):
@@ -42,16 +46,27 @@ class Instances:
                 if other is None or (choice.named and not other.named):
                     table[choice.inputs] = choice
                 elif choice.named == other.named:
-                    pair = (other.source.number, loop.number)
-                    if not reported.setdefault(pair, False):
-                        reported[pair] = True
+                    pair = (other.source.position, loop.position)
+                    if pair not in reported:
+                        reported.add(pair)
                         self._report_double(ufunc, other, choice)
         self._check_reached(ufunc, table, {second for _, second in reported})
         return table
 
     def _choices(self, loop: LoopSpec) -> List[Choice[LoopSpec]]:
-        """None where there are too many, which the reader reports."""
-        return choices(loop, self._specs, self._lattice, self._traits)
+        """None where there are too many for one loop, which the reader reports, or for all."""
+        key = loop.position
+        if key in self._chosen:
+            return self._chosen[key]
+        found = choices(loop, self._specs, self._lattice, self._traits)
+        self._total += len(found)
+        if self._total > MAX_TOTAL:
+            if self._total - len(found) <= MAX_TOTAL:
+                message = f"more than {MAX_TOTAL} kernels up to here; the rest are left out"
+                self._diagnostics.error(loop.position, f"ufunc '{loop.name}': {message}")
+            found = []
+        self._chosen[key] = found
+        return found
 
     def _note_gaps(self, ufunc: UfuncSpec, loop: LoopSpec) -> None:
         """A type function without a value is an error for a dtype listed by name."""
@@ -71,7 +86,12 @@ class Instances:
     def _report_double(
         self, ufunc: UfuncSpec, first: Choice[LoopSpec], second: Choice[LoopSpec]
     ) -> None:
-        loops = f"ufunc '{ufunc.name}', loops {first.source.number} and {second.source.number}"
+        if first.source.extends or second.source.extends:
+            # Their numbers are of different lists.
+            loops = f"ufunc '{ufunc.name}', this loop and that at {first.source.position}"
+        else:
+            numbers = f"{first.source.number} and {second.source.number}"
+            loops = f"ufunc '{ufunc.name}', loops {numbers}"
         if first.outputs == second.outputs:
             message = f"{loops} both define '{first.label}'"
         else:
@@ -79,11 +99,11 @@ class Instances:
         self._diagnostics.error(second.source.position, message)
 
     def _check_reached(
-        self, ufunc: UfuncSpec, table: Table[LoopSpec], reported: Set[int]
+        self, ufunc: UfuncSpec, table: Table[LoopSpec], reported: Set[Position]
     ) -> None:
-        used = {choice.source.number for choice in table.values()}
+        used = {choice.source.position for choice in table.values()}
         for loop in ufunc.loops:
-            if loop.number in used or loop.number in reported or loop.external:
+            if loop.position in used or loop.position in reported or loop.external:
                 continue
             mine = self._choices(loop)
             if not mine:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
 
 from . import ir
+from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
 from .flags import ORDER, of_statements, ordered
 from .instances import Instances
 from .model import BodyPart, LoopSpec, Overload, Position, Specs, UfuncSpec
 from .overloads import Choice, DTypes, NoChoice, pick
-from .parse_body import Assignment, Body, BodyError, Checker, Flagging, Known, Text
+from .parse_body import Assignment, Body, Checker, Flagging, Known
 from .traits import TraitTable
 from .typecheck import CallExpr, Scope, Typer, Value
 from .weak import WEAK, Lacks
@@ -59,7 +60,7 @@ class Kernels:
         self._instances = instances
         self._diagnostics = diagnostics
         self.known = known_names(specs)
-        self._parsed: Dict[Tuple[str, int], Parsed] = {}
+        self._parsed: Dict[Position, Parsed] = {}
         self._outcomes: Dict[Key, Outcome] = {}
         self._active: List[Key] = []
         self._cycles: Set[FrozenSet[str]] = set()
@@ -85,10 +86,9 @@ class Kernels:
 
     def parsed(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
         """A loop's body, checked once for all dtypes; errors are reported here."""
-        key = (ufunc.name, loop.number)
-        if key not in self._parsed:
-            self._parsed[key] = self._parse(ufunc, loop)
-        return self._parsed[key]
+        if loop.position not in self._parsed:
+            self._parsed[loop.position] = self._parse(ufunc, loop)
+        return self._parsed[loop.position]
 
     # ---- one kernel -------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Set, Tuple
+import os
+from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 
 from . import ir
 from .cmodel import ElementFunction, Job, LoopFile, LoopFunction, place_loops, stem_of
@@ -17,10 +18,11 @@ from .model import Specs
 LOOPS_TEMPLATE = "loops.c.j2"
 
 
-def lower(program: ir.Program, specs: Specs) -> List[Job]:
-    """Every generated file of a module."""
+def lower(program: ir.Program, specs: Specs, roots: Sequence[str] = ()) -> List[Job]:
+    """Every generated file of a module. `roots`: where its specs were read from; files name them
+    from there on, so that they do not depend on the machine."""
     places = place_loops(program)
-    jobs = [loop_job(file) for file in lower_loops(program, specs)]
+    jobs = [loop_job(file) for file in lower_loops(program, specs, roots)]
     for job in lower_data(program, specs, places, program_hashes(program)):
         jobs.append(Job(job.path, job.template, job.context))
     return jobs
@@ -48,7 +50,9 @@ def element_text(element: ElementFunction) -> str:
     )
 
 
-def lower_loops(program: ir.Program, specs: Specs) -> List[LoopFile]:
+def lower_loops(
+    program: ir.Program, specs: Specs, roots: Sequence[str] = ()
+) -> List[LoopFile]:
     """The kernel files, by stem, in the order of the program."""
     values = Values(specs)
     places = place_loops(program)
@@ -56,7 +60,8 @@ def lower_loops(program: ir.Program, specs: Specs) -> List[LoopFile]:
     for instance in program.loops:
         stems.setdefault(stem_of(instance), []).append(instance)
     return [
-        lower_file(stem, instances, program, values, places) for stem, instances in stems.items()
+        lower_file(stem, instances, program, values, places, roots)
+        for stem, instances in stems.items()
     ]
 
 
@@ -66,6 +71,7 @@ def lower_file(
     program: ir.Program,
     values: Values,
     places: Mapping[str, Tuple[str, int]],
+    roots: Sequence[str],
 ) -> LoopFile:
     careful: Set[str] = set()
     for instance in instances:
@@ -81,7 +87,7 @@ def lower_file(
         if kernel.call is not None and kernel.loop.header:
             needs.headers.add(kernel.loop.header)
     return LoopFile(
-        source=_base(instances[0].kernel.loop.position.file),
+        source=source_name(instances[0].kernel.loop.position.file, roots),
         stem=stem,
         symbol=stem.replace("/", "_"),
         includes=tuple(_includes(program, needs)),
@@ -91,14 +97,19 @@ def lower_file(
     )
 
 
-def _base(path: str) -> str:
-    """A spec file as comments name it: without the folders above, which differ by machine."""
-    return path.rpartition("/")[2]
+def source_name(path: str, roots: Sequence[str]) -> str:
+    """A spec file as comments name it: from its root's own name on."""
+    absolute = os.path.abspath(path)
+    for root in map(os.path.abspath, roots):
+        if os.path.isdir(root) and absolute.startswith(root + os.sep):
+            return os.path.relpath(absolute, os.path.dirname(root)).replace(os.sep, "/")
+    return os.path.basename(path)
 
 
 def _includes(program: ir.Program, needs: Needs) -> List[str]:
     kinds = ["dtypes"] + (["casts"] if needs.casts else [])
-    found = [f"ndmill/kernel/{kind}_{m}.h" for kind in kinds for m in (*program.depends, program.module)]
+    modules = (*program.depends, program.module)
+    found = [f"ndmill/kernel/{kind}_{module}.h" for kind in kinds for module in modules]
     if needs.complex:
         found.append("ndmill/kernel/complex.h")
     if needs.cnames:

@@ -49,8 +49,9 @@ class ElementWriter:
         """All that were made; what a function calls stands before it."""
         return tuple(self._made.values())
 
-    def reports(self, kernel: ir.Kernel) -> bool:
-        return self.function(kernel).reports
+    def extras(self, kernel: ir.Kernel) -> Tuple[bool, bool]:
+        function = self.function(kernel)
+        return function.reports, function.guarded
 
     def function(self, kernel: ir.Kernel) -> ElementFunction:
         if kernel.name not in self._made:
@@ -61,7 +62,7 @@ class ElementWriter:
 
     def _make(self, kernel: ir.Kernel) -> ElementFunction:
         careful = kernel.name in self._careful
-        lowering = Lowering(kernel, self._values, self.reports, careful)
+        lowering = Lowering(kernel, self._values, self.extras, careful)
         body = _Body(lowering)
         for index, statement in enumerate(kernel.statements):
             body.add(statement, kernel.statements[index + 1 :])
@@ -69,7 +70,9 @@ class ElementWriter:
         self._needs.take(lowering)
         self._needs.headers |= _headers(kernel)
         heading = _heading(kernel, lowering)
-        return ElementFunction(kernel.name, heading, tuple(lowering.lines), lowering.reported)
+        return ElementFunction(
+            kernel.name, heading, tuple(lowering.lines), lowering.reported, lowering.guarded
+        )
 
     def refusal(self, kernel: ir.Kernel, number: int) -> Tuple[str, List[ir.Operand]]:
         """The name of the function that tests error rule `number` (from 0), and the inputs that
@@ -77,7 +80,7 @@ class ElementWriter:
         condition = kernel.faults[number].condition
         for inner in _calls_in(condition):
             self.function(inner)
-        lowering = Lowering(kernel, self._values, self.reports, True)
+        lowering = Lowering(kernel, self._values, self.extras, True)
         read = {node.name for node in walk(condition) if isinstance(node, ir.Variable)}
         inputs = [operand for operand in kernel.inputs if operand.name in read]
         value = lowering.lower(condition)
@@ -85,12 +88,14 @@ class ElementWriter:
         if lowering.reported:
             word = lowering.fresh("dropped")
             lines[:0] = [f"uint32_t {word} = 0;", f"uint32_t *const {lowering.raised} = &{word};"]
+        if lowering.guarded:
+            lines.insert(0, f"const uint32_t {lowering.hidden} = ndm_hidden_zero();")
         self._needs.take(lowering)
         self._needs.headers |= _headers_in(condition)
         parameters = [f"{lowering.ctype(o.dtype)} {o.name}" for o in inputs] or ["void"]
         name = f"refuses_{kernel.name}" + (f"_{number + 1}" if len(kernel.faults) > 1 else "")
         heading = f"static inline int {name}({', '.join(parameters)})"
-        self._made[name] = ElementFunction(name, heading, tuple(lines), False)
+        self._made[name] = ElementFunction(name, heading, tuple(lines), False, False)
         return name, inputs
 
 
@@ -163,7 +168,7 @@ class _Body:
                 lowering.lines.append(f"{lowering.ctype(target.dtype)} {target.name};")
                 self._declared.add(target.name)
             pointers.append(f"&{target.name}")
-        lowering.lines.append(lowering.call_several(call, pointers))
+        lowering.lines.append(f"{lowering.call(call, pointers)};")
         for target in statement.targets:
             if target.role == "output" and target.name in read:
                 place = lowering.variable(target.name)
@@ -185,6 +190,8 @@ def _heading(kernel: ir.Kernel, lowering: Lowering) -> str:
         parameters += [f"{lowering.ctype(o.dtype)} *{o.name}" for o in kernel.outputs]
     if lowering.reported:
         parameters.append(f"uint32_t *{lowering.raised}")
+    if lowering.guarded:
+        parameters.append(f"uint32_t {lowering.hidden}")
     return f"static inline {result} {kernel.name}({', '.join(parameters)})"
 
 

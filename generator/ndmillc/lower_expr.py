@@ -8,10 +8,10 @@ compute both arms. What is reported through `raised` is dropped for the arm not 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
+from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
 from . import flags, ir, lower_literals
-from .ctext import SELECT, UNARY, C, binary, call, cast, prefix, select
+from .ctext import C, binary, call, cast, prefix, select
 from .lower_values import PART, Values
 
 INTEGER_OPERATIONS = {
@@ -50,10 +50,11 @@ class Lowering:
         self,
         kernel: ir.Kernel,
         values: Values,
-        reports: Callable[[ir.Kernel], bool],
+        extras: Callable[[ir.Kernel], Tuple[bool, bool]],
         careful: bool,
     ) -> None:
-        """`reports`: whether the element function of an inlined kernel takes `raised`."""
+        """`extras`: whether the element function of an inlined kernel takes `raised`, and
+        `hidden`."""
         self.kernel = kernel
         self.values = values
         self.careful = careful
@@ -62,14 +63,23 @@ class Lowering:
         self.needs_casts = False
         self.needs_cnames = False
         self.complex: Set[str] = set()
-        self._reports = reports
+        self._extras = extras
         self._names = {o.name for o in (*kernel.inputs, *kernel.outputs)}
         for statement in kernel.statements:
             if isinstance(statement, ir.Assign):
                 self._names.update(target.name for target in statement.targets)
         self.raised = self.fresh("raised")
+        self.hidden = self.fresh("hidden")
+        self.guarded = False
         self._report_to = self.raised
         self._guard: Optional[C] = None
+        choices = [
+            node
+            for statement in kernel.statements
+            for node in walk(statement_value(statement))
+            if isinstance(node, ir.Select)
+        ]
+        self._several_choices = len(choices) > 1
         self.by_pointer: Dict[str, bool] = {}
 
     # ---- names and places -------------------------------------------------------------
@@ -93,6 +103,11 @@ class Lowering:
         """The pointer through which to report now."""
         self.reported = True
         return self._report_to
+
+    def hide(self) -> str:
+        """The hidden zero of guards, see bits.h."""
+        self.guarded = True
+        return self.hidden
 
     def report_line(self, flag: str, condition: C) -> str:
         """A statement that reports `flag` where the condition holds."""
@@ -135,8 +150,7 @@ class Lowering:
         if isinstance(expr, ir.FromBits):
             return self._from_bits(expr)
         assert isinstance(expr, (ir.CallPrimitive, ir.CallUfunc))
-        name, arguments = self.call(expr)
-        return call(name, *arguments)
+        return self.call(expr)
 
     def category(self, dtype: str) -> str:
         return self.values.traits.category(dtype)
@@ -167,7 +181,8 @@ class Lowering:
             left, right = self._safe(left, expr.left, holder), self._safe(right, expr.right, holder)
             if category == "floating":
                 return binary(op, left, right)
-            return call(self._operation(INTEGER_OPERATIONS[op], holder), left, right)
+            extra = [self.hide()] if op == "/" else []
+            return call(self._operation(INTEGER_OPERATIONS[op], holder), left, right, *extra)
         if op in ("<<", ">>") and expr.right.dtype != expr.dtype:
             signed = "signed" if self.category(expr.right.dtype) == "signed" else "unsigned"
             right = call(f"ndm_count_of_{signed}", right)
@@ -188,10 +203,10 @@ class Lowering:
             return value
         category = self.category(holder)
         if category == "floating":
-            return call(f"ndm_choose_{self.values.word(holder)}", self._guard, value, "1")
+            return call(f"ndm_guarded_{self.values.word(holder)}", self._guard, value, "1")
         if category == "complex":
             one = f"({self.values.ctype(holder)}){{1, 0}}"
-            return call(self._operation("choose", holder), self._guard, value, one)
+            return call(self._operation("guarded", holder), self._guard, value, one)
         return select(self._guard, value, C("1")) if category != "bool" else value
 
     # ---- comparisons and choices ------------------------------------------------------
@@ -239,7 +254,7 @@ class Lowering:
             if self._has_effects(operand):
                 result = C(self.local("uint8_t", "so_far", result))
                 chosen = result if expr.op == "and" else prefix("!", result)
-                result = binary(op, result, self._arm(chosen, operand))
+                result = binary(op, self._shown(result), self._arm(chosen, operand))
             else:
                 result = binary(op, result, self.lower(operand))
         return result
@@ -248,11 +263,25 @@ class Lowering:
         condition = self.lower(expr.condition)
         arms = (expr.then, expr.otherwise)
         if not any(self._has_effects(arm) for arm in arms):
-            return select(condition, self.lower(expr.then), self.lower(expr.otherwise))
+            then, otherwise = self.lower(expr.then), self.lower(expr.otherwise)
+            return self._chosen(condition, then, otherwise, expr.dtype)
         chosen = C(self.local("bool", "chosen", condition))
         then = self._arm(chosen, expr.then)
         otherwise = self._arm(prefix("!", chosen), expr.otherwise)
-        return select(chosen, then, otherwise)
+        return self._chosen(self._shown(chosen), then, otherwise, expr.dtype)
+
+    def _shown(self, chosen: C) -> C:
+        """The condition by which to choose among results of guarded operations."""
+        return call("ndm_shown", chosen, self.hide())
+
+    def _chosen(self, condition: C, then: C, otherwise: C, dtype: str) -> C:
+        """One choice on floats becomes a vector blend. Of several, one may decide another; a
+        compiler that sees this makes branches of them and then fails to vectorise, so they are
+        hidden in bit operations."""
+        holder = self.holder(dtype)
+        if self._several_choices and self.values.ctype(holder) in ("float", "double"):
+            return call(f"ndm_choose_{self.values.word(holder)}", condition, then, otherwise)
+        return select(condition, then, otherwise)
 
     def _has_effects(self, expr: ir.Expr) -> bool:
         """Whether evaluating it may raise or report flags that matter here."""
@@ -275,20 +304,20 @@ class Lowering:
         if not self._has_effects(expr):
             return self.lower(expr)
         outer_guard, outer_target, outer_reported = self._guard, self._report_to, self.reported
+        guard = call("ndm_guard", chosen, self.hide())
         if outer_guard is not None:
-            chosen = C(self.local("bool", "chosen", binary("&", outer_guard, chosen)))
-        elif chosen.level != PART:
-            chosen = C(self.local("bool", "chosen", chosen))
+            guard = binary("&", outer_guard, guard)
+        guard = C(self.local("uint32_t", "guard", guard))
         mark = len(self.lines)
         name = self.fresh("arm_raised")
-        self._guard, self._report_to, self.reported = chosen, f"&{name}", False
+        self._guard, self._report_to, self.reported = guard, f"&{name}", False
         value = self.lower(expr)
         reported = self.reported
         self._guard, self._report_to, self.reported = outer_guard, outer_target, outer_reported
         if reported:
             self.lines.insert(mark, f"uint32_t {name} = 0;")
             value = C(self.local(self.ctype(expr.dtype), "arm", value))
-            self.lines.append(self.report_line(name, chosen))
+            self.lines.append(self.report_line(name, guard))
         return value
 
     def local(self, ctype: str, stem: str, value: C) -> str:
@@ -361,35 +390,23 @@ class Lowering:
 
     # ---- calls ------------------------------------------------------------------------
 
-    def call(self, expr: CallExpr) -> Tuple[str, List[str]]:
-        """The function and its arguments, but for pointers to several outputs, which belong
-        before a report's (see `reports_last`)."""
+    def call(self, expr: CallExpr, pointers: Sequence[str] = ()) -> C:
+        """A call; `pointers` to its outputs if there are several."""
         raising = self._raises(expr)
         arguments = []
         for argument in expr.arguments:
             value = self.lower(argument)
-            holder = self.holder(argument.dtype)
             if raising:
-                value = self._safe(value, argument, holder)
-            arguments.append(value.text if value.level > SELECT else value.within(UNARY))
-        if isinstance(expr, ir.CallPrimitive):
-            name, reports = expr.symbol, expr.overload.report
-        else:
-            name, reports = expr.kernel.name, self._reports(expr.kernel)
-        if len(expr.outputs) == 1 and reports:
-            arguments.append(self.report())
-        return name, arguments
-
-    def call_several(
-        self, expr: CallExpr, pointers: List[str]
-    ) -> str:
-        """The statement of a call with several outputs."""
-        name, arguments = self.call(expr)
+                value = self._safe(value, argument, self.holder(argument.dtype))
+            arguments.append(value.text)
         arguments.extend(pointers)
         if isinstance(expr, ir.CallPrimitive):
-            reports = expr.overload.report
+            name, reports, guarded = expr.symbol, expr.overload.report, False
         else:
-            reports = self._reports(expr.kernel)
+            name = expr.kernel.name
+            reports, guarded = self._extras(expr.kernel)
         if reports:
             arguments.append(self.report())
-        return f"{call(name, *arguments)};"
+        if guarded:
+            arguments.append(self.hide())
+        return call(name, *arguments)

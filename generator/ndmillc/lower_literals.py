@@ -24,10 +24,12 @@ def constant(expr: ir.Constant, holder: str, values: Values) -> C:
     element = values.element(holder)
     if element.shape == "floating":
         return _signed(_floating(expr.value, expr.negative_zero, element))
+    if element.part is not None:
+        real = _floating(expr.value, expr.negative_zero, element.part)
+        imag = _floating(expr.imag, expr.imag_negative_zero, element.part)
+        return C(f"({element.ctype}){{{real}, {imag}}}")
     text = initialiser(expr, element)
     assert text is not None
-    if element.part is not None:
-        return C(f"({element.ctype}){text}")
     if element.shape == "integer" and abs(expr.value) < 1 << 31:
         return _signed(str(expr.value))
     return _signed(text)

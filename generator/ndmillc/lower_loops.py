@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import List, Optional
 
 from . import ir
-from .cmodel import Check, LoopFunction, Path
+from .cmodel import Check, ElementFunction, LoopFunction, Path
 from .ctext import C, call
 from .lower_element import ElementWriter
 from .lower_values import Values
@@ -68,10 +68,10 @@ class LoopWriter:
         if kernel.call is not None:
             count = len(kernel.dtypes)
             return LoopFunction(
-                kernel.name, kernel.call, slot, False, count, False, False, (), (), None
+                kernel.name, kernel.call, slot, False, count, False, False, False, (), (), None
             )
         element = self._elements.function(kernel)
-        body = _Body(kernel, element.reports, self._values)
+        body = _Body(kernel, element, self._values)
         paths = body.paths()
         raises = element.reports or body.stores_report
         return LoopFunction(
@@ -81,6 +81,7 @@ class LoopWriter:
             True,
             len(kernel.dtypes),
             raises,
+            element.guarded,
             raises and bool(kernel.flags),
             tuple(body.steps()),
             tuple(paths),
@@ -89,7 +90,7 @@ class LoopWriter:
 
     def _check(self, kernel: ir.Kernel) -> Check:
         """The test of a block."""
-        body = _Body(kernel, False, self._values)
+        body = _Body(kernel, None, self._values)
         refusals = [self._elements.refusal(kernel, n) for n in range(len(kernel.faults))]
         read = {operand.name for _, inputs in refusals for operand in inputs}
         operands = [o for o in body.inputs if o.name in read]
@@ -106,10 +107,15 @@ class LoopWriter:
 class _Body:
     """What the ways through one loop have in common."""
 
-    def __init__(self, kernel: ir.Kernel, reports: bool, values: Values) -> None:
+    def __init__(
+        self, kernel: ir.Kernel, element: Optional[ElementFunction], values: Values
+    ) -> None:
         self._kernel = kernel
         self._values = values
-        self._element_reports = reports
+        self._extra: List[str] = []
+        if element is not None:
+            self._extra += ["&raised"] if element.reports else []
+            self._extra += ["hidden"] if element.guarded else []
         self.stores_report = False
         operands = [
             self._operand(o, index, index < len(kernel.inputs))
@@ -186,13 +192,12 @@ class _Body:
 
     def _statements(self, arguments: List[str], places: List[C]) -> List[str]:
         """One element: the call, and the stores after it."""
-        report = ["&raised"] if self._element_reports else []
         if len(self.outputs) == 1:
-            result = call(self._kernel.name, *arguments, *report)
+            result = call(self._kernel.name, *arguments, *self._extra)
             return [self._store(self.outputs[0], places[0], result)]
         lines = [f"{o.held} {o.value};" for o in self.outputs]
         pointers = [f"&{o.value}" for o in self.outputs]
-        lines.append(f"{call(self._kernel.name, *arguments, *pointers, *report)};")
+        lines.append(f"{call(self._kernel.name, *arguments, *pointers, *self._extra)};")
         for operand, place in zip(self.outputs, places):
             lines.append(self._store(operand, place, C(operand.value)))
         return lines

@@ -16,7 +16,7 @@ from .model import AliasSpec, Specs, UfuncSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
 CORE = "core"
-KERNELS_PER_BYTE = 0.02
+NS_PER_BYTE = 0.02
 """ns for each byte that a loop moves: the cost of one whose spec gives none."""
 SLOW = {"small": 4.0, "long double": 40.0}
 """How many times more an item costs that is not computed as it is stored."""
@@ -154,7 +154,7 @@ class LoopTable:
             size = part.bits / 8 if part and part.bits else 8.0
             slow = SLOW.get(part.shape, SLOW.get(part.value, 1.0)) if part else 1.0
             total += size * slow * (2 if element and element.part else 1)
-        return repr(round(total * KERNELS_PER_BYTE, 3))
+        return repr(round(total * NS_PER_BYTE, 3))
 
 
 def cast_record(cast: CastFunction, specs: Specs, stems: Stems) -> Dict[str, Any]:

@@ -11,38 +11,43 @@ MAX_NAME = 48
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z", re.ASCII)
 
-C_KEYWORDS: FrozenSet[str] = frozenset(
+
+def _words(text: str) -> FrozenSet[str]:
+    return frozenset(text.split())
+
+
+C_KEYWORDS: FrozenSet[str] = _words(
     """auto break case char const continue default do double else enum extern float for goto if
     inline int long register restrict return short signed sizeof static struct switch typedef
-    union unsigned void volatile while asm fortran typeof constexpr nullptr""".split()
+    union unsigned void volatile while asm fortran typeof constexpr nullptr"""
 )
-CXX_KEYWORDS: FrozenSet[str] = frozenset(
+CXX_KEYWORDS: FrozenSet[str] = _words(
     """alignas alignof and and_eq asm bitand bitor bool catch char8_t char16_t char32_t class
     co_await co_return co_yield compl concept const_cast consteval constexpr constinit decltype
     delete dynamic_cast explicit export false friend mutable namespace new noexcept not not_eq
     nullptr operator or or_eq private protected public reinterpret_cast requires static_assert
     static_cast template this thread_local throw true try typeid typename using virtual wchar_t
-    xor xor_eq""".split()
+    xor xor_eq"""
 )
 # Fixed, not keyword.kwlist: the same names must be free whatever Python runs the compiler.
-PYTHON_KEYWORDS: FrozenSet[str] = frozenset(
+PYTHON_KEYWORDS: FrozenSet[str] = _words(
     """and as assert async await break class continue def del elif else except finally for from
-    global if import in is lambda nonlocal not or pass raise return try while with yield""".split()
+    global if import in is lambda nonlocal not or pass raise return try while with yield"""
 )
-BODY_NAMES: FrozenSet[str] = frozenset("nan inf pi bits frombits raises complex tdiv tmod".split())
+BODY_NAMES: FrozenSet[str] = _words("nan inf pi bits frombits raises complex tdiv tmod")
 """Names with a meaning of their own in bodies."""
-BARE_TYPES: FrozenSet[str] = frozenset(
+BARE_TYPES: FrozenSet[str] = _words(
     """char int float double complex unsigned signed uint half single str object void
-    size_t ssize_t""".split()
+    size_t ssize_t"""
 )
 """Type names without a fixed size, refused in `types` with a hint."""
-_API_NAMES: FrozenSet[str] = frozenset(
+_API_NAMES: FrozenSet[str] = _words(
     """allclose allocator arange array astype broadcast_to call can_cast cancel casting
     casting_name casting_parse copy copyto diagonal dtype empty error expand_dims eye free
     from_memory from_scalar full get_item get_threads hash imag kernel linspace loop module
     ones options order plan pool promote_types ravel real reshape resolve result_type scalar
     set_item set_pool set_threads slice slice_view squeeze status status_name stem swapaxes
-    take_index target tier to_string transpose type_set ufunc version view zeros""".split()
+    take_index target tier to_string transpose type_set ufunc version view zeros"""
 )
 _API_PREFIXES = (
     "array_",

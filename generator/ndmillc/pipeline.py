@@ -74,7 +74,7 @@ def generate(request: Request, diagnostics: Diagnostics) -> Optional[Dict[str, s
         compiled = compile_specs(request, diagnostics)
         if compiled is None:
             return None
-        files = render(lower(compiled.program, compiled.specs))
+        files = render(lower(compiled.program, compiled.specs, (*request.specs, *request.depends)))
         files[STAMP] = stamp(request)
         return files
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar
+from typing import Callable, Dict, Iterator, List, Sequence, Set, Tuple, TypeVar
 
 from .diagnostics import Diagnostics
 from .keys import LATER_TABLES, TABLES

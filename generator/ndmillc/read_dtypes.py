@@ -10,7 +10,7 @@ from .kinds import Kinds
 from .model import AliasSpec, DTypeSpec, Format, KindSpec, Spec, Specs
 from .suggest import hint, listing, shown
 from .tables import Known, Table
-
+from .traits import TraitTable
 
 _STORAGE_OF_KIND: Dict[str, Tuple[str, ...]] = {
     "bool": ("uint8_t",),
@@ -133,8 +133,6 @@ def _check_format(table: Table, format: Format) -> None:
         table.error('nan = "negative-zero" needs a sign', "nan")
     if format.infinity and format.nan not in ("ieee", "none"):
         table.error(f'with infinity, NaN is "ieee" or "none", not "{format.nan}"', "nan")
-    if format.bits > 64:
-        table.error(f"{format.bits} bits are more than 64")
 
 
 # ---- checks over all files ------------------------------------------------------------------
@@ -152,10 +150,10 @@ def check_dtypes(specs: Specs, diagnostics: Diagnostics) -> None:
     for alias in specs.aliases.values():
         unsigned = alias.c.startswith("u") or alias.c == "size_t"
         kind = "unsignedinteger" if unsigned else "signedinteger"
-        if alias.c in ALIAS_TYPES and alias.kind in specs.kinds:
-            if not kinds.is_within(alias.kind, kind):
-                message = f"C's '{alias.c}' is {kind}, not {alias.kind}"
-                diagnostics.error(alias.at("kind"), f"alias '{alias.name}': {message}")
+        known = alias.c in ALIAS_TYPES and alias.kind in specs.kinds
+        if known and not kinds.is_within(alias.kind, kind):
+            message = f"C's '{alias.c}' is {kind}, not {alias.kind}"
+            diagnostics.error(alias.at("kind"), f"alias '{alias.name}': {message}")
 
 
 def _check_taken(specs: Specs, diagnostics: Diagnostics) -> None:
@@ -199,4 +197,48 @@ def _dtype_fault(specs: Specs, kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple
     compute = specs.dtypes.get(dtype.compute or "")
     if compute is not None and compute.compute is not None:
         return "compute", f"'{compute.name}' does not compute in itself; name one that does"
+    return None
+
+
+def check_usable(specs: Specs, diagnostics: Diagnostics) -> None:
+    """Reports dtypes that are well declared but that no C can be made for."""
+    kinds = Kinds(specs)
+    for dtype in specs.dtypes.values():
+        if dtype.external:
+            continue
+        label = f"dtype '{dtype.name}'"
+        if not any(kinds.is_within(dtype.kind, name) for name in _STORAGE_OF_KIND):
+            known = listing(list(_STORAGE_OF_KIND))
+            message = f"no dtype of kind '{dtype.kind}' in this version; there are {known}"
+            diagnostics.error(dtype.at("kind"), f"{label}: {message}")
+            continue
+        fault = _compute_fault(specs, dtype)
+        if fault is not None:
+            diagnostics.error(dtype.at(fault[0]), f"{label}: {fault[1]}")
+
+
+def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
+    """Small formats have no arithmetic of their own; `compute` must hold every value."""
+    traits = TraitTable(specs)
+    own = traits.of(dtype.name)
+    compute = specs.dtypes.get(dtype.compute or "")
+    if compute is None:
+        part = specs.dtypes.get(dtype.real or "", dtype)
+        if part.format is None or dtype.compute is not None:
+            return None
+        example = "complex64" if own.category == "complex" else "float32"
+        what = "a format" if part is dtype else f"'{part.name}'"
+        key = "format" if part is dtype else "real"
+        return key, f'{what} has no arithmetic of its own; add compute = "{example}"'
+    if not own.is_inexact:
+        return "compute", f"only floats and complex numbers have 'compute'; this is {dtype.kind}"
+    wide = traits.of(compute.name)
+    holds = (
+        wide.category == own.category
+        and wide.precision >= own.precision
+        and wide.emax >= own.emax
+        and wide.emin - wide.precision <= own.emin - own.precision
+    )
+    if not holds:
+        return "compute", f"'{compute.name}' does not hold every value of '{dtype.name}'"
     return None

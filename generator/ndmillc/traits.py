@@ -149,12 +149,13 @@ class TraitTable:
             return Traits(name, "opaque")
         if spec.format is not None:
             form = spec.format
-            top = (1 << form.exponent) - 1 - (1 if form.infinity else 0)
+            special = form.infinity or form.nan == "ieee" or (form.nan == "ones" and not form.mantissa)
+            top = (1 << form.exponent) - 1 - (1 if special else 0)
             return Traits(
                 name,
                 category,
                 precision=form.mantissa + 1,
-                emin=1 - form.bias,
+                emin=(1 if form.zero else 0) - form.bias,
                 emax=top - form.bias,
             )
         if spec.storage == "float":

@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import Optional, Union
 
 from . import ir
+from .body_source import BodyError
 from .constants import ConstantError, Number, as_constant, fold, negate
 from .model import Position
-from .parse_body import BodyError
 from .traits import TraitTable
 
 

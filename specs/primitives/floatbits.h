@@ -5,41 +5,11 @@
 
 #include "float_words.h"
 
-/* ---- sign; float16 as stored ------------------------------------------------------- */
-
-static inline uint16_t ndm_fabs_float16(uint16_t x)
-{
-    return x & 0x7fff;
-}
-
-static inline float ndm_fabs_float32(float x)
-{
-    return __builtin_fabsf(x);
-}
-
-static inline double ndm_fabs_float64(double x)
-{
-    return __builtin_fabs(x);
-}
+/* ---- sign -------------------------------------------------------------------------- */
 
 static inline long double ndm_fabs_longdouble(long double x)
 {
     return __builtin_fabsl(x);
-}
-
-static inline uint8_t ndm_signbit_float16(uint16_t x)
-{
-    return (uint8_t)(x >> 15);
-}
-
-static inline uint8_t ndm_signbit_float32(float x)
-{
-    return (uint8_t)((uint32_t)ndm_word32(x) >> 31);
-}
-
-static inline uint8_t ndm_signbit_float64(double x)
-{
-    return (uint8_t)((uint64_t)ndm_word64(x) >> 63);
 }
 
 static inline uint8_t ndm_signbit_longdouble(long double x)
@@ -74,12 +44,12 @@ static inline ndm_split_float32 ndm_split32(float x)
     return split;
 }
 
-static inline float ndm_frexp_float32(float x, int32_t *exponent)
+static inline void ndm_frexp_float32(float x, float *mantissa, int32_t *exponent)
 {
     const ndm_split_float32 split = ndm_split32(x);
     const int32_t half = split.significand - (INT32_C(1) << 23);
     *exponent = split.special ? 0 : (split.exponent + 1);
-    return split.special ? x : ndm_float32_of(half | (ndm_word32(x) & NDM_WORD32_SIGN));
+    *mantissa = split.special ? x : ndm_float32_of(half | (ndm_word32(x) & NDM_WORD32_SIGN));
 }
 
 /* Two factors, the first of which is exact: one rounding, and the flags that it raises. */
@@ -119,12 +89,12 @@ static inline ndm_split_float64 ndm_split64(double x)
     return split;
 }
 
-static inline double ndm_frexp_float64(double x, int32_t *exponent)
+static inline void ndm_frexp_float64(double x, double *mantissa, int32_t *exponent)
 {
     const ndm_split_float64 split = ndm_split64(x);
     const int64_t half = split.significand - (INT64_C(1) << 52);
     *exponent = split.special ? 0 : (int32_t)(split.exponent + 1);
-    return split.special ? x : ndm_float64_of(half | (ndm_word64(x) & NDM_WORD64_SIGN));
+    *mantissa = split.special ? x : ndm_float64_of(half | (ndm_word64(x) & NDM_WORD64_SIGN));
 }
 
 static inline double ndm_scale_exponent_float64(double x, int64_t n)
@@ -141,12 +111,11 @@ static inline double ndm_scale_exponent_float64(double x, int64_t n)
     return split.special ? x : result;
 }
 
-static inline long double ndm_frexp_longdouble(long double x, int32_t *exponent)
+static inline void ndm_frexp_longdouble(long double x, long double *mantissa, int32_t *exponent)
 {
     int found = 0;
-    const long double mantissa = __builtin_frexpl(x, &found);
+    *mantissa = __builtin_frexpl(x, &found);
     *exponent = ndm_is_finite_longdouble(x) ? found : 0;
-    return mantissa;
 }
 
 /* scalbnl, because ldexpl sets errno. */

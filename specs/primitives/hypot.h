@@ -8,8 +8,8 @@
  * here without fused multiply-add. The squares' tails come from T. J. Dekker's product (Numer.
  * Math. 18, 1971). A part too small to matter is dropped first, lest its square underflow.
  *
- * Measured by tests/numpy/accuracy.py: float32 0.5000 ULP, float64 0.75 (0.5000 where the result
- * is normal), longdouble 0.5000. */
+ * Measured by tests/numpy/accuracy.py: float32 0.5000 ULP, float64 0.75 (0.5000 where the
+ * result is normal), longdouble 0.5000. */
 #ifndef NDM_PRIMITIVES_HYPOT_H
 #define NDM_PRIMITIVES_HYPOT_H
 

@@ -11,7 +11,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Dict, List
 
-import jinja2
 import numpy as np
 import pytest
 
@@ -19,20 +18,17 @@ from ndmillc.diagnostics import Diagnostics
 from ndmillc.ir import CastInstance, Program
 from ndmillc.lower_data import lower_data
 from ndmillc.read import read_specs
+from ndmillc.render import render
 
 ROOT = Path(__file__).resolve().parents[2]
-WARNINGS = (
-    "-std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wundef"
-    " -Werror -fno-strict-aliasing -fPIC -fvisibility=hidden -ffp-contract=off"
-).split()
-KERNEL = "-O3 -fno-math-errno -fno-trapping-math -fno-lto".split()
+WARNINGS = ["-std=c11", "-Wall", "-Wextra", "-Wshadow", "-Wstrict-prototypes"]
+WARNINGS += ["-Wmissing-prototypes", "-Wvla", "-Wundef", "-Werror", "-fno-strict-aliasing"]
+WARNINGS += ["-fPIC", "-fvisibility=hidden", "-ffp-contract=off"]
+KERNEL = ["-O3", "-fno-math-errno", "-fno-trapping-math", "-fno-lto"]
 FP_OVERFLOW, FP_UNDERFLOW, FP_INVALID = 2, 4, 8
-OK, OVERFLOW_STATUS, TYPE_STATUS = "ok", "overflow", "type"
 
-NAMES = (
-    "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 float16 float32 float64 longdouble"
-    " complex64 complex128 clongdouble"
-).split()
+NAMES = ["bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"]
+NAMES += ["float16", "float32", "float64", "longdouble", "complex64", "complex128", "clongdouble"]
 
 
 class Scalar(ctypes.Structure):
@@ -57,16 +53,10 @@ def generate(out: Path) -> None:
     pairs = itertools.permutations(names, 2)
     casts = tuple(CastInstance(a, b, "unsafe") for a, b in pairs)
     program = Program("core", (), names, (), (), casts, ())
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(ROOT / "templates"),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    for job in lower_data(program, specs, {}, {}):
-        path = out / job.path
+    for name, text in render(lower_data(program, specs, {}, {})).items():
+        path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(environment.get_template(job.template).render(**job.context) + "\n")
+        path.write_text(text)
 
 
 def compile_all(compiler: str, source: Path, objects: Path, flags: List[str]) -> List[str]:

@@ -232,3 +232,36 @@ def test_profile_refuses_unknown_names() -> None:
 
 def test_program_is_the_same_every_time() -> None:
     assert core() == CORE
+
+
+def test_kernels_are_counted(tmp_path: Path) -> None:
+    """Many loops of many type variables end in a message, not in hours."""
+    variables = "".join(f'{name} = "number", ' for name in "TUV")
+    loops = "".join(
+        f'[ufunc.many{number}]\nsignature = "a, b, c -> y"\n'
+        f'loops = [{{ types = "T, U, V -> T", {variables} y = "a" }}]\n'
+        for number in range(20)
+    )
+    path = tmp_path / "extra.toml"
+    path.write_text(loops, encoding="utf-8")
+    diagnostics = Diagnostics()
+    specs = read_specs([str(path)], [str(SPECS)], diagnostics)
+    expand(specs, Lattice(specs), diagnostics, module="extra", ufuncs=["add"])
+    assert diagnostics.render().count("kernels up to here") == 1
+
+
+def test_extension_beside_loops_of_the_same_number(tmp_path: Path) -> None:
+    """Loops of an extension count from 1 again; each keeps its own body."""
+    text = """
+        [dtype.wide]
+        kind = "floating"
+        storage = "double"
+        promotes = ["longdouble"]
+        [[extend.add.loops]]
+        types = "wide, wide -> wide"
+        y = "x1 - x2"
+        """
+    kernel = find(module(tmp_path, text), "add_wide").kernel
+    statement = kernel.statements[0]
+    assert isinstance(statement, ir.Assign) and isinstance(statement.value, ir.Binary)
+    assert statement.value.op == "-"

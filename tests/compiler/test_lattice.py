@@ -13,10 +13,11 @@ from ndmillc.lattice import Lattice
 from ndmillc.read import read_specs
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
-CORE = (
-    "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 float16 float32 float64 longdouble "
-    "complex64 complex128 clongdouble"
-).split()
+CORE = [
+    *("bool", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"),
+    *("float16", "float32", "float64", "longdouble"),
+    *("complex64", "complex128", "clongdouble"),
+]
 
 
 def lattice_of(paths: List[str], depends: List[str]) -> Lattice:

@@ -245,11 +245,7 @@ END_TEST
 
 START_TEST(signs)
 {
-    ck_assert(ndm_fabs_float16(0xc000) == 0x4000 && ndm_signbit_float16(0x8000) == 1);
-    ck_assert(ndm_signbit_float16(0x7c00) == 0);
-    ck_assert(same(ndm_fabs_float32(-0.0f), 0) && ndm_signbit_float32(-0.0f) == 1);
-    ck_assert(ndm_fabs_float64(-INFINITY) == INFINITY && ndm_signbit_float64(1) == 0);
-    ck_assert(ndm_signbit_float64(copysign(NAN, -1)) == 1);
+    ck_assert(ndm_fabs_longdouble(-INFINITY) == INFINITY && ndm_signbit_longdouble(1) == 0);
     ck_assert(ndm_fabs_longdouble(-2) == 2 && ndm_signbit_longdouble(-0.0L) == 1);
 }
 END_TEST
@@ -274,14 +270,20 @@ START_TEST(exponents)
         ck_assert(same(ndm_scale_exponent_float64(d, n), scalbn(d, n)));
         ck_assert(same(ndm_scale_exponent_float32(f, m), scalbnf(f, m)));
         const double mantissa = frexp(d, &expected);
-        ck_assert(same(ndm_frexp_float64(d, &found), mantissa));
+        double part;
+        ndm_frexp_float64(d, &part, &found);
+        ck_assert(same(part, mantissa));
         ck_assert_int_eq(found, isfinite(d) ? expected : 0);
         const float mantissa32 = frexpf(f, &expected);
-        ck_assert(same(ndm_frexp_float32(f, &found), mantissa32));
+        float part32;
+        ndm_frexp_float32(f, &part32, &found);
+        ck_assert(same(part32, mantissa32));
         ck_assert_int_eq(found, isfinite(f) ? expected : 0);
         const long double l = scalbnl(d, n);
         const long double mantissal = frexpl(l, &expected);
-        ck_assert(same(ndm_frexp_longdouble(l, &found), mantissal));
+        long double partl;
+        ndm_frexp_longdouble(l, &partl, &found);
+        ck_assert(same(partl, mantissal));
         ck_assert_int_eq(found, isfinite(l) ? expected : 0);
     }
 }

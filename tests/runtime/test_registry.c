@@ -30,7 +30,8 @@ static void refuse(const ndm_module *module, const char *words)
     ndm_registry *registry = core_registry();
     const ndm_snapshot *before = ndm_registry_snapshot(registry);
     ck_assert_int_eq(ndm_registry_add(registry, module, &error), NDM_ERROR_MODULE);
-    ck_assert_msg(strstr(error.message, words) != NULL, "'%s' lacks '%s'", error.message, words);
+    ck_assert_msg(strstr(error.message, words) != NULL, "'%s' lacks '%s'", error.message,
+                  words);
     ck_assert_ptr_eq(ndm_registry_snapshot(registry), before);
     ndm_registry_free(registry);
 }

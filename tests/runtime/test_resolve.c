@@ -66,6 +66,34 @@ START_TEST(weak_scalars_follow_their_partner)
 }
 END_TEST
 
+/* What no array takes is of its default dtype: it does not hide behind the smallest loop. */
+START_TEST(weak_scalars_alone_of_their_kind)
+{
+    ndm_scalar three = ndm_scalar_int(3), half = ndm_scalar_float(0.5);
+    ndm_scalar unit = ndm_scalar_complex(0, 1);
+    ndm_view integer = ndm_view_weak(&three), real = ndm_view_weak(&half);
+    ndm_view complex = ndm_view_weak(&unit);
+    const struct {
+        const char *ufunc;
+        ndm_view first, second;
+        const char *wanted;
+    } cases[] = {{"ldexp", real, scalar_of("int8"), "float64"},
+                 {"ldexp", integer, scalar_of("int8"), "float16"},
+                 {"ldexp", integer, scalar_of("bool"), "float64"},
+                 {"heaviside", scalar_of("bool"), integer, "float64"},
+                 {"heaviside", scalar_of("int8"), integer, "float16"},
+                 {"add", complex, scalar_of("float32"), "complex64"},
+                 {"add", complex, scalar_of("int8"), "complex128"}};
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        ndm_loop_info info;
+        ndm_error error;
+        expect(resolve(cases[i].ufunc, &cases[i].first, &cases[i].second, NULL, &info, &error),
+               NDM_OK, &error);
+        ck_assert_str_eq(ndm_dtype_name(&info.dtypes[0]), cases[i].wanted);
+    }
+}
+END_TEST
+
 START_TEST(weak_integers_must_fit)
 {
     ndm_scalar large = ndm_scalar_int(300);
@@ -198,6 +226,7 @@ int main(void)
     TCase *tests = tcase_create("resolve");
     tcase_add_test(tests, searches_by_steps);
     tcase_add_test(tests, weak_scalars_follow_their_partner);
+    tcase_add_test(tests, weak_scalars_alone_of_their_kind);
     tcase_add_test(tests, weak_integers_must_fit);
     tcase_add_test(tests, comparisons_are_exact);
     tcase_add_test(tests, dtype_fixes_the_output);

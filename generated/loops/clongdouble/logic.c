@@ -1,4 +1,4 @@
-/* From logic.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/logic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/complex.h"

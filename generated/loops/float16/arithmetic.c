@@ -1,8 +1,7 @@
-/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
-#include "floatbits.h"
 
 static inline float add_float16(float x1, float x2)
 {
@@ -24,14 +23,14 @@ static inline void divmod_float16(float x1, float x2, float *q, float *r)
     ndm_floor_divmod_float32(x1, x2, q, r);
 }
 
-static inline uint16_t absolute_float16(uint16_t x)
-{
-    return ndm_fabs_float16(x);
-}
-
 static inline uint16_t fabs_float16(uint16_t x)
 {
-    return ndm_fabs_float16(x);
+    return (uint16_t)((uint16_t)x & 32767);
+}
+
+static inline uint16_t absolute_float16(uint16_t x)
+{
+    return fabs_float16(x);
 }
 
 static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,

@@ -1,17 +1,21 @@
-/* From extrema.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/extrema.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "floatbits.h"
+
+static inline uint8_t signbit_float32(float x)
+{
+    return (ndm_bits_of_float(x) & UINT32_C(2147483648)) != 0;
+}
 
 static inline float maximum_float16(float x1, float x2)
 {
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & ndm_signbit_float32(x2))) ? x1 : x2;
+    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float32(x2))) ? x1 : x2;
 }
 
 static inline float clip_float16(float x, float lo, float hi)
 {
-    const float floored = ((x != x) | (x > lo)) ? x : lo;
-    return ((floored != floored) | (floored < hi)) ? floored : hi;
+    const float floored = ndm_choose_float((x <= lo) | (lo != lo), lo, x);
+    return ndm_choose_float((floored >= hi) | (hi != hi), hi, floored);
 }
 
 static int loop_maximum_float16(char *const *args, const ptrdiff_t *dimensions,

@@ -1,4 +1,4 @@
-/* From floatbits.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
@@ -10,7 +10,7 @@ static inline uint8_t isnan_float16(float x)
 
 static inline uint8_t signbit_float16(uint16_t x)
 {
-    return ndm_signbit_float16(x);
+    return ((uint16_t)x & 32768) != 0;
 }
 
 static inline float ldexp_float16_intc(float x, int n)

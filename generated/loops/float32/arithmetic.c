@@ -1,8 +1,7 @@
-/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
-#include "floatbits.h"
 
 static inline float add_float32(float x1, float x2)
 {
@@ -24,14 +23,14 @@ static inline void divmod_float32(float x1, float x2, float *q, float *r)
     ndm_floor_divmod_float32(x1, x2, q, r);
 }
 
-static inline float absolute_float32(float x)
-{
-    return ndm_fabs_float32(x);
-}
-
 static inline float fabs_float32(float x)
 {
-    return ndm_fabs_float32(x);
+    return ndm_float_of_bits(ndm_bits_of_float(x) & 2147483647);
+}
+
+static inline float absolute_float32(float x)
+{
+    return fabs_float32(x);
 }
 
 static int loop_add_float32(char *const *args, const ptrdiff_t *dimensions,

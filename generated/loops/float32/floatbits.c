@@ -1,4 +1,4 @@
-/* From floatbits.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
@@ -10,7 +10,7 @@ static inline uint8_t isnan_float32(float x)
 
 static inline uint8_t signbit_float32(float x)
 {
-    return ndm_signbit_float32(x);
+    return (ndm_bits_of_float(x) & UINT32_C(2147483648)) != 0;
 }
 
 static inline float ldexp_float32_intc(float x, int n)

@@ -1,10 +1,11 @@
-/* From special.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/special.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
 static inline float heaviside_float32(float x1, float x2)
 {
-    return x1 != x1 ? x1 : x1 == 0.0f ? x2 : x1 < 0.0f ? 0.0f : 1.0f;
+    return ndm_choose_float(x1 != x1, x1, ndm_choose_float(x1 == 0.0f, x2, ndm_choose_float(x1
+        < 0.0f, 0.0f, 1.0f)));
 }
 
 static int loop_heaviside_float32(char *const *args, const ptrdiff_t *dimensions,

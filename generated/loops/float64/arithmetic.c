@@ -1,8 +1,7 @@
-/* From arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
-#include "floatbits.h"
 
 static inline double add_float64(double x1, double x2)
 {
@@ -24,14 +23,14 @@ static inline void divmod_float64(double x1, double x2, double *q, double *r)
     ndm_floor_divmod_float64(x1, x2, q, r);
 }
 
-static inline double absolute_float64(double x)
-{
-    return ndm_fabs_float64(x);
-}
-
 static inline double fabs_float64(double x)
 {
-    return ndm_fabs_float64(x);
+    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
+}
+
+static inline double absolute_float64(double x)
+{
+    return fabs_float64(x);
 }
 
 static int loop_add_float64(char *const *args, const ptrdiff_t *dimensions,

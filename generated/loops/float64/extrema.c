@@ -1,17 +1,21 @@
-/* From extrema.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/extrema.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "floatbits.h"
+
+static inline uint8_t signbit_float64(double x)
+{
+    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775808)) != 0;
+}
 
 static inline double maximum_float64(double x1, double x2)
 {
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & ndm_signbit_float64(x2))) ? x1 : x2;
+    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float64(x2))) ? x1 : x2;
 }
 
 static inline double clip_float64(double x, double lo, double hi)
 {
-    const double floored = ((x != x) | (x > lo)) ? x : lo;
-    return ((floored != floored) | (floored < hi)) ? floored : hi;
+    const double floored = ndm_choose_double((x <= lo) | (lo != lo), lo, x);
+    return ndm_choose_double((floored >= hi) | (hi != hi), hi, floored);
 }
 
 static int loop_maximum_float64(char *const *args, const ptrdiff_t *dimensions,

@@ -1,4 +1,4 @@
-/* From floatbits.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
@@ -10,7 +10,7 @@ static inline uint8_t isnan_float64(double x)
 
 static inline uint8_t signbit_float64(double x)
 {
-    return ndm_signbit_float64(x);
+    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775808)) != 0;
 }
 
 static inline double ldexp_float64_intc(double x, int n)

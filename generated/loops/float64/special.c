@@ -1,10 +1,11 @@
-/* From special.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/special.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
 static inline double heaviside_float64(double x1, double x2)
 {
-    return x1 != x1 ? x1 : x1 == 0.0 ? x2 : x1 < 0.0 ? 0.0 : 1.0;
+    return ndm_choose_double(x1 != x1, x1, ndm_choose_double(x1 == 0.0, x2,
+        ndm_choose_double(x1 < 0.0, 0.0, 1.0)));
 }
 
 static int loop_heaviside_float64(char *const *args, const ptrdiff_t *dimensions,

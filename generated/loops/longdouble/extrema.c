@@ -1,4 +1,4 @@
-/* From extrema.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/extrema.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
@@ -10,8 +10,8 @@ static inline long double maximum_longdouble(long double x1, long double x2)
 
 static inline long double clip_longdouble(long double x, long double lo, long double hi)
 {
-    const long double floored = ((x != x) | (x > lo)) ? x : lo;
-    return ((floored != floored) | (floored < hi)) ? floored : hi;
+    const long double floored = ((x <= lo) | (lo != lo)) ? lo : x;
+    return ((floored >= hi) | (hi != hi)) ? hi : floored;
 }
 
 static int loop_maximum_longdouble(char *const *args, const ptrdiff_t *dimensions,

@@ -1,4 +1,4 @@
-/* From comparison.toml through templates/loops.c.j2; made by ndmillc. */
+/* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 

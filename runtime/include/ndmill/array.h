@@ -107,7 +107,7 @@ NDM_API ndm_status ndm_transpose(ndm_array *array, const int *axes, ndm_array **
                                  ndm_error *error);
 NDM_API ndm_status ndm_swapaxes(ndm_array *array, int axis1, int axis2, ndm_array **out,
                                 ndm_error *error);
-/* A view where the strides allow it, else a copy. One length may be -1. */
+/* A view where the strides allow it, else a copy. One length may be -1. order K means C. */
 NDM_API ndm_status ndm_reshape(ndm_array *array, int ndim, const ptrdiff_t *shape,
                                ndm_order order, ndm_array **out, ndm_error *error);
 NDM_API ndm_status ndm_ravel(ndm_array *array, ndm_order order, ndm_array **out,
@@ -144,7 +144,8 @@ NDM_API ndm_status ndm_array_equal(const ndm_view *a, const ndm_view *b, bool eq
 NDM_API ndm_status ndm_allclose(const ndm_view *a, const ndm_view *b, double rtol, double atol,
                                 bool equal_nan, bool *out, ndm_error *error);
 
-/* How numpy.array2string prints: fields of the same names and meanings. */
+/* How numpy.array2string prints: fields of the same names and meanings. A negative field means
+ * its default, as does 0 for edgeitems and linewidth. */
 typedef struct ndm_print_options {
     size_t size;         /* sizeof(ndm_print_options) */
     int precision;       /* digits after the point; default 8 */
@@ -153,7 +154,8 @@ typedef struct ndm_print_options {
     int linewidth;       /* default 75 */
 } ndm_print_options;
 
-/* The array as text. *out is from malloc, to be freed with ndm_free. options may be NULL. */
+/* The array as text, as numpy.array2string writes it. *out is from malloc, to be freed with
+ * ndm_free. options NULL: as NumPy's str, so that a 0-d array shows all digits of its value. */
 NDM_API ndm_status ndm_to_string(const ndm_view *view, const ndm_print_options *options,
                                  char **out, ndm_error *error);
 NDM_API void ndm_free(void *memory);

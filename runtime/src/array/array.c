@@ -93,7 +93,7 @@ ndm_status ndm_array_allocate(const ndm_dtype *dtype, int ndim, const ptrdiff_t 
     if (status != NDM_OK) {
         return status;
     }
-    size_t bytes;
+    size_t bytes = 0;
     status = measure(dtype, ndim, shape, &bytes, error);
     if (status != NDM_OK) {
         free(array);

@@ -40,6 +40,17 @@ ndm_text_kind ndm_text_kind_of(const ndm_dtype_class *cls, const void *item)
     }
 }
 
+int ndm_whole_digits(const ndm_dtype_class *cls)
+{
+    if (cls->eps == NULL) {
+        return 16;
+    }
+    ndm_scalar eps;
+    cls->to_scalar(cls->eps, &eps);
+    const double digits = floor(-log10(eps.real));
+    return digits > 0 && digits < 40 ? (int)digits : 0;
+}
+
 static void trim_zeros(ndm_digits *digits)
 {
     while (digits->count > 0 && digits->digit[digits->count - 1] == 0) {
@@ -298,6 +309,14 @@ size_t ndm_plain_text(const ndm_dtype_class *cls, const void *item, char *buffer
     return (size_t)length;
 }
 
+/* The least power of ten that a number on its own shows with an exponent: what a dtype of less
+ * than double precision holds, as NumPy since 2.3; else Python's 1e16. */
+static double largest_positional(const ndm_dtype_class *cls)
+{
+    int digits = ndm_whole_digits(cls);
+    return digits < 8 ? pow(10, digits) : 1e16;
+}
+
 /* A real number on its own; `bare`: without a point that nothing follows. */
 static size_t real_text(const ndm_dtype_class *cls, const void *item, bool plus, bool bare,
                         char *buffer, size_t size)
@@ -305,7 +324,7 @@ static size_t real_text(const ndm_dtype_class *cls, const void *item, bool plus,
     ndm_digits digits;
     ndm_digits_shortest(cls, item, &digits);
     double value = fabs(item_value(cls, item));
-    bool positional = digits.count == 0 || (value >= 1e-4 && value < 1e16);
+    bool positional = digits.count == 0 || (value >= 1e-4 && value < largest_positional(cls));
     if (digits.form != NDM_DIGITS_FINITE || positional) {
         size_t length = ndm_write_positional(&digits, bare ? 0 : 1, plus, buffer, size);
         if (length < size && length > 0 && buffer[length - 1] == '.') {

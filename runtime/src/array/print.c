@@ -39,7 +39,9 @@ static void append(text *to, const char *from, size_t length)
         to->data = data;
         to->capacity = capacity;
     }
-    memcpy(to->data + to->length, from, length);
+    if (length > 0) {
+        memcpy(to->data + to->length, from, length);
+    }
     to->length += length;
     to->data[to->length] = '\0';
 }
@@ -132,13 +134,8 @@ static double rounded(const ndm_dtype_class *cls, double value)
 /* The least power of ten that takes scientific notation: what the dtype's digits hold. */
 static double largest_positional(const ndm_dtype_class *cls)
 {
-    if (cls->eps == NULL) {
-        return 1e8;
-    }
-    ndm_scalar eps;
-    cls->to_scalar(cls->eps, &eps);
-    double digits = floor(-log10(eps.real));
-    return digits >= 8 ? 1e8 : pow(10, digits > 0 ? digits : 0);
+    const int digits = ndm_whole_digits(cls);
+    return digits >= 8 ? 1e8 : pow(10, digits);
 }
 
 /* Whether the finite items are shown in scientific notation. */
@@ -332,17 +329,15 @@ static void append_row(text *to, const page *from, ptrdiff_t first, const layout
     const ptrdiff_t length = from->shape[axis];
     text word = {NULL, 0, 0, false};
     const text dots = {(char[]){"..."}, 3, 4, false};
-    for (ptrdiff_t i = 0; i < length || (i == 0 && from->cut[axis]); i++) {
+    for (ptrdiff_t i = 0; i < length; i++) {
         if (from->cut[axis] && i == from->edge) {
             append_word(to, &dots, &start, width, indent);
-            append(to, " ", i < length);
+            append(to, " ", 1);
         }
-        if (i < length) {
-            word.length = 0;
-            append_item(&word, from, first + i, with);
-            append_word(to, &word, &start, width, indent);
-            append(to, " ", i + 1 < length);
-        }
+        word.length = 0;
+        append_item(&word, from, first + i, with);
+        append_word(to, &word, &start, width, indent);
+        append(to, " ", i + 1 < length);
     }
     to->failed = to->failed || word.failed;
     free(word.data);
@@ -413,7 +408,7 @@ static ndm_status print_page(const ndm_view *view, const ndm_print_options *give
     } else {
         layout with;
         measure(from, options.precision, &with);
-        append_axis(to, from, 0, 0, &with, options.linewidth - 1);
+        append_axis(to, from, 0, 0, &with, options.linewidth);
     }
     return to->failed ? ndm_fail_memory(error) : NDM_OK;
 }

@@ -63,7 +63,7 @@ ndm_status ndm_allclose(const ndm_view *a, const ndm_view *b, double rtol, doubl
     const ndm_view *inputs[2] = {a, b};
     ndm_status status = ndm_snapshot_get(&snapshot, error);
     for (int i = 0; status == NDM_OK && i < 2; i++) {
-        status = inputs[i]->flags & NDM_VIEW_WEAK ? NDM_OK : ndm_view_check(inputs[i], error);
+        status = ndm_view_check(inputs[i], error);
     }
     if (status != NDM_OK) {
         return status;

@@ -69,6 +69,10 @@ static ndm_status prepare(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     for (int i = 0; i < nin + nout; i++) {
         out->dtypes[i] = ndm_resolution_dtype(&out->resolution, i);
         out->logical[i] = ndm_resolution_logical(&out->resolution, i);
+        if (i < nin && (inputs[i]->flags & NDM_VIEW_WEAK) && out->resolution.unfit == NULL) {
+            const ndm_scalar *value = (const ndm_scalar *)inputs[i]->data;
+            out->logical[i] = ndm_resolution_weak(&out->resolution, i, value->kind);
+        }
     }
     if (out->resolution.unfit != NULL) {
         ndm_weak_exact(inputs, nin, &out->resolution, out->weak);

@@ -46,6 +46,9 @@ static ndm_status read_source(const ndm_snapshot *snapshot, const ndm_view *src,
     if (src->flags & NDM_VIEW_WEAK) {
         const ndm_scalar *value = (const ndm_scalar *)src->data;
         int32_t num = ndm_weak_default(snapshot, value->kind);
+        if (value->kind > NDM_SCALAR_HUGE) {
+            return ndm_fail(error, NDM_ERROR_VALUE, "copyto: the source is no weak scalar");
+        }
         ndm_dtype native = ndm_dtype_native(&dst->dtype);
         *from = ndm_absorbs(snapshot, native.num, value->kind) || num < 0
                     ? native
@@ -68,7 +71,7 @@ ndm_status ndm_copyto(const ndm_view *dst, const ndm_view *src, ndm_casting cast
     if (status == NDM_OK) {
         status = ndm_view_check(dst, error);
     }
-    if (status == NDM_OK && !(src->flags & NDM_VIEW_WEAK)) {
+    if (status == NDM_OK) {
         status = ndm_view_check(src, error);
     }
     if (status == NDM_OK) {

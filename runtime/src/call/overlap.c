@@ -145,7 +145,8 @@ ndm_sharing ndm_extents_share(const ndm_extent *a, const ndm_extent *b)
     /* An item of a at low_a + x and one of b at low_b + y meet if
      * -itemsize_a < y + distance - x < itemsize_b. With y counted down from its largest value,
      * everything is a sum of positive terms: x + (span_b - y) = distance + span_b - d. */
-    problem p = {.count = 0};
+    problem p;
+    p.count = 0;
     for (int i = 0; i < a->ndim; i++) {
         add_term(&p, magnitude(a->strides[i]), (uint64_t)(a->shape[i] - 1));
     }
@@ -162,7 +163,8 @@ ndm_sharing ndm_extents_share(const ndm_extent *a, const ndm_extent *b)
 /* Whether each stride, in order of size, passes over all that the smaller ones span. */
 static bool is_nested(const ndm_extent *a)
 {
-    problem p = {.count = 0};
+    problem p;
+    p.count = 0;
     for (int i = 0; i < a->ndim; i++) {
         if (a->shape[i] > 1) {
             if (a->strides[i] == 0) {
@@ -188,7 +190,8 @@ static bool is_nested(const ndm_extent *a)
  * after it by anything. Their distance must be less than an item. */
 static bool meets_from(const ndm_extent *a, int first)
 {
-    problem p = {.count = 0};
+    problem p;
+    p.count = 0;
     uint64_t reach = 0;
     for (int i = first + 1; i < a->ndim; i++) {
         uint64_t step = magnitude(a->strides[i]), most = (uint64_t)(a->shape[i] - 1);

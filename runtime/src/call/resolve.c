@@ -24,8 +24,8 @@ static const char *name_of(const ndm_snapshot *snapshot, int32_t num)
 
 static void input_names(const ndm_request *request, char *text, size_t size)
 {
-    static const char *const weak[] = {"bool", "weak integer", "weak float", "weak complex",
-                                       "weak integer"};
+    static const char *const weak[] = {"weak truth value", "weak integer", "weak float",
+                                       "weak complex", "weak integer"};
     text[0] = '\0';
     for (int i = 0; i < request->nin; i++) {
         append(text, size, i == 0 ? "" : ", ");
@@ -74,109 +74,6 @@ static ndm_status fail_no_loop(const ndm_request *request, ndm_error *error)
     return ndm_fail(error, NDM_ERROR_TYPE,
                     "'%s' has no loop for inputs of dtype (%s); it has loops for %s", name,
                     inputs, loops);
-}
-
-/* ---- the request ------------------------------------------------------------------ */
-
-void ndm_options_read(const ndm_options *options, ndm_options *out)
-{
-    memset(out, 0, sizeof *out);
-    if (options != NULL) {
-        memcpy(out, options, options->size < sizeof *out ? options->size : sizeof *out);
-    }
-    out->size = sizeof *out;
-}
-
-bool ndm_dtype_is_known(const ndm_snapshot *snapshot, const ndm_dtype *dtype)
-{
-    return dtype->num >= 0 && dtype->num < snapshot->dtype_count &&
-           snapshot->dtypes[dtype->num].cls == dtype->cls;
-}
-
-static ndm_status fix(ndm_request *request, int operand, const ndm_dtype *dtype,
-                      ndm_error *error)
-{
-    if (dtype->cls == NULL) {
-        return NDM_OK;
-    }
-    if (!ndm_dtype_is_known(request->snapshot, dtype)) {
-        return ndm_fail(error, NDM_ERROR_TYPE,
-                        "'%s': the dtype asked for operand %d is not "
-                        "one of this library's",
-                        request->entry->record->name, operand);
-    }
-    request->fixed[operand] = dtype->num;
-    request->any_fixed = true;
-    return NDM_OK;
-}
-
-static ndm_status read_fixed(ndm_request *request, const ndm_options *options, ndm_error *error)
-{
-    int nargs = request->nin + request->nout;
-    for (int i = 0; i < nargs; i++) {
-        request->fixed[i] = -1;
-    }
-    if (options == NULL) {
-        return NDM_OK;
-    }
-    if (options->dtype.cls != NULL && options->signature != NULL) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': dtype and signature exclude each other",
-                        request->entry->record->name);
-    }
-    ndm_status status = NDM_OK;
-    for (int i = 0; status == NDM_OK && i < nargs; i++) {
-        if (options->signature != NULL) {
-            status = fix(request, i, &options->signature[i], error);
-        } else if (i >= request->nin) {
-            status = fix(request, i, &options->dtype, error);
-        }
-    }
-    return status;
-}
-
-ndm_status ndm_request_make(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
-                            const ndm_view *const *inputs, const ndm_options *options,
-                            ndm_request *out, ndm_error *error)
-{
-    out->snapshot = snapshot;
-    out->entry = &snapshot->ufuncs[ufunc->index];
-    out->nin = (int)ufunc->record->nin;
-    out->nout = (int)ufunc->record->nout;
-    out->casting = options == NULL ? NDM_CASTING_SAME_KIND : options->casting;
-    out->any_fixed = false;
-    out->all_weak = true;
-    for (int i = 0; i < out->nin; i++) {
-        out->kinds[i] = 0;
-        if (inputs[i]->flags & NDM_VIEW_WEAK) {
-            const ndm_scalar *value = (const ndm_scalar *)inputs[i]->data;
-            if (value == NULL || value->kind > NDM_SCALAR_HUGE) {
-                return ndm_fail(error, NDM_ERROR_VALUE, "'%s': input %d is no weak scalar",
-                                ufunc->record->name, i);
-            }
-            out->kinds[i] = value->kind;
-            out->nums[i] = -1;
-            if (value->kind == NDM_SCALAR_BOOL) {
-                out->nums[i] = snapshot->roles[NDM_ROLE_BOOL];
-            }
-        } else if (ndm_dtype_is_known(snapshot, &inputs[i]->dtype)) {
-            out->nums[i] = inputs[i]->dtype.num;
-        } else {
-            return ndm_fail(error, NDM_ERROR_TYPE,
-                            "'%s': input %d has no dtype of this "
-                            "library",
-                            ufunc->record->name, i);
-        }
-        out->all_weak = out->all_weak && out->nums[i] < 0;
-    }
-    /* Weak scalars alone are of their default dtypes. */
-    for (int i = 0; out->all_weak && i < out->nin; i++) {
-        out->nums[i] = ndm_weak_default(snapshot, out->kinds[i]);
-        if (out->nums[i] < 0) {
-            return ndm_fail(error, NDM_ERROR_TYPE, "'%s': weak input %d has no default dtype",
-                            ufunc->record->name, i);
-        }
-    }
-    return read_fixed(out, options, error);
 }
 
 /* ---- what the caller asked for ---------------------------------------------------- */
@@ -288,6 +185,24 @@ static ndm_status check_refused(const ndm_request *request, const ndm_loop_entry
                                    request->entry->record->name, rule->message);
 }
 
+/* Whether the ufunc itself asks for a cast that no rule but unsafe allows: a `resolve` rule to
+ * a lower dtype, as truth values have. */
+static bool is_ruled(const ndm_request *request, const ndm_loop_entry *loop,
+                     const ndm_dtype *from, const ndm_dtype *to)
+{
+    const ndm_ufunc_record *record = request->entry->record;
+    if (request->any_fixed || !loop->uniform ||
+        ndm_snapshot_can_cast(request->snapshot, from, to, NDM_CASTING_SAME_KIND)) {
+        return false;
+    }
+    for (uint32_t r = 0; r < record->resolve_count; r++) {
+        if (strcmp(record->resolve[r].dtype, to->cls->name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static ndm_status check_casts(const ndm_request *request, const ndm_view *const *inputs,
                               const ndm_resolution *resolution, ndm_error *error)
 {
@@ -306,7 +221,8 @@ static ndm_status check_casts(const ndm_request *request, const ndm_view *const 
             }
             from = ndm_snapshot_dtype(snapshot, num);
         }
-        if (!ndm_snapshot_can_cast(snapshot, &from, &to, request->casting)) {
+        if (!ndm_snapshot_can_cast(snapshot, &from, &to, request->casting) &&
+            !is_ruled(request, resolution->loop, &from, &to)) {
             return ndm_fail(error, NDM_ERROR_CASTING,
                             "'%s': cannot cast input %d from %s%s to %s under casting rule "
                             "'%s'",
@@ -323,7 +239,7 @@ static ndm_status check_casts(const ndm_request *request, const ndm_view *const 
 static ndm_status fail_unfit(const ndm_request *request, const ndm_resolution *resolution,
                              const ndm_scalar *value, int which, ndm_error *error)
 {
-    ndm_dtype dtype = ndm_resolution_logical(resolution, which);
+    ndm_dtype dtype = ndm_resolution_weak(resolution, which, value->kind);
     const char *name = request->entry->record->name, *sign = value->negative ? "-" : "";
     switch (value->kind) {
     case NDM_SCALAR_INT:
@@ -431,6 +347,16 @@ ndm_dtype ndm_resolution_logical(const ndm_resolution *resolution, int operand)
     return ndm_snapshot_dtype(
         resolution->snapshot,
         resolution->compute >= 0 && num == resolution->compute ? resolution->outside : num);
+}
+
+ndm_dtype ndm_resolution_weak(const ndm_resolution *resolution, int operand, uint8_t kind)
+{
+    ndm_dtype logical = ndm_resolution_logical(resolution, operand);
+    int32_t num = ndm_weak_default(resolution->snapshot, kind);
+    return kind == NDM_SCALAR_BOOL || num < 0 ||
+                   ndm_absorbs(resolution->snapshot, logical.num, kind)
+               ? logical
+               : ndm_snapshot_dtype(resolution->snapshot, num);
 }
 
 ndm_bound_kernel ndm_resolution_kernel(const ndm_resolution *resolution, ndm_tier tier)

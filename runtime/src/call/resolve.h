@@ -54,6 +54,8 @@ bool ndm_dtype_is_known(const ndm_snapshot *snapshot, const ndm_dtype *dtype);
 
 ndm_dtype ndm_resolution_dtype(const ndm_resolution *resolution, int operand);
 ndm_dtype ndm_resolution_logical(const ndm_resolution *resolution, int operand);
+/* The dtype that a weak input is read as before it is cast for the loop. */
+ndm_dtype ndm_resolution_weak(const ndm_resolution *resolution, int operand, uint8_t kind);
 /* The kernel of the loop for a tier. */
 ndm_bound_kernel ndm_resolution_kernel(const ndm_resolution *resolution, ndm_tier tier);
 

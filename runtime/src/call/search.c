@@ -8,7 +8,7 @@ int32_t ndm_weak_default(const ndm_snapshot *snapshot, uint8_t kind)
 {
     static const uint8_t roles[] = {NDM_ROLE_BOOL, NDM_ROLE_INT, NDM_ROLE_FLOAT,
                                     NDM_ROLE_COMPLEX, NDM_ROLE_INT};
-    return snapshot->roles[roles[kind]];
+    return kind < sizeof roles ? snapshot->roles[roles[kind]] : -1;
 }
 
 bool ndm_absorbs(const ndm_snapshot *snapshot, int32_t num, uint8_t kind)
@@ -16,7 +16,7 @@ bool ndm_absorbs(const ndm_snapshot *snapshot, int32_t num, uint8_t kind)
     if (kind == NDM_SCALAR_HUGE) {
         kind = NDM_SCALAR_INT;
     }
-    return (snapshot->dtypes[num].cls->weak >> kind & 1u) != 0;
+    return kind < NDM_SCALAR_HUGE && (snapshot->dtypes[num].cls->weak >> kind & 1u) != 0;
 }
 
 static bool has_kind(const ndm_snapshot *snapshot, int32_t num, const char *kind)

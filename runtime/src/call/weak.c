@@ -22,8 +22,9 @@ bool ndm_weak_fits(const ndm_resolution *resolution, const ndm_view *const *inpu
         if (!(inputs[i]->flags & NDM_VIEW_WEAK)) {
             continue;
         }
-        ndm_dtype dtype = ndm_resolution_logical(resolution, i);
-        if (!fits(&dtype, (const ndm_scalar *)inputs[i]->data)) {
+        const ndm_scalar *value = (const ndm_scalar *)inputs[i]->data;
+        ndm_dtype dtype = ndm_resolution_weak(resolution, i, value->kind);
+        if (!fits(&dtype, value)) {
             *which = i;
             return false;
         }

@@ -105,8 +105,7 @@ ndm_status ndm_dtype_find(const char *name, ndm_dtype *out, ndm_error *error)
     }
     if (other >= 0) {
         return ndm_fail(error, NDM_ERROR_NOT_FOUND, "'%s' may be '%s' or '%s'; say which", name,
-                        snapshot->dtypes[num].cls->name,
-                        snapshot->dtypes[other].cls->name);
+                        snapshot->dtypes[num].cls->name, snapshot->dtypes[other].cls->name);
     }
     if (num < 0) {
         return refuse_name(snapshot, name, error);

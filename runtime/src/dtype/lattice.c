@@ -121,8 +121,8 @@ static void set_ranks(ndm_build *build, const uint64_t *upper)
         for (int32_t i = 0; i < now->dtype_count; i++) {
             bool ready = build->dtypes[i].rank < 0;
             for (int32_t j = 0; ready && j < now->dtype_count; j++) {
-                ready = j == i || build->dtypes[j].rank >= 0 ||
-                        !has_bit(row_of(now, upper, j), i);
+                ready =
+                    j == i || build->dtypes[j].rank >= 0 || !has_bit(row_of(now, upper, j), i);
             }
             if (ready &&
                 (best < 0 || stands_before(build->dtypes[i].cls, build->dtypes[best].cls))) {
@@ -161,10 +161,10 @@ static int32_t find_hub(const ndm_snapshot *now, const uint64_t *safe, int32_t f
             continue;
         }
         bool exact = has_bit(row_of(now, safe, from), hub);
-        bool better = best < 0 || (exact && !best_exact) ||
-                      (exact == best_exact &&
-                       (exact ? now->dtypes[hub].rank < now->dtypes[best].rank
-                              : now->dtypes[hub].rank > now->dtypes[best].rank));
+        bool better =
+            best < 0 || (exact && !best_exact) ||
+            (exact == best_exact && (exact ? now->dtypes[hub].rank < now->dtypes[best].rank
+                                           : now->dtypes[hub].rank > now->dtypes[best].rank));
         if (better) {
             best = hub;
             best_exact = exact;

@@ -118,8 +118,8 @@ static int32_t loop_ufunc(const ndm_build *build, int32_t m, const ndm_loop_reco
     const ndm_snapshot *now = build->now;
     const ndm_name_entry *name =
         ndm_name_find(now->ufunc_names, now->ufunc_name_count, record->ufunc);
-    if (name == NULL || !build->depends[(size_t)m * (size_t)now->module_count +
-                                        (size_t)name->module_index]) {
+    if (name == NULL ||
+        !build->depends[(size_t)m * (size_t)now->module_count + (size_t)name->module_index]) {
         /* Two modules may declare one ufunc alike; the other one is the registered one. */
         const ndm_module *module = build->modules[m];
         for (uint32_t i = 0; name != NULL && i < module->ufunc_count; i++) {
@@ -171,8 +171,8 @@ static ndm_status place_loops(ndm_build *build, tables *t)
 }
 
 /* A loop on dtypes that the ufunc's module knew would change results that others rely on. */
-static ndm_status refuse_change(const ndm_build *build, int32_t m,
-                                const ndm_ufunc_entry *ufunc, const ndm_loop_entry *loop)
+static ndm_status refuse_change(const ndm_build *build, int32_t m, const ndm_ufunc_entry *ufunc,
+                                const ndm_loop_entry *loop)
 {
     size_t count = (size_t)build->now->module_count;
     int32_t owner = module_index(build, ufunc->ufunc->module);
@@ -206,8 +206,8 @@ static ndm_status describe_loop(ndm_build *build, int32_t m, const ndm_ufunc_ent
     for (uint32_t i = 0; i < nargs; i++) {
         if (loop->record->types[i] == NULL) {
             return ndm_fail(build->error, NDM_ERROR_MODULE,
-                            "module '%s': loop '%s' has too few types",
-                            build->modules[m]->name, loop->record->symbol);
+                            "module '%s': loop '%s' has too few types", build->modules[m]->name,
+                            loop->record->symbol);
         }
         nums[i] = ndm_build_dtype(build, m, loop->record->types[i], loop->record->symbol);
         if (nums[i] < 0) {

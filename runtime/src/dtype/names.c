@@ -26,8 +26,7 @@ const ndm_name_entry *ndm_name_find(const ndm_name_entry *names, size_t count, c
 int32_t ndm_build_dtype(ndm_build *build, int32_t from, const char *name, const char *what)
 {
     const ndm_snapshot *now = build->now;
-    const ndm_name_entry *entry =
-        ndm_name_find(now->dtype_names, now->dtype_name_count, name);
+    const ndm_name_entry *entry = ndm_name_find(now->dtype_names, now->dtype_name_count, name);
     const char *module = build->modules[from]->name;
     if (entry == NULL) {
         ndm_fail(build->error, NDM_ERROR_MODULE, "module '%s': %s: unknown dtype '%s'", module,
@@ -59,8 +58,8 @@ static ndm_status refuse_twice(const ndm_build *build, const ndm_name_entry *a,
 static size_t class_names(const ndm_build *build, ndm_name_entry *names)
 {
     for (int32_t i = 0; i < build->now->dtype_count; i++) {
-        names[i] = (ndm_name_entry){build->dtypes[i].cls->name, i,
-                                    build->dtypes[i].module_index};
+        names[i] =
+            (ndm_name_entry){build->dtypes[i].cls->name, i, build->dtypes[i].module_index};
     }
     return (size_t)build->now->dtype_count;
 }

@@ -39,8 +39,8 @@ bool ndm_snapshot_can_cast(const ndm_snapshot *snapshot, const ndm_dtype *from,
     }
     bool same = from->cls == to->cls && from->param == to->param && from->unit == to->unit;
     uint8_t level =
-        snapshot->cast_levels[(size_t)from->num * (size_t)snapshot->dtype_count +
-                              (size_t)to->num];
+        snapshot
+            ->cast_levels[(size_t)from->num * (size_t)snapshot->dtype_count + (size_t)to->num];
     switch (casting) {
     case NDM_CASTING_NO:
         return same && from->order == to->order;

@@ -81,9 +81,9 @@ typedef struct ndm_snapshot {
     const uint8_t *depends;
     const ndm_name_entry *dtype_names, *ufunc_names; /* sorted by name, no name twice */
     size_t dtype_name_count, ufunc_name_count;
-    int32_t characters[128];    /* num by type character, or -1 */
-    int32_t least_complex;      /* the core's smallest dtype of two parts, or -1 */
-    const int32_t *hubs;        /* [from * dtype_count + to]: hub of the cast, or -1 */
+    int32_t characters[128];     /* num by type character, or -1 */
+    int32_t least_complex;       /* the core's smallest dtype of two parts, or -1 */
+    const int32_t *hubs;         /* [from * dtype_count + to]: hub of the cast, or -1 */
     const int32_t *module_order; /* modules in the order of loops: topological, by name */
 } ndm_snapshot;
 
@@ -97,8 +97,7 @@ ndm_registry *ndm_registry_new(void);
 /* Frees it with all of its snapshots. */
 void ndm_registry_free(ndm_registry *registry);
 /* Adds a module; the first one must be the core. As ndm_module_register. Thread-safe. */
-ndm_status ndm_registry_add(ndm_registry *registry, const ndm_module *module,
-                            ndm_error *error);
+ndm_status ndm_registry_add(ndm_registry *registry, const ndm_module *module, ndm_error *error);
 /* The current snapshot, NULL while nothing is registered. Thread-safe. */
 const ndm_snapshot *ndm_registry_snapshot(const ndm_registry *registry);
 

@@ -99,8 +99,9 @@ ndm_status ndm_ufunc_loop(const ndm_ufunc *ufunc, size_t index, ndm_loop_info *o
     }
     const ndm_ufunc_entry *entry = &snapshot->ufuncs[ufunc->index];
     if (index >= entry->loop_count) {
-        return ndm_fail(error, NDM_ERROR_INDEX, "ufunc '%s' has %zu loops; there is no loop %zu",
-                        ufunc->record->name, entry->loop_count, index);
+        return ndm_fail(error, NDM_ERROR_INDEX,
+                        "ufunc '%s' has %zu loops; there is no loop %zu", ufunc->record->name,
+                        entry->loop_count, index);
     }
     const ndm_loop_entry *loop = &entry->loops[index];
     *out = (ndm_loop_info){.nargs = (int)(ufunc->record->nin + ufunc->record->nout),

@@ -11,8 +11,8 @@
 #include "system/fail.h"
 
 static const char *const target_names[NDM_TARGET_COUNT] = {
-    [NDM_TARGET_GENERIC] = "generic",      [NDM_TARGET_X86_64_V2] = "x86-64-v2",
-    [NDM_TARGET_X86_64_V3] = "x86-64-v3",  [NDM_TARGET_X86_64_V4] = "x86-64-v4",
+    [NDM_TARGET_GENERIC] = "generic",     [NDM_TARGET_X86_64_V2] = "x86-64-v2",
+    [NDM_TARGET_X86_64_V3] = "x86-64-v3", [NDM_TARGET_X86_64_V4] = "x86-64-v4",
     [NDM_TARGET_AARCH64] = "aarch64",
 };
 
@@ -74,8 +74,8 @@ static bool has_features(const feature *features, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         uint32_t registers[4] = {0, 0, 0, 0};
-        if (!__get_cpuid_count(features[i].leaf, 0, &registers[A], &registers[B],
-                               &registers[C], &registers[D]) ||
+        if (!__get_cpuid_count(features[i].leaf, 0, &registers[A], &registers[B], &registers[C],
+                               &registers[D]) ||
             (registers[features[i].place] >> features[i].bit & 1) == 0) {
             return false;
         }
@@ -216,8 +216,8 @@ size_t ndm_target_list(ndm_target_info *out, size_t capacity)
     }
     for (size_t i = 0; out != NULL && i < capacity && i < NDM_TARGET_COUNT; i++) {
         ndm_target_id target = (ndm_target_id)i;
-        out[i] = (ndm_target_info){target_names[i], ndm_cpu_built(target),
-                                   ndm_cpu_runs(target), target == chosen};
+        out[i] = (ndm_target_info){target_names[i], ndm_cpu_built(target), ndm_cpu_runs(target),
+                                   target == chosen};
     }
     return NDM_TARGET_COUNT;
 }

@@ -21,8 +21,7 @@ static bool spend(void)
     long left = atomic_load_explicit(&budget, memory_order_relaxed);
     while (left > 0) {
         if (atomic_compare_exchange_weak_explicit(&budget, &left, left - 1,
-                                                  memory_order_relaxed,
-                                                  memory_order_relaxed)) {
+                                                  memory_order_relaxed, memory_order_relaxed)) {
             return true;
         }
     }

@@ -25,7 +25,7 @@ static int tiny_compare(const void *a, const void *b)
 
 static void tiny_to_scalar(const void *item, ndm_scalar *out)
 {
-    *out = ndm_scalar_uint(*(const uint16_t *)item);
+    *out = (ndm_scalar){.kind = NDM_SCALAR_INT, .magnitude = *(const uint16_t *)item};
 }
 
 static ndm_status tiny_from_scalar(const ndm_scalar *value, void *item)
@@ -120,7 +120,12 @@ static const char *const tiny_up_amber[] = {"amber", NULL};
 
 #define TINY_TO_FROM(dtype, number)                                                            \
     {dtype, "float64", "to", 0, TO_DOUBLE, 0, {number, 1}},                                    \
-        {"float64", dtype, "from", 0, FROM_DOUBLE, 0, {number, 2}}
+    {                                                                                          \
+        "float64", dtype, "from", 0, FROM_DOUBLE, 0,                                           \
+        {                                                                                      \
+            number, 2                                                                          \
+        }                                                                                      \
+    }
 
 static const ndm_dtype_class amber_class = TINY_CLASS("amber", tiny_up);
 static const ndm_dtype_class beryl_class = TINY_CLASS("beryl", tiny_up);
@@ -143,7 +148,12 @@ static const char *const citrine_types[] = {"citrine", "citrine", "citrine"};
 static const char *const mixed_types[] = {"citrine", "amber", "amber"};
 
 #define TINY_LOOP(name, dtypes, number)                                                        \
-    {.ufunc = name, .types = dtypes, .symbol = name "_test", .slot = FIRST, .hash = {number, 1}}
+    {                                                                                          \
+        .ufunc = name, .types = dtypes, .symbol = name "_test", .slot = FIRST, .hash = {       \
+            number,                                                                            \
+            1                                                                                  \
+        }                                                                                      \
+    }
 
 static const ndm_loop_record amber_loops[] = {
     TINY_LOOP("add", amber_types, 20),
@@ -158,28 +168,43 @@ static const ndm_loop_record citrine_loops[] = {
 
 static const char *const first_aliases[] = {"former", NULL};
 static const ndm_ufunc_record amber_ufuncs[] = {
-    {.name = "first", .doc = "The first.", .signature = "x1, x2 -> y",
-     .aliases = first_aliases, .nin = 2, .nout = 1, .hash = {30, 1}},
+    {.name = "first",
+     .doc = "The first.",
+     .signature = "x1, x2 -> y",
+     .aliases = first_aliases,
+     .nin = 2,
+     .nout = 1,
+     .hash = {30, 1}},
 };
 
 static const ndm_module tiny_amber = {
     TINY_MODULE("amber", tiny_nothing),
-    .dtype_count = 1, .dtypes = amber_dtypes,
-    .ufunc_count = COUNT(amber_ufuncs), .ufuncs = amber_ufuncs,
-    .loop_count = COUNT(amber_loops), .loops = amber_loops,
-    .cast_count = COUNT(amber_casts), .casts = amber_casts,
+    .dtype_count = 1,
+    .dtypes = amber_dtypes,
+    .ufunc_count = COUNT(amber_ufuncs),
+    .ufuncs = amber_ufuncs,
+    .loop_count = COUNT(amber_loops),
+    .loops = amber_loops,
+    .cast_count = COUNT(amber_casts),
+    .casts = amber_casts,
 };
 static const ndm_module tiny_beryl = {
     TINY_MODULE("beryl", tiny_nothing),
-    .dtype_count = 1, .dtypes = beryl_dtypes,
-    .loop_count = COUNT(beryl_loops), .loops = beryl_loops,
-    .cast_count = COUNT(beryl_casts), .casts = beryl_casts,
+    .dtype_count = 1,
+    .dtypes = beryl_dtypes,
+    .loop_count = COUNT(beryl_loops),
+    .loops = beryl_loops,
+    .cast_count = COUNT(beryl_casts),
+    .casts = beryl_casts,
 };
 static const ndm_module tiny_citrine = {
     TINY_MODULE("citrine", tiny_on_amber),
-    .dtype_count = 1, .dtypes = citrine_dtypes,
-    .loop_count = COUNT(citrine_loops), .loops = citrine_loops,
-    .cast_count = COUNT(citrine_casts), .casts = citrine_casts,
+    .dtype_count = 1,
+    .dtypes = citrine_dtypes,
+    .loop_count = COUNT(citrine_loops),
+    .loops = citrine_loops,
+    .cast_count = COUNT(citrine_casts),
+    .casts = citrine_casts,
 };
 
 #endif

@@ -45,10 +45,13 @@
 #define NDM_PASTE(a, b) NDM_PASTE2(a, b)
 #define NDM_TARGET_SYMBOL(name) NDM_PASTE(NDM_PASTE(name, _), NDM_TARGET)
 
+/* Tables are for the module that they are linked into; a build may define this otherwise. */
+#ifndef NDM_KERNEL_EXPORT
 #if defined(__GNUC__) && !defined(_WIN32)
 #define NDM_KERNEL_EXPORT __attribute__((visibility("hidden")))
 #else
 #define NDM_KERNEL_EXPORT
+#endif
 #endif
 
 /* Defines the one symbol that a kernel file exports: ndm_k_<stem>_<target>. `list` is an array

@@ -1,0 +1,291 @@
+/* The header of a .npy file: a strict reader of the one dict that it may hold. */
+#include <stdint.h>
+#include <string.h>
+
+#include "io/npy.h"
+#include "ndmill/module.h"
+#include "system/fail.h"
+#include "system/memory.h"
+
+static const unsigned char magic[6] = {0x93, 'N', 'U', 'M', 'P', 'Y'};
+
+ndm_status ndm_npy_prefix(const unsigned char *start, size_t size, const char *path,
+                          size_t *offset, size_t *length, ndm_error *error)
+{
+    if (size < sizeof magic || memcmp(start, magic, sizeof magic) != 0) {
+        return ndm_fail(error, NDM_ERROR_FORMAT,
+                        "%s: not a .npy file: it does not start with \\x93NUMPY", path);
+    }
+    if (size < 8) {
+        return ndm_fail(error, NDM_ERROR_FORMAT, "%s: the file ends in its version", path);
+    }
+    const unsigned major = start[6], minor = start[7];
+    if (major < 1 || major > 3 || minor != 0) {
+        return ndm_fail(error, NDM_ERROR_FORMAT,
+                        "%s: .npy version %u.%u; versions 1.0, 2.0 and 3.0 are known", path,
+                        major, minor);
+    }
+    *offset = major == 1 ? 10 : 12;
+    if (size < *offset) {
+        return ndm_fail(error, NDM_ERROR_FORMAT, "%s: the file ends in its header's length",
+                        path);
+    }
+    *length = start[8] | (size_t)start[9] << 8;
+    if (major > 1) {
+        *length |= (size_t)start[10] << 16 | (size_t)start[11] << 24;
+    }
+    if (*length > NDM_NPY_HEADER_MAX) {
+        return ndm_fail(error, NDM_ERROR_FORMAT,
+                        "%s: a header of %zu bytes; at most %d are read", path, *length,
+                        NDM_NPY_HEADER_MAX);
+    }
+    return NDM_OK;
+}
+
+/* ---- the dict ------------------------------------------------------------------------ */
+
+typedef struct reader {
+    const char *text;
+    size_t length, at, offset; /* offset: of text in the file */
+    const char *path;
+    ndm_error *error;
+    ndm_npy_header *out;
+    size_t descr_at;
+    char descr[32];
+} reader;
+
+static ndm_status refuse(const reader *from, size_t at, const char *what)
+{
+    return ndm_fail(from->error, NDM_ERROR_FORMAT, "%s: header, byte %zu: %s", from->path,
+                    from->offset + at, what);
+}
+
+static void skip_spaces(reader *from)
+{
+    while (from->at < from->length && memchr(" \t\n\r\f", from->text[from->at], 5) != NULL) {
+        from->at++;
+    }
+}
+
+/* Passes `c` and the space before it. */
+static bool take(reader *from, char c)
+{
+    skip_spaces(from);
+    bool found = from->at < from->length && from->text[from->at] == c;
+    from->at += found;
+    return found;
+}
+
+static bool take_word(reader *from, const char *word)
+{
+    skip_spaces(from);
+    size_t length = strlen(word);
+    if (from->length - from->at < length || memcmp(from->text + from->at, word, length) != 0) {
+        return false;
+    }
+    from->at += length;
+    return true;
+}
+
+/* A quoted string without escapes, cut into `to` with its NUL. */
+static ndm_status read_string(reader *from, char *to, size_t size)
+{
+    skip_spaces(from);
+    const size_t start = from->at;
+    if (start >= from->length || (from->text[start] != '\'' && from->text[start] != '"')) {
+        return refuse(from, start, "a quoted string is expected");
+    }
+    const char *const first = from->text + start + 1;
+    const char *const end = memchr(first, from->text[start], from->length - start - 1);
+    if (end == NULL) {
+        return refuse(from, start, "a string that does not end");
+    }
+    const size_t length = (size_t)(end - first);
+    for (size_t i = 0; i < length; i++) {
+        if (first[i] < ' ' || first[i] > '~' || first[i] == '\\') {
+            return refuse(from, start + 1 + i,
+                          "a string with a character other than plain ASCII");
+        }
+    }
+    if (length >= size) {
+        return refuse(from, start, "a string too long for a key or a dtype");
+    }
+    memcpy(to, first, length);
+    to[length] = '\0';
+    from->at = start + length + 2;
+    return NDM_OK;
+}
+
+static ndm_status read_descr(reader *from)
+{
+    skip_spaces(from);
+    from->descr_at = from->at;
+    if (from->at < from->length && from->text[from->at] == '[') {
+        return refuse(from, from->at, "a structured dtype; these are not read");
+    }
+    return read_string(from, from->descr, sizeof from->descr);
+}
+
+static ndm_status read_order(reader *from)
+{
+    if (take_word(from, "True")) {
+        from->out->fortran_order = true;
+    } else if (take_word(from, "False")) {
+        from->out->fortran_order = false;
+    } else {
+        return refuse(from, from->at, "'fortran_order' must be True or False");
+    }
+    return NDM_OK;
+}
+
+static ndm_status read_length(reader *from, ptrdiff_t *out)
+{
+    skip_spaces(from);
+    const size_t start = from->at;
+    size_t value = 0;
+    if (start < from->length && from->text[start] == '-') {
+        return refuse(from, start, "a negative length in 'shape'");
+    }
+    for (;
+         from->at < from->length && from->text[from->at] >= '0' && from->text[from->at] <= '9';
+         from->at++) {
+        const size_t digit = (size_t)(from->text[from->at] - '0');
+        if (!ndm_size_multiply(value, 10, &value) || !ndm_size_add(value, digit, &value) ||
+            value > PTRDIFF_MAX) {
+            return refuse(from, start, "a length in 'shape' that is too large");
+        }
+    }
+    if (from->at == start) {
+        return refuse(from, start, "'shape' must be a tuple of whole numbers");
+    }
+    *out = (ptrdiff_t)value;
+    return NDM_OK;
+}
+
+static ndm_status read_shape(reader *from)
+{
+    ndm_npy_header *out = from->out;
+    bool comma = true;
+    out->ndim = 0;
+    if (!take(from, '(')) {
+        return refuse(from, from->at, "'shape' must be a tuple");
+    }
+    while (!take(from, ')')) {
+        if (!comma) {
+            return refuse(from, from->at, "',' or ')' is expected in 'shape'");
+        }
+        if (out->ndim == NDM_MAXDIMS) {
+            return refuse(from, from->at, "'shape' has more than 64 lengths");
+        }
+        ndm_status status = read_length(from, &out->shape[out->ndim]);
+        if (status != NDM_OK) {
+            return status;
+        }
+        out->ndim++;
+        comma = take(from, ',');
+    }
+    return out->ndim == 1 && !comma ? refuse(from, from->at, "'shape' must be a tuple")
+                                    : NDM_OK;
+}
+
+/* {'descr': ..., 'fortran_order': ..., 'shape': ...}, in any order, each once. */
+static ndm_status read_dict(reader *from)
+{
+    static const struct {
+        const char *name;
+        ndm_status (*read)(reader *from);
+    } keys[] = {{"descr", read_descr}, {"fortran_order", read_order}, {"shape", read_shape}};
+    const unsigned all = 7;
+    unsigned seen = 0;
+    bool comma = true;
+    if (!take(from, '{')) {
+        return refuse(from, from->at, "'{' is expected");
+    }
+    while (!take(from, '}')) {
+        char name[16];
+        skip_spaces(from);
+        const size_t start = from->at;
+        ndm_status status = comma ? read_string(from, name, sizeof name)
+                                  : refuse(from, start, "',' or '}' is expected");
+        if (status != NDM_OK) {
+            return status;
+        }
+        unsigned k = 0;
+        while (k < 3 && strcmp(name, keys[k].name) != 0) {
+            k++;
+        }
+        if (k == 3 || (seen & 1u << k)) {
+            return refuse(from, start,
+                          k == 3 ? "a key other than 'descr', 'fortran_order' and 'shape'"
+                                 : "a key that is there already");
+        }
+        seen |= 1u << k;
+        if (!take(from, ':')) {
+            return refuse(from, from->at, "':' is expected");
+        }
+        status = keys[k].read(from);
+        if (status != NDM_OK) {
+            return status;
+        }
+        comma = take(from, ',');
+    }
+    skip_spaces(from);
+    if (seen != all) {
+        return refuse(from, from->at, "one of 'descr', 'fortran_order' and 'shape' is missing");
+    }
+    return from->at == from->length ? NDM_OK
+                                    : refuse(from, from->at, "something follows the dict");
+}
+
+static ndm_status find_dtype(const reader *from)
+{
+    const char *letters =
+        from->descr + (from->descr[0] != '\0' && strchr("<>|=", from->descr[0]) != NULL);
+    if (*letters == 'O') {
+        return refuse(from, from->descr_at,
+                      "object arrays hold Python objects and are not read");
+    }
+    /* One letter and a size: what NumPy writes; names and characters are not. */
+    bool sized = letters[0] != '\0' && letters[1] >= '0' && letters[1] <= '9';
+    if (letters == from->descr || !sized ||
+        ndm_dtype_find(from->descr, &from->out->dtype, NULL) != NDM_OK) {
+        return ndm_fail(from->error, NDM_ERROR_FORMAT,
+                        "%s: header, byte %zu: unknown dtype '%s'", from->path,
+                        from->offset + from->descr_at, from->descr);
+    }
+    return NDM_OK;
+}
+
+static ndm_status measure(const reader *from)
+{
+    ndm_npy_header *out = from->out;
+    size_t bytes = out->dtype.itemsize;
+    bool empty = false;
+    for (int i = 0; i < out->ndim; i++) {
+        empty = empty || out->shape[i] == 0;
+        if (out->shape[i] > 1 &&
+            (!ndm_size_multiply(bytes, (size_t)out->shape[i], &bytes) || bytes > PTRDIFF_MAX)) {
+            return ndm_fail(from->error, NDM_ERROR_FORMAT,
+                            "%s: the array of its 'shape' is too large for memory", from->path);
+        }
+    }
+    out->bytes = empty ? 0 : bytes;
+    return NDM_OK;
+}
+
+ndm_status ndm_npy_parse(const char *text, size_t length, size_t offset, const char *path,
+                         ndm_npy_header *out, ndm_error *error)
+{
+    reader from = {.text = text,
+                   .length = length,
+                   .offset = offset,
+                   .path = path,
+                   .error = error,
+                   .out = out};
+    ndm_status status = read_dict(&from);
+    if (status == NDM_OK) {
+        status = find_dtype(&from);
+    }
+    out->offset = offset + length;
+    return status == NDM_OK ? measure(&from) : status;
+}
