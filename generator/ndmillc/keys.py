@@ -41,7 +41,8 @@ ALIAS_TYPES: Dict[str, int] = {
     "size_t": 64,
 }
 """C types that an alias may stand for, with the width that places them among the dtypes."""
-TYPE_FUNCTIONS = ("real", "complex", "int", "uint", "acc")
+TYPE_FUNCTIONS = ("real", "complex", "int", "uint")
+LATER_TYPE_FUNCTIONS = ("acc",)
 
 _NAME = Text(ascii_only=True, limit=64)
 _DOC = Key(Text(lines=True), "What it is, in a sentence or two.")

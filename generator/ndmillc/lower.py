@@ -24,7 +24,10 @@ def lower(program: ir.Program, specs: Specs, roots: Sequence[str] = ()) -> List[
     places = place_loops(program)
     jobs = [loop_job(file) for file in lower_loops(program, specs, roots)]
     for job in lower_data(program, specs, places, program_hashes(program)):
-        jobs.append(Job(job.path, job.template, job.context))
+        context = dict(job.context)
+        if "origin" in context:
+            context["origin"] = source_name(context["origin"], roots)
+        jobs.append(Job(job.path, job.template, context))
     return jobs
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional, Tuple
 
-from .keys import TYPE_FUNCTIONS
+from .keys import LATER_TYPE_FUNCTIONS, TYPE_FUNCTIONS
 from .model import TypeTerm, TypeVariable
 from .shapes import is_variable
 from .suggest import hint, listing, shown
@@ -52,6 +52,8 @@ def _check_term(table: Table, known: Known, term: Term) -> None:
     if function is not None and function not in TYPE_FUNCTIONS:
         more = hint(function, TYPE_FUNCTIONS, "type functions")
         message = f"unknown type function '{shown(function)}'{more}"
+        if function in LATER_TYPE_FUNCTIONS:
+            message = f"the type function '{function}' is not supported by this version"
         table.error_inside(term.function_offset, message, "types")
     if is_variable(name):
         if name not in table.keys:

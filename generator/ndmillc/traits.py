@@ -149,7 +149,8 @@ class TraitTable:
             return Traits(name, "opaque")
         if spec.format is not None:
             form = spec.format
-            special = form.infinity or form.nan == "ieee" or (form.nan == "ones" and not form.mantissa)
+            all_ones = form.nan == "ones" and form.mantissa == 0
+            special = form.infinity or form.nan == "ieee" or all_ones
             top = (1 << form.exponent) - 1 - (1 if special else 0)
             return Traits(
                 name,

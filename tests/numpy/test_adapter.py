@@ -27,14 +27,14 @@ def test_methods(name: str, dtype: str) -> None:
     ours, theirs = ndm_adapter.make(name), getattr(np, name)
     x = (np.arange(1, 40) % 7).astype(dtype)
     np.testing.assert_array_equal(ours(x, x[::-1]), theirs(x, x[::-1]))
-    np.testing.assert_array_equal(ours.accumulate(x), theirs.accumulate(x, dtype=dtype))
+    np.testing.assert_array_equal(ours.accumulate(x, dtype=dtype), theirs.accumulate(x, dtype=dtype))
     np.testing.assert_array_equal(
-        ours.accumulate(x.reshape(3, 13), axis=0), theirs.accumulate(x.reshape(3, 13), 0, dtype)
+        ours.accumulate(x.reshape(3, 13), 0, dtype), theirs.accumulate(x.reshape(3, 13), 0, dtype)
     )
-    np.testing.assert_array_equal(ours.reduce(x), theirs.reduce(x, dtype=dtype))
+    np.testing.assert_array_equal(ours.reduce(x, dtype=dtype), theirs.reduce(x, dtype=dtype))
     index = [0, 5, 3, 20, 38]
     np.testing.assert_array_equal(
-        ours.reduceat(x, index), theirs.reduceat(x, index, dtype=dtype)
+        ours.reduceat(x, index, dtype=dtype), theirs.reduceat(x, index, dtype=dtype)
     )
     np.testing.assert_array_equal(ours.outer(x, x), theirs.outer(x, x))
     left, right = x.copy(), x.copy()

@@ -46,7 +46,7 @@ ptrdiff_t *ndm_array_dims(ndm_array *array)
 ndm_status ndm_array_share(ndm_array *array, void *data, const ndm_dtype *dtype, int ndim,
                            ndm_array **out, ndm_error *error)
 {
-    ndm_array *view;
+    ndm_array *view = NULL;
     ndm_status status = ndm_array_header(dtype, ndim, &view, error);
     if (status != NDM_OK) {
         return status;

@@ -171,7 +171,8 @@ static const ndm_loop_entry *search_rules(const ndm_request *request)
 
 static const ndm_loop_entry *search_steps(const ndm_request *request)
 {
-    const ndm_loop_entry *loop = search_exact(request);
+    /* Weak scalars alone have no dtype of their own: a rule comes before their default's loop. */
+    const ndm_loop_entry *loop = request->all_weak ? NULL : search_exact(request);
     if (loop == NULL) {
         loop = search_rules(request);
     }
@@ -179,11 +180,13 @@ static const ndm_loop_entry *search_steps(const ndm_request *request)
         return loop;
     }
     int32_t num = promoted(request);
-    if (num >= 0 && !(all_inputs_of_kind(request, "integer") &&
-                      !has_kind(request->snapshot, num, "integer"))) {
+    const bool uniform = (request->entry->record->flags & NDM_UFUNC_UNIFORM) != 0;
+    const bool leaves_integers = num >= 0 && all_inputs_of_kind(request, "integer") &&
+                                 !has_kind(request->snapshot, num, "integer");
+    if (num >= 0 && (uniform || !leaves_integers)) {
         loop = ndm_search_uniform(request, num);
     }
-    if (loop == NULL && !(request->entry->record->flags & NDM_UFUNC_UNIFORM)) {
+    if (loop == NULL && !uniform) {
         loop = search_safe(request);
     }
     return loop;

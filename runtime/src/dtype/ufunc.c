@@ -89,27 +89,56 @@ size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
     return count;
 }
 
-ndm_status ndm_ufunc_loop(const ndm_ufunc *ufunc, size_t index, ndm_loop_info *out,
-                          ndm_error *error)
+/* The entry of loop number `index`. */
+static ndm_status find_loop(const ndm_ufunc *ufunc, size_t index,
+                            const ndm_snapshot **snapshot, const ndm_loop_entry **out,
+                            ndm_error *error)
 {
-    const ndm_snapshot *snapshot;
-    ndm_status status = ndm_snapshot_get(&snapshot, error);
+    ndm_status status = ndm_snapshot_get(snapshot, error);
     if (status != NDM_OK) {
         return status;
     }
-    const ndm_ufunc_entry *entry = &snapshot->ufuncs[ufunc->index];
+    const ndm_ufunc_entry *entry = &(*snapshot)->ufuncs[ufunc->index];
     if (index >= entry->loop_count) {
         return ndm_fail(error, NDM_ERROR_INDEX,
                         "ufunc '%s' has %zu loops; there is no loop %zu", ufunc->record->name,
                         entry->loop_count, index);
     }
-    const ndm_loop_entry *loop = &entry->loops[index];
+    *out = &entry->loops[index];
+    return NDM_OK;
+}
+
+ndm_status ndm_ufunc_loop(const ndm_ufunc *ufunc, size_t index, ndm_loop_info *out,
+                          ndm_error *error)
+{
+    const ndm_snapshot *snapshot;
+    const ndm_loop_entry *loop = NULL;
+    ndm_status status = find_loop(ufunc, index, &snapshot, &loop, error);
+    if (status != NDM_OK) {
+        return status;
+    }
     *out = (ndm_loop_info){.nargs = (int)(ufunc->record->nin + ufunc->record->nout),
                            .module = loop->module->name,
                            .target = ndm_target_name(loop->correct.target),
                            .symbol = loop->record->symbol};
     for (int i = 0; i < out->nargs; i++) {
         out->dtypes[i] = ndm_snapshot_dtype(snapshot, loop->nums[i]);
+    }
+    return NDM_OK;
+}
+
+ndm_status ndm_ufunc_kernel(const ndm_ufunc *ufunc, size_t index, ndm_loop *function,
+                            const ndm_loop_record **record, ndm_error *error)
+{
+    const ndm_snapshot *snapshot;
+    const ndm_loop_entry *loop = NULL;
+    ndm_status status = find_loop(ufunc, index, &snapshot, &loop, error);
+    if (status != NDM_OK) {
+        return status;
+    }
+    *function = loop->correct.function;
+    if (record != NULL) {
+        *record = loop->record;
     }
     return NDM_OK;
 }

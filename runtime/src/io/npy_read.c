@@ -113,7 +113,7 @@ void ndm_npy_strides(const ndm_npy_header *header, ptrdiff_t *strides)
 ndm_status ndm_npy_read(const char *path, ndm_array **out, ndm_error *error)
 {
     ndm_npy_header header;
-    int descriptor;
+    int descriptor = -1;
     ndm_status status = ndm_npy_open(path, false, &descriptor, &header, error);
     if (status != NDM_OK) {
         return status;
