@@ -112,9 +112,10 @@ def _check_source(part: BodyPart) -> None:
                 raise BodyError(
                     part.at(*here), f"brackets nested deeper than {MAX_BRACKETS}; use locals"
                 )
-        elif character in _CLOSERS:
-            if not open_brackets or open_brackets.pop() != _CLOSERS[character]:
-                raise BodyError(part.at(*here), f"'{character}' closes nothing")
+        elif character in _CLOSERS and (
+            not open_brackets or open_brackets.pop() != _CLOSERS[character]
+        ):
+            raise BodyError(part.at(*here), f"'{character}' closes nothing")
     if open_brackets:
         raise BodyError(part.position, f"'{open_brackets[-1]}' is never closed")
     for match in _LITERAL.finditer(source):

@@ -10,10 +10,12 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple
 from . import __version__
 from .diagnostics import Diagnostics
 from .explain import explain
+from .names import name_problem
 from .pipeline import Request, compile_specs, generate, stamp
 from .render import HERE
 from .schema import schema_text
 from .stamp import is_current
+from .suggest import shown
 from .write import differences, write
 
 OK, NO, BAD = 0, 1, 2
@@ -123,7 +125,17 @@ def _add_specs(parser: argparse.ArgumentParser) -> None:
         "--depends", action="append", default=[], metavar="DIR",
         help="specs that these build on, known but not generated; may be repeated",
     )
-    parser.add_argument("--module", default="core", metavar="NAME", help="default: core")
+    parser.add_argument(
+        "--module", type=_module_name, default="core", metavar="NAME", help="default: core"
+    )
+
+
+def _module_name(text: str) -> str:
+    """A module's name becomes part of C identifiers and of file names."""
+    problem = name_problem(text)
+    if problem is not None:
+        raise argparse.ArgumentTypeError(f"the name '{shown(text)}' {problem}")
+    return text
 
 
 def _add_sources(parser: argparse.ArgumentParser) -> None:

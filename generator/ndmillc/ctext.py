@@ -58,11 +58,14 @@ def prefix(op: str, operand: C) -> C:
 
 def binary(op: str, left: C, right: C) -> C:
     """Operands of & ^ | that are themselves of two operands stand in parentheses, as compilers
-    ask for, except in a chain of one operator."""
+    ask for, except in a chain of one operator; so does !x beside what is no truth value to C."""
     level = OPERATORS[op]
     if op in "&^|":
-        same = left.level == level
-        return C(f"{left.text if same else left.within(UNARY)} {op} {right.within(UNARY)}", level)
+        first = left.text if left.level == level else left.within(UNARY)
+        truth = right.level in (RELATION, EQUALITY) or right.text.startswith("!")
+        if left.level == UNARY and first.startswith("!") and not truth:
+            first = f"({first})"
+        return C(f"{first} {op} {right.within(UNARY)}", level)
     if level in (RELATION, EQUALITY):
         return C(f"{left.within(ADD)} {op} {right.within(ADD)}", level)
     return C(f"{left.within(level)} {op} {right.within(level + 1)}", level)

@@ -35,7 +35,7 @@ class Elements:
         self._ufunc = ufunc
         self._parsed: Dict[str, Tuple[ast.expr, Text]] = {}
         self._errors: Dict[str, List[BodyError]] = {key: [] for key in KEYS}
-        self._typed: Dict[str, int] = {key: 0 for key in KEYS}
+        self._typed: Dict[str, int] = dict.fromkeys(KEYS, 0)
         variables = {v.name for loop in ufunc.loops for v in loop.variables} | {"T"}
         for key, source in (("identity", ufunc.identity), ("neutral", ufunc.neutral)):
             if source is None:

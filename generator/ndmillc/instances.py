@@ -80,6 +80,11 @@ class Instances:
                 self._diagnostics.error(
                     loop.at("types"), f"ufunc '{ufunc.name}', loop {loop.number}: {reason}"
                 )
+            elif term.function is not None and not self._choices(loop) and not loop.external:
+                # No dtype at all: a mistake, not a gap.
+                message = f"ufunc '{ufunc.name}', loop {loop.number}: {reason}, nor for the others"
+                self._diagnostics.error(loop.at("types"), message)
+                break
             elif term.function is not None:
                 self.gaps.append(("_".join((ufunc.name, *choice.bindings.values())), reason))
 

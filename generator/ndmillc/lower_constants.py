@@ -1,4 +1,4 @@
-"""Identities and neutral elements as C initialisers: they stand in tables, where C folds nothing."""
+"""Identities and neutral elements as C initialisers: they stand in tables, where nothing folds."""
 
 from __future__ import annotations
 

@@ -49,6 +49,10 @@ class ElementWriter:
         """All that were made; what a function calls stands before it."""
         return tuple(self._made.values())
 
+    def note_casts(self) -> None:
+        """Has the file include the conversions of elements."""
+        self._needs.casts = True
+
     def extras(self, kernel: ir.Kernel) -> Tuple[bool, bool]:
         function = self.function(kernel)
         return function.reports, function.guarded

@@ -10,7 +10,7 @@ from typing import List, Optional
 
 from . import ir
 from .cmodel import Check, ElementFunction, LoopFunction, Path
-from .ctext import C, call
+from .ctext import UNARY, C, call
 from .lower_element import ElementWriter
 from .lower_values import Values
 
@@ -54,7 +54,7 @@ class _Operand:
         return f"{const}char *{self.pointer} = args[{self.index}];"
 
     def strided(self) -> C:
-        return C(f"*({self.type} *)({self.pointer} + i * step_{self.name})")
+        return C(f"*({self.type} *)({self.pointer} + i * step_{self.name})", UNARY)
 
 
 class LoopWriter:
@@ -74,6 +74,8 @@ class LoopWriter:
         body = _Body(kernel, element, self._values)
         paths = body.paths()
         raises = element.reports or body.stores_report
+        if body.casts:
+            self._elements.note_casts()
         return LoopFunction(
             kernel.name,
             f"loop_{kernel.name}",
@@ -117,6 +119,7 @@ class _Body:
             self._extra += ["&raised"] if element.reports else []
             self._extra += ["hidden"] if element.guarded else []
         self.stores_report = False
+        self.casts = False
         operands = [
             self._operand(o, index, index < len(kernel.inputs))
             for index, o in enumerate(kernel.inputs + kernel.outputs)
@@ -171,7 +174,7 @@ class _Body:
             f"single_{o.name}" if o is scalar else f"dense_{o.name}" for o in operands
         )
         setup = [
-            self.load(o, C(f"*({o.type} *)args[{o.index}]")) if o is scalar else o.typed()
+            self.load(o, C(f"*({o.type} *)args[{o.index}]", UNARY)) if o is scalar else o.typed()
             for o in operands
         ]
         arguments = []
@@ -204,4 +207,5 @@ class _Body:
 
     def _store(self, operand: _Operand, place: C, value: C) -> str:
         stored = self._values.store(value, operand.holder, operand.dtype, self._report)
+        self.casts = self.casts or stored.text.startswith("ndm_cast_")
         return f"{place} = {stored};"

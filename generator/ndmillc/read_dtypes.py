@@ -212,9 +212,20 @@ def check_usable(specs: Specs, diagnostics: Diagnostics) -> None:
             message = f"no dtype of kind '{dtype.kind}' in this version; there are {known}"
             diagnostics.error(dtype.at("kind"), f"{label}: {message}")
             continue
-        fault = _compute_fault(specs, dtype)
+        fault = _storage_fault(kinds, dtype) or _compute_fault(specs, dtype)
         if fault is not None:
             diagnostics.error(dtype.at(fault[0]), f"{label}: {fault[1]}")
+
+
+def _storage_fault(kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
+    """The arithmetic of whole numbers is written for one dtype of each storage."""
+    if any(kinds.is_within(dtype.kind, name) for name in ("floating", "complexfloating")):
+        return None
+    storage = dtype.storage or ""
+    name = "bool" if kinds.is_within(dtype.kind, "bool") else storage[: -len("_t")]
+    if dtype.name == name:
+        return None
+    return "storage", f"this version has one {dtype.kind} dtype of storage '{storage}': '{name}'"
 
 
 def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
@@ -222,14 +233,13 @@ def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
     traits = TraitTable(specs)
     own = traits.of(dtype.name)
     compute = specs.dtypes.get(dtype.compute or "")
+    part = specs.dtypes.get(dtype.real or "")
+    if part is not None and (part.format or part.compute):
+        return "real", f"a part is a C float in this version, which '{part.name}' is not"
     if compute is None:
-        part = specs.dtypes.get(dtype.real or "", dtype)
-        if part.format is None or dtype.compute is not None:
+        if dtype.format is None:
             return None
-        example = "complex64" if own.category == "complex" else "float32"
-        what = "a format" if part is dtype else f"'{part.name}'"
-        key = "format" if part is dtype else "real"
-        return key, f'{what} has no arithmetic of its own; add compute = "{example}"'
+        return "format", 'a format has no arithmetic of its own; add compute = "float32"'
     if not own.is_inexact:
         return "compute", f"only floats and complex numbers have 'compute'; this is {dtype.kind}"
     wide = traits.of(compute.name)

@@ -186,7 +186,8 @@ def _round_float(value: Scalar, target: DType, report: Report) -> Scalar:
     result = from_fraction(exact, target, bool(numpy.signbit(value)))
     if numpy.isinf(result):
         report("overflow")
-    elif abs(to_fraction(result)) < to_fraction(numpy.finfo(kind).tiny):
-        if to_fraction(result) != exact:
-            report("underflow")
+    elif abs(to_fraction(result)) < to_fraction(numpy.finfo(kind).tiny) and (
+        to_fraction(result) != exact
+    ):
+        report("underflow")
     return result

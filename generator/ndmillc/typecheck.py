@@ -296,7 +296,9 @@ class Typer:
             unsigned = self.traits.apply("uint", dtype)
             spec = self.traits.dtype(dtype)
             if unsigned is not None and spec is not None and spec.bits is not None:
-                return ir.Constant(unsigned, position, Fraction(1 << (spec.bits - 1)))
+                self.adopter.require(dtype, "sign", position)
+                width = spec.format.bits if spec.format is not None else spec.bits
+                return ir.Constant(unsigned, position, Fraction(1 << (width - 1)))
         elif name in ("max", "min") and info.category in ("bool", "signed", "unsigned"):
             if info.alias and not (name == "min" and info.category == "unsigned"):
                 return ir.Special(dtype, position, name)

@@ -11,8 +11,17 @@ from typing import Dict, List, Set, Tuple
 
 import pytest
 
-from ndmillc import body_source, constants, instances, kernels, keys, overloads, read, read_types
-from ndmillc import toml_load
+from ndmillc import (
+    body_source,
+    constants,
+    instances,
+    kernels,
+    keys,
+    overloads,
+    read,
+    read_types,
+    toml_load,
+)
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.pipeline import Request, compile_specs, generate
 

@@ -1,4 +1,4 @@
-"""Writes NumPy's answers on dtypes into tables/: promotion, casting, and which loop each ufunc runs.
+"""Writes NumPy's answers into tables/: promotion, casting, each ufunc's loops and choice of loop.
 
     python tests/numpy/make_tables.py
 

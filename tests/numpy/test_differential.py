@@ -6,10 +6,9 @@ from __future__ import annotations
 import warnings
 from typing import Any, Callable, Dict, List, Sequence, Tuple
 
+import ndmlib
 import numpy as np
 import pytest
-
-import ndmlib
 import samples
 
 Check = Callable[[Sequence[np.ndarray], np.ndarray, np.ndarray], np.ndarray]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ctypes as c
 
-import numpy as np
-
 import ndmlib
+import numpy as np
 from ndmlib import LIBRARY, WEAK_VALUES, DType, Error, Scalar
 
 

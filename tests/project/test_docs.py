@@ -28,7 +28,7 @@ def shown() -> Iterator[Tuple[str, str, str]]:
             yield document.name, path, text
 
 
-@pytest.mark.parametrize("document,path,text", shown())
+@pytest.mark.parametrize("document,path,text", list(shown()))
 def test_shown_files_are_the_files(document: str, path: str, text: str) -> None:
     assert (ROOT / path).read_text() == text, document
 
@@ -67,7 +67,7 @@ def commands() -> Iterator[Tuple[str, str, str]]:
                     yield document.name, command, printed
 
 
-@pytest.mark.parametrize("document,command,printed", commands())
+@pytest.mark.parametrize("document,command,printed", list(commands()))
 def test_shown_commands(document: str, command: str, printed: str, tmp_path: Path) -> None:
     for name in ("examples", "specs", "templates", "generator", "generated"):
         (tmp_path / name).symlink_to(ROOT / name)

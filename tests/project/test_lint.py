@@ -39,4 +39,5 @@ def test_clang_format() -> None:
 def test_shell() -> None:
     if not shutil.which("shellcheck"):
         pytest.skip("shellcheck is not installed")
-    run("shellcheck", "tools/setup", "tools/build", "tools/test", "tools/demo", "tools/ndmillc", ".ci/run")
+    scripts = ("setup", "build", "test", "demo", "ndmillc")
+    run("shellcheck", ".ci/run", *(f"tools/{name}" for name in scripts))

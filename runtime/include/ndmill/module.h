@@ -271,9 +271,9 @@ typedef const ndm_module *(*ndm_module_entry_function)(void);
  * NDM_ERROR_MODULE names what is wrong. Thread-safe. */
 NDM_API ndm_status ndm_module_register(const ndm_module *module, ndm_error *error);
 
-/* The function behind loop number `index` of a ufunc on this process's target, for adapters that
- * call loops themselves; its conditions are those of ndm_loop. *record (may be NULL) gets the
- * loop's record. NDM_ERROR_INDEX past the last. Thread-safe. */
+/* The function behind loop number `index` of a ufunc on this process's target, for adapters
+ * that call loops themselves; its conditions are those of ndm_loop. *record (may be NULL) gets
+ * the loop's record. NDM_ERROR_INDEX past the last. Thread-safe. */
 NDM_API ndm_status ndm_ufunc_kernel(const ndm_ufunc *ufunc, size_t index, ndm_loop *function,
                                     const ndm_loop_record **record, ndm_error *error);
 

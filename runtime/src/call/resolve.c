@@ -292,8 +292,10 @@ static ndm_status check_weak(const ndm_request *request, const ndm_view *const *
 /* The loop of the inputs' own dtypes. What the memo holds has passed the refusals. */
 static ndm_status find_loop(const ndm_request *request, ndm_resolution *out, ndm_error *error)
 {
-    uint64_t key = ndm_memo_key(request->snapshot, request->entry->ufunc, request->nin,
-                                request->nums, request->kinds);
+    uint64_t key = request->all_weak
+                       ? 0
+                       : ndm_memo_key(request->snapshot, request->entry->ufunc, request->nin,
+                                      request->nums, request->kinds);
     int32_t index = ndm_memo_find(key);
     if (index >= 0) {
         out->loop = &request->entry->loops[index];

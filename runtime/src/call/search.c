@@ -171,7 +171,8 @@ static const ndm_loop_entry *search_rules(const ndm_request *request)
 
 static const ndm_loop_entry *search_steps(const ndm_request *request)
 {
-    /* Weak scalars alone have no dtype of their own: a rule comes before their default's loop. */
+    /* Weak scalars alone have no dtype of their own: a rule comes before their default's loop.
+     */
     const ndm_loop_entry *loop = request->all_weak ? NULL : search_exact(request);
     if (loop == NULL) {
         loop = search_rules(request);

@@ -90,9 +90,8 @@ size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
 }
 
 /* The entry of loop number `index`. */
-static ndm_status find_loop(const ndm_ufunc *ufunc, size_t index,
-                            const ndm_snapshot **snapshot, const ndm_loop_entry **out,
-                            ndm_error *error)
+static ndm_status find_loop(const ndm_ufunc *ufunc, size_t index, const ndm_snapshot **snapshot,
+                            const ndm_loop_entry **out, ndm_error *error)
 {
     ndm_status status = ndm_snapshot_get(snapshot, error);
     if (status != NDM_OK) {
