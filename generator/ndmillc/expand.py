@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from . import ir
 from .body_source import BodyError
@@ -71,6 +71,8 @@ class _Expansion:
         loops: List[ir.LoopInstance] = []
         for ufunc in self._specs.ufuncs.values():
             self._check_bodies(ufunc)
+            if depends is None or len(depends) == 1:
+                self._check_extensions(ufunc)
             found = self._loops(ufunc)
             loops.extend(
                 loop
@@ -105,6 +107,22 @@ class _Expansion:
         for loop in ufunc.loops:
             if not loop.external:
                 self._kernels.parsed(ufunc, loop)
+
+    def _check_extensions(self, ufunc: UfuncSpec) -> None:
+        """A module's loop of a ufunc from the one that it depends on has a dtype of its own; else
+        results would depend on the modules loaded, and the library would refuse it."""
+        reported: Set[Position] = set()
+        for choice in self._instances.ufuncs[ufunc.name].values():
+            loop = choice.source
+            if not ufunc.external or loop.external or loop.position in reported:
+                continue
+            if not self._is_own(choice):
+                reported.add(loop.position)
+                self._diagnostics.error(
+                    loop.position,
+                    f"ufunc '{ufunc.name}', loop {loop.number}: '{choice.label}' has no dtype of "
+                    "this module; a loop without one would change what the ufunc does elsewhere",
+                )
 
     def _loops(self, ufunc: UfuncSpec) -> List[ir.LoopInstance]:
         failures: Dict[Position, _Failures] = {}
@@ -149,8 +167,10 @@ class _Expansion:
         return max(ranks), order[choice.source.position], ranks
 
     def _is_generated(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> bool:
-        if not ufunc.external or not choice.source.external:
-            return True
+        return not ufunc.external or not choice.source.external or self._is_own(choice)
+
+    def _is_own(self, choice: Choice[LoopSpec]) -> bool:
+        """Whether one of its dtypes is the module's."""
         return any(
             name in self._specs.dtypes and not self._specs.dtypes[name].external
             for name in (*choice.inputs, *choice.outputs)

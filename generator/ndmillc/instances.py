@@ -70,7 +70,8 @@ class Instances:
 
     def _note_gaps(self, ufunc: UfuncSpec, loop: LoopSpec) -> None:
         """A type function without a value is an error for a dtype listed by name."""
-        for choice in gaps(loop, self._specs, self._lattice, self._traits):
+        found = gaps(loop, self._specs, self._lattice, self._traits)
+        for choice in found:
             terms = (*loop.inputs, *loop.outputs)
             dtypes = (*choice.inputs, *choice.outputs)
             term = next(term for term, dtype in zip(terms, dtypes) if not dtype)
@@ -82,7 +83,8 @@ class Instances:
                 )
             elif term.function is not None and not self._choices(loop) and not loop.external:
                 # No dtype at all: a mistake, not a gap.
-                message = f"ufunc '{ufunc.name}', loop {loop.number}: {reason}, nor for the others"
+                more = ", nor for the others" if len(found) > 1 else ""
+                message = f"ufunc '{ufunc.name}', loop {loop.number}: {reason}{more}"
                 self._diagnostics.error(loop.at("types"), message)
                 break
             elif term.function is not None:

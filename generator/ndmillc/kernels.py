@@ -120,7 +120,9 @@ class Kernels:
         scope = Scope(loop.level, loop.compute, dict(choice.bindings))
         for name, dtype in zip(ufunc.inputs, choice.inputs):
             scope.variables[name] = ir.Variable(dtype, loop.position, name, "input")
-        errors: List[BodyError] = []
+        errors = self._check_compute(choice)
+        if errors:
+            return Outcome(None, errors)
         faults: List[ir.Fault] = []
         for node, text, message in parsed.conditions:
             try:
@@ -142,6 +144,25 @@ class Kernels:
         if errors:
             return Outcome(None, errors)
         return Outcome(self._kernel(ufunc, choice, tuple(statements), tuple(faults)))
+
+    def _check_compute(self, choice: Choice[LoopSpec]) -> List[BodyError]:
+        """A loop's own compute dtype must have arithmetic and hold every operand's values."""
+        loop = choice.source
+        if loop.compute is None:
+            return []
+        position = loop.at("compute")
+        if loop.level == "storage":
+            return [BodyError(position, "'compute' and level = \"storage\" exclude each other")]
+        if self._traits.category(loop.compute) != "floating":
+            return [BodyError(position, f"'compute': {loop.compute} is no floating dtype")]
+        if self._traits.compute(loop.compute) != loop.compute:
+            return [BodyError(position, f"'compute': {loop.compute} does not compute in itself")]
+        for dtype in (*choice.inputs, *choice.outputs):
+            wide = self._traits.compute(dtype, loop.compute)
+            if wide != dtype and not self._traits.holds(wide, dtype):
+                message = f"'compute': {wide} does not hold every value of {dtype}"
+                return [BodyError(position, message)]
+        return []
 
     def _kernel(
         self,

@@ -205,6 +205,10 @@ def _check_ufunc_aliases(specs: Specs, diagnostics: Diagnostics) -> None:
         for number, alias in enumerate(ufunc.aliases):
             first = owners.setdefault(alias, ufunc)
             problem = None
+            if ufunc.external and not first.external:
+                message = f"ufunc '{first.name}': the name is an alias of ufunc '{ufunc.name}'"
+                diagnostics.error(first.position, f"{message} at {ufunc.position}")
+                continue
             if first is not ufunc or alias == ufunc.name:
                 problem = f"is taken by ufunc '{first.name}' at {first.position}"
             elif alias in specs.dtypes or alias in specs.aliases:

@@ -231,7 +231,6 @@ def _storage_fault(kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
 def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
     """Small formats have no arithmetic of their own; `compute` must hold every value."""
     traits = TraitTable(specs)
-    own = traits.of(dtype.name)
     compute = specs.dtypes.get(dtype.compute or "")
     part = specs.dtypes.get(dtype.real or "")
     if part is not None and (part.format or part.compute):
@@ -240,15 +239,8 @@ def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
         if dtype.format is None:
             return None
         return "format", 'a format has no arithmetic of its own; add compute = "float32"'
-    if not own.is_inexact:
+    if not traits.of(dtype.name).is_inexact:
         return "compute", f"only floats and complex numbers have 'compute'; this is {dtype.kind}"
-    wide = traits.of(compute.name)
-    holds = (
-        wide.category == own.category
-        and wide.precision >= own.precision
-        and wide.emax >= own.emax
-        and wide.emin - wide.precision <= own.emin - own.precision
-    )
-    if not holds:
+    if not traits.holds(compute.name, dtype.name):
         return "compute", f"'{compute.name}' does not hold every value of '{dtype.name}'"
     return None

@@ -92,6 +92,16 @@ class TraitTable:
         dtype = self.dtype(name)
         return dtype.compute_dtype if dtype is not None else name
 
+    def holds(self, wide: str, own: str) -> bool:
+        """Whether a floating or complex dtype has every value of another of its category."""
+        outer, inner = self.of(wide), self.of(own)
+        return (
+            outer.category == inner.category
+            and outer.precision >= inner.precision
+            and outer.emax >= inner.emax
+            and outer.emin - outer.precision <= inner.emin - inner.precision
+        )
+
     def apply(self, function: Optional[str], name: str) -> Optional[str]:
         """The dtype that a type function makes of a dtype; None if there is none."""
         if function is None:

@@ -202,13 +202,15 @@ def test_type_functions_without_a_value_are_listed(tmp_path: Path) -> None:
 
 
 def test_extension_of_a_foreign_ufunc(tmp_path: Path) -> None:
-    program = module(
-        tmp_path,
-        '[[extend.left_shift.loops]]\ntypes = "bool, bool -> bool"\ny = "x1 and not x2"\n',
-    )
-    assert [loop.kernel.name for loop in program.loops] == ["left_shift_bool"]
-    assert program.ufuncs == ()
-    assert program.loops[0].family == "extra"
+    extension = """
+        [[extend.left_shift.loops]]
+        types = "bfloat16, int32 -> bfloat16"
+        y = "scale_exponent(x1, int64(x2))"
+        """
+    program = module(tmp_path, BFLOAT16 + extension)
+    loop = find(program, "left_shift_bfloat16_int32")
+    assert loop.family == "extra"
+    assert program.ufuncs == ("axpy",)
 
 
 def test_profile() -> None:

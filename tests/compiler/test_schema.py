@@ -103,3 +103,9 @@ def test_every_key_is_explained() -> None:
 def test_text_is_json_and_stable() -> None:
     assert json.loads(schema_text()) == schema()
     assert schema_text() == schema_text()
+
+
+def test_the_committed_schema_is_current() -> None:
+    """Written by `ndmillc schema > docs/schema/ndmill.schema.json`."""
+    committed = ROOT / "docs" / "schema" / "ndmill.schema.json"
+    assert committed.read_text(encoding="utf-8") == schema_text()

@@ -65,8 +65,8 @@ def quoted(cell: str) -> List[str]:
 
 def test_every_spec_is_tested() -> None:
     specs = [mark for mark, language, _ in BLOCKS if language == "toml"]
-    assert len(specs) >= 8 and set(specs) == {"compiles", "message"}
-    assert all(HEADERS.values()) and HEADERS
+    assert len(COMPILED) >= 5 and len(MESSAGES) >= 2 and HEADERS
+    assert set(specs) == {"compiles", "message"}
 
 
 @pytest.mark.parametrize("number", range(len(COMPILED)))
