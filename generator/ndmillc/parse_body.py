@@ -430,7 +430,10 @@ class Checker:
         elif name == "raises":
             raise BodyError(position, "raises(...) is a statement of its own, not a value")
         elif name in PYTHON_NAMES:
-            raise BodyError(position, f"Python's {name} is not here; use {PYTHON_NAMES[name]}")
+            instead = PYTHON_NAMES[name]
+            there = " " in instead or instead in self.known.functions
+            more = f"use {instead}" if there else "write a primitive"
+            raise BodyError(position, f"Python's {name} is not here; {more}")
         elif name == "real" and len(node.args) == 1:
             raise BodyError(position, "real(...) takes a type variable; for a value write x.real")
         elif name in self.known.aliases:

@@ -47,7 +47,7 @@ INSTEAD = {
     ("signed", "/"): "cast first, as in float64(x1) / float64(x2), or use //",
     ("unsigned", "/"): "cast first, as in float64(x1) / float64(x2), or use //",
     ("floating", "//"): "call floor_divide",
-    ("floating", "%"): "call remainder or floor_divmod",
+    ("floating", "%"): "call floor_divmod",
 }
 
 
