@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -78,3 +79,18 @@ def test_dtype_of_an_existing_kind(copy: Path) -> None:
     assert ndmill(copy, "call", "add", "1.25", "2.5", "--dtype", "float20") == "3.75"
     assert ndmill(copy, "call", "hypot_square", "3", "4", "--dtype", "float20") == "25.0"
     assert ndmill(copy, "can-cast", "float20", "float32") == "yes"
+
+
+def test_rebuild_compiles_only_what_changed(copy: Path) -> None:
+    """After an edit of one body: the loops of its family that changed, and the tables."""
+    spec = copy / "specs/ufuncs/arithmetic.toml"
+    spec.write_text(spec.read_text().replace("x1 * x1 + x2 * x2", "x1 * x1 + x2 * x2 + x1"))
+    command = ["cmake", "--build", "build", "--target", "ndmill", "--", "-v"]
+    environment = {k: v for k, v in os.environ.items() if k != "NDM_BUILD_DIR"}
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stdout
+    output = done.stdout + done.stderr
+    built = set(re.findall(r"-c \S*/generated/(\S+)$", output, re.M))
+    assert "loops/float32/arithmetic.c" in built
+    assert all(name.endswith("/arithmetic.c") or name == "module.c" for name in built), built
+    assert ndmill(copy, "call", "hypot_square", "3", "4") == "28"
