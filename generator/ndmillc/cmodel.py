@@ -1,4 +1,5 @@
-"""The generated loops as data: what the templates lay out. Text here is C, ready to print."""
+"""The generated loops as data: what the templates lay out. Texts are C, ready to print:
+wrapped to the page for the depth at which their template puts them, without that depth."""
 
 from __future__ import annotations
 
@@ -19,11 +20,12 @@ class Job:
 
 @dataclass(frozen=True)
 class ElementFunction:
-    """A static inline function on values. `heading` ends before the body's brace."""
+    """A static inline function on values."""
 
     name: str
-    heading: str
-    lines: Tuple[str, ...]
+    head: str
+    """All that stands before the body's brace."""
+    body: str
     reports: bool
     """It takes an argument `uint32_t *raised` behind its operands."""
     guarded: bool
@@ -31,50 +33,70 @@ class ElementFunction:
 
 
 @dataclass(frozen=True)
-class Path:
-    """One of a loop's ways through its operands."""
+class Way:
+    """One of a loop's ways through its operands: a branch that holds a loop."""
+
+    opening: str
+    """The line of the branch: if (...) {, } else if (...) { or } else {"""
+    setup: str
+    independent: bool
+    """No iteration needs another: the loop carries NDM_IVDEP."""
+    body: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """When an element is refused, and with which fault code."""
 
     condition: str
-    """When it is taken; "" for the last one, which is always taken."""
-    setup: Tuple[str, ...]
-    vector: bool
-    """Iterations are independent: the loop carries NDM_IVDEP."""
-    body: Tuple[str, ...]
+    code: int
 
 
 @dataclass(frozen=True)
 class Check:
     """The test of a block against a loop's error rules."""
 
-    setup: Tuple[str, ...]
-    values: Tuple[str, ...]
+    head: str
+    """Of the function that tests a block."""
+    run_head: str
+    """Of the function that computes a block."""
+    setup: str
+    values: str
     """Declarations of what each iteration reads."""
     scalar: str
     """Condition under which one element stands for the whole block."""
     refused: str
     """Whether an element is refused by some rule."""
-    codes: Tuple[Tuple[str, int], ...]
-    """Each rule's condition and fault code, in order."""
+    rules: Tuple[Rule, ...]
 
 
 @dataclass(frozen=True)
 class LoopFunction:
-    """An ndm_loop, or (`body` false) the name of the author's."""
+    """An ndm_loop; without ways, the author's own, of which only the name is needed."""
 
     name: str
     symbol: str
     slot: int
-    body: bool
     arguments: int
-    raises: bool
+    head: str = ""
+    raises: bool = False
     """It has a variable `raised` that stores and element functions report to."""
-    guarded: bool
+    guarded: bool = False
     """It has a variable `hidden`."""
-    reports: bool
+    reports: bool = False
     """What is in `raised` becomes IEEE flags."""
-    setup: Tuple[str, ...]
-    paths: Tuple[Path, ...]
-    check: Optional[Check]
+    setup: str = ""
+    ways: Tuple[Way, ...] = ()
+    check: Optional[Check] = None
+
+
+@dataclass(frozen=True)
+class ComplexType:
+    """A complex dtype with arithmetic in a file: the C type of a part, and its word in names."""
+
+    name: str
+    part: str
+    word: str
 
 
 @dataclass(frozen=True)
@@ -86,8 +108,7 @@ class LoopFile:
     symbol: str
     """The stem as part of a C name: loops_float32_arithmetic."""
     includes: Tuple[str, ...]
-    complex: Tuple[Tuple[str, str, str], ...]
-    """Complex dtypes with arithmetic here: name, C type of a part, its word in names."""
+    complex: Tuple[ComplexType, ...]
     elements: Tuple[ElementFunction, ...]
     loops: Tuple[LoopFunction, ...]
 

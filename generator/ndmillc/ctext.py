@@ -90,7 +90,7 @@ def wrap(line: str, width: int = WIDTH) -> List[str]:
     return [*lines, line]
 
 
-def heading(line: str, width: int = WIDTH) -> List[str]:
+def heading(line: str, width: int = WIDTH) -> str:
     """A function's head, its parameters aligned behind the parenthesis."""
     start = line.index("(") + 1
     lines = []
@@ -100,9 +100,9 @@ def heading(line: str, width: int = WIDTH) -> List[str]:
             break
         lines.append(line[: cut + 1])
         line = " " * start + line[cut + 2 :]
-    return [*lines, line]
+    return "\n".join([*lines, line])
 
 
-def indented(lines: Sequence[str], depth: int) -> List[str]:
-    """Lines at a depth of `depth` times four spaces, wrapped."""
-    return [part for line in lines for part in wrap("    " * depth + line)]
+def block(lines: Sequence[str], depth: int) -> str:
+    """Lines as one text, wrapped for a place `depth` times four spaces from the left."""
+    return "\n".join(part for line in lines for part in wrap(line, WIDTH - 4 * depth))

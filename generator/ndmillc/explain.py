@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import List, Sequence
 
 from . import ir
-from .lower import element_text
 from .lower_element import ElementWriter, Needs, inlined
 from .lower_values import Values
 from .model import Specs
@@ -69,9 +68,16 @@ def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
     writer.function(kernel)
     for number in range(len(kernel.faults)):
         writer.refusal(kernel, number)
-    functions = "\n\n".join(element_text(function) for function in writer.functions)
-    lines += [f"    {line}".rstrip() for line in functions.split("\n")]
+    for function in writer.functions:
+        lines += _indented([*function.head.split("\n"), "{"])
+        lines += _indented(_indented(function.body.split("\n")))
+        lines += ["    }", ""]
+    lines.pop()
     return "\n".join(lines) + "\n"
+
+
+def _indented(lines: Sequence[str]) -> List[str]:
+    return [f"    {line}" for line in lines]
 
 
 def _statement(statement: ir.Statement) -> str:

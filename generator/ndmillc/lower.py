@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
+from typing import Dict, List, Mapping, Sequence, Set, Tuple
 
 from . import ir
-from .cmodel import ElementFunction, Job, LoopFile, LoopFunction, place_loops, stem_of
-from .ctext import heading, indented
+from .cmodel import ComplexType, Job, LoopFile, LoopFunction, place_loops, stem_of
 from .hashes import program_hashes
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
@@ -15,42 +14,21 @@ from .lower_loops import LoopWriter
 from .lower_values import Values
 from .model import Specs
 
-LOOPS_TEMPLATE = "loops.c.j2"
-
 
 def lower(program: ir.Program, specs: Specs, roots: Sequence[str] = ()) -> List[Job]:
     """Every generated file of a module. `roots`: where its specs were read from; files name them
     from there on, so that they do not depend on the machine."""
     places = place_loops(program)
-    jobs = [loop_job(file) for file in lower_loops(program, specs, roots)]
+    jobs = [
+        Job(f"{file.stem}.c", "loops.c.j2", {"file": file})
+        for file in lower_loops(program, specs, roots)
+    ]
     for job in lower_data(program, specs, places, program_hashes(program)):
         context = dict(job.context)
         if "origin" in context:
             context["origin"] = source_name(context["origin"], roots)
         jobs.append(Job(job.path, job.template, context))
     return jobs
-
-
-def loop_job(file: LoopFile) -> Job:
-    return Job(f"{file.stem}.c", LOOPS_TEMPLATE, file_context(file))
-
-
-def file_context(file: LoopFile) -> Mapping[str, Any]:
-    """What the template prints, lines wrapped and indented."""
-    return {
-        "file": file,
-        "elements": [element_text(element) for element in file.elements],
-        "loops": file.loops,
-        "lines": lambda lines, depth: indented(list(lines), depth),
-        "head": lambda text: "\n".join(heading(text)),
-    }
-
-
-def element_text(element: ElementFunction) -> str:
-    """An element function as C."""
-    return "\n".join(
-        [*heading(element.heading), "{", *indented(list(element.lines), 1), "}"]
-    )
 
 
 def lower_loops(
@@ -120,11 +98,10 @@ def _includes(program: ir.Program, needs: Needs) -> List[str]:
     return found + sorted(needs.headers)
 
 
-def _complex_types(needs: Needs, values: Values) -> List[Tuple[str, str, str]]:
-    """Complex dtypes with arithmetic: name, C type of a part, and its word."""
+def _complex_types(needs: Needs, values: Values) -> List[ComplexType]:
     found = []
     for name in sorted(needs.complex):
         part = values.element(name).part
         assert part is not None
-        found.append((name, part.ctype, part.word))
+        found.append(ComplexType(name, part.ctype, part.word))
     return found

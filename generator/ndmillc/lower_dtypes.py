@@ -148,6 +148,19 @@ def small_format(form: Format) -> SmallFormat:
     )
 
 
+def initialisers(form: SmallFormat) -> Dict[str, str]:
+    """The fields as C constants; bits in hexadecimal."""
+    shown = {}
+    for name, value in vars(form).items():
+        if isinstance(value, bool):
+            shown[name] = "true" if value else "false"
+        elif name in ("mantissa", "bias", "sign_shift", "nan_kind"):
+            shown[name] = str(value)
+        else:
+            shown[name] = hex(value)
+    return shown
+
+
 def small_bits(form: Format, value: Fraction) -> int:
     """The bits of a magnitude that the format has exactly."""
     low = 1 if form.zero else 0
@@ -327,7 +340,7 @@ def header_context(
         "smalls": [
             {
                 "element": e,
-                "form": small_format(e.format),
+                "constants": initialisers(small_format(e.format)),
                 "from_double": e.value != "float",
             }
             for e in made

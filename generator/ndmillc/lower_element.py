@@ -7,7 +7,7 @@ from typing import Dict, List, Set, Tuple
 
 from . import ir
 from .cmodel import ElementFunction
-from .ctext import C
+from .ctext import C, block, heading
 from .lower_expr import Lowering, statement_value, walk
 from .lower_values import Values
 
@@ -73,9 +73,12 @@ class ElementWriter:
         body.finish()
         self._needs.take(lowering)
         self._needs.headers |= _headers(kernel)
-        heading = _heading(kernel, lowering)
         return ElementFunction(
-            kernel.name, heading, tuple(lowering.lines), lowering.reported, lowering.guarded
+            name=kernel.name,
+            head=heading(_signature(kernel, lowering)),
+            body=block(lowering.lines, 1),
+            reports=lowering.reported,
+            guarded=lowering.guarded,
         )
 
     def refusal(self, kernel: ir.Kernel, number: int) -> Tuple[str, List[ir.Operand]]:
@@ -98,8 +101,8 @@ class ElementWriter:
         self._needs.headers |= _headers_in(condition)
         parameters = [f"{lowering.ctype(o.dtype)} {o.name}" for o in inputs] or ["void"]
         name = f"refuses_{kernel.name}" + (f"_{number + 1}" if len(kernel.faults) > 1 else "")
-        heading = f"static inline int {name}({', '.join(parameters)})"
-        self._made[name] = ElementFunction(name, heading, tuple(lines), False, False)
+        head = heading(f"static inline int {name}({', '.join(parameters)})")
+        self._made[name] = ElementFunction(name, head, block(lines, 1), False, False)
         return name, inputs
 
 
@@ -185,7 +188,7 @@ class _Body:
             self._lowering.lines.append(f"return {self._kernel.outputs[0].name};")
 
 
-def _heading(kernel: ir.Kernel, lowering: Lowering) -> str:
+def _signature(kernel: ir.Kernel, lowering: Lowering) -> str:
     parameters = [f"{lowering.ctype(o.dtype)} {o.name}" for o in kernel.inputs]
     result = "void"
     if len(kernel.outputs) == 1:

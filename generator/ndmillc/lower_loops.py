@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from typing import List, Optional
 
 from . import ir
-from .cmodel import Check, ElementFunction, LoopFunction, Path
-from .ctext import UNARY, C, call
+from .cmodel import Check, ElementFunction, LoopFunction, Rule, Way
+from .ctext import UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_values import Values
+
+LOOP_PARAMETERS = (
+    "char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides, ndm_loop_ctx *ctx"
+)
+BLOCK_PARAMETERS = "char *const *args, ptrdiff_t count, const ptrdiff_t *strides"
 
 
 @dataclass(frozen=True)
@@ -65,29 +70,28 @@ class LoopWriter:
         self._elements = elements
 
     def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
+        count = len(kernel.dtypes)
         if kernel.call is not None:
-            count = len(kernel.dtypes)
-            return LoopFunction(
-                kernel.name, kernel.call, slot, False, count, False, False, False, (), (), None
-            )
+            return LoopFunction(kernel.name, kernel.call, slot, count)
         element = self._elements.function(kernel)
         body = _Body(kernel, element, self._values)
-        paths = body.paths()
+        ways = body.ways()
         raises = element.reports or body.stores_report
         if body.casts:
             self._elements.note_casts()
+        symbol = f"loop_{kernel.name}"
         return LoopFunction(
-            kernel.name,
-            f"loop_{kernel.name}",
-            slot,
-            True,
-            len(kernel.dtypes),
-            raises,
-            element.guarded,
-            raises and bool(kernel.flags),
-            tuple(body.steps()),
-            tuple(paths),
-            self._check(kernel) if kernel.faults else None,
+            name=kernel.name,
+            symbol=symbol,
+            slot=slot,
+            arguments=count,
+            head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
+            raises=raises,
+            guarded=element.guarded,
+            reports=raises and bool(kernel.flags),
+            setup=block(body.steps(), 1),
+            ways=tuple(ways),
+            check=self._check(kernel) if kernel.faults else None,
         )
 
     def _check(self, kernel: ir.Kernel) -> Check:
@@ -98,11 +102,15 @@ class LoopWriter:
         operands = [o for o in body.inputs if o.name in read]
         calls = [str(call(name, *(f"value_{o.name}" for o in inputs))) for name, inputs in refusals]
         return Check(
-            tuple(line for o in operands for line in (o.raw(), o.step())),
-            tuple(body.load(o, o.strided()) for o in operands),
-            " && ".join(f"step_{o.name} == 0" for o in operands) or "true",
-            " | ".join(calls),
-            tuple((text, code + 1) for code, text in enumerate(calls)),
+            head=heading(
+                f"static int check_{kernel.name}({BLOCK_PARAMETERS}, ptrdiff_t *index)"
+            ),
+            run_head=heading(f"static void run_{kernel.name}({BLOCK_PARAMETERS})"),
+            setup=block([line for o in operands for line in (o.raw(), o.step())], 1),
+            values=block([body.load(o, o.strided()) for o in operands], 2),
+            scalar=" && ".join(f"step_{o.name} == 0" for o in operands) or "true",
+            refused=" | ".join(calls),
+            rules=tuple(Rule(text, code) for code, text in enumerate(calls, 1)),
         )
 
 
@@ -161,13 +169,13 @@ class _Body:
             ]
         return lines
 
-    def paths(self) -> List[Path]:
-        ways = [self._contiguous(None)]
+    def ways(self) -> List[Way]:
+        found = [self._contiguous("if", None)]
         if len(self.inputs) == 2:
-            ways += [self._contiguous(operand) for operand in self.inputs]
-        return [*ways, self._strided()]
+            found += [self._contiguous("} else if", operand) for operand in self.inputs]
+        return [*found, self._strided()]
 
-    def _contiguous(self, scalar: Optional[_Operand]) -> Path:
+    def _contiguous(self, word: str, scalar: Optional[_Operand]) -> Way:
         """All operands contiguous, but for an input that is the same for all elements."""
         operands = [*self.inputs, *self.outputs]
         condition = " && ".join(
@@ -183,15 +191,24 @@ class _Body:
             loaded = self._values.load(value, operand.dtype, operand.holder)
             arguments.append(operand.value if operand is scalar else str(loaded))
         places = [C(f"{o.pointer}[i]") for o in self.outputs]
-        return Path(condition, tuple(setup), True, tuple(self._statements(arguments, places)))
+        return Way(
+            opening=block([f"{word} ({condition}) {{"], 1),
+            setup=block(setup, 2),
+            independent=True,
+            body=block(self._statements(arguments, places), 3),
+        )
 
-    def _strided(self) -> Path:
+    def _strided(self) -> Way:
         operands = [*self.inputs, *self.outputs]
         body = [self.load(operand, operand.strided()) for operand in self.inputs]
         arguments = [operand.value for operand in self.inputs]
         body += self._statements(arguments, [o.strided() for o in self.outputs])
-        setup = [operand.raw() for operand in operands]
-        return Path("", tuple(setup), False, tuple(body))
+        return Way(
+            opening="} else {",
+            setup=block([operand.raw() for operand in operands], 2),
+            independent=False,
+            body=block(body, 3),
+        )
 
     def _statements(self, arguments: List[str], places: List[C]) -> List[str]:
         """One element: the call, and the stores after it."""

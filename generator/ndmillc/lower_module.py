@@ -117,8 +117,13 @@ class LoopTable:
     def lists(self) -> Dict[str, Any]:
         """What the template declares before the records."""
         return {
-            "type_lists": [{"symbol": s, "names": key} for s, key in self._types.rows()],
-            "fault_lists": [{"symbol": s, "texts": key} for s, key in self._faults.rows()],
+            "type_lists": [
+                {"symbol": s, "entries": ", ".join(f'"{name}"' for name in key)}
+                for s, key in self._types.rows()
+            ],
+            "fault_lists": [
+                {"symbol": s, "entries": ", ".join(key)} for s, key in self._faults.rows()
+            ],
             "constants": [
                 {"symbol": s, "dtype": dtype, "value": value}
                 for s, (dtype, value) in self._items.rows()
@@ -206,7 +211,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
     refuse = [
         {
             "symbol": f"{spec.name}_refused_{number}",
-            "sets": [add(text) for text in rule.types],
+            "sets": ", ".join(add(text) for text in rule.types),
             "message": c_string(rule.message),
         }
         for number, rule in enumerate(spec.refuse)
@@ -300,5 +305,6 @@ def module_context(
         "depends": program.depends,
         "compiler": __version__,
         "targets": TARGETS,
+        "each_target": " \\\n".join(f"ON_{target.upper()}(use, stem)" for target in TARGETS),
         "tables": [(name, COUNTS[name]) for name, found in rows.items() if found],
     }

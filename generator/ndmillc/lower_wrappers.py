@@ -49,7 +49,10 @@ def functions(spec: UfuncSpec) -> List[Dict[str, Any]]:
         "parameters": wrapped(parameters),
         "arguments": ", ".join([*inputs, *outputs, "options", "error"]),
         "inputs": ", ".join(inputs),
-        "outputs": outputs,
+        "outputs": [{"name": name, "index": index} for index, name in enumerate(outputs)],
+        "result": outputs[0],
+        "nulls": ", ".join("NULL" for _ in outputs),
+        "given": " && ".join(f"{name} == NULL" for name in outputs),
         "single": len(outputs) == 1,
     }
     made = [{**common, "name": spec.name, "comment": comment(spec), "target": None}]

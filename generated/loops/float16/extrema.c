@@ -22,8 +22,8 @@ static int loop_maximum_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
@@ -77,8 +77,8 @@ static int loop_clip_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_lo = strides[1];
     const ptrdiff_t step_hi = strides[2];

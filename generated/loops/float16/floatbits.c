@@ -86,8 +86,8 @@ static int loop_ldexp_float16_intc(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_n = strides[1];
     const ptrdiff_t step_y = strides[2];
@@ -141,8 +141,8 @@ static int loop_ldexp_float16_int64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_n = strides[1];
     const ptrdiff_t step_y = strides[2];
@@ -196,8 +196,8 @@ static int loop_frexp_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_mantissa = strides[1];
     const ptrdiff_t step_exponent = strides[2];

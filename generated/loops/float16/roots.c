@@ -12,8 +12,8 @@ static int loop_sqrt_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
     const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);

@@ -144,8 +144,8 @@ static int loop_floor_divide_int16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
@@ -196,8 +196,8 @@ static int loop_divmod_int16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
     (void)ctx;
+    uint32_t raised = 0;
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_q = strides[2];
