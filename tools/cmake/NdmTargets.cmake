@@ -18,7 +18,8 @@ foreach(target ${NDM_TARGETS})
 endforeach()
 
 # The flags that every kernel object gets, after whatever CFLAGS say: the bits depend on them.
-set(NDM_KERNEL_FLAGS -O3 -fno-math-errno -fno-trapping-math -fno-fast-math -ffp-contract=off
+# -fno-fast-math comes first: it brings back errno and traps.
+set(NDM_KERNEL_FLAGS -O3 -fno-fast-math -fno-math-errno -fno-trapping-math -ffp-contract=off
     -fno-strict-aliasing -fno-lto -fvisibility=hidden)
 
 # ndm_target_flags(TARGET OUT): -march and tuning; the generic target keeps the ABI's baseline.
