@@ -147,6 +147,16 @@ static void count_tasks(ndm_plan *plan)
     }
 }
 
+static bool is_single(const ndm_plan *plan)
+{
+    bool single = plan->tasks == 1 && plan->ndim == 1 && plan->count == plan->nargs &&
+                  !plan->buffered && plan->options.cancel == NULL;
+    for (int i = 0; i < plan->work.nin; i++) {
+        single = single && plan->operands[i].copy == NULL;
+    }
+    return single;
+}
+
 ndm_status ndm_plan_buffer(ndm_plan *plan, ndm_error *error)
 {
     ndm_status status = make_routes(plan, error);
@@ -155,6 +165,7 @@ ndm_status ndm_plan_buffer(ndm_plan *plan, ndm_error *error)
     }
     count_tasks(plan);
     plan->block = block_size(plan);
+    plan->single = is_single(plan);
     plan->states = ndm_plan_take(plan, (size_t)plan->tasks, sizeof *plan->states);
     return plan->states == NULL ? ndm_fail_memory(error) : take_buffers(plan, error);
 }

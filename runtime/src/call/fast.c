@@ -1,12 +1,14 @@
 /* The short way: one memo probe, no plan, no allocation but the outputs'. */
 #include "call/fast.h"
 
-#include <string.h>
+#include <stddef.h>
 
 #include "call/plan.h"
 #include "system/fpenv.h"
 
-enum { FAST_ARGS = 4, FAST_NS = 50000 };
+/* Counts and strides up to these make no product or sum that overflows. */
+enum { FAST_ARGS = 4, FAST_NS = 50000, FAST_ITEM = 32, MOST_STEP = 1 << 28 };
+static const ptrdiff_t most_count = (ptrdiff_t)1 << 30;
 
 typedef struct fast_call {
     const ndm_loop_entry *loop;
@@ -15,6 +17,10 @@ typedef struct fast_call {
     char *args[FAST_ARGS];
     ptrdiff_t strides[FAST_ARGS];
     ndm_dtype dtypes[FAST_ARGS];
+    int32_t nums[FAST_ARGS];  /* of inputs; -1: a weak scalar */
+    uint8_t kinds[FAST_ARGS]; /* ndm_scalar_kind of the weak ones */
+    /* Values of weak scalars, as the loop takes them. */
+    _Alignas(max_align_t) char weak[FAST_ARGS][FAST_ITEM];
 } fast_call;
 
 static bool has_plain_options(const ndm_options *options)
@@ -31,81 +37,156 @@ static bool has_plain_options(const ndm_options *options)
 static bool read_operand(const ndm_view *view, char **data, ptrdiff_t *stride, ptrdiff_t *count)
 {
     if ((view->flags & NDM_VIEW_WEAK) || view->ndim < 0 || view->ndim > 1 ||
-        view->data == NULL || view->dtype.cls == NULL || view->dtype.order != NDM_NATIVE ||
-        (uintptr_t)view->data % view->dtype.cls->alignment != 0) {
+        view->data == NULL || view->dtype.cls == NULL || view->dtype.order != NDM_NATIVE) {
         return false;
     }
     *data = view->data;
-    *stride = view->ndim == 0 ? 0 : (ptrdiff_t)view->dtype.itemsize;
-    *count = view->ndim == 0 ? 1 : view->shape[0];
-    return *count > 0 &&
-           (view->ndim == 0 || view->strides == NULL || view->strides[0] == *stride);
+    *stride = (ptrdiff_t)view->dtype.itemsize;
+    *count = 1;
+    if (view->ndim == 1) {
+        *stride = view->strides == NULL ? *stride : view->strides[0];
+        *count = view->shape[0];
+    } else {
+        *stride = 0;
+    }
+    ptrdiff_t alignment = (ptrdiff_t)view->dtype.cls->alignment;
+    return *count > 0 && *count <= most_count && *stride >= -MOST_STEP &&
+           *stride <= MOST_STEP && (uintptr_t)view->data % (size_t)alignment == 0 &&
+           *stride % alignment == 0;
 }
 
-static bool read_inputs(const ndm_view *const *inputs, int nin, fast_call *call, int32_t *nums)
+/* A weak scalar's value is read once the loop is known; one that is a truth value is not weak.
+ */
+static bool read_weak(const ndm_view *view, int i, fast_call *call)
 {
-    call->count = 1;
-    call->scalar = true;
-    bool known = false;
-    for (int i = 0; i < nin; i++) {
-        ptrdiff_t count;
-        if (inputs[i] == NULL ||
-            !read_operand(inputs[i], &call->args[i], &call->strides[i], &count)) {
+    const ndm_scalar *value = (const ndm_scalar *)view->data;
+    call->args[i] = call->weak[i];
+    call->strides[i] = 0;
+    call->nums[i] = -1;
+    if (value == NULL || value->kind == NDM_SCALAR_BOOL || value->kind > NDM_SCALAR_COMPLEX) {
+        return false;
+    }
+    call->kinds[i] = value->kind;
+    return true;
+}
+
+static bool read_input(const ndm_view *view, int i, bool *known, fast_call *call)
+{
+    ptrdiff_t count;
+    if (view->flags & NDM_VIEW_WEAK) {
+        return read_weak(view, i, call);
+    }
+    if (!read_operand(view, &call->args[i], &call->strides[i], &count)) {
+        return false;
+    }
+    call->dtypes[i] = view->dtype;
+    call->nums[i] = view->dtype.num;
+    call->kinds[i] = 0;
+    if (view->ndim == 1) {
+        if (*known && count != call->count) {
             return false;
         }
-        call->dtypes[i] = inputs[i]->dtype;
-        nums[i] = inputs[i]->dtype.num;
-        if (inputs[i]->ndim == 1) {
-            if (known && count != call->count) {
-                return false;
-            }
-            known = true;
-            call->count = count;
-            call->scalar = false;
-        }
+        *known = true;
+        call->count = count;
+        call->scalar = false;
     }
     return true;
 }
 
-static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int nin, int nout,
-                      const int32_t *nums, fast_call *call)
+static bool read_inputs(const ndm_view *const *inputs, int nin, fast_call *call)
 {
-    static const uint8_t no_kinds[FAST_ARGS] = {0};
+    call->count = 1;
+    call->scalar = true;
+    bool known = false, fine = true;
+    for (int i = 0; fine && i < nin; i++) {
+        fine = inputs[i] != NULL && read_input(inputs[i], i, &known, call);
+    }
+    return fine;
+}
+
+/* The loop takes the input as it is; a weak scalar, without a cast. What the memo answers for
+ * a weak scalar holds for it among these arrays. */
+static bool takes_input(const ndm_snapshot *snapshot, const fast_call *call, int i)
+{
+    int32_t num = call->loop->nums[i];
+    return call->nums[i] >= 0 ? num == call->nums[i]
+                              : ndm_absorbs(snapshot, num, call->kinds[i]);
+}
+
+static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int nin, int nout,
+                      fast_call *call)
+{
+    bool all_weak = true;
     for (int i = 0; i < nin; i++) {
-        if (nums[i] < 0 || nums[i] >= snapshot->dtype_count ||
-            snapshot->dtypes[nums[i]].cls != call->dtypes[i].cls) {
+        int32_t num = call->nums[i];
+        all_weak = all_weak && num < 0;
+        if (num >= 0 && (num >= snapshot->dtype_count ||
+                         snapshot->dtypes[num].cls != call->dtypes[i].cls)) {
             return false;
         }
     }
-    int32_t index = ndm_memo_find(ndm_memo_key(snapshot, ufunc, nin, nums, no_kinds));
+    int32_t index =
+        all_weak ? -1
+                 : ndm_memo_find(ndm_memo_key(snapshot, ufunc, nin, call->nums, call->kinds));
     if (index < 0) {
         return false;
     }
     call->loop = &snapshot->ufuncs[ufunc->index].loops[index];
     for (int i = 0; i < nin; i++) {
-        if (call->loop->nums[i] != nums[i]) {
+        if (!takes_input(snapshot, call, i)) {
             return false;
         }
     }
-    for (int i = nin; i < nin + nout; i++) {
-        call->dtypes[i] = ndm_snapshot_dtype(snapshot, call->loop->nums[i]);
+    for (int i = 0; i < nin + nout; i++) {
+        if (i >= nin || call->nums[i] < 0) {
+            call->dtypes[i] = ndm_snapshot_dtype(snapshot, call->loop->nums[i]);
+        }
     }
     return call->loop->correct.function != NULL &&
            call->loop->record->cost * (double)call->count < FAST_NS;
 }
 
+/* False where a weak scalar is no value of the loop's dtype; the long way says why. */
+static bool place_weak(const ndm_view *const *inputs, int nin, fast_call *call)
+{
+    for (int i = 0; i < nin; i++) {
+        if (call->nums[i] < 0 &&
+            (call->dtypes[i].itemsize > FAST_ITEM ||
+             call->dtypes[i].cls->alignment > _Alignof(max_align_t) ||
+             ndm_item_from_scalar(&call->dtypes[i], (const ndm_scalar *)inputs[i]->data,
+                                  call->weak[i], NULL) != NDM_OK)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The first byte of an operand and the first past it. */
+static void find_bounds(const fast_call *call, int i, uintptr_t *low, uintptr_t *high)
+{
+    ptrdiff_t reach = call->strides[i] * (call->count - 1);
+    *low = (uintptr_t)call->args[i] + (uintptr_t)(reach < 0 ? reach : 0);
+    *high = (uintptr_t)call->args[i] + (uintptr_t)(reach > 0 ? reach : 0) +
+            call->dtypes[i].itemsize;
+}
+
 /* Disjoint, or the same elements. */
 static bool is_apart(const fast_call *call, int i, int j)
 {
-    const char *a = call->args[i], *b = call->args[j];
-    size_t size_a = call->dtypes[i].itemsize, size_b = call->dtypes[j].itemsize;
-    size_t bytes_a = call->strides[i] == 0 ? size_a : size_a * (size_t)call->count;
-    size_t bytes_b = call->strides[j] == 0 ? size_b : size_b * (size_t)call->count;
-    if ((uintptr_t)a + bytes_a <= (uintptr_t)b || (uintptr_t)b + bytes_b <= (uintptr_t)a) {
-        return true;
-    }
-    return a == b && size_a == size_b &&
-           (call->count == 1 || call->strides[i] == call->strides[j]);
+    uintptr_t low_i, high_i, low_j, high_j;
+    find_bounds(call, i, &low_i, &high_i);
+    find_bounds(call, j, &low_j, &high_j);
+    return high_i <= low_j || high_j <= low_i ||
+           (call->args[i] == call->args[j] &&
+            call->dtypes[i].itemsize == call->dtypes[j].itemsize &&
+            (call->count == 1 || call->strides[i] == call->strides[j]));
+}
+
+/* No two elements share memory. */
+static bool is_spread(const fast_call *call, int i)
+{
+    ptrdiff_t itemsize = (ptrdiff_t)call->dtypes[i].itemsize;
+    return call->count == 1 || call->strides[i] >= itemsize || call->strides[i] <= -itemsize;
 }
 
 /* A given output: of the loop's own dtype, and of the inputs' shape. */
@@ -114,7 +195,7 @@ static bool read_output(const ndm_view *out, fast_call *call, int i)
     ptrdiff_t count;
     return read_operand(out, &call->args[i], &call->strides[i], &count) &&
            (out->flags & NDM_VIEW_WRITEABLE) && out->dtype.cls == call->dtypes[i].cls &&
-           out->ndim == !call->scalar && count == call->count;
+           out->ndim == !call->scalar && count == call->count && is_spread(call, i);
 }
 
 static bool read_outputs(const ndm_options *options, int nin, int nargs, bool *missing,
@@ -200,7 +281,6 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
 {
     const ndm_snapshot *snapshot;
     fast_call call;
-    int32_t nums[FAST_ARGS];
     bool missing;
     if (ufunc == NULL || inputs == NULL || !has_plain_options(options) ||
         ufunc->record->nin + ufunc->record->nout > FAST_ARGS ||
@@ -208,9 +288,9 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
         return false;
     }
     int nin = (int)ufunc->record->nin, nargs = nin + (int)ufunc->record->nout;
-    if (!read_inputs(inputs, nin, &call, nums) ||
-        !find_loop(snapshot, ufunc, nin, nargs - nin, nums, &call) ||
-        call.loop->record->fault_count != 0 ||
+    if (!read_inputs(inputs, nin, &call) ||
+        !find_loop(snapshot, ufunc, nin, nargs - nin, &call) ||
+        call.loop->record->fault_count != 0 || !place_weak(inputs, nin, &call) ||
         !read_outputs(options, nin, nargs, &missing, &call) || (missing && results == NULL)) {
         return false;
     }

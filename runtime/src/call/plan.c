@@ -122,6 +122,7 @@ ndm_status ndm_plan_build(ndm_plan *plan, const ndm_work *work, const ndm_view *
     plan->nargs = work->nin + work->nout;
     plan->count = plan->nargs + (options->where != NULL);
     plan->x87 = (work->flags & NDM_LOOP_X87) != 0;
+    plan->single = false;
     plan->operands = NULL;
     plan->results = NULL;
     memory_start(&plan->memory);

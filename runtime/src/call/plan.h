@@ -74,6 +74,7 @@ struct ndm_plan {
     ndm_dtype *dtypes;       /* nargs, the loop's */
     ptrdiff_t block;         /* most elements of one call of the loop */
     bool buffered, x87;
+    bool single; /* one call of the loop does it all */
     int tasks;
     ptrdiff_t task_size; /* elements; a multiple of a cache line's */
     size_t buffer_bytes; /* per task */

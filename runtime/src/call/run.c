@@ -277,18 +277,25 @@ static void run_task(void *argument, int index)
     w.state->flags = ndm_fpenv_leave(&saved);
 }
 
-static ndm_status finish(ndm_plan *plan, run_state *run, ndm_error *error)
+/* The flags that count, noted where the options say. */
+static uint32_t settle_flags(const ndm_plan *plan, uint32_t flags)
 {
-    uint32_t flags = 0;
-    for (int i = 0; i < plan->tasks; i++) {
-        flags |= plan->states[i].flags;
-    }
     if ((plan->work.flags & NDM_LOOP_QUIET) && !plan->buffered) {
         flags = 0;
     }
     if (plan->options.fp_flags != NULL) {
         *plan->options.fp_flags = flags;
     }
+    return flags;
+}
+
+static ndm_status finish(ndm_plan *plan, run_state *run, ndm_error *error)
+{
+    uint32_t flags = 0;
+    for (int i = 0; i < plan->tasks; i++) {
+        flags |= plan->states[i].flags;
+    }
+    flags = settle_flags(plan, flags);
     if (atomic_load(&run->cancelled)) {
         return ndm_fail(error, NDM_ERROR_CANCELLED, "'%s' was cancelled", plan->work.name);
     }
@@ -300,8 +307,32 @@ static ndm_status finish(ndm_plan *plan, run_state *run, ndm_error *error)
     return flags == 0 ? NDM_OK : ndm_report_flags(&plan->work, &plan->options, flags, error);
 }
 
+/* A plan that is one call of its loop on operands as they lie. */
+static ndm_status run_single(ndm_plan *plan, ndm_error *error)
+{
+    char *args[NDM_MAXARGS];
+    for (int i = 0; i < plan->nargs; i++) {
+        args[i] = plan->operands[i].data;
+    }
+    ndm_loop_ctx ctx = {.size = sizeof ctx,
+                        .static_data = plan->work.static_data,
+                        .aux = plan->work.aux,
+                        .dtypes = plan->dtypes};
+    ndm_fpenv saved;
+    ndm_fpenv_enter(&saved, plan->x87);
+    int fault = plan->work.loop(args, &plan->size, plan->loop_strides, &ctx);
+    uint32_t flags = settle_flags(plan, ndm_fpenv_leave(&saved));
+    if (fault != 0) {
+        return ndm_plan_fault(plan, fault, ctx.fault_index, error);
+    }
+    return flags == 0 ? NDM_OK : ndm_report_flags(&plan->work, &plan->options, flags, error);
+}
+
 ndm_status ndm_plan_execute(ndm_plan *plan, ndm_error *error)
 {
+    if (plan->single) {
+        return run_single(plan, error);
+    }
     for (int i = 0; plan->size != 0 && i < plan->work.nin; i++) {
         if (plan->operands[i].copy != NULL) {
             ndm_status status = ndm_plan_execute(plan->operands[i].copy, error);
