@@ -1,71 +1,9 @@
 /* Every loop of every ufunc in the registry, on special values: contiguous, strided, backwards,
  * unaligned, byte-swapped and in place must give the same bits (a NaN counting as a NaN). A new
  * loop is tested the day it appears. */
-#include "test_call_support.h"
-
-#include "ndmill/module.h"
-
-enum { MAX_VALUES = 24, MAX_ITEM = 64 };
+#include "test_kernels_support.h"
 
 typedef enum layout { PLAIN, SPREAD, BACKWARDS, UNALIGNED, SWAPPED, LAYOUT_COUNT } layout;
-
-typedef struct values {
-    int count;
-    char items[MAX_VALUES][MAX_ITEM];
-} values;
-
-static void add_item(values *v, const ndm_dtype *dtype, const void *item)
-{
-    if (item != NULL && v->count < MAX_VALUES) {
-        memcpy(v->items[v->count++], item, dtype->itemsize);
-    }
-}
-
-/* What the class says is special, and what an ndm_scalar can say. */
-static values special_values(const ndm_dtype *dtype)
-{
-    const ndm_dtype_class *cls = dtype->cls;
-    const void *const named[] = {cls->zero, cls->one, cls->max, cls->min, cls->eps, cls->tiny};
-    const ndm_scalar scalars[] = {
-        ndm_scalar_int(-1),         ndm_scalar_int(2),         ndm_scalar_int(-7),
-        ndm_scalar_int(100),        ndm_scalar_float(-0.0),    ndm_scalar_float(2.5),
-        ndm_scalar_float(-1e-5),    ndm_scalar_complex(1, -2), ndm_scalar_float(1 / 0.0),
-        ndm_scalar_float(-1 / 0.0), ndm_scalar_float(0 / 0.0)};
-    bool inexact = (cls->flags & NDM_DTYPE_NAN) != 0;
-    values v = {.count = 0};
-    for (size_t i = 0; i < COUNT_OF(named); i++) {
-        add_item(&v, dtype, named[i]);
-    }
-    for (size_t i = 0; i < COUNT_OF(scalars); i++) {
-        _Alignas(16) char item[MAX_ITEM] = {0};
-        if ((inexact || scalars[i].kind == NDM_SCALAR_INT) &&
-            cls->from_scalar(&scalars[i], item) == NDM_OK) {
-            add_item(&v, dtype, item);
-        }
-    }
-    return v;
-}
-
-static bool same_item(const ndm_dtype *dtype, const char *a, const char *b)
-{
-    _Alignas(16) char x[MAX_ITEM], y[MAX_ITEM];
-    memcpy(x, a, dtype->itemsize);
-    memcpy(y, b, dtype->itemsize);
-    /* compare says 0 for -0.0 and 0.0: bytes decide, but for a NaN and for padding */
-    if (dtype->cls->flags & NDM_DTYPE_NAN) {
-        for (uint32_t part = 0; part < dtype->cls->parts; part++) {
-            ndm_dtype real = dtype->cls->parts == 1 ? *dtype : the_dtype(dtype->cls->real);
-            const char *p = x + part * real.itemsize, *q = y + part * real.itemsize;
-            bool p_nan = real.cls->compare(p, p) == 2, q_nan = real.cls->compare(q, q) == 2;
-            size_t bytes = real.cls->flags & NDM_DTYPE_X87 ? 10 : real.itemsize;
-            if (p_nan != q_nan || (!p_nan && memcmp(p, q, bytes) != 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-    return memcmp(x, y, dtype->itemsize) == 0;
-}
 
 /* Memory of one operand in some layout. */
 typedef struct laid {
