@@ -5,16 +5,22 @@
 
 #include <stdint.h>
 
-/* base**exponent modulo 2**64, by repeated squaring. */
+/* base**exponent modulo 2**64, by repeated squaring; three bits of the exponent at a time, so
+ * that the common, small ones do not branch. */
 static inline uint64_t ndm_ipow_wrapping(uint64_t base, uint64_t exponent)
 {
     uint64_t result = 1;
-    while (exponent != 0) {
+    for (;;) {
+        const uint64_t square = base * base, fourth = square * square;
         result *= exponent & 1 ? base : 1;
-        base *= base;
-        exponent >>= 1;
+        result *= exponent & 2 ? square : 1;
+        result *= exponent & 4 ? fourth : 1;
+        exponent >>= 3;
+        if (exponent == 0) {
+            return result;
+        }
+        base = fourth * fourth;
     }
-    return result;
 }
 
 static inline int8_t ndm_ipow_int8(int8_t x, int8_t n)
