@@ -58,7 +58,8 @@ def prefix(op: str, operand: C) -> C:
 
 def binary(op: str, left: C, right: C) -> C:
     """Operands of & ^ | that are themselves of two operands stand in parentheses, as compilers
-    ask for, except in a chain of one operator; so does !x beside what is no truth value to C."""
+    ask for, except in a chain of one operator; so does !x before a comparison, and beside what is
+    no truth value to C."""
     level = OPERATORS[op]
     if op in "&^|":
         first = left.text if left.level == level else left.within(UNARY)
@@ -67,7 +68,9 @@ def binary(op: str, left: C, right: C) -> C:
             first = f"({first})"
         return C(f"{first} {op} {right.within(UNARY)}", level)
     if level in (RELATION, EQUALITY):
-        return C(f"{left.within(ADD)} {op} {right.within(ADD)}", level)
+        first = left.within(ADD)
+        first = f"({first})" if first.startswith("!") else first
+        return C(f"{first} {op} {right.within(ADD)}", level)
     return C(f"{left.within(level)} {op} {right.within(level + 1)}", level)
 
 

@@ -166,7 +166,8 @@ class Lowering:
         if expr.op == "not" or category == "bool":
             return prefix("!", operand)
         if expr.op == "~":
-            return cast(self.ctype(expr.dtype), prefix("~", operand))
+            # A function: gcc warns where a complement, cast or not, is compared with unsigned.
+            return self._integer_call("invert", expr.dtype, operand)
         if category == "floating":
             return prefix("-", operand)
         return self._integer_call("neg", expr.dtype, operand)

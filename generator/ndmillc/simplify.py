@@ -28,6 +28,8 @@ def known(node: ir.Expr) -> Optional[bool]:
 def compare(
     op: str, left: ir.Expr, right: ir.Expr, position: Position, traits: TraitTable
 ) -> ir.Expr:
+    if _same_integer(left, right, traits):
+        return truth(op in ("==", "<=", ">="), position)
     decided = _decided(op, left, right, traits)
     if decided is None:
         decided = _decided(_MIRROR[op], right, left, traits)
@@ -91,6 +93,13 @@ def _decided(op: str, left: ir.Expr, right: ir.Expr, traits: TraitTable) -> Opti
     if _is_limit(right, "max", traits) and op in (">", "<="):
         return op == "<="
     return None
+
+
+def _same_integer(left: ir.Expr, right: ir.Expr, traits: TraitTable) -> bool:
+    """One variable on both sides, of a dtype without NaN."""
+    if not isinstance(left, ir.Variable) or not isinstance(right, ir.Variable):
+        return False
+    return left.name == right.name and not traits.of(left.dtype).is_inexact
 
 
 def _is_limit(node: ir.Expr, which: str, traits: TraitTable) -> bool:

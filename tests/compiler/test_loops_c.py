@@ -27,6 +27,8 @@ KERNEL = (
     "-O3 -fno-math-errno -fno-trapping-math -ffp-contract=off -fno-strict-aliasing -fno-lto"
     " -DNDM_KERNEL_EXPORT="
 ).split()
+OWN = {"gcc": [], "clang": ["-fno-slp-vectorize"]}
+"""What kernels get from one compiler alone, see tools/cmake/NdmTargets.cmake."""
 DIVIDE, OVERFLOW, UNDERFLOW, INVALID = 1, 2, 4, 8
 MODULES = {"core": Request((str(ROOT / "specs"),))}
 MODULES["awkward"] = Request(
@@ -107,7 +109,7 @@ def build(compiler: str, target: Sequence[str], module: str, generated: Path) ->
     commands = []
     for number, source in enumerate(sources):
         commands.append(
-            [compiler, *WARNINGS, *KERNEL, *target, *includes, "-c", source, "-o",
+            [compiler, *WARNINGS, *KERNEL, *OWN[compiler], *target, *includes, "-c", source, "-o",
              str(folder / f"{number}.o")]
         )
     for command in commands:

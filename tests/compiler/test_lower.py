@@ -127,6 +127,6 @@ def test_long_lines_wrap() -> None:
     parts = wrap(line)
     assert all(len(part) <= ctext.WIDTH for part in parts)
     assert " ".join(part.strip() for part in parts) == line.strip()
-    head = heading("static int f(" + ", ".join(["const ptrdiff_t *strides"] * 6) + ")")
+    head = heading("static int f(" + ", ".join(["const ptrdiff_t *strides"] * 6) + ")").split("\n")
     assert all(len(part) <= ctext.WIDTH for part in head)
     assert all(part.startswith(" " * len("static int f(")) for part in head[1:])

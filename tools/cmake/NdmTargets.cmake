@@ -21,6 +21,10 @@ endforeach()
 # -fno-fast-math comes first: it brings back errno and traps.
 set(NDM_KERNEL_FLAGS -O3 -fno-fast-math -fno-math-errno -fno-trapping-math -ffp-contract=off
     -fno-strict-aliasing -fno-lto -fvisibility=hidden)
+# clang packs two scalar divisions into a vector whose idle lanes divide by zero: flags.
+if(CMAKE_C_COMPILER_ID MATCHES "Clang")
+  list(APPEND NDM_KERNEL_FLAGS -fno-slp-vectorize)
+endif()
 
 # ndm_target_flags(TARGET OUT): -march and tuning; the generic target keeps the ABI's baseline.
 function(ndm_target_flags target out)

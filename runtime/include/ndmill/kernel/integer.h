@@ -21,6 +21,10 @@
 
 /* wide: an unsigned type that C does not promote to int. */
 #define NDM_INTEGER_WRAPPING(name, type, wide)                                                 \
+    static inline type ndm_invert_##name(type x)                                               \
+    {                                                                                          \
+        return (type)~x;                                                                       \
+    }                                                                                          \
     static inline type ndm_add_##name(type x, type y)                                          \
     {                                                                                          \
         return (type)((wide)x + (wide)y);                                                      \
