@@ -173,6 +173,10 @@ def _names(text: Optional[str]) -> Optional[Tuple[str, ...]]:
 
 
 def _generate(given: argparse.Namespace) -> int:
+    if given.module == "core" and given.depends:
+        text = "a module that builds on other specs has a name of its own: --module NAME"
+        print(f"ndmillc: {text}", file=sys.stderr)
+        return BAD
     diagnostics = Diagnostics()
     files = generate(_request(given), diagnostics)
     if files is None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Sequence
+from typing import List, Optional, Sequence
 
 from . import ir
 from .lower_element import ElementWriter, Needs, inlined
 from .lower_values import Values
-from .model import Specs
-from .suggest import hint
+from .model import Specs, UfuncSpec
+from .names import BARE_TYPES
+from .suggest import hint, shown
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,22 @@ def explain(
     for label, reason in skipped:
         if label in ("_".join([name, *wanted]), f"{name}_{wanted[0]}"):
             return Explanation(f"{label} is left out: {reason}\n", False)
-    known = "; ".join(_types(kernel) for kernel in loops)
-    return Explanation(f"{name} has no loop for {', '.join(wanted)}; it has {known}\n", False)
+    problem = _problem(spec, wanted, specs) or f"no loop for {', '.join(wanted)}"
+    lines = [f"{name}: {problem}", "its loops:", *(f"    {_types(kernel)}" for kernel in loops)]
+    return Explanation("\n".join(lines) + "\n", False)
+
+
+def _problem(spec: UfuncSpec, wanted: Sequence[str], specs: Specs) -> Optional[str]:
+    """What is wrong with the dtypes that were asked for, apart from there being no loop."""
+    known = [*specs.dtypes, *specs.aliases]
+    for dtype in wanted:
+        if dtype in BARE_TYPES:
+            return f"'{dtype}' has no size: dtypes are such as int32 and float64"
+        if dtype not in known:
+            return f"unknown dtype '{shown(dtype)}'{hint(dtype, known, 'known dtypes')}"
+    if len(wanted) != len(spec.inputs):
+        return f"takes {len(spec.inputs)} inputs, not {len(wanted)}"
+    return None
 
 
 def _types(kernel: ir.Kernel) -> str:

@@ -14,7 +14,8 @@ from .lower import lower
 from .model import Specs
 from .read import read_specs
 from .render import render
-from .stamp import STAMP, stamp_text
+from .stamp import stamp_text
+from .write import STAMP
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,7 @@ import os
 from typing import Iterable, List, Sequence, Tuple
 
 from .render import HERE, template_directory
-from .write import MARK
-
-STAMP = "stamp"
+from .write import MARK, STAMP
 
 
 def stamp_text(specs: Sequence[str], depends: Sequence[str], options: Sequence[str]) -> str:

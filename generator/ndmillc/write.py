@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from typing import Dict, List, Optional, Tuple
@@ -9,24 +10,43 @@ from typing import Dict, List, Optional, Tuple
 MARK = "made by ndmillc"
 """In the first lines of every generated file: only such files are ever removed."""
 MARK_LINES = 4
+STAMP = "stamp"
+"""The file that tells what all others were made from, see stamp.py."""
+TEMPORARY = ".ndmillc-"
+"""How the names begin of files that are being written; a run that was killed leaves one."""
 
 
 def write(files: Dict[str, str], out: str) -> Tuple[int, int]:
     """Makes `out` hold exactly these files, and whatever else it holds that is not generated.
     Returns how many were written and how many removed. An interruption leaves each file as it
-    was or as it should be."""
+    was or as it should be; the stamp goes first and comes last, so that it never tells of files
+    that are not there. Raises ValueError for paths that leave `out`, and OSError."""
+    require_directory(out)
     changed = [path for path in sorted(files) if _read(_inside(out, path)) != files[path]]
-    for path in changed:
-        _replace(_inside(out, path), files[path])
     surplus = [path for path in generated_files(out) if path not in files]
+    stamped = STAMP in files and bool(changed or surplus)
+    if stamped and os.path.exists(_inside(out, STAMP)):
+        os.remove(_inside(out, STAMP))
+    for path in changed:
+        if path != STAMP:
+            _replace(_inside(out, path), files[path])
     for path in surplus:
         os.remove(_inside(out, path))
         _remove_empty_folders(out, os.path.dirname(path))
+    if stamped:
+        _replace(_inside(out, STAMP), files[STAMP])
     return len(changed), len(surplus)
 
 
+def require_directory(out: str) -> None:
+    """Raises NotADirectoryError where something else has this name."""
+    if os.path.lexists(out) and not os.path.isdir(out):
+        raise NotADirectoryError(errno.ENOTDIR, "is there, and is not a directory", out)
+
+
 def differences(files: Dict[str, str], out: str) -> List[str]:
-    """What `write` would do, a line each, without doing it."""
+    """What `write` would do, a line each, without doing it. Raises as `write` does."""
+    require_directory(out)
     found = []
     for path in sorted({*files, *generated_files(out)}):
         present = _read(_inside(out, path))
@@ -40,14 +60,14 @@ def differences(files: Dict[str, str], out: str) -> List[str]:
 
 
 def generated_files(out: str) -> List[str]:
-    """Paths below `out`, with forward slashes, of the files that carry the mark. Links are left
-    alone."""
+    """Paths below `out`, with forward slashes, of the files that carry the mark or were being
+    written when a run was killed. Links are left alone."""
     found = []
     for folder, folders, names in os.walk(out):
         folders.sort()
         for name in names:
             path = os.path.join(folder, name)
-            if not os.path.islink(path) and _is_generated(path):
+            if not os.path.islink(path) and (name.startswith(TEMPORARY) or _is_generated(path)):
                 found.append(os.path.relpath(path, out).replace(os.sep, "/"))
     return sorted(found)
 
@@ -84,7 +104,7 @@ def _read(path: str) -> Optional[str]:
 def _replace(path: str, text: str) -> None:
     folder = os.path.dirname(path)
     os.makedirs(folder, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".ndmillc-", dir=folder)
+    handle, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode("utf-8"))
