@@ -91,7 +91,9 @@ static void run_trial(const trial *t, char **args, ptrdiff_t *strides)
         }
     }
     int fault = run_kernel(k, t->target, args, t->count, strides);
-    ck_assert_msg(fault == 0, "%s, %s: fault %d", k->symbol, ndm_target_name(t->target), fault);
+    if (fault != 0) {
+        ck_abort_msg("%s, %s: fault %d", k->symbol, ndm_target_name(t->target), fault);
+    }
 }
 
 static void describe(char *text, size_t size, const kernel *k, char *const *args,
