@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 TABLE = Path(__file__).with_name("vectorised.txt")
 FLAGS = (
-    "-std=c11 -O3 -fno-math-errno -fno-trapping-math -fno-fast-math -ffp-contract=off"
+    "-std=c11 -O3 -fno-fast-math -fno-math-errno -fno-trapping-math -ffp-contract=off"
     " -fno-strict-aliasing -fno-lto -march=x86-64-v3 -DNDM_TARGET=x86_64_v3"
 ).split()
 FUNCTION = re.compile(r"^static (?:int|void) (loop|run)_(\w+)\(")
