@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #include "command.h"
@@ -22,6 +23,7 @@ typedef struct request {
     const char *files[NDM_MAXARGS]; /* -o, in order */
     ndm_array *into[NDM_MAXARGS];   /* --out-into, in order */
     const ndm_view *out[NDM_MAXARGS];
+    const char *into_files[NDM_MAXARGS];
     int file_count, into_count;
     operand where;
     ndm_options options;
@@ -90,19 +92,43 @@ static int parse_fp_errors(const char *text, ndm_options *options)
     return 0;
 }
 
+/* Whether two names are one file; a file that is not there yet is known by its name alone. */
+static bool is_same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    if (stat(a, &x) != 0 || stat(b, &y) != 0)
+        return strcmp(a, b) == 0;
+    return x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
+/* Each output needs a file of its own: maps of one file at two addresses do not look as if they
+ * overlap. */
+static int check_own_file(const request *r, const char *path)
+{
+    bool taken = false;
+    for (int i = 0; i < r->file_count; i++)
+        taken = taken || is_same_file(r->files[i], path);
+    for (int i = 0; i < r->into_count; i++)
+        taken = taken || is_same_file(r->into_files[i], path);
+    return taken ? complain("call: two outputs go to %s", path) : 0;
+}
+
 static int add_into(request *r, const char *path)
 {
     ndm_error error;
     if (r->into_count == NDM_MAXARGS)
         return complain("call: too many outputs");
+    if (check_own_file(r, path) != 0)
+        return EXIT_BAD;
     if (ndm_npy_map(path, true, &r->into[r->into_count], &error) != NDM_OK)
         return complain_error(&error);
-    r->into_count++;
+    r->into_files[r->into_count++] = path;
     return 0;
 }
 
 static int read_where(request *r, const char *path)
 {
+    operand_release(&r->where); /* the last one given counts */
     int status = operand_read(path, &r->where);
     if (status == 0 && !r->where.array)
         return complain("call: --where takes true, false or a .npy file of bool, not %s", path);
@@ -118,6 +144,8 @@ static int take_option(request *r, int letter, const char *value)
     case 'o':
         if (r->file_count == NDM_MAXARGS)
             return complain("call: too many outputs");
+        if (check_own_file(r, value) != 0)
+            return EXIT_BAD;
         r->files[r->file_count++] = value;
         return 0;
     case 'v':

@@ -39,10 +39,20 @@ static int load_module(const char *path)
     return ndm_module_load(path, &error) == NDM_OK ? 0 : complain_error(&error);
 }
 
+static int check_output(int status)
+{
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return complain("cannot write to standard output");
+    return status;
+}
+
 static int run_command(int argc, char **argv)
 {
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         if (strcmp(argv[0], commands[i].name) == 0) {
+            char prefix[32]; /* getopt's complaints begin with argv[0] */
+            snprintf(prefix, sizeof prefix, "ndmill: %s", commands[i].name);
+            argv[0] = prefix;
             protect_numbers(argc, argv);
             optind = 0; /* getopt starts anew, permuting */
             return commands[i].run(argc, argv);
@@ -58,6 +68,8 @@ int main(int argc, char **argv)
                                             {"help", no_argument, NULL, 'h'},
                                             {NULL, 0, NULL, 0}};
     int letter;
+    if (argc > 0)
+        argv[0] = "ndmill"; /* getopt's complaints begin with it */
     while ((letter = getopt_long(argc, argv, "+m:Vh", options, NULL)) != -1) {
         switch (letter) {
         case 'm':
@@ -66,18 +78,15 @@ int main(int argc, char **argv)
             break;
         case 'V':
             printf("ndmill %s\n", ndm_version());
-            return EXIT_YES;
+            return check_output(EXIT_YES);
         case 'h':
             print_help();
-            return EXIT_YES;
+            return check_output(EXIT_YES);
         default:
             return EXIT_BAD;
         }
     }
     if (optind >= argc)
         return complain("no command; 'ndmill --help' lists them");
-    int status = run_command(argc - optind, argv + optind);
-    if (fflush(stdout) != 0 || ferror(stdout))
-        return complain("cannot write to standard output");
-    return status;
+    return check_output(run_command(argc - optind, argv + optind));
 }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import struct
 import subprocess
+import time
 from pathlib import Path
-from typing import Any
+from typing import Any, List
 
 import pytest
 
@@ -238,3 +240,100 @@ def test_modules() -> None:
     assert text == "3.0\n"
     assert output("--module", bfloat16, "promote", "bfloat16", "float16") == "float32\n"
     assert "bfloat16" in output("--module", bfloat16, "--module", axpy, "list", "--loops")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["call", "add", "1", "2", "--bogus"],
+        ["call", "add", "1", "2", "--threads"],
+        ["call", "add", "1", "2", "--threads", "0"],
+        ["call", "add", "1", "2", "--threads", "many"],
+        ["call", "add", "1", "2", "--order", "Z"],
+        ["call", "add", "1", "2", "--fp-errors", "loudly"],
+        ["call", "add", "1", "2", "--casting", "any"],
+        ["call", "add", "1", "2", "--dtype", "float31"],
+        ["call", "add", "1", "2", "--where", "3"],
+        ["call", "add", "1", "2", "-o", ""],
+        ["call", "add", "1", "2", "-o", "/nonexistent/y.npy"],
+        ["call", "add", "1", "2", "--out-into", "/nonexistent/y.npy"],
+        ["cast", "1", "-t"],
+        ["cast", "1", "-t", ""],
+        ["cast", "", "-t", "f4"],
+        ["list", "--bogus"],
+        ["explain", "add", "f4", "f4", "--bogus"],
+        ["can-cast", "f4", "f8", "safe", "really"],
+        ["--bogus"],
+        ["--module", "/nonexistent.so", "list"],
+        ["nosuch"],
+    ],
+)
+def test_bad_options(arguments: List[str]) -> None:
+    refused(*arguments)
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_hostile_files_everywhere(case: str, folder: Path) -> None:
+    bad = folder / "bad.npy"
+    bad.write_bytes(HOSTILE[case])
+    refused("cast", bad, "-t", "f4")
+    refused("call", "add", folder / "a.npy", "1", "--where", bad)
+    refused("call", "add", folder / "a.npy", "1", "--out-into", bad)
+    assert bad.read_bytes() == HOSTILE[case]
+
+
+def test_outputs_need_files_of_their_own(folder: Path) -> None:
+    a, link = folder / "a.npy", folder / "link.npy"
+    np.save(folder / "y.npy", np.zeros((2, 3)))
+    link.hardlink_to(folder / "y.npy")
+    for names in (("y.npy", "y.npy"), ("y.npy", "link.npy")):
+        into = [x for name in names for x in ("--out-into", folder / name)]
+        assert "two outputs" in refused("call", "divmod", a, "2", *into)
+    assert "two outputs" in refused(
+        "call", "divmod", a, "2", "-o", folder / "new.npy", "-o", folder / "new.npy"
+    )
+    assert not (folder / "new.npy").exists()
+    assert (np.load(folder / "y.npy") == 0).all()
+
+
+def test_output_over_an_input(folder: Path) -> None:
+    a = np.load(folder / "a.npy")
+    assert output("call", "add", folder / "a.npy", "1", "-o", folder / "a.npy") == ""
+    assert (np.load(folder / "a.npy") == a + 1).all()
+    output("call", "add", folder / "a.npy", folder / "a.npy", "--out-into", folder / "a.npy")
+    assert (np.load(folder / "a.npy") == 2 * (a + 1)).all()
+
+
+def test_replaced_file_keeps_its_permissions(folder: Path) -> None:
+    target = folder / "a.npy"
+    target.chmod(0o606)
+    output("call", "add", target, "1", "-o", target)
+    assert target.stat().st_mode & 0o777 == 0o606
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["list"], ["info"], ["call", "add", "1", "2"]]
+)
+def test_full_disk(arguments: List[str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [str(COMMAND), *arguments], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert done.returncode == 2
+    assert done.stderr == "ndmill: cannot write to standard output\n"
+
+
+def test_interrupt(tmp_path: Path) -> None:
+    """A long call stops soon after SIGINT, says so, and leaves no file."""
+    big = tmp_path / "big.npy"
+    np.lib.format.open_memmap(big, mode="w+", dtype="c16", shape=(30_000_000,)).flush()
+    arguments = ["call", "sqrt", str(big), "-o", str(tmp_path / "y.npy")]
+    running = subprocess.Popen([str(COMMAND), *arguments], stderr=subprocess.PIPE, text=True)
+    time.sleep(0.3)
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=60)
+    if running.returncode == 130:
+        assert told == "ndmill: 'sqrt' was cancelled\n"
+    else:
+        assert running.returncode in (0, -signal.SIGINT)
+    assert running.returncode == 0 or sorted(p.name for p in tmp_path.iterdir()) == ["big.npy"]

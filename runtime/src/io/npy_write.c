@@ -79,24 +79,22 @@ static ndm_status write_all(int descriptor, const char *from, size_t size, const
     return NDM_OK;
 }
 
-/* The permissions that the file will have: those of the file it replaces, or a new one's. */
-static mode_t wanted_mode(const char *path)
+/* The file gets the permissions of the one it replaces, whatever the umask; a new one keeps
+ * what it was made with. */
+static int keep_mode(const char *path, int descriptor)
 {
     struct stat about;
-    if (stat(path, &about) == 0) {
-        return about.st_mode & 07777;
-    }
-    return 0666;
+    return stat(path, &about) == 0 ? fchmod(descriptor, about.st_mode & 0777) : 0;
 }
 
 /* A new file beside `path`, whose name is written over `temporary`, a template. */
-static int open_beside(char *temporary, size_t length, mode_t mode)
+static int open_beside(char *temporary, size_t length)
 {
     static atomic_uint serial;
     for (int attempt = 0; attempt < 100; attempt++) {
         unsigned number = atomic_fetch_add_explicit(&serial, 1, memory_order_relaxed);
         (void)snprintf(temporary + length, 48, ".%ld.%u.tmp", (long)getpid(), number);
-        int opened = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        int opened = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (opened >= 0 || errno != EEXIST) {
             return opened;
         }
@@ -114,14 +112,15 @@ static ndm_status replace_file(const char *path, const char *header, size_t head
         return ndm_fail_memory(error);
     }
     memcpy(temporary, path, length);
-    const mode_t mode = wanted_mode(path);
-    int descriptor = open_beside(temporary, length, mode);
+    int descriptor = open_beside(temporary, length);
     if (descriptor < 0) {
         ndm_status status = system_error(error, path, "create a file beside it");
         free(temporary);
         return status;
     }
-    ndm_status status = write_all(descriptor, header, header_size, path, error);
+    ndm_status status = keep_mode(path, descriptor) == 0
+                            ? write_all(descriptor, header, header_size, path, error)
+                            : system_error(error, path, "keep the permissions");
     if (status == NDM_OK) {
         status = write_all(descriptor, data, size, path, error);
     }
