@@ -71,8 +71,14 @@ ndm_status ndm_copyto(const ndm_view *dst, const ndm_view *src, ndm_casting cast
     if (status == NDM_OK) {
         status = ndm_view_check(dst, error);
     }
+    if (status == NDM_OK && (dst->flags & NDM_VIEW_WEAK)) {
+        status = ndm_fail(error, NDM_ERROR_VALUE, "copyto: the destination is a weak scalar");
+    }
     if (status == NDM_OK) {
         status = ndm_view_check(src, error);
+    }
+    if (status == NDM_OK && (unsigned)casting > NDM_CASTING_UNSAFE) {
+        status = ndm_fail(error, NDM_ERROR_VALUE, "copyto: unknown casting rule");
     }
     if (status == NDM_OK) {
         status = read_source(snapshot, src, dst, casting, &dtypes[0], error);

@@ -37,7 +37,8 @@ static bool has_plain_options(const ndm_options *options)
 static bool read_operand(const ndm_view *view, char **data, ptrdiff_t *stride, ptrdiff_t *count)
 {
     if ((view->flags & NDM_VIEW_WEAK) || view->ndim < 0 || view->ndim > 1 ||
-        view->data == NULL || view->dtype.cls == NULL || view->dtype.order != NDM_NATIVE) {
+        view->data == NULL || (view->ndim == 1 && view->shape == NULL) ||
+        view->dtype.cls == NULL || view->dtype.order != NDM_NATIVE) {
         return false;
     }
     *data = view->data;

@@ -123,6 +123,7 @@ ndm_status ndm_plan_build(ndm_plan *plan, const ndm_work *work, const ndm_view *
     plan->count = plan->nargs + (options->where != NULL);
     plan->x87 = (work->flags & NDM_LOOP_X87) != 0;
     plan->single = false;
+    plan->buffered = false;
     plan->operands = NULL;
     plan->results = NULL;
     memory_start(&plan->memory);

@@ -73,6 +73,7 @@ struct ndm_plan {
     ndm_operand *operands;   /* count */
     ndm_dtype *dtypes;       /* nargs, the loop's */
     ptrdiff_t block;         /* most elements of one call of the loop */
+    bool fortran;            /* for order A: every operand given lies in Fortran's order */
     bool buffered, x87;
     bool single; /* one call of the loop does it all */
     int tasks;

@@ -180,11 +180,14 @@ static ndm_status place_weak(ndm_plan *plan, int i, const ndm_view *view, ndm_er
 static ndm_status place_operands(ndm_plan *plan, const ndm_view *const *inputs,
                                  ndm_error *error)
 {
+    plan->fortran = true;
     for (int i = 0; i < plan->count; i++) {
         const ndm_view *view = view_of(plan, inputs, i);
         ndm_operand *operand = &plan->operands[i];
         spread_strides(plan, i, view);
         if (view != NULL) {
+            plan->fortran = plan->fortran && (plan->options.order != NDM_ORDER_A ||
+                                              ndm_view_is_f_contiguous(view));
             operand->data = view->data;
             operand->dtype = view->dtype;
             operand->aligned = ndm_view_is_aligned(view);
@@ -270,32 +273,6 @@ ndm_status ndm_plan_broadcast(ndm_plan *plan, const ndm_view *const *inputs, ndm
 
 /* ---- outputs of the call's own ---------------------------------------------------- */
 
-/* Whether all inputs lie in Fortran's order and not all in C's. */
-static bool inputs_are_fortran(const ndm_plan *plan)
-{
-    bool c = true;
-    for (int i = 0; i < plan->count; i++) {
-        if (plan->operands[i].fresh || plan->operands[i].weak) {
-            continue;
-        }
-        ptrdiff_t up = (ptrdiff_t)plan->operands[i].dtype.itemsize, down = up;
-        for (int axis = 0; axis < plan->full_ndim; axis++) {
-            int back = plan->full_ndim - 1 - axis;
-            if (plan->full_shape[axis] != 1) {
-                if (plan->full_strides[axis * plan->count + i] != up) {
-                    return false;
-                }
-                up *= plan->full_shape[axis];
-            }
-            if (plan->full_shape[back] != 1) {
-                c = c && plan->full_strides[back * plan->count + i] == down;
-                down *= plan->full_shape[back];
-            }
-        }
-    }
-    return !c;
-}
-
 static void output_axes(const ndm_plan *plan, int *axes)
 {
     int ndim = plan->full_ndim;
@@ -304,7 +281,7 @@ static void output_axes(const ndm_plan *plan, int *axes)
         ndm_sort_axes(plan, axes);
         return;
     }
-    bool fortran = order == NDM_ORDER_F || (order == NDM_ORDER_A && inputs_are_fortran(plan));
+    bool fortran = order == NDM_ORDER_F || (order == NDM_ORDER_A && plan->fortran);
     for (int i = 0; i < ndim; i++) {
         axes[i] = fortran ? ndim - 1 - i : i;
     }
