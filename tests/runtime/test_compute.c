@@ -1,0 +1,261 @@
+/* A dtype from outside without a single loop: what a ufunc has for its `compute` dtype runs
+ * through the buffers, every result rounded once. */
+#include <float.h>
+#include <math.h>
+
+#include "ndmill/module.h"
+#include "test_call_support.h"
+
+enum { N = 1000 };
+
+/* ---- "brick": the upper half of a float32 ----------------------------------------- */
+
+static uint16_t narrow(float value)
+{
+    uint32_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    if (isnan(value)) {
+        return 0x7FC0;
+    }
+    return (uint16_t)((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
+}
+
+static float widen(uint16_t item)
+{
+    uint32_t bits = (uint32_t)item << 16;
+    float value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
+static int brick_to_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    (void)ctx;
+    for (ptrdiff_t i = 0; i < dimensions[0]; i++) {
+        *(float *)(void *)(args[1] + i * strides[1]) =
+            widen(*(const uint16_t *)(const void *)(args[0] + i * strides[0]));
+    }
+    return 0;
+}
+
+static int float32_to_brick(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    (void)ctx;
+    for (ptrdiff_t i = 0; i < dimensions[0]; i++) {
+        *(uint16_t *)(void *)(args[1] + i * strides[1]) =
+            narrow(*(const float *)(const void *)(args[0] + i * strides[0]));
+    }
+    return 0;
+}
+
+static bool brick_nonzero(const void *item)
+{
+    return widen(*(const uint16_t *)item) != 0;
+}
+
+static int brick_compare(const void *a, const void *b)
+{
+    float x = widen(*(const uint16_t *)a), y = widen(*(const uint16_t *)b);
+    return isnan(x) || isnan(y) ? 2 : (x > y) - (x < y);
+}
+
+static void brick_to_scalar(const void *item, ndm_scalar *out)
+{
+    *out = ndm_scalar_float(widen(*(const uint16_t *)item));
+}
+
+static ndm_status brick_from_scalar(const ndm_scalar *value, void *item)
+{
+    if (value->kind == NDM_SCALAR_COMPLEX) {
+        return NDM_ERROR_TYPE;
+    }
+    double real = value->kind == NDM_SCALAR_INT ? (double)value->magnitude : value->real;
+    *(uint16_t *)item = narrow((float)(value->negative ? -real : real));
+    return NDM_OK;
+}
+
+static const uint16_t brick_zero = 0, brick_one = 0x3F80;
+static const char *const nothing[] = {NULL};
+static const char *const brick_kinds[] = {"floating", "inexact", "real", "number", "any", NULL};
+static const char *const brick_up[] = {"float32", NULL};
+
+static const ndm_dtype_class brick_class = {
+    .size = sizeof(ndm_dtype_class),
+    .name = "brick",
+    .doc = "A test.",
+    .kind = "floating",
+    .kinds = brick_kinds,
+    .descr = "V2",
+    .weak = 7,
+    .parts = 1,
+    .itemsize = 2,
+    .alignment = 2,
+    .swap = 2,
+    .cast_order = 3,
+    .real = "brick",
+    .compute = "float32",
+    .promotes = brick_up,
+    .zero = &brick_zero,
+    .one = &brick_one,
+    .nonzero = brick_nonzero,
+    .compare = brick_compare,
+    .to_scalar = brick_to_scalar,
+    .from_scalar = brick_from_scalar,
+};
+static const ndm_dtype_class *const brick_dtypes[] = {&brick_class};
+static const ndm_kernel brick_kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)brick_to_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)float32_to_brick},
+};
+static const ndm_kernel_table brick_table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, 2,
+                                             brick_kernels};
+static const ndm_kernel_table *const brick_tables[] = {&brick_table};
+static const ndm_stem brick_stems[] = {{"brick", brick_tables, 1}};
+static const ndm_cast_record brick_casts[] = {
+    {"brick", "float32", "brick_to_float32", 0, 0, 0, {70, 1}},
+    {"float32", "brick", "float32_to_brick", 0, 1, 0, {70, 2}},
+};
+static const ndm_module brick_module = {
+    .abi = NDM_MODULE_ABI,
+    .size = sizeof(ndm_module),
+    .name = "brick",
+    .compiler = "a test",
+    .depends = nothing,
+    .sizeof_pointer = sizeof(void *),
+    .sizeof_long = sizeof(long),
+    .sizeof_longdouble = sizeof(long double),
+    .longdouble_digits = LDBL_MANT_DIG,
+    .dtype_count = 1,
+    .dtypes = brick_dtypes,
+    .stem_count = 1,
+    .stem_size = sizeof(ndm_stem),
+    .stems = brick_stems,
+    .cast_count = 2,
+    .cast_size = sizeof(ndm_cast_record),
+    .casts = brick_casts,
+};
+
+/* ---- tests ------------------------------------------------------------------------ */
+
+static uint16_t x[N], y[N], out[N];
+
+static void set_up(void)
+{
+    ndm_error error;
+    expect(ndm_module_register(&brick_module, &error), NDM_OK, &error);
+    uint64_t state = 5;
+    for (int i = 0; i < N; i++) {
+        x[i] = narrow((float)next_random(&state) / 7e6f - 100);
+        y[i] = narrow((float)next_random(&state) / 7e6f - 100);
+        out[i] = 0;
+    }
+}
+
+START_TEST(rounds_once)
+{
+    ptrdiff_t n = N;
+    ndm_error error;
+    ndm_view a = row(x, "brick", &n), b = row(y, "brick", &n), c = row(out, "brick", &n);
+    expect(call2("add", &a, &b, &c, (ndm_options){0}, &error), NDM_OK, &error);
+    for (int i = 0; i < N; i++) {
+        ck_assert_uint_eq(out[i], narrow(widen(x[i]) + widen(y[i])));
+    }
+}
+END_TEST
+
+START_TEST(makes_its_own_dtype)
+{
+    ptrdiff_t n = N;
+    ndm_error error;
+    ndm_array *sum;
+    const ndm_scalar third = ndm_scalar_float(1.0 / 3);
+    ndm_view a = row(x, "brick", &n), weak = ndm_view_weak(&third);
+    const ndm_view *inputs[2] = {&a, &weak};
+    expect(ndm_call(the_ufunc("multiply"), inputs, &sum, NULL, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
+    const uint16_t *items = ndm_array_data(sum);
+    float rounded = widen(narrow(1.0f / 3)); /* a weak scalar takes the array's dtype */
+    for (int i = 0; i < N; i++) {
+        ck_assert_uint_eq(items[i], narrow(widen(x[i]) * rounded));
+    }
+    ndm_array_release(sum);
+    ndm_array *less;
+    expect(ndm_call(the_ufunc("less"), inputs, &less, NULL, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(less).cls->name, "bool");
+    for (int i = 0; i < N; i++) {
+        ck_assert_int_eq(((uint8_t *)ndm_array_data(less))[i], widen(x[i]) < rounded);
+    }
+    ndm_array_release(less);
+}
+END_TEST
+
+START_TEST(widens_beside_a_wider_dtype)
+{
+    ptrdiff_t n = N;
+    static double wide[N];
+    ndm_error error;
+    ndm_array *sum;
+    for (int i = 0; i < N; i++) {
+        wide[i] = 1e-3 * i;
+    }
+    ndm_view a = row(x, "brick", &n), b = row(wide, "float64", &n);
+    const ndm_view *inputs[2] = {&a, &b};
+    expect(ndm_call(the_ufunc("add"), inputs, &sum, NULL, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "float64");
+    for (int i = 0; i < N; i++) {
+        ck_assert_double_eq(((double *)ndm_array_data(sum))[i], widen(x[i]) + wide[i]);
+    }
+    ndm_array_release(sum);
+}
+END_TEST
+
+/* Swapped, backwards, overlapping and masked, in a plan that runs on other memory too. */
+START_TEST(plans_with_casts_run_again)
+{
+    static uint16_t swapped[2][N + 1], expected[N];
+    static uint8_t mask[N];
+    ptrdiff_t n = N, back = -2;
+    ndm_error error;
+    for (int i = 0; i < N; i++) {
+        mask[i] = i % 3 != 0;
+        for (int k = 0; k < 2; k++) {
+            uint16_t value = k == 0 ? x[i] : y[i];
+            swapped[k][i] = (uint16_t)(value << 8 | value >> 8);
+        }
+    }
+    ndm_view in = strided(swapped[0] + N - 1, "brick", 1, &n, &back);
+    ndm_view to = row(swapped[0] + 1, "brick", &n), where = row(mask, "bool", &n);
+    in.dtype = ndm_dtype_swapped(&in.dtype);
+    to.dtype = in.dtype;
+    const ndm_view *inputs[2] = {&in, &in}, *outs[1] = {&to};
+    ndm_options options = {.size = sizeof options, .out = outs, .where = &where};
+    ndm_plan *plan;
+    expect(ndm_plan_create(the_ufunc("add"), inputs, &options, &plan, &error), NDM_OK, &error);
+    for (int k = 0; k < 2; k++) {
+        for (int i = 0; i < N; i++) {
+            float value = widen(k == 0 ? x[N - 1 - i] : y[N - 1 - i]);
+            uint16_t sum = narrow(value + value);
+            expected[i] = mask[i] ? (uint16_t)(sum << 8 | sum >> 8) : swapped[k][i + 1];
+        }
+        void *data[4] = {swapped[k] + N - 1, swapped[k] + N - 1, swapped[k] + 1, NULL};
+        expect(ndm_plan_run(plan, k == 0 ? NULL : data, &error), NDM_OK, &error);
+        ck_assert_mem_eq(swapped[k] + 1, expected, sizeof expected);
+    }
+    ndm_plan_free(plan);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("compute");
+    TCase *tests = tcase_create("compute");
+    tcase_add_checked_fixture(tests, set_up, NULL);
+    tcase_add_test(tests, rounds_once);
+    tcase_add_test(tests, makes_its_own_dtype);
+    tcase_add_test(tests, widens_beside_a_wider_dtype);
+    tcase_add_test(tests, plans_with_casts_run_again);
+    suite_add_tcase(suite, tests);
+    return run_tests(suite);
+}
