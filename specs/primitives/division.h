@@ -4,8 +4,8 @@
  * raises overflow. 8 to 32 bits divide in floating point, which vectors can do: a quotient of
  * whole numbers of b bits that is not whole differs from the nearest whole one by more than
  * 2**-b of itself, so rounding to more than b bits never reaches it, and truncation is exact.
- * The divisor is made 1 where it must be by adding to it: of a choice, the compiler makes two
- * divisions and chooses later, and the one not wanted raises invalid.
+ * There the divisor is made 1, where it must be, by adding to it: of a choice, the compiler
+ * makes two divisions and chooses later, and the one not wanted raises invalid.
  *
  * Floats follow Python's divmod as NumPy does it: an exact remainder by truncation, moved to
  * the divisor's sign, and a quotient computed from it, rounded to the nearest whole number. */
@@ -22,7 +22,7 @@ static inline void ndm_floor_divmod_int8(int8_t x, int8_t y, int8_t *q, int8_t *
 {
     const int32_t dividend = x, given = y;
     const bool zero = given == 0, wraps = (dividend == INT8_MIN) & (given == -1);
-    const int32_t divisor = given + zero + 2 * wraps;
+    const int32_t divisor = given + zero; /* the smallest by -1 fits int32_t */
     const int32_t quotient = (int32_t)((float)dividend / (float)divisor);
     const int32_t remainder = dividend - quotient * divisor;
     const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
@@ -43,7 +43,7 @@ static inline void ndm_floor_divmod_int16(int16_t x, int16_t y, int16_t *q, int1
 {
     const int32_t dividend = x, given = y;
     const bool zero = given == 0, wraps = (dividend == INT16_MIN) & (given == -1);
-    const int32_t divisor = given + zero + 2 * wraps;
+    const int32_t divisor = given + zero; /* the smallest by -1 fits int32_t */
     const int32_t quotient = (int32_t)((float)dividend / (float)divisor);
     const int32_t remainder = dividend - quotient * divisor;
     const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
@@ -84,7 +84,7 @@ static inline void ndm_floor_divmod_int64(int64_t x, int64_t y, int64_t *q, int6
                                           uint32_t *raised)
 {
     const bool zero = y == 0, wraps = (x == INT64_MIN) & (y == -1);
-    const int64_t divisor = y + zero + 2 * wraps;
+    const int64_t divisor = (zero | wraps) ? 1 : y;
     const int64_t quotient = x / divisor;
     const int64_t remainder = x - quotient * divisor;
     const bool below = (remainder != 0) & ((remainder ^ divisor) < 0);
@@ -158,7 +158,7 @@ static inline void ndm_floor_divmod_uint64(uint64_t x, uint64_t y, uint64_t *q, 
                                            uint32_t *raised)
 {
     const bool zero = y == 0;
-    const uint64_t divisor = y + zero;
+    const uint64_t divisor = zero ? 1 : y;
     const uint64_t quotient = x / divisor;
     *q = zero ? 0 : quotient;
     *r = zero ? 0 : x - quotient * divisor;
