@@ -31,14 +31,24 @@ function(ndm_run_compiler)
   endif()
 endfunction()
 
-# ndm_generate_core(OUT): brings the core module's C up to date.
+# ndm_generate_core(OUT): brings the core module's C up to date, or that of a part of it.
 function(ndm_generate_core out)
+  set(profile "")
+  if(NDM_UFUNCS)
+    list(APPEND profile --ufuncs "${NDM_UFUNCS}")
+  endif()
+  if(NDM_DTYPES)
+    list(APPEND profile --dtypes "${NDM_DTYPES}")
+  endif()
+  if(profile AND NOT NDM_REGENERATE)
+    message(FATAL_ERROR "NDM_UFUNCS and NDM_DTYPES need NDM_REGENERATE: Python 3.9 or newer with Jinja2")
+  endif()
   if(NOT NDM_REGENERATE)
     return()
   endif()
   file(GLOB_RECURSE specs CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/specs/*.toml" "${PROJECT_SOURCE_DIR}/specs/*.h")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${_compiler_sources} ${specs})
-  ndm_run_compiler(generate --specs specs --out "${out}")
+  ndm_run_compiler(generate --specs specs --out "${out}" ${profile})
 endfunction()
 
 # ndm_generate_module(NAME OUT DEPENDS SPECS): a module outside the core.

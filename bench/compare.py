@@ -1,0 +1,101 @@
+"""Compares the built library with NumPy, cell by cell. See README.md for what is measured."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import time
+from pathlib import Path
+from typing import List, Optional, Sequence
+
+import numpy as np
+from cells import LAYOUTS, SIZES, Cell, Data, cells, numpy_ufunc, shared_loops
+from report import PARITY, Row, plot, summary, write_table
+from timing import BUILD, NdmCall, NumpyCall, compare, machine
+
+LARGE = 100_000  # from here on a round is one call
+
+
+def words(text: str) -> List[str]:
+    return [word for word in text.split(",") if word]
+
+
+def parse(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--ufuncs", type=words, default=[], help="only these, with commas between")
+    parser.add_argument("--dtypes", type=words, default=[], help="of the first input")
+    parser.add_argument("--sizes", type=words, default=[str(size) for size in SIZES])
+    parser.add_argument("--layouts", type=words, default=list(LAYOUTS), help=", ".join(LAYOUTS))
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, no large arrays")
+    parser.add_argument("--rounds", type=int, default=0, help="pairs per cell")
+    parser.add_argument("--out", type=Path, default=BUILD / "bench", help="folder of the results")
+    parser.add_argument("--strict", action="store_true",
+                        help=f"exit with 1 if a cell is below {PARITY}")
+    given = parser.parse_args(arguments)
+    for layout in given.layouts:
+        if layout not in LAYOUTS:
+            parser.error(f"unknown layout '{layout}'; there are {', '.join(LAYOUTS)}")
+    given.sizes = [int(size) for size in given.sizes]
+    if given.quick:
+        given.sizes = [size for size in given.sizes if size < LARGE]
+    return given
+
+
+def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
+    inputs, outs = data.arguments(cell)
+    ufunc = numpy_ufunc(cell.loop.ufunc)
+    assert ufunc is not None
+    theirs = [np.zeros_like(out) for out in outs]
+    with np.errstate(all="ignore"):
+        ufunc(*inputs, out=tuple(theirs))
+        numpy = NumpyCall(ufunc, inputs, outs)
+        ndmill = NdmCall(cell.loop.ufunc, inputs, outs)
+        if cell.size >= LARGE:
+            pair = compare(numpy, ndmill, given.rounds or 7, 0)
+        else:
+            pair = compare(numpy, ndmill, given.rounds or (9 if given.quick else 25),
+                           60_000 if given.quick else 200_000)
+    for ours, reference in zip(outs, theirs):
+        if not np.allclose(ours, reference, rtol=1e-2, equal_nan=True):
+            raise RuntimeError(f"{cell}: the results differ from NumPy's")
+    return Row(cell, pair)
+
+
+def progress(done: int, count: int, started: float, row: Row) -> None:
+    elapsed = time.monotonic() - started
+    text = f"[{done}/{count} {elapsed:.0f}s] {row.label} {row.pair.ratio:.2f}"
+    if sys.stderr.isatty():
+        print(f"\r{text:<100.100}", end="" if done < count else "\n", file=sys.stderr, flush=True)
+    elif done % 100 == 0 or done == count:
+        print(text, file=sys.stderr, flush=True)
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    given = parse(arguments)
+    todo = list(cells(shared_loops(given.ufuncs, given.dtypes), given.layouts, given.sizes))
+    if not todo:
+        print("bench: no loop of the library's and NumPy's is selected", file=sys.stderr)
+        return 2
+    data, rows, started = Data(), [], time.monotonic()
+    gc.disable()
+    for cell in todo:
+        rows.append(measure(cell, data, given))
+        progress(len(rows), len(todo), started, rows[-1])
+    head = f"NumPy {np.__version__}; {machine()}; {time.strftime('%Y-%m-%d')}"
+    given.out.mkdir(parents=True, exist_ok=True)
+    write_table(given.out / "compare.tsv", rows, head)
+    text = summary(rows, head)
+    (given.out / "summary.txt").write_text(text + "\n")
+    print(text)
+    written = ["compare.tsv", "summary.txt"]
+    if plot(given.out / "compare.png", rows, head):
+        written.append("compare.png")
+    else:
+        print("\nno plot: matplotlib is not installed", file=sys.stderr)
+    print(f"\n{given.out}: {', '.join(written)}")
+    return int(given.strict and any(row.pair.ratio < PARITY for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
