@@ -62,13 +62,37 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
     return Row(cell, pair)
 
 
-def progress(done: int, count: int, started: float, row: Row) -> None:
-    elapsed = time.monotonic() - started
-    text = f"[{done}/{count} {elapsed:.0f}s] {row.label} {row.pair.ratio:.2f}"
-    if sys.stderr.isatty():
-        print(f"\r{text:<100.100}", end="" if done < count else "\n", file=sys.stderr, flush=True)
-    elif done % 100 == 0 or done == count:
-        print(text, file=sys.stderr, flush=True)
+class Progress:
+    """A line that is overwritten; where stderr is no terminal, a line every ten seconds."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.done = 0
+        self.started = self.shown = time.monotonic()
+
+    def show(self, row: Row) -> None:
+        self.done += 1
+        now, last = time.monotonic(), self.done == self.count
+        elapsed = now - self.started
+        text = f"[{self.done}/{self.count} {elapsed:.0f}s] {row.label} {row.pair.ratio:.2f}"
+        if sys.stderr.isatty():
+            print(f"\r{text:<100.100}", end="\n" if last else "", file=sys.stderr, flush=True)
+        elif last or now - self.shown >= 10:
+            self.shown = now
+            print(text, file=sys.stderr, flush=True)
+
+
+def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> List[Row]:
+    """Ends early when interrupted, with what there is."""
+    data, rows, progress = Data(), [], Progress(len(todo))
+    gc.disable()
+    try:
+        for cell in todo:
+            rows.append(measure(cell, data, given))
+            progress.show(rows[-1])
+    except KeyboardInterrupt:
+        print(f"\nbench: interrupted after {len(rows)} of {len(todo)} cells", file=sys.stderr)
+    return rows
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -77,11 +101,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     if not todo:
         print("bench: no loop of the library's and NumPy's is selected", file=sys.stderr)
         return 2
-    data, rows, started = Data(), [], time.monotonic()
-    gc.disable()
-    for cell in todo:
-        rows.append(measure(cell, data, given))
-        progress(len(rows), len(todo), started, rows[-1])
+    rows = measure_all(todo, given)
+    if not rows:
+        return 2
     head = f"NumPy {np.__version__}; {machine()}; {time.strftime('%Y-%m-%d')}"
     given.out.mkdir(parents=True, exist_ok=True)
     write_table(given.out / "compare.tsv", rows, head)

@@ -214,9 +214,12 @@ static bool read_outputs(const ndm_options *options, int nin, int nargs, bool *m
         if (!read_output(out, call, i)) {
             return false;
         }
+        /* A loop that may refuse values must find its inputs as they were. */
+        int first_strict = call->loop->record->fault_count != 0 ? 0 : nin;
         for (int j = 0; j < i; j++) {
             if (call->args[j] != NULL &&
-                (!is_apart(call, i, j) || (j >= nin && call->args[i] == call->args[j]))) {
+                (!is_apart(call, i, j) ||
+                 (j >= first_strict && call->args[i] == call->args[j]))) {
                 return false;
             }
         }
@@ -244,37 +247,49 @@ static ndm_status allocate_outputs(const ndm_options *options, int nin, int narg
     return NDM_OK;
 }
 
-static uint32_t run_loop(fast_call *call)
+/* The flags raised. *fault: not 0 where the loop refused a value. */
+static uint32_t run_loop(fast_call *call, int *fault)
 {
     const ndm_loop_record *record = call->loop->record;
     ndm_loop_ctx ctx = {
         .size = sizeof ctx, .static_data = record->static_data, .dtypes = call->dtypes};
     ndm_fpenv saved;
     ndm_fpenv_enter(&saved, (record->flags & NDM_LOOP_X87) != 0);
-    call->loop->correct.function(call->args, &call->count, call->strides, &ctx);
+    *fault = call->loop->correct.function(call->args, &call->count, call->strides, &ctx);
     uint32_t flags = ndm_fpenv_leave(&saved);
     return record->flags & NDM_LOOP_QUIET ? 0 : flags;
 }
 
-static ndm_status run(const ndm_options *options, int nin, int nargs, fast_call *call,
-                      ndm_array **results, ndm_error *error)
+static void release_outputs(ndm_array **made, int nout)
+{
+    for (int i = 0; i < nout; i++) {
+        ndm_array_release(made[i]);
+    }
+}
+
+/* False after a fault: the long way meets it again, for the inputs are untouched, and tells. */
+static bool run(const ndm_options *options, int nin, int nargs, fast_call *call,
+                ndm_array **results, ndm_status *status, ndm_error *error)
 {
     ndm_array *made[FAST_ARGS] = {NULL};
-    ndm_status status = allocate_outputs(options, nin, nargs, call, made, error);
-    if (status != NDM_OK) {
-        for (int i = nin; i < nargs; i++) {
-            ndm_array_release(made[i - nin]);
-        }
-        return status;
+    *status = allocate_outputs(options, nin, nargs, call, made, error);
+    if (*status != NDM_OK) {
+        release_outputs(made, nargs - nin);
+        return true;
     }
-    uint32_t flags = run_loop(call);
+    int fault;
+    uint32_t flags = run_loop(call, &fault);
+    if (fault != 0) {
+        release_outputs(made, nargs - nin);
+        return false;
+    }
     if (options != NULL && options->fp_flags != NULL) {
         *options->fp_flags = flags;
     }
     for (int i = nin; results != NULL && i < nargs; i++) {
         results[i - nin] = made[i - nin];
     }
-    return NDM_OK;
+    return true;
 }
 
 bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_array **results,
@@ -291,10 +306,9 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
     int nin = (int)ufunc->record->nin, nargs = nin + (int)ufunc->record->nout;
     if (!read_inputs(inputs, nin, &call) ||
         !find_loop(snapshot, ufunc, nin, nargs - nin, &call) ||
-        call.loop->record->fault_count != 0 || !place_weak(inputs, nin, &call) ||
+        !place_weak(inputs, nin, &call) ||
         !read_outputs(options, nin, nargs, &missing, &call) || (missing && results == NULL)) {
         return false;
     }
-    *status = run(options, nin, nargs, &call, results, error);
-    return true;
+    return run(options, nin, nargs, &call, results, status, error);
 }
