@@ -19,7 +19,7 @@ def run(*command: str) -> None:
 
 def test_ruff() -> None:
     pytest.importorskip("ruff", reason="ruff is not installed")
-    run(sys.executable, "-m", "ruff", "check", "--no-cache", "generator", "tests", "examples")
+    run(sys.executable, "-m", "ruff", "check", "--no-cache", "generator", "tests", "examples", "bench")
 
 
 def test_mypy() -> None:
@@ -30,7 +30,7 @@ def test_mypy() -> None:
 def test_clang_format() -> None:
     if not shutil.which("clang-format"):
         pytest.skip("clang-format is not installed")
-    folders = ["runtime", "cli", "tests", "examples", "specs"]
+    folders = ["runtime", "cli", "tests", "examples", "specs", "bench"]
     files = [str(p) for f in folders for p in (ROOT / f).rglob("*.[ch]")]
     assert len(files) > 50
     run("clang-format", "--dry-run", "-Werror", *files)
@@ -40,4 +40,4 @@ def test_shell() -> None:
     if not shutil.which("shellcheck"):
         pytest.skip("shellcheck is not installed")
     scripts = ("setup", "build", "test", "demo", "ndmillc")
-    run("shellcheck", ".ci/run", *(f"tools/{name}" for name in scripts))
+    run("shellcheck", ".ci/run", "bench/run", *(f"tools/{name}" for name in scripts))
