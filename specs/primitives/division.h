@@ -141,7 +141,12 @@ static inline void ndm_floor_divmod_uint32(uint32_t x, uint32_t y, uint32_t *q, 
 {
     const bool zero = y == 0;
     const uint32_t divisor = y + zero;
-    const uint32_t quotient = (uint32_t)((double)x / (double)divisor);
+    const double exact = (double)x / (double)divisor;
+    /* Machines convert to signed integers only, and a compiler's way around that raises invalid:
+     * the last place of 2**52 is 1, so adding it rounds to a whole number and leaves its bits. */
+    const double sum = exact + 0x1p52;
+    const bool above = sum - 0x1p52 > exact;
+    const uint32_t quotient = (uint32_t)ndm_bits_of_double(sum) - above;
     *q = zero ? 0 : quotient;
     *r = zero ? 0 : x - quotient * divisor;
     *raised |= zero ? NDM_FP_DIVIDE : 0u;
@@ -192,6 +197,7 @@ static inline float ndm_remainder_float32(float x, float y)
     if (__builtin_fabsf(x) < __builtin_fabsf(y)) {
         return x;
     }
+    ndm_only_here();
     const double dividend = x, divisor = y;
     const double quotient = dividend / divisor;
     if (__builtin_fabs(quotient) < 0x1p29) {
@@ -208,6 +214,7 @@ static inline float ndm_floor_parts_float32(float x, float y, float *remainder)
     const float quotient = (x - truncated) / y;
     const bool opposite = (ndm_word32(truncated) ^ ndm_word32(y)) < 0;
     if (truncated != 0 && opposite) {
+        ndm_only_here();
         *remainder = truncated + y;
         return ndm_snap_float32(quotient - 1);
     }
@@ -221,13 +228,17 @@ static inline float ndm_floor_parts_float32(float x, float y, float *remainder)
 static inline void ndm_floor_divmod_float32(float x, float y, float *q, float *r)
 {
     if (x != x || y != y) {
+        ndm_only_here();
         *q = *r = x + y;
     } else if (y == 0) {
+        ndm_only_here();
         *q = x / y;
         *r = (x - x) / y;
     } else if (__builtin_fabsf(x) == __builtin_inff()) {
+        ndm_only_here();
         *q = *r = x - x;
     } else {
+        ndm_only_here();
         *q = ndm_floor_parts_float32(x, y, r);
     }
 }
@@ -236,13 +247,19 @@ static inline float ndm_floor_divide_float32(float x, float y)
 {
     float remainder;
     if (x != x || y != y) {
+        ndm_only_here();
         return x + y;
     }
     if (y == 0) {
+        ndm_only_here();
         return x / y;
     }
-    return __builtin_fabsf(x) == __builtin_inff() ? x - x
-                                                  : ndm_floor_parts_float32(x, y, &remainder);
+    if (__builtin_fabsf(x) == __builtin_inff()) {
+        ndm_only_here();
+        return x - x;
+    }
+    ndm_only_here();
+    return ndm_floor_parts_float32(x, y, &remainder);
 }
 
 static inline double ndm_snap_float64(double x)
@@ -263,9 +280,14 @@ static inline double ndm_remainder_float64(double x, double y)
     if (__builtin_fabs(x) < size) {
         return x;
     }
-    if (size < 0x1p-900 || size > 0x1p900 || !(__builtin_fabs(x) < size * 0x1p51)) {
+    if (size < 0x1p-900 || size > 0x1p900) {
         return __builtin_fmod(x, y);
     }
+    ndm_only_here();
+    if (!(__builtin_fabs(x) < size * 0x1p51)) {
+        return __builtin_fmod(x, y);
+    }
+    ndm_only_here();
     const int64_t head = ~INT64_C(0x7ffffff);
     const double whole = (double)(int64_t)(x / y);
     const double whole_head = ndm_float64_of(ndm_word64(whole) & head);
@@ -285,6 +307,7 @@ static inline double ndm_floor_parts_float64(double x, double y, double *remaind
     const double quotient = (x - truncated) / y;
     const bool opposite = (ndm_word64(truncated) ^ ndm_word64(y)) < 0;
     if (truncated != 0 && opposite) {
+        ndm_only_here();
         *remainder = truncated + y;
         return ndm_snap_float64(quotient - 1);
     }
@@ -298,13 +321,17 @@ static inline double ndm_floor_parts_float64(double x, double y, double *remaind
 static inline void ndm_floor_divmod_float64(double x, double y, double *q, double *r)
 {
     if (x != x || y != y) {
+        ndm_only_here();
         *q = *r = x + y;
     } else if (y == 0) {
+        ndm_only_here();
         *q = x / y;
         *r = (x - x) / y;
     } else if (__builtin_fabs(x) == __builtin_inf()) {
+        ndm_only_here();
         *q = *r = x - x;
     } else {
+        ndm_only_here();
         *q = ndm_floor_parts_float64(x, y, r);
     }
 }
@@ -313,13 +340,19 @@ static inline double ndm_floor_divide_float64(double x, double y)
 {
     double remainder;
     if (x != x || y != y) {
+        ndm_only_here();
         return x + y;
     }
     if (y == 0) {
+        ndm_only_here();
         return x / y;
     }
-    return __builtin_fabs(x) == __builtin_inf() ? x - x
-                                                : ndm_floor_parts_float64(x, y, &remainder);
+    if (__builtin_fabs(x) == __builtin_inf()) {
+        ndm_only_here();
+        return x - x;
+    }
+    ndm_only_here();
+    return ndm_floor_parts_float64(x, y, &remainder);
 }
 
 static inline long double ndm_snap_longdouble(long double x)
@@ -344,6 +377,7 @@ static inline long double ndm_floor_parts_longdouble(long double x, long double 
     const long double quotient = (x - truncated) / y;
     const bool opposite = !__builtin_signbit(truncated) != !__builtin_signbit(y);
     if (truncated != 0 && opposite) {
+        ndm_only_here();
         *remainder = truncated + y;
         return ndm_snap_longdouble(quotient - 1);
     }
@@ -358,13 +392,17 @@ static inline void ndm_floor_divmod_longdouble(long double x, long double y, lon
                                                long double *r)
 {
     if (x != x || y != y) {
+        ndm_only_here();
         *q = *r = x + y;
     } else if (y == 0) {
+        ndm_only_here();
         *q = x / y;
         *r = (x - x) / y;
     } else if (ndm_is_infinite_longdouble(x)) {
+        ndm_only_here();
         *q = *r = x - x;
     } else {
+        ndm_only_here();
         *q = ndm_floor_parts_longdouble(x, y, r);
     }
 }
@@ -373,12 +411,19 @@ static inline long double ndm_floor_divide_longdouble(long double x, long double
 {
     long double remainder;
     if (x != x || y != y) {
+        ndm_only_here();
         return x + y;
     }
     if (y == 0) {
+        ndm_only_here();
         return x / y;
     }
-    return ndm_is_infinite_longdouble(x) ? x - x : ndm_floor_parts_longdouble(x, y, &remainder);
+    if (ndm_is_infinite_longdouble(x)) {
+        ndm_only_here();
+        return x - x;
+    }
+    ndm_only_here();
+    return ndm_floor_parts_longdouble(x, y, &remainder);
 }
 
 #endif

@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ndmill/kernel/bits.h"
+
 #define NDM_WORD32_SIGN (INT32_MIN)
 #define NDM_WORD32_INFINITY INT32_C(0x7f800000)
 #define NDM_WORD32_ONE INT32_C(0x3f800000)

@@ -92,6 +92,14 @@ static inline bool ndm_shown(bool wanted, uint32_t hidden)
     return ndm_guard(wanted, hidden) != 0;
 }
 
+/* Stands in a branch whose arithmetic may raise a flag and whose function is not for vectors:
+ * else a compiler computes the branch for all values and chooses afterwards, and the flags
+ * show. */
+static inline void ndm_only_here(void)
+{
+    __asm__ volatile("");
+}
+
 /* x where the guard holds, else y. */
 static inline float ndm_guarded_float(uint32_t guard, float x, float y)
 {

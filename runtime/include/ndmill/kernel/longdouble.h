@@ -5,6 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ndmill/kernel/bits.h"
+
 /* x as a double by rounding to odd: an inexact result has its last bit set, so that rounding it
  * again to a format of at most 51 bits gives what rounding x would. */
 static inline double ndm_longdouble_to_odd(long double x)
@@ -14,6 +16,7 @@ static inline double ndm_longdouble_to_odd(long double x)
     uint64_t bits;
     memcpy(&bits, &nearest, sizeof bits);
     if (exact != x && x == x) {
+        ndm_only_here();
         const long double size = x < 0 ? -x : x;
         const long double found = exact < 0 ? -exact : exact;
         bits -= found > size; /* towards zero */
