@@ -38,11 +38,9 @@ function(ndm_target_flags target out)
   elseif(target STREQUAL "aarch64")
     set(flags -march=armv8-a)
   endif()
-  # Half-filled vectors raise IEEE flags of what lies in their other half: in clang's straight-line
-  # vectors of two floats, and in gcc's tails of 8 bytes after loops of 16.
-  if(CMAKE_C_COMPILER_ID MATCHES "Clang")
-    list(APPEND flags -fno-slp-vectorize)
-  elseif(CMAKE_C_COMPILER_ID STREQUAL "GNU" AND target MATCHES "^(generic|x86-64-v2)$")
+  # gcc ends loops of 16-byte vectors with 8-byte ones, which work on the idle half too: flags.
+  if(CMAKE_C_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR MATCHES "86|AMD64|amd64"
+     AND target MATCHES "^(generic|x86-64-v2)$")
     list(APPEND flags "SHELL:--param vect-epilogues-nomask=0")
   endif()
   set(${out} "${flags}" PARENT_SCOPE)
