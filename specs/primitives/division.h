@@ -142,8 +142,9 @@ static inline void ndm_floor_divmod_uint32(uint32_t x, uint32_t y, uint32_t *q, 
     const bool zero = y == 0;
     const uint32_t divisor = y + zero;
     const double exact = (double)x / (double)divisor;
-    /* Machines convert to signed integers only, and a compiler's way around that raises invalid:
-     * the last place of 2**52 is 1, so adding it rounds to a whole number and leaves its bits. */
+    /* Machines convert to signed integers only, and a compiler's way around that raises
+     * invalid: the last place of 2**52 is 1, so adding it rounds to a whole number and leaves
+     * its bits. */
     const double sum = exact + 0x1p52;
     const bool above = sum - 0x1p52 > exact;
     const uint32_t quotient = (uint32_t)ndm_bits_of_double(sum) - above;

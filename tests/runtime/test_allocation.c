@@ -245,9 +245,48 @@ static ndm_status print(ndm_array **out, ndm_error *error)
     return status;
 }
 
+static ndm_status compare_nearly(ndm_array **out, ndm_error *error)
+{
+    (void)out;
+    const ptrdiff_t shape[2] = {3, 4};
+    static int8_t zeros[12];
+    ndm_view other = strided(zeros, "int8", 2, shape, NULL);
+    bool answer;
+    return ndm_allclose(ndm_array_view(square), &other, 1e-5, 1e-8, false, &answer, error);
+}
+
+/* An operand of another dtype: the plan has buffers. The output is not touched. */
+static ndm_status make_plan(ndm_array **out, ndm_error *error)
+{
+    (void)out;
+    const ptrdiff_t shape[2] = {3, 4};
+    static int8_t ones[12];
+    double result[12];
+    memset(result, 0x5a, sizeof result);
+    ndm_view other = strided(ones, "int8", 2, shape, NULL),
+             given = strided(result, "float64", 2, shape, NULL);
+    const ndm_view *inputs[] = {ndm_array_view(square), &other}, *outs[] = {&given};
+    ndm_options options = {.size = sizeof options, .out = outs};
+    ndm_plan *plan = NULL;
+    ndm_status status = ndm_plan_create(the_ufunc("add"), inputs, &options, &plan, error);
+    ck_assert((plan != NULL) == (status == NDM_OK));
+    ndm_plan_free(plan);
+    for (size_t i = 0; i < sizeof result; i++) {
+        ck_assert_int_eq(((const char *)result)[i], 0x5a);
+    }
+    return status;
+}
+
+START_TEST(plans)
+{
+    sweep(make_plan, 1);
+}
+END_TEST
+
 START_TEST(comparison_and_print)
 {
     sweep(compare, 1);
+    sweep(compare_nearly, 1);
     sweep(print, 1);
 }
 END_TEST
@@ -289,6 +328,7 @@ int main(void)
     tcase_add_test(tests, arrays_and_views);
     tcase_add_test(tests, calls_with_copies_casts_and_masks);
     tcase_add_test(tests, calls_with_two_new_outputs);
+    tcase_add_test(tests, plans);
     tcase_add_test(tests, comparison_and_print);
     tcase_add_test(tests, files);
     suite_add_tcase(suite, tests);
