@@ -19,7 +19,8 @@ def run(*command: str) -> None:
 
 def test_ruff() -> None:
     pytest.importorskip("ruff", reason="ruff is not installed")
-    run(sys.executable, "-m", "ruff", "check", "--no-cache", "generator", "tests", "examples", "bench")
+    folders = ("generator", "tests", "examples", "bench")
+    run(sys.executable, "-m", "ruff", "check", "--no-cache", *folders)
 
 
 def test_mypy() -> None:
