@@ -150,7 +150,7 @@ def test_library_exports_only_ndm() -> None:
 
 
 WORDS = re.compile(
-    r"\.library|/work/|\bissue #?\d|#\d+\b.*issue|farm-|helper-\d|closing note|this session", re.I
+    r"\.library/|/work/|\bissue #?\d|#\d+\b.*issue|farm-|helper-\d|closing note|this session", re.I
 )
 
 
