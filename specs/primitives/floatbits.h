@@ -17,6 +17,33 @@ static inline uint8_t ndm_signbit_longdouble(long double x)
     return __builtin_signbit(x) != 0;
 }
 
+static inline long double ndm_copysign_longdouble(long double x, long double y)
+{
+    return __builtin_copysignl(x, y);
+}
+
+/* ---- neighbours -------------------------------------------------------------------- */
+
+/* The C library's raises overflow and underflow as C demands. */
+static inline long double ndm_next_after_longdouble(long double x, long double y)
+{
+    return __builtin_nextafterl(x, y);
+}
+
+/* Below the smallest normal's successor all spacings are the smallest subnormal; it is named
+ * rather than found, because nextafterl raises underflow there. */
+static inline long double ndm_unit_in_last_place_longdouble(long double x)
+{
+    if (!ndm_is_finite_longdouble(x)) {
+        return __builtin_nanl("");
+    }
+    const long double size = __builtin_fabsl(x);
+    const long double unit = size < 2 * LDBL_MIN
+                                 ? LDBL_TRUE_MIN
+                                 : __builtin_nextafterl(size, __builtin_infl()) - size;
+    return x == 0 ? unit : __builtin_copysignl(unit, x);
+}
+
 /* ---- exponent ---------------------------------------------------------------------- */
 
 /* x = significand * 2**exponent with 1 <= significand < 2, but for the sign; 1 and 0 where x is

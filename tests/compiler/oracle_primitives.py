@@ -32,6 +32,13 @@ def ipow(report: Callable[[str], None], a: Any, b: Any) -> Any:
     return result - (1 << info.bits) if result > int(info.max) else result
 
 
+def fmod(report: Callable[[str], None], a: Any, b: Any) -> Any:
+    if not (np.isnan(a) or np.isnan(b)) and (b == 0 or np.isinf(a)):
+        report("invalid")
+    with np.errstate(all="ignore"):
+        return np.fmod(a, b)
+
+
 REFERENCES: Dict[str, Callable[..., Any]] = {
     "floor_divmod": floor_divmod,
     "floor_divide": floor_divide,
@@ -41,5 +48,17 @@ REFERENCES: Dict[str, Callable[..., Any]] = {
     "scale_exponent": lambda report, x, n: np.ldexp(x, n),
     "frexp": lambda report, x: np.frexp(x),
     "sqrt": lambda report, x: np.sqrt(x),
+    "fmod": fmod,
+    "greatest_divisor": lambda report, a, b: np.gcd(a, b),
+    "count_bits": lambda report, x: np.bitwise_count(x),
+    "floor": lambda report, x: np.floor(x),
+    "ceil": lambda report, x: np.ceil(x),
+    "trunc": lambda report, x: np.trunc(x),
+    "rint": lambda report, x: np.rint(x),
+    "copysign": lambda report, x, y: np.copysign(x, y),
+    "next_after": lambda report, x, y: np.nextafter(x, y),
+    "unit_in_last_place": lambda report, x: np.copysign(
+        np.nextafter(np.fabs(x), np.inf) - np.fabs(x), x if x != 0 else 1
+    ),
     "hypot": lambda report, x, y: np.hypot(x, y),
 }

@@ -76,11 +76,17 @@ def numpy_result(kernel: ir.Kernel, values: Tuple[Any, ...]) -> Tuple[Any, ...]:
 
 
 def is_known_difference(kernel: ir.Kernel, values: Tuple[Any, ...]) -> bool:
-    """The sign of zero in maximum, which commutes here, and in clip, where NumPy's depends on
-    whether the bounds are scalars."""
-    kind = np.dtype(kernel.inputs[0].dtype).kind
+    """What docs/differences.md lists: among equal zeros of either sign, an integer's reciprocal
+    of 0, spacing of negative float16 and of the largest longdouble."""
+    name, dtype = kernel.ufunc.name, kernel.inputs[0].dtype
     zeros = sum(bool(value == 0) for value in values)
-    return kernel.ufunc.name in ("maximum", "clip") and kind == "f" and zeros > 1
+    if name in ("maximum", "minimum", "fmax", "fmin", "clip", "nextafter"):
+        return np.dtype(dtype).kind == "f" and zeros > 1
+    if name == "spacing" and dtype == "float16":
+        return bool(values[0] < 0)
+    if name == "spacing" and dtype == "longdouble":
+        return bool(abs(values[0]) == np.finfo(np.longdouble).max)
+    return name == "reciprocal" and np.dtype(dtype).kind == "i" and zeros == 1
 
 
 @pytest.mark.parametrize("name", sorted(KERNELS))

@@ -19,8 +19,12 @@ CHARACTERS = "?bBhHiIlLefdgFDG"
 WEAK = ("int", "float", "complex")
 RULES = ("no", "equiv", "safe", "same_kind", "unsafe")
 UFUNCS = (
-    "absolute add clip divmod fabs floor_divide frexp greater_equal heaviside isnan ldexp less "
-    "left_shift logical_and maximum multiply power signbit sqrt"
+    "absolute add bitwise_and bitwise_count bitwise_or bitwise_xor ceil clip conjugate copysign "
+    "deg2rad divide divmod equal fabs floor floor_divide fmax fmin fmod frexp gcd greater "
+    "greater_equal heaviside invert isfinite isinf isnan lcm ldexp left_shift less less_equal "
+    "logical_and logical_not logical_or logical_xor maximum minimum modf multiply negative "
+    "nextafter not_equal positive power rad2deg reciprocal remainder right_shift rint sign "
+    "signbit spacing sqrt square subtract trunc"
 ).split()
 TABLES = Path(__file__).parent / "tables"
 
@@ -95,6 +99,18 @@ def loop_rows() -> Iterator[str]:
             yield f"{name}\t{folded}"
 
 
+def all_loop_rows() -> Iterator[str]:
+    """The numeric loops of every ufunc under its own name and its other ones."""
+    numeric = set(CHARACTERS)
+    for name in sorted(vars(np._core.umath)):
+        ufunc = getattr(np._core.umath, name)
+        if not isinstance(ufunc, np.ufunc) or name.startswith("_"):
+            continue
+        for loop in dict.fromkeys("".join(map(fold, loop)) for loop in ufunc.types):
+            if set(loop) - set("->") <= numeric and loop[0] != "-":
+                yield f"{name}\t{loop}"
+
+
 def main() -> int:
     TABLES.mkdir(exist_ok=True)
     tables = {
@@ -102,6 +118,7 @@ def main() -> int:
         "casting": casting_rows,
         "resolve": ufunc_rows,
         "loops": loop_rows,
+        "all_loops": all_loop_rows,
     }
     for name, rows in tables.items():
         lines = [f"# NumPy {np.__version__}, by tests/numpy/make_tables.py", *rows()]

@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/complex.h"
+#include "floatbits.h"
 #include "hypot.h"
 
 NDM_COMPLEX_ARITHMETIC(clongdouble, long double, longdouble)
@@ -11,14 +12,76 @@ static inline ndm_clongdouble add_clongdouble(ndm_clongdouble x1, ndm_clongdoubl
     return ndm_add_clongdouble(x1, x2);
 }
 
+static inline ndm_clongdouble subtract_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    return ndm_sub_clongdouble(x1, x2);
+}
+
 static inline ndm_clongdouble multiply_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
 {
     return ndm_mul_clongdouble(x1, x2);
 }
 
+static inline ndm_clongdouble divide_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2,
+                                                 uint32_t hidden)
+{
+    return ndm_div_clongdouble(x1, x2, hidden);
+}
+
 static inline long double absolute_clongdouble(ndm_clongdouble x)
 {
     return ndm_hypot_longdouble(x.re, x.im);
+}
+
+static inline ndm_clongdouble negative_clongdouble(ndm_clongdouble x)
+{
+    return ndm_neg_clongdouble(x);
+}
+
+static inline ndm_clongdouble positive_clongdouble(ndm_clongdouble x)
+{
+    return x;
+}
+
+static inline long double maximum_longdouble(long double x1, long double x2)
+{
+    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & ndm_signbit_longdouble(x2))) ? x1 : x2;
+}
+
+static inline ndm_clongdouble sign_clongdouble(ndm_clongdouble x)
+{
+    const long double shrink = maximum_longdouble(ndm_fabs_longdouble(x.re),
+        ndm_fabs_longdouble(x.im)) > LDBL_MAX / 4.0L ? 0.25L : 1.0L;
+    const long double re = x.re * shrink;
+    const long double im = x.im * shrink;
+    const long double size = ndm_hypot_longdouble(re, im);
+    const long double divisor = size == 0.0L ? 1.0L : size;
+    const uint8_t re_infinite = ndm_fabs_longdouble(re) == __builtin_infl();
+    const uint8_t im_infinite = ndm_fabs_longdouble(im) == __builtin_infl();
+    const uint8_t flat = (size == 0.0L) | (size == __builtin_infl());
+    const long double unit_re = re_infinite ? ndm_copysign_longdouble(1.0L, re) : flat ? 0.0L :
+        re / divisor;
+    const long double unit_im = im_infinite ? ndm_copysign_longdouble(1.0L, im) : flat ? 0.0L :
+        im / divisor;
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_clongdouble){both ? __builtin_nanl("") : unit_re, both ? __builtin_nanl("") :
+        unit_im};
+}
+
+static inline ndm_clongdouble reciprocal_clongdouble(ndm_clongdouble x)
+{
+    const uint8_t by_real = ndm_quiet_less_equal_longdouble(ndm_fabs_longdouble(x.im),
+        ndm_fabs_longdouble(x.re));
+    const long double large = by_real ? x.re : x.im;
+    const long double small = by_real ? x.im : x.re;
+    const long double ratio = small / large;
+    const long double size = large + small * ratio;
+    return (ndm_clongdouble){(by_real ? 1.0L : ratio) / size, -(by_real ? ratio : 1.0L) / size};
+}
+
+static inline ndm_clongdouble square_clongdouble(ndm_clongdouble x)
+{
+    return ndm_mul_clongdouble(x, x);
 }
 
 static int loop_add_clongdouble(char *const *args, const ptrdiff_t *dimensions,
@@ -66,6 +129,56 @@ static int loop_add_clongdouble(char *const *args, const ptrdiff_t *dimensions,
             const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
             const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
             *(ndm_clongdouble *)(out_y + i * step_y) = add_clongdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_subtract_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_clongdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_clongdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_clongdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
+            *(ndm_clongdouble *)(out_y + i * step_y) = subtract_clongdouble(value_x1, value_x2);
         }
     }
     return 0;
@@ -121,6 +234,58 @@ static int loop_multiply_clongdouble(char *const *args, const ptrdiff_t *dimensi
     return 0;
 }
 
+static int loop_divide_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const uint32_t hidden = ndm_hidden_zero();
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_clongdouble(in_x1[i], in_x2[i], hidden);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_clongdouble(value_x1, in_x2[i], hidden);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_clongdouble(in_x1[i], value_x2, hidden);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
+            *(ndm_clongdouble *)(out_y + i * step_y) = divide_clongdouble(value_x1, value_x2,
+                hidden);
+        }
+    }
+    return 0;
+}
+
 static int loop_absolute_clongdouble(char *const *args, const ptrdiff_t *dimensions,
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -148,9 +313,151 @@ static int loop_absolute_clongdouble(char *const *args, const ptrdiff_t *dimensi
     return 0;
 }
 
+static int loop_negative_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_clongdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = negative_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_clongdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = positive_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_clongdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = sign_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_clongdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = reciprocal_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_square_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_clongdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = square_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_clongdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_clongdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_absolute_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_negative_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_positive_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_clongdouble},
 };
 NDM_KERNEL_TABLE(loops_clongdouble_arithmetic, kernels);

@@ -18,6 +18,27 @@ static inline ndm_clongdouble maximum_clongdouble(ndm_clongdouble x1, ndm_clongd
     return (isnan_clongdouble(x1) | greater_equal_clongdouble(x1, x2)) ? x1 : x2;
 }
 
+static inline uint8_t less_equal_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    const uint8_t ordered = (x1.im == x1.im) & (x2.im == x2.im);
+    return (ordered & (x1.re < x2.re)) | ((x1.re == x2.re) & (x1.im <= x2.im));
+}
+
+static inline ndm_clongdouble minimum_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    return (isnan_clongdouble(x1) | less_equal_clongdouble(x1, x2)) ? x1 : x2;
+}
+
+static inline ndm_clongdouble fmax_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    return (isnan_clongdouble(x2) | greater_equal_clongdouble(x1, x2)) ? x1 : x2;
+}
+
+static inline ndm_clongdouble fmin_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    return (isnan_clongdouble(x2) | less_equal_clongdouble(x1, x2)) ? x1 : x2;
+}
+
 static inline ndm_clongdouble clip_clongdouble(ndm_clongdouble x, ndm_clongdouble lo,
                                                ndm_clongdouble hi)
 {
@@ -77,6 +98,156 @@ static int loop_maximum_clongdouble(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static int loop_minimum_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_clongdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_clongdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_clongdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
+            *(ndm_clongdouble *)(out_y + i * step_y) = minimum_clongdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmax_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_clongdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_clongdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_clongdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
+            *(ndm_clongdouble *)(out_y + i * step_y) = fmax_clongdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmin_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_clongdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
+        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_clongdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
+        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_clongdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + i * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + i * step_x2);
+            *(ndm_clongdouble *)(out_y + i * step_y) = fmin_clongdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_clip_clongdouble(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -117,6 +288,9 @@ static int loop_clip_clongdouble(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_clongdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_clip_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_clongdouble},
 };
 NDM_KERNEL_TABLE(loops_clongdouble_extrema, kernels);

@@ -11,14 +11,92 @@ static inline ndm_complex128 add_complex128(ndm_complex128 x1, ndm_complex128 x2
     return ndm_add_complex128(x1, x2);
 }
 
+static inline ndm_complex128 subtract_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return ndm_sub_complex128(x1, x2);
+}
+
 static inline ndm_complex128 multiply_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
     return ndm_mul_complex128(x1, x2);
 }
 
+static inline ndm_complex128 divide_complex128(ndm_complex128 x1, ndm_complex128 x2,
+                                               uint32_t hidden)
+{
+    return ndm_div_complex128(x1, x2, hidden);
+}
+
 static inline double absolute_complex128(ndm_complex128 x)
 {
     return ndm_hypot_float64(x.re, x.im);
+}
+
+static inline ndm_complex128 negative_complex128(ndm_complex128 x)
+{
+    return ndm_neg_complex128(x);
+}
+
+static inline ndm_complex128 positive_complex128(ndm_complex128 x)
+{
+    return x;
+}
+
+static inline uint8_t signbit_float64(double x)
+{
+    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775808)) != 0;
+}
+
+static inline double maximum_float64(double x1, double x2)
+{
+    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float64(x2))) ? x1 : x2;
+}
+
+static inline double fabs_float64(double x)
+{
+    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
+}
+
+static inline double copysign_float64(double x1, double x2)
+{
+    return ndm_double_of_bits((ndm_bits_of_double(x1) & UINT64_C(9223372036854775807)) |
+        (ndm_bits_of_double(x2) & UINT64_C(9223372036854775808)));
+}
+
+static inline ndm_complex128 sign_complex128(ndm_complex128 x)
+{
+    const double shrink = ndm_choose_double(maximum_float64(fabs_float64(x.re),
+        fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
+    const double re = x.re * shrink;
+    const double im = x.im * shrink;
+    const double size = ndm_hypot_float64(re, im);
+    const double divisor = ndm_choose_double(size == 0.0, 1.0, size);
+    const uint8_t re_infinite = fabs_float64(re) == __builtin_inf();
+    const uint8_t im_infinite = fabs_float64(im) == __builtin_inf();
+    const uint8_t flat = (size == 0.0) | (size == __builtin_inf());
+    const double unit_re = ndm_choose_double(re_infinite, copysign_float64(1.0, re),
+        ndm_choose_double(flat, 0.0, re / divisor));
+    const double unit_im = ndm_choose_double(im_infinite, copysign_float64(1.0, im),
+        ndm_choose_double(flat, 0.0, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex128){ndm_choose_double(both, __builtin_nan(""), unit_re),
+        ndm_choose_double(both, __builtin_nan(""), unit_im)};
+}
+
+static inline ndm_complex128 reciprocal_complex128(ndm_complex128 x)
+{
+    const uint8_t by_real = ndm_quiet_less_equal_double(fabs_float64(x.im), fabs_float64(x.re));
+    const double large = ndm_choose_double(by_real, x.re, x.im);
+    const double small = ndm_choose_double(by_real, x.im, x.re);
+    const double ratio = small / large;
+    const double size = large + small * ratio;
+    return (ndm_complex128){ndm_choose_double(by_real, 1.0, ratio) / size,
+        -ndm_choose_double(by_real, ratio, 1.0) / size};
+}
+
+static inline ndm_complex128 square_complex128(ndm_complex128 x)
+{
+    return ndm_mul_complex128(x, x);
 }
 
 static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -66,6 +144,56 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
             const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
             const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
             *(ndm_complex128 *)(out_y + i * step_y) = add_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = subtract_complex128(value_x1, value_x2);
         }
     }
     return 0;
@@ -121,6 +249,58 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static int loop_divide_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const uint32_t hidden = ndm_hidden_zero();
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_complex128(in_x1[i], in_x2[i], hidden);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_complex128(value_x1, in_x2[i], hidden);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_complex128(in_x1[i], value_x2, hidden);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = divide_complex128(value_x1, value_x2,
+                hidden);
+        }
+    }
+    return 0;
+}
+
 static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -148,9 +328,151 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_complex128(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = negative_complex128(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_complex128(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = positive_complex128(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_complex128(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = sign_complex128(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_complex128(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = reciprocal_complex128(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_complex128(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = square_complex128(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_complex128},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_complex128},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_absolute_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_negative_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_positive_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex128},
 };
 NDM_KERNEL_TABLE(loops_complex128_arithmetic, kernels);

@@ -28,6 +28,28 @@ static inline uint8_t isclose_complex128_complex128_float64_float64(ndm_complex1
         size));
 }
 
+static inline uint8_t greater_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    const uint8_t ordered = (x1.im == x1.im) & (x2.im == x2.im);
+    return (ordered & (x1.re > x2.re)) | ((x1.re == x2.re) & (x1.im > x2.im));
+}
+
+static inline uint8_t less_equal_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    const uint8_t ordered = (x1.im == x1.im) & (x2.im == x2.im);
+    return (ordered & (x1.re < x2.re)) | ((x1.re == x2.re) & (x1.im <= x2.im));
+}
+
+static inline uint8_t equal_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return ndm_eq_complex128(x1, x2);
+}
+
+static inline uint8_t not_equal_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return !ndm_eq_complex128(x1, x2);
+}
+
 static int loop_less_complex128(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -175,9 +197,213 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
     return 0;
 }
 
+static int loop_greater_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = greater_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = greater_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = greater_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = greater_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_less_equal_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = less_equal_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = less_equal_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = less_equal_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = less_equal_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_equal_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = equal_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = equal_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = equal_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = equal_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_not_equal_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = not_equal_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = not_equal_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = not_equal_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = not_equal_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_less_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_greater_equal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isclose_complex128_complex128_float64_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_greater_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_less_equal_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_not_equal_complex128},
 };
 NDM_KERNEL_TABLE(loops_complex128_comparison, kernels);

@@ -18,6 +18,27 @@ static inline ndm_complex128 maximum_complex128(ndm_complex128 x1, ndm_complex12
     return (isnan_complex128(x1) | greater_equal_complex128(x1, x2)) ? x1 : x2;
 }
 
+static inline uint8_t less_equal_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    const uint8_t ordered = (x1.im == x1.im) & (x2.im == x2.im);
+    return (ordered & (x1.re < x2.re)) | ((x1.re == x2.re) & (x1.im <= x2.im));
+}
+
+static inline ndm_complex128 minimum_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return (isnan_complex128(x1) | less_equal_complex128(x1, x2)) ? x1 : x2;
+}
+
+static inline ndm_complex128 fmax_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return (isnan_complex128(x2) | greater_equal_complex128(x1, x2)) ? x1 : x2;
+}
+
+static inline ndm_complex128 fmin_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return (isnan_complex128(x2) | less_equal_complex128(x1, x2)) ? x1 : x2;
+}
+
 static inline ndm_complex128 clip_complex128(ndm_complex128 x, ndm_complex128 lo,
                                              ndm_complex128 hi)
 {
@@ -77,6 +98,156 @@ static int loop_maximum_complex128(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+static int loop_minimum_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = minimum_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmax_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = fmax_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmin_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_complex128(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_complex128(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = fmin_complex128(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_clip_complex128(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -117,6 +288,9 @@ static int loop_clip_complex128(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_complex128},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_clip_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_complex128},
 };
 NDM_KERNEL_TABLE(loops_complex128_extrema, kernels);

@@ -11,14 +11,92 @@ static inline ndm_complex64 add_complex64(ndm_complex64 x1, ndm_complex64 x2)
     return ndm_add_complex64(x1, x2);
 }
 
+static inline ndm_complex64 subtract_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_sub_complex64(x1, x2);
+}
+
 static inline ndm_complex64 multiply_complex64(ndm_complex64 x1, ndm_complex64 x2)
 {
     return ndm_mul_complex64(x1, x2);
 }
 
+static inline ndm_complex64 divide_complex64(ndm_complex64 x1, ndm_complex64 x2,
+                                             uint32_t hidden)
+{
+    return ndm_div_complex64(x1, x2, hidden);
+}
+
 static inline float absolute_complex64(ndm_complex64 x)
 {
     return ndm_hypot_float32(x.re, x.im);
+}
+
+static inline ndm_complex64 negative_complex64(ndm_complex64 x)
+{
+    return ndm_neg_complex64(x);
+}
+
+static inline ndm_complex64 positive_complex64(ndm_complex64 x)
+{
+    return x;
+}
+
+static inline uint8_t signbit_float32(float x)
+{
+    return (ndm_bits_of_float(x) & UINT32_C(2147483648)) != 0;
+}
+
+static inline float maximum_float32(float x1, float x2)
+{
+    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float32(x2))) ? x1 : x2;
+}
+
+static inline float fabs_float32(float x)
+{
+    return ndm_float_of_bits(ndm_bits_of_float(x) & 2147483647);
+}
+
+static inline float copysign_float32(float x1, float x2)
+{
+    return ndm_float_of_bits((ndm_bits_of_float(x1) & 2147483647) | (ndm_bits_of_float(x2) &
+        UINT32_C(2147483648)));
+}
+
+static inline ndm_complex64 sign_complex64(ndm_complex64 x)
+{
+    const float shrink = ndm_choose_float(maximum_float32(fabs_float32(x.re),
+        fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
+    const float re = x.re * shrink;
+    const float im = x.im * shrink;
+    const float size = ndm_hypot_float32(re, im);
+    const float divisor = ndm_choose_float(size == 0.0f, 1.0f, size);
+    const uint8_t re_infinite = fabs_float32(re) == __builtin_inff();
+    const uint8_t im_infinite = fabs_float32(im) == __builtin_inff();
+    const uint8_t flat = (size == 0.0f) | (size == __builtin_inff());
+    const float unit_re = ndm_choose_float(re_infinite, copysign_float32(1.0f, re),
+        ndm_choose_float(flat, 0.0f, re / divisor));
+    const float unit_im = ndm_choose_float(im_infinite, copysign_float32(1.0f, im),
+        ndm_choose_float(flat, 0.0f, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex64){ndm_choose_float(both, __builtin_nanf(""), unit_re),
+        ndm_choose_float(both, __builtin_nanf(""), unit_im)};
+}
+
+static inline ndm_complex64 reciprocal_complex64(ndm_complex64 x)
+{
+    const uint8_t by_real = ndm_quiet_less_equal_float(fabs_float32(x.im), fabs_float32(x.re));
+    const float large = ndm_choose_float(by_real, x.re, x.im);
+    const float small = ndm_choose_float(by_real, x.im, x.re);
+    const float ratio = small / large;
+    const float size = large + small * ratio;
+    return (ndm_complex64){ndm_choose_float(by_real, 1.0f, ratio) / size,
+        -ndm_choose_float(by_real, ratio, 1.0f) / size};
+}
+
+static inline ndm_complex64 square_complex64(ndm_complex64 x)
+{
+    return ndm_mul_complex64(x, x);
 }
 
 static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -66,6 +144,56 @@ static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
             const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
             const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
             *(ndm_complex64 *)(out_y + i * step_y) = add_complex64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_subtract_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
+            *(ndm_complex64 *)(out_y + i * step_y) = subtract_complex64(value_x1, value_x2);
         }
     }
     return 0;
@@ -121,6 +249,58 @@ static int loop_multiply_complex64(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+static int loop_divide_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const uint32_t hidden = ndm_hidden_zero();
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_complex64(in_x1[i], in_x2[i], hidden);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_complex64(value_x1, in_x2[i], hidden);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_complex64(in_x1[i], value_x2, hidden);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
+            *(ndm_complex64 *)(out_y + i * step_y) = divide_complex64(value_x1, value_x2,
+                hidden);
+        }
+    }
+    return 0;
+}
+
 static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -148,9 +328,151 @@ static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+static int loop_negative_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(ndm_complex64 *)(out_y + i * step_y) = negative_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(ndm_complex64 *)(out_y + i * step_y) = positive_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(ndm_complex64 *)(out_y + i * step_y) = sign_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(ndm_complex64 *)(out_y + i * step_y) = reciprocal_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_square_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(ndm_complex64 *)(out_y + i * step_y) = square_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_complex64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_complex64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_absolute_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_negative_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_positive_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex64},
 };
 NDM_KERNEL_TABLE(loops_complex64_arithmetic, kernels);

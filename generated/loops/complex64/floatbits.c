@@ -7,6 +7,26 @@ static inline uint8_t isnan_complex64(ndm_complex64 x)
     return (x.re != x.re) | (x.im != x.im);
 }
 
+static inline uint8_t isfinite_float32(float x)
+{
+    return (ndm_bits_of_float(x) & 2147483647) < ndm_bits_of_float(__builtin_inff());
+}
+
+static inline uint8_t isfinite_complex64(ndm_complex64 x)
+{
+    return isfinite_float32(x.re) & isfinite_float32(x.im);
+}
+
+static inline uint8_t isinf_float32(float x)
+{
+    return (ndm_bits_of_float(x) & 2147483647) == ndm_bits_of_float(__builtin_inff());
+}
+
+static inline uint8_t isinf_complex64(ndm_complex64 x)
+{
+    return isinf_float32(x.re) | isinf_float32(x.im);
+}
+
 static int loop_isnan_complex64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -34,7 +54,63 @@ static int loop_isnan_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_isfinite_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isfinite_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isfinite_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_isinf_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isinf_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isinf_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_isnan_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_isfinite_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isinf_complex64},
 };
 NDM_KERNEL_TABLE(loops_complex64_floatbits, kernels);

@@ -8,9 +8,19 @@ static inline float add_float16(float x1, float x2)
     return x1 + x2;
 }
 
+static inline float subtract_float16(float x1, float x2)
+{
+    return x1 - x2;
+}
+
 static inline float multiply_float16(float x1, float x2)
 {
     return x1 * x2;
+}
+
+static inline float divide_float16(float x1, float x2)
+{
+    return x1 / x2;
 }
 
 static inline float floor_divide_float16(float x1, float x2)
@@ -23,6 +33,19 @@ static inline void divmod_float16(float x1, float x2, float *q, float *r)
     ndm_floor_divmod_float32(x1, x2, q, r);
 }
 
+static inline float remainder_float16(float x1, float x2)
+{
+    float _q;
+    float y;
+    ndm_floor_divmod_float32(x1, x2, &_q, &y);
+    return y;
+}
+
+static inline float fmod_float16(float x1, float x2)
+{
+    return ndm_fmod_float32(x1, x2);
+}
+
 static inline uint16_t fabs_float16(uint16_t x)
 {
     return (uint16_t)((uint16_t)x & 32767);
@@ -31,6 +54,32 @@ static inline uint16_t fabs_float16(uint16_t x)
 static inline uint16_t absolute_float16(uint16_t x)
 {
     return fabs_float16(x);
+}
+
+static inline uint16_t negative_float16(uint16_t x)
+{
+    return (uint16_t)((uint16_t)x ^ 32768);
+}
+
+static inline uint16_t positive_float16(uint16_t x)
+{
+    return x;
+}
+
+static inline float sign_float16(float x)
+{
+    return ndm_choose_float(x != x, x, ndm_choose_float(x > 0.0f, 1.0f, ndm_choose_float(x <
+        0.0f, -1.0f, 0.0f)));
+}
+
+static inline float reciprocal_float16(float x)
+{
+    return 1.0f / x;
+}
+
+static inline float square_float16(float x)
+{
+    return x * x;
 }
 
 static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
@@ -89,6 +138,62 @@ static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_subtract_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(subtract_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(subtract_float16(value_x1,
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(subtract_float16(ndm_load_float16(in_x1[i]),
+                value_x2), &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(subtract_float16(value_x1,
+                value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static int loop_multiply_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -138,6 +243,62 @@ static int loop_multiply_float16(char *const *args, const ptrdiff_t *dimensions,
             const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
             const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
             *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(multiply_float16(value_x1,
+                value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_divide_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(divide_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(divide_float16(value_x1, ndm_load_float16(in_x2[i])),
+                &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(divide_float16(ndm_load_float16(in_x1[i]), value_x2),
+                &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(divide_float16(value_x1,
                 value_x2), &raised);
         }
     }
@@ -276,6 +437,118 @@ static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_remainder_float16(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(remainder_float16(value_x1,
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
+                value_x2), &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(remainder_float16(value_x1,
+                value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_fmod_float16(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]),
+                ndm_load_float16(in_x2[i])), &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(fmod_float16(value_x1, ndm_load_float16(in_x2[i])),
+                &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]), value_x2),
+                &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
+            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(fmod_float16(value_x1,
+                value_x2), &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static int loop_absolute_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -330,12 +603,165 @@ static int loop_fabs_float16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_negative_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_float16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint16_t *)(out_y + i * step_y) = negative_float16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_float16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint16_t *)(out_y + i * step_y) = positive_float16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_float16(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(sign_float16(ndm_load_float16(in_x[i])), &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(sign_float16(value_x),
+                &raised);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_float16(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(reciprocal_float16(ndm_load_float16(in_x[i])),
+                &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(reciprocal_float16(value_x),
+                &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_square_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(square_float16(ndm_load_float16(in_x[i])), &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
+            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(square_float16(value_x),
+                &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_floor_divide_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_divmod_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_remainder_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_fmod_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_fabs_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_negative_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_positive_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float16},
 };
 NDM_KERNEL_TABLE(loops_float16_arithmetic, kernels);

@@ -28,6 +28,64 @@ static inline void frexp_float16(float x, float *mantissa, int32_t *exponent)
     ndm_frexp_float32(x, mantissa, exponent);
 }
 
+static inline uint8_t isfinite_float16(uint16_t x)
+{
+    return ((uint16_t)x & 32767) < (uint16_t)0x7c00;
+}
+
+static inline uint8_t isinf_float16(uint16_t x)
+{
+    return ((uint16_t)x & 32767) == (uint16_t)0x7c00;
+}
+
+static inline uint16_t copysign_float16(uint16_t x1, uint16_t x2)
+{
+    return (uint16_t)(((uint16_t)x1 & 32767) | ((uint16_t)x2 & 32768));
+}
+
+static inline uint16_t nextafter_float16(uint16_t x1, uint16_t x2, uint32_t *raised)
+{
+    const uint16_t code = (uint16_t)x1;
+    const uint16_t goal = (uint16_t)x2;
+    const uint16_t size = code & 32767;
+    const uint16_t goal_size = goal & 32767;
+    const uint8_t nan1 = size > (uint16_t)0x7c00;
+    const uint8_t nan2 = goal_size > (uint16_t)0x7c00;
+    const uint8_t equal_ = (code == goal) | ((size | goal_size) == 0);
+    const uint8_t inward = (((code ^ goal) & 32768) != 0) | (goal_size < size);
+    const uint16_t step = inward ? ndm_sub_uint16(code, 1) : ndm_add_uint16(code, 1);
+    const uint16_t after = size == 0 ? (goal & 32768) | 1 : step;
+    const uint8_t moved = !(nan1 | nan2 | equal_);
+    const uint16_t y = (uint16_t)(moved ? after : nan1 ? code : goal);
+    *raised |= (moved & ((after & 32767) == (uint16_t)0x7c00)) ? NDM_FP_OVERFLOW : 0u;
+    *raised |= (moved & ((after & 32767) < (uint16_t)0x400)) ? NDM_FP_UNDERFLOW : 0u;
+    return y;
+}
+
+static inline uint16_t maximum_uint16(uint16_t x1, uint16_t x2)
+{
+    return x1 > x2 ? x1 : x2;
+}
+
+static inline uint16_t spacing_float16(uint16_t x, uint32_t *raised)
+{
+    const uint16_t code = (uint16_t)x;
+    const uint16_t size = code & 32767;
+    const uint8_t finite = size < (uint16_t)0x7c00;
+    const uint8_t largest = size == (uint16_t)0x7bff;
+    const uint16_t exponent = maximum_uint16(size & (uint16_t)0x7c00, (uint16_t)0x400);
+    const uint16_t digits = ndm_sub_uint16((uint16_t)0x3c00, (uint16_t)0x1400);
+    const uint16_t normal = ndm_sub_uint16(exponent, digits);
+    const uint16_t subnormal = ndm_lshift_uint16(1,
+        ndm_sub_uint16(ndm_floordiv_uint16(exponent, (uint16_t)0x400, raised), 1));
+    const uint16_t unit = exponent > digits ? normal : subnormal;
+    const uint16_t sign_ = size != 0 ? code & 32768 : 0;
+    const uint16_t finite_unit = largest ? (uint16_t)0x7c00 : unit;
+    const uint16_t y = (uint16_t)(finite ? finite_unit | sign_ : (uint16_t)0x7e00);
+    *raised |= largest ? NDM_FP_OVERFLOW : 0u;
+    return y;
+}
+
 static int loop_isnan_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -233,11 +291,201 @@ static int loop_frexp_float16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_isfinite_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isfinite_float16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isfinite_float16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_isinf_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isinf_float16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isinf_float16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_copysign_float16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_float16(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint16_t value_x1 = *(const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_float16(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t value_x2 = *(const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_float16(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
+            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
+            *(uint16_t *)(out_y + i * step_y) = copysign_float16(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_nextafter_float16(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_float16(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint16_t value_x1 = *(const uint16_t *)args[0];
+        const uint16_t *in_x2 = (const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_float16(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint16_t *in_x1 = (const uint16_t *)args[0];
+        const uint16_t value_x2 = *(const uint16_t *)args[1];
+        uint16_t *out_y = (uint16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_float16(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
+            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
+            *(uint16_t *)(out_y + i * step_y) = nextafter_float16(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_spacing_float16(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
+    if (dense_x && dense_y) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = spacing_float16(in_x[i], &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
+            *(uint16_t *)(out_y + i * step_y) = spacing_float16(value_x, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_isnan_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_signbit_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_ldexp_float16_intc},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_ldexp_float16_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_frexp_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_isfinite_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_isinf_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_copysign_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_float16},
 };
 NDM_KERNEL_TABLE(loops_float16_floatbits, kernels);

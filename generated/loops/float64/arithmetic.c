@@ -8,9 +8,19 @@ static inline double add_float64(double x1, double x2)
     return x1 + x2;
 }
 
+static inline double subtract_float64(double x1, double x2)
+{
+    return x1 - x2;
+}
+
 static inline double multiply_float64(double x1, double x2)
 {
     return x1 * x2;
+}
+
+static inline double divide_float64(double x1, double x2)
+{
+    return x1 / x2;
 }
 
 static inline double floor_divide_float64(double x1, double x2)
@@ -23,6 +33,19 @@ static inline void divmod_float64(double x1, double x2, double *q, double *r)
     ndm_floor_divmod_float64(x1, x2, q, r);
 }
 
+static inline double remainder_float64(double x1, double x2)
+{
+    double _q;
+    double y;
+    ndm_floor_divmod_float64(x1, x2, &_q, &y);
+    return y;
+}
+
+static inline double fmod_float64(double x1, double x2)
+{
+    return ndm_fmod_float64(x1, x2);
+}
+
 static inline double fabs_float64(double x)
 {
     return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
@@ -31,6 +54,32 @@ static inline double fabs_float64(double x)
 static inline double absolute_float64(double x)
 {
     return fabs_float64(x);
+}
+
+static inline double negative_float64(double x)
+{
+    return ndm_double_of_bits(ndm_bits_of_double(x) ^ UINT64_C(9223372036854775808));
+}
+
+static inline double positive_float64(double x)
+{
+    return x;
+}
+
+static inline double sign_float64(double x)
+{
+    return ndm_choose_double(x != x, x, ndm_choose_double(x > 0.0, 1.0, ndm_choose_double(x <
+        0.0, -1.0, 0.0)));
+}
+
+static inline double reciprocal_float64(double x)
+{
+    return 1.0 / x;
+}
+
+static inline double square_float64(double x)
+{
+    return x * x;
 }
 
 static int loop_add_float64(char *const *args, const ptrdiff_t *dimensions,
@@ -83,6 +132,56 @@ static int loop_add_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_subtract_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = subtract_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_multiply_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -128,6 +227,56 @@ static int loop_multiply_float64(char *const *args, const ptrdiff_t *dimensions,
             const double value_x1 = *(const double *)(in_x1 + i * step_x1);
             const double value_x2 = *(const double *)(in_x2 + i * step_x2);
             *(double *)(out_y + i * step_y) = multiply_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_divide_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = divide_float64(value_x1, value_x2);
         }
     }
     return 0;
@@ -255,6 +404,106 @@ static int loop_divmod_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_remainder_float64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = remainder_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmod_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = fmod_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_absolute_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -309,12 +558,156 @@ static int loop_fabs_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_negative_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = negative_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = positive_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = sign_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_float64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = reciprocal_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_square_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = square_float64(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_floor_divide_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_divmod_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_remainder_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_fmod_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_fabs_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_negative_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_positive_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float64},
 };
 NDM_KERNEL_TABLE(loops_float64_arithmetic, kernels);

@@ -28,6 +28,73 @@ static inline void frexp_float64(double x, double *mantissa, int32_t *exponent)
     ndm_frexp_float64(x, mantissa, exponent);
 }
 
+static inline uint8_t isfinite_float64(double x)
+{
+    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775807)) <
+        ndm_bits_of_double(__builtin_inf());
+}
+
+static inline uint8_t isinf_float64(double x)
+{
+    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775807)) ==
+        ndm_bits_of_double(__builtin_inf());
+}
+
+static inline double copysign_float64(double x1, double x2)
+{
+    return ndm_double_of_bits((ndm_bits_of_double(x1) & UINT64_C(9223372036854775807)) |
+        (ndm_bits_of_double(x2) & UINT64_C(9223372036854775808)));
+}
+
+static inline double nextafter_float64(double x1, double x2, uint32_t *raised)
+{
+    const uint64_t code = ndm_bits_of_double(x1);
+    const uint64_t goal = ndm_bits_of_double(x2);
+    const uint64_t size = code & UINT64_C(9223372036854775807);
+    const uint64_t goal_size = goal & UINT64_C(9223372036854775807);
+    const uint8_t nan1 = size > ndm_bits_of_double(__builtin_inf());
+    const uint8_t nan2 = goal_size > ndm_bits_of_double(__builtin_inf());
+    const uint8_t equal_ = (code == goal) | ((size | goal_size) == 0);
+    const uint8_t inward = (((code ^ goal) & UINT64_C(9223372036854775808)) != 0) | (goal_size
+        < size);
+    const uint64_t step = inward ? ndm_sub_uint64(code, 1) : ndm_add_uint64(code, 1);
+    const uint64_t after = size == 0 ? (goal & UINT64_C(9223372036854775808)) | 1 : step;
+    const uint8_t moved = !(nan1 | nan2 | equal_);
+    const double y = ndm_double_of_bits(moved ? after : nan1 ? code : goal);
+    *raised |= (moved & ((after & UINT64_C(9223372036854775807)) ==
+        ndm_bits_of_double(__builtin_inf()))) ? NDM_FP_OVERFLOW : 0u;
+    *raised |= (moved & ((after & UINT64_C(9223372036854775807)) <
+        ndm_bits_of_double(DBL_MIN))) ? NDM_FP_UNDERFLOW : 0u;
+    return y;
+}
+
+static inline uint64_t maximum_uint64(uint64_t x1, uint64_t x2)
+{
+    return x1 > x2 ? x1 : x2;
+}
+
+static inline double spacing_float64(double x, uint32_t *raised)
+{
+    const uint64_t code = ndm_bits_of_double(x);
+    const uint64_t size = code & UINT64_C(9223372036854775807);
+    const uint8_t finite = size < ndm_bits_of_double(__builtin_inf());
+    const uint8_t largest = size == ndm_bits_of_double(DBL_MAX);
+    const uint64_t exponent = maximum_uint64(size & ndm_bits_of_double(__builtin_inf()),
+        ndm_bits_of_double(DBL_MIN));
+    const uint64_t digits = ndm_sub_uint64(ndm_bits_of_double(1.0),
+        ndm_bits_of_double(DBL_EPSILON));
+    const uint64_t normal = ndm_sub_uint64(exponent, digits);
+    const uint64_t subnormal = ndm_lshift_uint64(1,
+        ndm_sub_uint64(ndm_floordiv_uint64(exponent, ndm_bits_of_double(DBL_MIN), raised), 1));
+    const uint64_t unit = exponent > digits ? normal : subnormal;
+    const uint64_t sign_ = size != 0 ? code & UINT64_C(9223372036854775808) : 0;
+    const uint64_t finite_unit = largest ? ndm_bits_of_double(__builtin_inf()) : unit;
+    const double y = ndm_double_of_bits(finite ? finite_unit | sign_ :
+        ndm_bits_of_double(__builtin_nan("")));
+    *raised |= largest ? NDM_FP_OVERFLOW : 0u;
+    return y;
+}
+
 static int loop_isnan_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -221,11 +288,201 @@ static int loop_frexp_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_isfinite_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isfinite_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isfinite_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_isinf_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isinf_float64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isinf_float64(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_copysign_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_float64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_float64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_float64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = copysign_float64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_nextafter_float64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_float64(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const double value_x1 = *(const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_float64(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const double *in_x1 = (const double *)args[0];
+        const double value_x2 = *(const double *)args[1];
+        double *out_y = (double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_float64(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
+            *(double *)(out_y + i * step_y) = nextafter_float64(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_spacing_float64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
+    if (dense_x && dense_y) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = spacing_float64(in_x[i], &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const double value_x = *(const double *)(in_x + i * step_x);
+            *(double *)(out_y + i * step_y) = spacing_float64(value_x, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_isnan_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_signbit_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_ldexp_float64_intc},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_ldexp_float64_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_frexp_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_isfinite_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_isinf_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_copysign_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_float64},
 };
 NDM_KERNEL_TABLE(loops_float64_floatbits, kernels);

@@ -9,6 +9,11 @@ static inline int16_t add_int16(int16_t x1, int16_t x2)
     return ndm_add_int16(x1, x2);
 }
 
+static inline int16_t subtract_int16(int16_t x1, int16_t x2)
+{
+    return ndm_sub_int16(x1, x2);
+}
+
 static inline int16_t multiply_int16(int16_t x1, int16_t x2)
 {
     return ndm_mul_int16(x1, x2);
@@ -25,6 +30,22 @@ static inline void divmod_int16(int16_t x1, int16_t x2, int16_t *q, int16_t *r,
     ndm_floor_divmod_int16(x1, x2, q, r, raised);
 }
 
+static inline int16_t remainder_int16(int16_t x1, int16_t x2, uint32_t *raised)
+{
+    int16_t _q;
+    int16_t y;
+    ndm_floor_divmod_int16(x1, x2, &_q, &y, raised);
+    return y;
+}
+
+static inline int16_t fmod_int16(int16_t x1, int16_t x2, uint32_t *raised)
+{
+    int16_t _q;
+    int16_t rest;
+    ndm_floor_divmod_int16(x1, x2, &_q, &rest, raised);
+    return ((rest != 0) & ((rest < 0) != (x1 < 0))) ? ndm_sub_int16(rest, x2) : rest;
+}
+
 static inline int16_t power_int16(int16_t x1, int16_t x2)
 {
     return ndm_ipow_int16(x1, x2);
@@ -38,6 +59,33 @@ static inline int refuses_power_int16(int16_t x2)
 static inline int16_t absolute_int16(int16_t x)
 {
     return x < 0 ? ndm_neg_int16(x) : x;
+}
+
+static inline int16_t negative_int16(int16_t x)
+{
+    return ndm_neg_int16(x);
+}
+
+static inline int16_t positive_int16(int16_t x)
+{
+    return x;
+}
+
+static inline int16_t sign_int16(int16_t x)
+{
+    return ndm_sub_int16((int16_t)(x > 0), (int16_t)(x < 0));
+}
+
+static inline int16_t reciprocal_int16(int16_t x, uint32_t *raised)
+{
+    const int16_t y = ((x == 1) | (x == -1)) ? x : 0;
+    *raised |= x == 0 ? NDM_FP_DIVIDE : 0u;
+    return y;
+}
+
+static inline int16_t square_int16(int16_t x)
+{
+    return ndm_mul_int16(x, x);
 }
 
 static int loop_add_int16(char *const *args, const ptrdiff_t *dimensions,
@@ -85,6 +133,56 @@ static int loop_add_int16(char *const *args, const ptrdiff_t *dimensions,
             const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
             const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
             *(int16_t *)(out_y + i * step_y) = add_int16(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_subtract_int16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_int16(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int16_t value_x1 = *(const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_int16(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_int16(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
+            const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
+            *(int16_t *)(out_y + i * step_y) = subtract_int16(value_x1, value_x2);
         }
     }
     return 0;
@@ -266,6 +364,110 @@ static int loop_divmod_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_remainder_int16(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int16(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int16_t value_x1 = *(const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int16(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int16(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
+            const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
+            *(int16_t *)(out_y + i * step_y) = remainder_int16(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_fmod_int16(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int16(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int16_t value_x1 = *(const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int16(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int16(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
+            const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
+            *(int16_t *)(out_y + i * step_y) = fmod_int16(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static void run_power_int16(char *const *args, ptrdiff_t count, const ptrdiff_t *strides)
 {
     const ptrdiff_t step_x1 = strides[0];
@@ -380,12 +582,157 @@ static int loop_absolute_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_negative_int16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    if (dense_x && dense_y) {
+        const int16_t *in_x = (const int16_t *)args[0];
+        int16_t *out_y = (int16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_int16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x = *(const int16_t *)(in_x + i * step_x);
+            *(int16_t *)(out_y + i * step_y) = negative_int16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_int16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    if (dense_x && dense_y) {
+        const int16_t *in_x = (const int16_t *)args[0];
+        int16_t *out_y = (int16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_int16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x = *(const int16_t *)(in_x + i * step_x);
+            *(int16_t *)(out_y + i * step_y) = positive_int16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_int16(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    if (dense_x && dense_y) {
+        const int16_t *in_x = (const int16_t *)args[0];
+        int16_t *out_y = (int16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_int16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x = *(const int16_t *)(in_x + i * step_x);
+            *(int16_t *)(out_y + i * step_y) = sign_int16(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_int16(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    if (dense_x && dense_y) {
+        const int16_t *in_x = (const int16_t *)args[0];
+        int16_t *out_y = (int16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_int16(in_x[i], &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x = *(const int16_t *)(in_x + i * step_x);
+            *(int16_t *)(out_y + i * step_y) = reciprocal_int16(value_x, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_square_int16(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    if (dense_x && dense_y) {
+        const int16_t *in_x = (const int16_t *)args[0];
+        int16_t *out_y = (int16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_int16(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x = *(const int16_t *)(in_x + i * step_x);
+            *(int16_t *)(out_y + i * step_y) = square_int16(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_int16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_int16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_int16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_int16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_power_int16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_absolute_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_floor_divide_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_divmod_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_remainder_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_fmod_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_power_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_negative_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_positive_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_sign_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int16},
 };
 NDM_KERNEL_TABLE(loops_int16_arithmetic, kernels);

@@ -7,6 +7,21 @@ static inline int16_t maximum_int16(int16_t x1, int16_t x2)
     return x1 > x2 ? x1 : x2;
 }
 
+static inline int16_t minimum_int16(int16_t x1, int16_t x2)
+{
+    return x1 < x2 ? x1 : x2;
+}
+
+static inline int16_t fmax_int16(int16_t x1, int16_t x2)
+{
+    return x1 > x2 ? x1 : x2;
+}
+
+static inline int16_t fmin_int16(int16_t x1, int16_t x2)
+{
+    return x1 < x2 ? x1 : x2;
+}
+
 static inline int16_t clip_int16(int16_t x, int16_t lo, int16_t hi)
 {
     const int16_t floored = x > lo ? x : lo;
@@ -63,6 +78,156 @@ static int loop_maximum_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_minimum_int16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_int16(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int16_t value_x1 = *(const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_int16(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_int16(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
+            const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
+            *(int16_t *)(out_y + i * step_y) = minimum_int16(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmax_int16(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_int16(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int16_t value_x1 = *(const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_int16(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_int16(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
+            const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
+            *(int16_t *)(out_y + i * step_y) = fmax_int16(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmin_int16(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_int16(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int16_t value_x1 = *(const int16_t *)args[0];
+        const int16_t *in_x2 = (const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_int16(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_int16(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
+            const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
+            *(int16_t *)(out_y + i * step_y) = fmin_int16(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_clip_int16(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -102,6 +267,9 @@ static int loop_clip_int16(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_int16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_clip_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_int16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int16},
 };
 NDM_KERNEL_TABLE(loops_int16_extrema, kernels);

@@ -1,10 +1,46 @@
 /* From specs/ufuncs/bits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "count_bits.h"
 
 static inline int32_t left_shift_int32(int32_t x1, int32_t x2)
 {
     return ndm_lshift_int32(x1, x2);
+}
+
+static inline int32_t right_shift_int32(int32_t x1, int32_t x2)
+{
+    return ndm_rshift_int32(x1, x2);
+}
+
+static inline int32_t bitwise_and_int32(int32_t x1, int32_t x2)
+{
+    return x1 & x2;
+}
+
+static inline int32_t bitwise_or_int32(int32_t x1, int32_t x2)
+{
+    return x1 | x2;
+}
+
+static inline int32_t bitwise_xor_int32(int32_t x1, int32_t x2)
+{
+    return x1 ^ x2;
+}
+
+static inline int32_t invert_int32(int32_t x)
+{
+    return ndm_invert_int32(x);
+}
+
+static inline int32_t absolute_int32(int32_t x)
+{
+    return x < 0 ? ndm_neg_int32(x) : x;
+}
+
+static inline uint8_t bitwise_count_int32(int32_t x)
+{
+    return ndm_count_bits_uint32((uint32_t)absolute_int32(x));
 }
 
 static int loop_left_shift_int32(char *const *args, const ptrdiff_t *dimensions,
@@ -57,7 +93,267 @@ static int loop_left_shift_int32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_right_shift_int32(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = right_shift_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = right_shift_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = right_shift_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = right_shift_int32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_bitwise_and_int32(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_and_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_and_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_and_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = bitwise_and_int32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_bitwise_or_int32(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_or_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_or_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_or_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = bitwise_or_int32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_bitwise_xor_int32(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_xor_int32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int32_t value_x1 = *(const int32_t *)args[0];
+        const int32_t *in_x2 = (const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_xor_int32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_xor_int32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x1 = *(const int32_t *)(in_x1 + i * step_x1);
+            const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
+            *(int32_t *)(out_y + i * step_y) = bitwise_xor_int32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_invert_int32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    if (dense_x && dense_y) {
+        const int32_t *in_x = (const int32_t *)args[0];
+        int32_t *out_y = (int32_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = invert_int32(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x = *(const int32_t *)(in_x + i * step_x);
+            *(int32_t *)(out_y + i * step_y) = invert_int32(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_bitwise_count_int32(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const int32_t *in_x = (const int32_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = bitwise_count_int32(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int32_t value_x = *(const int32_t *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = bitwise_count_int32(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_left_shift_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_right_shift_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_bitwise_and_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_bitwise_or_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_bitwise_xor_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int32},
 };
 NDM_KERNEL_TABLE(loops_int32_bits, kernels);

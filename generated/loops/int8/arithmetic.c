@@ -9,6 +9,11 @@ static inline int8_t add_int8(int8_t x1, int8_t x2)
     return ndm_add_int8(x1, x2);
 }
 
+static inline int8_t subtract_int8(int8_t x1, int8_t x2)
+{
+    return ndm_sub_int8(x1, x2);
+}
+
 static inline int8_t multiply_int8(int8_t x1, int8_t x2)
 {
     return ndm_mul_int8(x1, x2);
@@ -24,6 +29,22 @@ static inline void divmod_int8(int8_t x1, int8_t x2, int8_t *q, int8_t *r, uint3
     ndm_floor_divmod_int8(x1, x2, q, r, raised);
 }
 
+static inline int8_t remainder_int8(int8_t x1, int8_t x2, uint32_t *raised)
+{
+    int8_t _q;
+    int8_t y;
+    ndm_floor_divmod_int8(x1, x2, &_q, &y, raised);
+    return y;
+}
+
+static inline int8_t fmod_int8(int8_t x1, int8_t x2, uint32_t *raised)
+{
+    int8_t _q;
+    int8_t rest;
+    ndm_floor_divmod_int8(x1, x2, &_q, &rest, raised);
+    return ((rest != 0) & ((rest < 0) != (x1 < 0))) ? ndm_sub_int8(rest, x2) : rest;
+}
+
 static inline int8_t power_int8(int8_t x1, int8_t x2)
 {
     return ndm_ipow_int8(x1, x2);
@@ -37,6 +58,33 @@ static inline int refuses_power_int8(int8_t x2)
 static inline int8_t absolute_int8(int8_t x)
 {
     return x < 0 ? ndm_neg_int8(x) : x;
+}
+
+static inline int8_t negative_int8(int8_t x)
+{
+    return ndm_neg_int8(x);
+}
+
+static inline int8_t positive_int8(int8_t x)
+{
+    return x;
+}
+
+static inline int8_t sign_int8(int8_t x)
+{
+    return ndm_sub_int8((int8_t)(x > 0), (int8_t)(x < 0));
+}
+
+static inline int8_t reciprocal_int8(int8_t x, uint32_t *raised)
+{
+    const int8_t y = ((x == 1) | (x == -1)) ? x : 0;
+    *raised |= x == 0 ? NDM_FP_DIVIDE : 0u;
+    return y;
+}
+
+static inline int8_t square_int8(int8_t x)
+{
+    return ndm_mul_int8(x, x);
 }
 
 static int loop_add_int8(char *const *args, const ptrdiff_t *dimensions,
@@ -84,6 +132,56 @@ static int loop_add_int8(char *const *args, const ptrdiff_t *dimensions,
             const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
             const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
             *(int8_t *)(out_y + i * step_y) = add_int8(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_subtract_int8(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t *in_x2 = (const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_int8(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int8_t value_x1 = *(const int8_t *)args[0];
+        const int8_t *in_x2 = (const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_int8(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_int8(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
+            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
+            *(int8_t *)(out_y + i * step_y) = subtract_int8(value_x1, value_x2);
         }
     }
     return 0;
@@ -265,6 +363,110 @@ static int loop_divmod_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_remainder_int8(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t *in_x2 = (const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int8(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int8_t value_x1 = *(const int8_t *)args[0];
+        const int8_t *in_x2 = (const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int8(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int8(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
+            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
+            *(int8_t *)(out_y + i * step_y) = remainder_int8(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_fmod_int8(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t *in_x2 = (const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int8(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int8_t value_x1 = *(const int8_t *)args[0];
+        const int8_t *in_x2 = (const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int8(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int8(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
+            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
+            *(int8_t *)(out_y + i * step_y) = fmod_int8(value_x1, value_x2, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static void run_power_int8(char *const *args, ptrdiff_t count, const ptrdiff_t *strides)
 {
     const ptrdiff_t step_x1 = strides[0];
@@ -379,12 +581,157 @@ static int loop_absolute_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_negative_int8(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        int8_t *out_y = (int8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_int8(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(int8_t *)(out_y + i * step_y) = negative_int8(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_int8(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        int8_t *out_y = (int8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_int8(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(int8_t *)(out_y + i * step_y) = positive_int8(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_int8(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        int8_t *out_y = (int8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_int8(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(int8_t *)(out_y + i * step_y) = sign_int8(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_int8(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        int8_t *out_y = (int8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_int8(in_x[i], &raised);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(int8_t *)(out_y + i * step_y) = reciprocal_int8(value_x, &raised);
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_square_int8(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        int8_t *out_y = (int8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_int8(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(int8_t *)(out_y + i * step_y) = square_int8(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_power_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_absolute_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_floor_divide_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_divmod_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_remainder_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_fmod_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_power_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_negative_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_positive_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_sign_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int8},
 };
 NDM_KERNEL_TABLE(loops_int8_arithmetic, kernels);

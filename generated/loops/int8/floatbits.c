@@ -8,6 +8,18 @@ static inline uint8_t isnan_int8(int8_t x)
     return 0;
 }
 
+static inline uint8_t isfinite_int8(int8_t x)
+{
+    (void)x;
+    return 1;
+}
+
+static inline uint8_t isinf_int8(int8_t x)
+{
+    (void)x;
+    return 0;
+}
+
 static int loop_isnan_int8(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -35,7 +47,63 @@ static int loop_isnan_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_isfinite_int8(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isfinite_int8(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isfinite_int8(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_isinf_int8(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const int8_t *in_x = (const int8_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isinf_int8(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isinf_int8(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_isnan_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_isfinite_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isinf_int8},
 };
 NDM_KERNEL_TABLE(loops_int8_floatbits, kernels);

@@ -9,9 +9,19 @@ static inline long double add_longdouble(long double x1, long double x2)
     return x1 + x2;
 }
 
+static inline long double subtract_longdouble(long double x1, long double x2)
+{
+    return x1 - x2;
+}
+
 static inline long double multiply_longdouble(long double x1, long double x2)
 {
     return x1 * x2;
+}
+
+static inline long double divide_longdouble(long double x1, long double x2)
+{
+    return x1 / x2;
 }
 
 static inline long double floor_divide_longdouble(long double x1, long double x2)
@@ -25,6 +35,19 @@ static inline void divmod_longdouble(long double x1, long double x2, long double
     ndm_floor_divmod_longdouble(x1, x2, q, r);
 }
 
+static inline long double remainder_longdouble(long double x1, long double x2)
+{
+    long double _q;
+    long double y;
+    ndm_floor_divmod_longdouble(x1, x2, &_q, &y);
+    return y;
+}
+
+static inline long double fmod_longdouble(long double x1, long double x2)
+{
+    return ndm_fmod_longdouble(x1, x2);
+}
+
 static inline long double absolute_longdouble(long double x)
 {
     return ndm_fabs_longdouble(x);
@@ -33,6 +56,31 @@ static inline long double absolute_longdouble(long double x)
 static inline long double fabs_longdouble(long double x)
 {
     return ndm_fabs_longdouble(x);
+}
+
+static inline long double negative_longdouble(long double x)
+{
+    return -x;
+}
+
+static inline long double positive_longdouble(long double x)
+{
+    return x;
+}
+
+static inline long double sign_longdouble(long double x)
+{
+    return x != x ? x : x > 0.0L ? 1.0L : x < 0.0L ? -1.0L : 0.0L;
+}
+
+static inline long double reciprocal_longdouble(long double x)
+{
+    return 1.0L / x;
+}
+
+static inline long double square_longdouble(long double x)
+{
+    return x * x;
 }
 
 static int loop_add_longdouble(char *const *args, const ptrdiff_t *dimensions,
@@ -85,6 +133,56 @@ static int loop_add_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_subtract_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = subtract_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_multiply_longdouble(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -130,6 +228,56 @@ static int loop_multiply_longdouble(char *const *args, const ptrdiff_t *dimensio
             const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
             const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
             *(long double *)(out_y + i * step_y) = multiply_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_divide_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = divide_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = divide_longdouble(value_x1, value_x2);
         }
     }
     return 0;
@@ -257,6 +405,106 @@ static int loop_divmod_longdouble(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
+static int loop_remainder_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = remainder_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmod_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = fmod_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_absolute_longdouble(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -311,12 +559,156 @@ static int loop_fabs_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_negative_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = negative_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = negative_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_positive_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = positive_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = positive_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_sign_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = sign_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = sign_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_reciprocal_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = reciprocal_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = reciprocal_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_square_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = square_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = square_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_divide_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divmod_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_fabs_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_floor_divide_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_divmod_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_remainder_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_fmod_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_fabs_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_negative_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_positive_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_longdouble},
 };
 NDM_KERNEL_TABLE(loops_longdouble_arithmetic, kernels);

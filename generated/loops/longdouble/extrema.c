@@ -8,6 +8,21 @@ static inline long double maximum_longdouble(long double x1, long double x2)
     return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & ndm_signbit_longdouble(x2))) ? x1 : x2;
 }
 
+static inline long double minimum_longdouble(long double x1, long double x2)
+{
+    return ((x1 != x1) | (x1 < x2) | ((x1 == x2) & ndm_signbit_longdouble(x1))) ? x1 : x2;
+}
+
+static inline long double fmax_longdouble(long double x1, long double x2)
+{
+    return ((x2 != x2) | (x1 > x2) | ((x1 == x2) & ndm_signbit_longdouble(x2))) ? x1 : x2;
+}
+
+static inline long double fmin_longdouble(long double x1, long double x2)
+{
+    return ((x2 != x2) | (x1 < x2) | ((x1 == x2) & ndm_signbit_longdouble(x1))) ? x1 : x2;
+}
+
 static inline long double clip_longdouble(long double x, long double lo, long double hi)
 {
     const long double floored = ((x <= lo) | (lo != lo)) ? lo : x;
@@ -64,6 +79,156 @@ static int loop_maximum_longdouble(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+static int loop_minimum_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = minimum_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = minimum_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmax_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmax_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = fmax_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_fmin_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmin_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = fmin_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static int loop_clip_longdouble(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -103,6 +268,9 @@ static int loop_clip_longdouble(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_clip_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_longdouble},
 };
 NDM_KERNEL_TABLE(loops_longdouble_extrema, kernels);

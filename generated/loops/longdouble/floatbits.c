@@ -28,6 +28,31 @@ static inline void frexp_longdouble(long double x, long double *mantissa, int32_
     ndm_frexp_longdouble(x, mantissa, exponent);
 }
 
+static inline uint8_t isfinite_longdouble(long double x)
+{
+    return ndm_fabs_longdouble(x) < __builtin_infl();
+}
+
+static inline uint8_t isinf_longdouble(long double x)
+{
+    return ndm_fabs_longdouble(x) == __builtin_infl();
+}
+
+static inline long double copysign_longdouble(long double x1, long double x2)
+{
+    return ndm_copysign_longdouble(x1, x2);
+}
+
+static inline long double nextafter_longdouble(long double x1, long double x2)
+{
+    return ndm_next_after_longdouble(x1, x2);
+}
+
+static inline long double spacing_longdouble(long double x)
+{
+    return ndm_unit_in_last_place_longdouble(x);
+}
+
 static int loop_isnan_longdouble(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -221,11 +246,197 @@ static int loop_frexp_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_isfinite_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isfinite_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isfinite_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_isinf_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = isinf_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(uint8_t *)(out_y + i * step_y) = isinf_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_copysign_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = copysign_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = copysign_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_nextafter_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_longdouble(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const long double value_x1 = *(const long double *)args[0];
+        const long double *in_x2 = (const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_longdouble(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const long double *in_x1 = (const long double *)args[0];
+        const long double value_x2 = *(const long double *)args[1];
+        long double *out_y = (long double *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = nextafter_longdouble(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x1 = *(const long double *)(in_x1 + i * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + i * step_x2);
+            *(long double *)(out_y + i * step_y) = nextafter_longdouble(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_spacing_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = spacing_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = spacing_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_isnan_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_signbit_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_ldexp_longdouble_intc},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_ldexp_longdouble_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_frexp_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_isfinite_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_isinf_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_copysign_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_longdouble},
 };
 NDM_KERNEL_TABLE(loops_longdouble_floatbits, kernels);

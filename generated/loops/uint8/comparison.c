@@ -12,6 +12,26 @@ static inline uint8_t greater_equal_uint8(uint8_t x1, uint8_t x2)
     return x1 >= x2;
 }
 
+static inline uint8_t greater_uint8(uint8_t x1, uint8_t x2)
+{
+    return x1 > x2;
+}
+
+static inline uint8_t less_equal_uint8(uint8_t x1, uint8_t x2)
+{
+    return x1 <= x2;
+}
+
+static inline uint8_t equal_uint8(uint8_t x1, uint8_t x2)
+{
+    return x1 == x2;
+}
+
+static inline uint8_t not_equal_uint8(uint8_t x1, uint8_t x2)
+{
+    return x1 != x2;
+}
+
 static int loop_less_uint8(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -112,8 +132,212 @@ static int loop_greater_equal_uint8(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static int loop_greater_uint8(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = greater_uint8(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint8_t value_x1 = *(const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = greater_uint8(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = greater_uint8(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint8_t value_x1 = *(const uint8_t *)(in_x1 + i * step_x1);
+            const uint8_t value_x2 = *(const uint8_t *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = greater_uint8(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_less_equal_uint8(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = less_equal_uint8(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint8_t value_x1 = *(const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = less_equal_uint8(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = less_equal_uint8(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint8_t value_x1 = *(const uint8_t *)(in_x1 + i * step_x1);
+            const uint8_t value_x2 = *(const uint8_t *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = less_equal_uint8(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_equal_uint8(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = equal_uint8(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint8_t value_x1 = *(const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = equal_uint8(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = equal_uint8(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint8_t value_x1 = *(const uint8_t *)(in_x1 + i * step_x1);
+            const uint8_t value_x2 = *(const uint8_t *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = equal_uint8(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_not_equal_uint8(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = not_equal_uint8(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint8_t value_x1 = *(const uint8_t *)args[0];
+        const uint8_t *in_x2 = (const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = not_equal_uint8(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = not_equal_uint8(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint8_t value_x1 = *(const uint8_t *)(in_x1 + i * step_x1);
+            const uint8_t value_x2 = *(const uint8_t *)(in_x2 + i * step_x2);
+            *(uint8_t *)(out_y + i * step_y) = not_equal_uint8(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_less_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_greater_equal_uint8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_greater_uint8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_less_equal_uint8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_equal_uint8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_not_equal_uint8},
 };
 NDM_KERNEL_TABLE(loops_uint8_comparison, kernels);

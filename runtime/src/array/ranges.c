@@ -182,9 +182,7 @@ ndm_status ndm_linspace(double start, double stop, ptrdiff_t num, bool endpoint,
 {
     if (num < 0) {
         return ndm_fail(error, NDM_ERROR_VALUE,
-                        "linspace: %td values; the number must not be "
-                        "negative",
-                        num);
+                        "linspace: %td values; the number must be at least 0", num);
     }
     ndm_dtype type;
     ndm_status status = NDM_OK;

@@ -1,0 +1,40 @@
+/* From specs/ufuncs/parts.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+static inline ndm_clongdouble conjugate_clongdouble(ndm_clongdouble x)
+{
+    return (ndm_clongdouble){x.re, -x.im};
+}
+
+static int loop_conjugate_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
+    if (dense_x && dense_y) {
+        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
+        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = conjugate_clongdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = conjugate_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_clongdouble},
+};
+NDM_KERNEL_TABLE(loops_clongdouble_parts, kernels);

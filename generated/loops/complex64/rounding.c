@@ -1,0 +1,41 @@
+/* From specs/ufuncs/rounding.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "rounding.h"
+
+static inline ndm_complex64 rint_complex64(ndm_complex64 x)
+{
+    return (ndm_complex64){ndm_rint_float32(x.re), ndm_rint_float32(x.im)};
+}
+
+static int loop_rint_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense_x && dense_y) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = rint_complex64(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
+            *(ndm_complex64 *)(out_y + i * step_y) = rint_complex64(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_rint_complex64},
+};
+NDM_KERNEL_TABLE(loops_complex64_rounding, kernels);

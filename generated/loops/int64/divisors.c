@@ -1,0 +1,134 @@
+/* From specs/ufuncs/divisors.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "divisors.h"
+
+static inline int64_t absolute_int64(int64_t x)
+{
+    return x < 0 ? ndm_neg_int64(x) : x;
+}
+
+static inline int64_t gcd_int64(int64_t x1, int64_t x2)
+{
+    return (int64_t)ndm_greatest_divisor_uint64((uint64_t)absolute_int64(x1),
+        (uint64_t)absolute_int64(x2));
+}
+
+static inline uint64_t lcm_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+{
+    const uint64_t divisor = ndm_greatest_divisor_uint64(x1, x2);
+    return ndm_mul_uint64(ndm_floordiv_uint64(x1, divisor == 0 ? 1 : divisor, raised), x2);
+}
+
+static inline int64_t lcm_int64(int64_t x1, int64_t x2, uint32_t *raised)
+{
+    return (int64_t)lcm_uint64((uint64_t)absolute_int64(x1), (uint64_t)absolute_int64(x2),
+        raised);
+}
+
+static int loop_gcd_int64(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t *in_x2 = (const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = gcd_int64(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int64_t value_x1 = *(const int64_t *)args[0];
+        const int64_t *in_x2 = (const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = gcd_int64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t value_x2 = *(const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = gcd_int64(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
+            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
+            *(int64_t *)(out_y + i * step_y) = gcd_int64(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_lcm_int64(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t *in_x2 = (const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = lcm_int64(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const int64_t value_x1 = *(const int64_t *)args[0];
+        const int64_t *in_x2 = (const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = lcm_int64(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t value_x2 = *(const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = lcm_int64(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
+            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
+            *(int64_t *)(out_y + i * step_y) = lcm_int64(value_x1, value_x2, &raised);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_int64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_int64},
+};
+NDM_KERNEL_TABLE(loops_int64_divisors, kernels);

@@ -1,0 +1,73 @@
+/* From specs/ufuncs/angles.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+static inline long double deg2rad_longdouble(long double x)
+{
+    return x * (0x1.921fb54442d18469898cc51701b839a252049c12p+1L / 180.0L);
+}
+
+static inline long double rad2deg_longdouble(long double x)
+{
+    return x * (180.0L / 0x1.921fb54442d18469898cc51701b839a252049c12p+1L);
+}
+
+static int loop_deg2rad_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = deg2rad_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = deg2rad_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_rad2deg_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
+    if (dense_x && dense_y) {
+        const long double *in_x = (const long double *)args[0];
+        long double *out_y = (long double *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = rad2deg_longdouble(in_x[i]);
+        }
+    } else {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = rad2deg_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_deg2rad_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rad2deg_longdouble},
+};
+NDM_KERNEL_TABLE(loops_longdouble_angles, kernels);

@@ -1,0 +1,122 @@
+/* From specs/ufuncs/divisors.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "divisors.h"
+
+static inline uint32_t gcd_uint32(uint32_t x1, uint32_t x2)
+{
+    return ndm_greatest_divisor_uint32(x1, x2);
+}
+
+static inline uint32_t lcm_uint32(uint32_t x1, uint32_t x2, uint32_t *raised)
+{
+    const uint32_t divisor = ndm_greatest_divisor_uint32(x1, x2);
+    return ndm_mul_uint32(ndm_floordiv_uint32(x1, divisor == 0 ? 1 : divisor, raised), x2);
+}
+
+static int loop_gcd_uint32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint32_t *in_x1 = (const uint32_t *)args[0];
+        const uint32_t *in_x2 = (const uint32_t *)args[1];
+        uint32_t *out_y = (uint32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = gcd_uint32(in_x1[i], in_x2[i]);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint32_t value_x1 = *(const uint32_t *)args[0];
+        const uint32_t *in_x2 = (const uint32_t *)args[1];
+        uint32_t *out_y = (uint32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = gcd_uint32(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint32_t *in_x1 = (const uint32_t *)args[0];
+        const uint32_t value_x2 = *(const uint32_t *)args[1];
+        uint32_t *out_y = (uint32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = gcd_uint32(in_x1[i], value_x2);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint32_t value_x1 = *(const uint32_t *)(in_x1 + i * step_x1);
+            const uint32_t value_x2 = *(const uint32_t *)(in_x2 + i * step_x2);
+            *(uint32_t *)(out_y + i * step_y) = gcd_uint32(value_x1, value_x2);
+        }
+    }
+    return 0;
+}
+
+static int loop_lcm_uint32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    uint32_t raised = 0;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint32_t);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
+        const uint32_t *in_x1 = (const uint32_t *)args[0];
+        const uint32_t *in_x2 = (const uint32_t *)args[1];
+        uint32_t *out_y = (uint32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = lcm_uint32(in_x1[i], in_x2[i], &raised);
+        }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const uint32_t value_x1 = *(const uint32_t *)args[0];
+        const uint32_t *in_x2 = (const uint32_t *)args[1];
+        uint32_t *out_y = (uint32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = lcm_uint32(value_x1, in_x2[i], &raised);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint32_t *in_x1 = (const uint32_t *)args[0];
+        const uint32_t value_x2 = *(const uint32_t *)args[1];
+        uint32_t *out_y = (uint32_t *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = lcm_uint32(in_x1[i], value_x2, &raised);
+        }
+    } else {
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint32_t value_x1 = *(const uint32_t *)(in_x1 + i * step_x1);
+            const uint32_t value_x2 = *(const uint32_t *)(in_x2 + i * step_x2);
+            *(uint32_t *)(out_y + i * step_y) = lcm_uint32(value_x1, value_x2, &raised);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_uint32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_uint32},
+};
+NDM_KERNEL_TABLE(loops_uint32_divisors, kernels);
