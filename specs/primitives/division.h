@@ -427,39 +427,4 @@ static inline long double ndm_floor_divide_longdouble(long double x, long double
     return ndm_floor_parts_longdouble(x, y, &remainder);
 }
 
-/* ---- remainders by truncation ------------------------------------------------------ */
-
-static inline float ndm_fmod_float32(float x, float y)
-{
-    if (x != x || y != y) {
-        return x + y;
-    }
-    if (y == 0) {
-        return (x - x) / y;
-    }
-    return __builtin_fabsf(x) == __builtin_inff() ? x - x : ndm_remainder_float32(x, y);
-}
-
-static inline double ndm_fmod_float64(double x, double y)
-{
-    if (x != x || y != y) {
-        return x + y;
-    }
-    if (y == 0) {
-        return (x - x) / y;
-    }
-    return __builtin_fabs(x) == __builtin_inf() ? x - x : ndm_remainder_float64(x, y);
-}
-
-static inline long double ndm_fmod_longdouble(long double x, long double y)
-{
-    if (x != x || y != y) {
-        return x + y;
-    }
-    if (y == 0) {
-        return (x - x) / y;
-    }
-    return ndm_is_infinite_longdouble(x) ? x - x : ndm_remainder_longdouble(x, y);
-}
-
 #endif

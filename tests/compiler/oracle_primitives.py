@@ -32,11 +32,19 @@ def ipow(report: Callable[[str], None], a: Any, b: Any) -> Any:
     return result - (1 << info.bits) if result > int(info.max) else result
 
 
-def fmod(report: Callable[[str], None], a: Any, b: Any) -> Any:
-    if not (np.isnan(a) or np.isnan(b)) and (b == 0 or np.isinf(a)):
-        report("invalid")
-    with np.errstate(all="ignore"):
-        return np.fmod(a, b)
+def remainder_by(
+    function: Callable[[Any, Any], Any],
+) -> Callable[[Callable[[str], None], Any, Any], Any]:
+    def reference(report: Callable[[str], None], a: Any, b: Any) -> Any:
+        if a.dtype.kind in "iu":
+            if b == 0:
+                report("divide")
+        elif not (np.isnan(a) or np.isnan(b)) and (b == 0 or np.isinf(a)):
+            report("invalid")
+        with np.errstate(all="ignore"):
+            return function(a, b)
+
+    return reference
 
 
 REFERENCES: Dict[str, Callable[..., Any]] = {
@@ -48,7 +56,8 @@ REFERENCES: Dict[str, Callable[..., Any]] = {
     "scale_exponent": lambda report, x, n: np.ldexp(x, n),
     "frexp": lambda report, x: np.frexp(x),
     "sqrt": lambda report, x: np.sqrt(x),
-    "fmod": fmod,
+    "fmod": remainder_by(np.fmod),
+    "floor_remainder": remainder_by(np.remainder),
     "greatest_divisor": lambda report, a, b: np.gcd(a, b),
     "count_bits": lambda report, x: np.bitwise_count(x),
     "floor": lambda report, x: np.floor(x),

@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
+#include "remainders.h"
 
 static inline float add_float32(float x1, float x2)
 {
@@ -35,10 +36,7 @@ static inline void divmod_float32(float x1, float x2, float *q, float *r)
 
 static inline float remainder_float32(float x1, float x2)
 {
-    float _q;
-    float y;
-    ndm_floor_divmod_float32(x1, x2, &_q, &y);
-    return y;
+    return ndm_floor_remainder_float32(x1, x2);
 }
 
 static inline float fmod_float32(float x1, float x2)

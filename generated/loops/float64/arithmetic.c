@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
+#include "remainders.h"
 
 static inline double add_float64(double x1, double x2)
 {
@@ -35,10 +36,7 @@ static inline void divmod_float64(double x1, double x2, double *q, double *r)
 
 static inline double remainder_float64(double x1, double x2)
 {
-    double _q;
-    double y;
-    ndm_floor_divmod_float64(x1, x2, &_q, &y);
-    return y;
+    return ndm_floor_remainder_float64(x1, x2);
 }
 
 static inline double fmod_float64(double x1, double x2)

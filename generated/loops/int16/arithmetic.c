@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline int16_t add_int16(int16_t x1, int16_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_int16(int16_t x1, int16_t x2, int16_t *q, int16_t *r,
 
 static inline int16_t remainder_int16(int16_t x1, int16_t x2, uint32_t *raised)
 {
-    int16_t _q;
-    int16_t y;
-    ndm_floor_divmod_int16(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_int16(x1, x2, raised);
 }
 
 static inline int16_t fmod_int16(int16_t x1, int16_t x2, uint32_t *raised)
 {
-    int16_t _q;
-    int16_t rest;
-    ndm_floor_divmod_int16(x1, x2, &_q, &rest, raised);
-    return ((rest != 0) & ((rest < 0) != (x1 < 0))) ? ndm_sub_int16(rest, x2) : rest;
+    return ndm_fmod_int16(x1, x2, raised);
 }
 
 static inline int16_t power_int16(int16_t x1, int16_t x2)

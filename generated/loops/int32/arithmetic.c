@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline int32_t add_int32(int32_t x1, int32_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_int32(int32_t x1, int32_t x2, int32_t *q, int32_t *r,
 
 static inline int32_t remainder_int32(int32_t x1, int32_t x2, uint32_t *raised)
 {
-    int32_t _q;
-    int32_t y;
-    ndm_floor_divmod_int32(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_int32(x1, x2, raised);
 }
 
 static inline int32_t fmod_int32(int32_t x1, int32_t x2, uint32_t *raised)
 {
-    int32_t _q;
-    int32_t rest;
-    ndm_floor_divmod_int32(x1, x2, &_q, &rest, raised);
-    return ((rest != 0) & ((rest < 0) != (x1 < 0))) ? ndm_sub_int32(rest, x2) : rest;
+    return ndm_fmod_int32(x1, x2, raised);
 }
 
 static inline int32_t power_int32(int32_t x1, int32_t x2)

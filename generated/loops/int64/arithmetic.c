@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline int64_t add_int64(int64_t x1, int64_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_int64(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
 
 static inline int64_t remainder_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
-    int64_t _q;
-    int64_t y;
-    ndm_floor_divmod_int64(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_int64(x1, x2, raised);
 }
 
 static inline int64_t fmod_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
-    int64_t _q;
-    int64_t rest;
-    ndm_floor_divmod_int64(x1, x2, &_q, &rest, raised);
-    return ((rest != 0) & ((rest < 0) != (x1 < 0))) ? ndm_sub_int64(rest, x2) : rest;
+    return ndm_fmod_int64(x1, x2, raised);
 }
 
 static inline int64_t power_int64(int64_t x1, int64_t x2)

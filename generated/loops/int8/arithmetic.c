@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline int8_t add_int8(int8_t x1, int8_t x2)
 {
@@ -31,18 +32,12 @@ static inline void divmod_int8(int8_t x1, int8_t x2, int8_t *q, int8_t *r, uint3
 
 static inline int8_t remainder_int8(int8_t x1, int8_t x2, uint32_t *raised)
 {
-    int8_t _q;
-    int8_t y;
-    ndm_floor_divmod_int8(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_int8(x1, x2, raised);
 }
 
 static inline int8_t fmod_int8(int8_t x1, int8_t x2, uint32_t *raised)
 {
-    int8_t _q;
-    int8_t rest;
-    ndm_floor_divmod_int8(x1, x2, &_q, &rest, raised);
-    return ((rest != 0) & ((rest < 0) != (x1 < 0))) ? ndm_sub_int8(rest, x2) : rest;
+    return ndm_fmod_int8(x1, x2, raised);
 }
 
 static inline int8_t power_int8(int8_t x1, int8_t x2)

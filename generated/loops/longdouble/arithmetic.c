@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "floatbits.h"
+#include "remainders.h"
 
 static inline long double add_longdouble(long double x1, long double x2)
 {
@@ -37,10 +38,7 @@ static inline void divmod_longdouble(long double x1, long double x2, long double
 
 static inline long double remainder_longdouble(long double x1, long double x2)
 {
-    long double _q;
-    long double y;
-    ndm_floor_divmod_longdouble(x1, x2, &_q, &y);
-    return y;
+    return ndm_floor_remainder_longdouble(x1, x2);
 }
 
 static inline long double fmod_longdouble(long double x1, long double x2)

@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline uint16_t add_uint16(uint16_t x1, uint16_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_uint16(uint16_t x1, uint16_t x2, uint16_t *q, uint16_t
 
 static inline uint16_t remainder_uint16(uint16_t x1, uint16_t x2, uint32_t *raised)
 {
-    uint16_t _q;
-    uint16_t y;
-    ndm_floor_divmod_uint16(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_uint16(x1, x2, raised);
 }
 
 static inline uint16_t fmod_uint16(uint16_t x1, uint16_t x2, uint32_t *raised)
 {
-    uint16_t _q;
-    uint16_t y;
-    ndm_floor_divmod_uint16(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_fmod_uint16(x1, x2, raised);
 }
 
 static inline uint16_t power_uint16(uint16_t x1, uint16_t x2)

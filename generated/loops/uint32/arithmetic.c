@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline uint32_t add_uint32(uint32_t x1, uint32_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_uint32(uint32_t x1, uint32_t x2, uint32_t *q, uint32_t
 
 static inline uint32_t remainder_uint32(uint32_t x1, uint32_t x2, uint32_t *raised)
 {
-    uint32_t _q;
-    uint32_t y;
-    ndm_floor_divmod_uint32(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_uint32(x1, x2, raised);
 }
 
 static inline uint32_t fmod_uint32(uint32_t x1, uint32_t x2, uint32_t *raised)
 {
-    uint32_t _q;
-    uint32_t y;
-    ndm_floor_divmod_uint32(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_fmod_uint32(x1, x2, raised);
 }
 
 static inline uint32_t power_uint32(uint32_t x1, uint32_t x2)

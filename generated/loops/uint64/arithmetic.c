@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline uint64_t add_uint64(uint64_t x1, uint64_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t
 
 static inline uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
-    uint64_t _q;
-    uint64_t y;
-    ndm_floor_divmod_uint64(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_uint64(x1, x2, raised);
 }
 
 static inline uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
-    uint64_t _q;
-    uint64_t y;
-    ndm_floor_divmod_uint64(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_fmod_uint64(x1, x2, raised);
 }
 
 static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)

@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "division.h"
 #include "power.h"
+#include "remainders.h"
 
 static inline uint8_t add_uint8(uint8_t x1, uint8_t x2)
 {
@@ -32,18 +33,12 @@ static inline void divmod_uint8(uint8_t x1, uint8_t x2, uint8_t *q, uint8_t *r,
 
 static inline uint8_t remainder_uint8(uint8_t x1, uint8_t x2, uint32_t *raised)
 {
-    uint8_t _q;
-    uint8_t y;
-    ndm_floor_divmod_uint8(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_floor_remainder_uint8(x1, x2, raised);
 }
 
 static inline uint8_t fmod_uint8(uint8_t x1, uint8_t x2, uint32_t *raised)
 {
-    uint8_t _q;
-    uint8_t y;
-    ndm_floor_divmod_uint8(x1, x2, &_q, &y, raised);
-    return y;
+    return ndm_fmod_uint8(x1, x2, raised);
 }
 
 static inline uint8_t power_uint8(uint8_t x1, uint8_t x2)

@@ -1,0 +1,111 @@
+/* Remainders alone: of floor division, with the divisor's sign, and of truncation, with the
+ * dividend's. Integers by zero give 0 and raise divide; nothing overflows. Floats raise invalid
+ * by zero and of infinity, and nothing else. */
+#ifndef NDM_PRIMITIVES_REMAINDERS_H
+#define NDM_PRIMITIVES_REMAINDERS_H
+
+#include "division.h"
+
+/* ---- integers ---------------------------------------------------------------------- */
+
+#define NDM_REMAINDER(name, type)                                                              \
+    static inline type ndm_floor_remainder_##name(type x, type y, uint32_t *raised)            \
+    {                                                                                          \
+        uint32_t both = 0;                                                                     \
+        type quotient, remainder;                                                              \
+        ndm_floor_divmod_##name(x, y, &quotient, &remainder, &both);                           \
+        *raised |= both & NDM_FP_DIVIDE;                                                       \
+        return remainder;                                                                      \
+    }
+
+#define NDM_SIGNED_REMAINDERS(name, type)                                                      \
+    NDM_REMAINDER(name, type)                                                                  \
+    static inline type ndm_fmod_##name(type x, type y, uint32_t *raised)                       \
+    {                                                                                          \
+        const type remainder = ndm_floor_remainder_##name(x, y, raised);                       \
+        const bool opposite = (remainder != 0) & ((remainder ^ x) < 0);                        \
+        return (type)(remainder - (opposite ? y : 0));                                         \
+    }
+
+#define NDM_UNSIGNED_REMAINDERS(name, type)                                                    \
+    NDM_REMAINDER(name, type)                                                                  \
+    static inline type ndm_fmod_##name(type x, type y, uint32_t *raised)                       \
+    {                                                                                          \
+        return ndm_floor_remainder_##name(x, y, raised);                                       \
+    }
+
+NDM_SIGNED_REMAINDERS(int8, int8_t)
+NDM_SIGNED_REMAINDERS(int16, int16_t)
+NDM_SIGNED_REMAINDERS(int32, int32_t)
+NDM_SIGNED_REMAINDERS(int64, int64_t)
+NDM_UNSIGNED_REMAINDERS(uint8, uint8_t)
+NDM_UNSIGNED_REMAINDERS(uint16, uint16_t)
+NDM_UNSIGNED_REMAINDERS(uint32, uint32_t)
+NDM_UNSIGNED_REMAINDERS(uint64, uint64_t)
+
+/* ---- floats ------------------------------------------------------------------------ */
+
+static inline float ndm_fmod_float32(float x, float y)
+{
+    if (x != x || y != y) {
+        return x + y;
+    }
+    if (y == 0) {
+        return (x - x) / y;
+    }
+    return __builtin_fabsf(x) == __builtin_inff() ? x - x : ndm_remainder_float32(x, y);
+}
+
+static inline float ndm_floor_remainder_float32(float x, float y)
+{
+    const float truncated = ndm_fmod_float32(x, y);
+    if (truncated == 0) {
+        return __builtin_copysignf(0, y);
+    }
+    const bool opposite = (ndm_word32(truncated) ^ ndm_word32(y)) < 0;
+    return opposite ? truncated + y : truncated;
+}
+
+static inline double ndm_fmod_float64(double x, double y)
+{
+    if (x != x || y != y) {
+        return x + y;
+    }
+    if (y == 0) {
+        return (x - x) / y;
+    }
+    return __builtin_fabs(x) == __builtin_inf() ? x - x : ndm_remainder_float64(x, y);
+}
+
+static inline double ndm_floor_remainder_float64(double x, double y)
+{
+    const double truncated = ndm_fmod_float64(x, y);
+    if (truncated == 0) {
+        return __builtin_copysign(0, y);
+    }
+    const bool opposite = (ndm_word64(truncated) ^ ndm_word64(y)) < 0;
+    return opposite ? truncated + y : truncated;
+}
+
+static inline long double ndm_fmod_longdouble(long double x, long double y)
+{
+    if (x != x || y != y) {
+        return x + y;
+    }
+    if (y == 0) {
+        return (x - x) / y;
+    }
+    return ndm_is_infinite_longdouble(x) ? x - x : ndm_remainder_longdouble(x, y);
+}
+
+static inline long double ndm_floor_remainder_longdouble(long double x, long double y)
+{
+    const long double truncated = ndm_fmod_longdouble(x, y);
+    if (truncated == 0) {
+        return __builtin_copysignl(0, y);
+    }
+    const bool opposite = !__builtin_signbit(truncated) != !__builtin_signbit(y);
+    return opposite ? truncated + y : truncated;
+}
+
+#endif
