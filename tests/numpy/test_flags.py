@@ -28,8 +28,8 @@ def numpy_flags(name: str, types: str, inputs: Sequence[np.ndarray]) -> Flags:
         raised.add(NAMES[kind])
 
     with np.errstate(all="call", call=note):
-        if name == "multiply" and types[0] in "FDG":
-            differential.plain_product(*inputs)
+        if name in ("multiply", "square") and types[0] in "FDG":
+            differential.plain_product(inputs[0], inputs[-1])
         else:
             differential.numpy_ufunc(name)(*inputs)
     return raised
@@ -43,6 +43,16 @@ def allowed(name: str, types: str, ours: Flags) -> Flags:
         return {"invalid"}
     if types[0] in "FDG" and name in ("absolute", "sqrt"):
         return {"underflow", "overflow"} if name == "absolute" else {"underflow"}
+    if name == "sign" and types[0] in "FDG":
+        return {"overflow", "underflow"}
+    if name == "reciprocal" and types[0] in "bBhHiIlL":
+        return {"invalid"}
+    if name in ("divide", "reciprocal") and types[0] in "FDG":
+        return {"invalid"}
+    if name in ("nextafter", "spacing") and types[0] == "e":
+        return {"underflow", "overflow", "invalid"}
+    if name == "spacing":
+        return {"underflow", "overflow", "invalid"} if types[0] == "g" else {"underflow"}
     return set()
 
 

@@ -15,8 +15,7 @@
 
 /* `part`: `real` as a suffix. A quotient by zero is x.re / 0, x.im / 0. Nothing branches, and
  * what is not chosen is computed from ones, so that its flags never show (bits.h tells of
- * `hidden`). Which part divides the other is hidden too: of a choice that it sees, a compiler
- * makes both quotients. */
+ * `hidden`). */
 #define NDM_COMPLEX_ARITHMETIC(name, real, part)                                               \
     NDM_UNUSED static inline ndm_##name ndm_add_##name(ndm_##name x, ndm_##name y)             \
     {                                                                                          \
@@ -42,18 +41,16 @@
         const bool zero = (re_size == 0) & (im_size == 0);                                     \
         const uint32_t guard = ndm_guard(zero, hidden);                                        \
         const bool shown = ndm_shown(zero, hidden);                                            \
-        const uint32_t by_re =                                                                 \
-            ndm_guard(ndm_quiet_less_equal_##part(im_size, re_size), hidden);                  \
-        const real large = ndm_guarded_##part(by_re, y.re, y.im);                              \
-        const real small = ndm_guarded_##part(by_re, y.im, y.re);                              \
+        const bool by_re = ndm_quiet_less_equal_##part(im_size, re_size);                      \
+        const real large = ndm_choose_##part(by_re, y.re, y.im);                               \
+        const real small = ndm_choose_##part(by_re, y.im, y.re);                               \
         const real ratio = small / ndm_guarded_##part(guard, 1, large);                        \
         const real scale = 1 / ndm_guarded_##part(guard, 1, large + small * ratio);            \
-        const real first =                                                                     \
-            ndm_guarded_##part(guard, 1, ndm_guarded_##part(by_re, x.re, x.im));               \
+        const real first = ndm_guarded_##part(guard, 1, ndm_choose_##part(by_re, x.re, x.im)); \
         const real second =                                                                    \
-            ndm_guarded_##part(guard, 1, ndm_guarded_##part(by_re, x.im, x.re));               \
-        const real left = ndm_guarded_##part(by_re, second, first * ratio);                    \
-        const real right = ndm_guarded_##part(by_re, first * ratio, second);                   \
+            ndm_guarded_##part(guard, 1, ndm_choose_##part(by_re, x.im, x.re));                \
+        const real left = ndm_choose_##part(by_re, second, first * ratio);                     \
+        const real right = ndm_choose_##part(by_re, first * ratio, second);                    \
         const real re_by_zero =                                                                \
             ndm_guarded_##part(guard, x.re, 1) / ndm_guarded_##part(guard, 0, 1);              \
         const real im_by_zero =                                                                \
