@@ -195,14 +195,15 @@ static inline float ndm_snap_float32(float x)
  * quotient has fewer than 29 bits, all of this is exact in double. */
 static inline float ndm_remainder_float32(float x, float y)
 {
-    if (__builtin_fabsf(x) < __builtin_fabsf(y)) {
+    if ((ndm_word32(x) & INT32_MAX) < (ndm_word32(y) & INT32_MAX)) {
         return x;
     }
     ndm_only_here();
     const double dividend = x, divisor = y;
     const double quotient = dividend / divisor;
     if (__builtin_fabs(quotient) < 0x1p29) {
-        const double remainder = dividend - (int32_t)quotient * divisor;
+        ndm_only_here();
+        const double remainder = dividend - (double)ndm_truncated(quotient) * divisor;
         return __builtin_copysignf((float)remainder, x);
     }
     return __builtin_fmodf(x, y);
@@ -277,20 +278,21 @@ static inline double ndm_snap_float64(double x)
  * Dekker (Numer. Math. 18, 1971); a quotient that was rounded up is mended afterwards. */
 static inline double ndm_remainder_float64(double x, double y)
 {
-    const double size = __builtin_fabs(y);
-    if (__builtin_fabs(x) < size) {
+    const int64_t size = ndm_word64(y) & INT64_MAX, large = ndm_word64(x) & INT64_MAX;
+    const int64_t exponent = INT64_C(1) << 52; /* the unit of exponents in a word */
+    if (large < size) {
         return x;
     }
-    if (size < 0x1p-900 || size > 0x1p900) {
+    if (size < (1023 - 900) * exponent || size > (1023 + 900) * exponent) {
         return __builtin_fmod(x, y);
     }
     ndm_only_here();
-    if (!(__builtin_fabs(x) < size * 0x1p51)) {
+    if (large >= size + 51 * exponent) {
         return __builtin_fmod(x, y);
     }
     ndm_only_here();
     const int64_t head = ~INT64_C(0x7ffffff);
-    const double whole = (double)(int64_t)(x / y);
+    const double whole = (double)ndm_truncated(x / y);
     const double whole_head = ndm_float64_of(ndm_word64(whole) & head);
     const double y_head = ndm_float64_of(ndm_word64(y) & head);
     const double whole_rest = whole - whole_head, y_rest = y - y_head;
@@ -299,7 +301,7 @@ static inline double ndm_remainder_float64(double x, double y)
     const double tail = (heads + whole_rest * y_head) + whole_rest * y_rest;
     const double remainder = (x - product) - tail;
     const bool beyond = remainder != 0 && (remainder < 0) != (x < 0);
-    return __builtin_copysign(beyond ? remainder + __builtin_copysign(size, x) : remainder, x);
+    return __builtin_copysign(beyond ? remainder + __builtin_copysign(y, x) : remainder, x);
 }
 
 static inline double ndm_floor_parts_float64(double x, double y, double *remainder)

@@ -48,12 +48,19 @@ NDM_UNSIGNED_REMAINDERS(uint64, uint64_t)
 static inline float ndm_fmod_float32(float x, float y)
 {
     if (x != x || y != y) {
+        ndm_only_here();
         return x + y;
     }
     if (y == 0) {
+        ndm_only_here();
         return (x - x) / y;
     }
-    return __builtin_fabsf(x) == __builtin_inff() ? x - x : ndm_remainder_float32(x, y);
+    if (__builtin_fabsf(x) == __builtin_inff()) {
+        ndm_only_here();
+        return x - x;
+    }
+    ndm_only_here();
+    return ndm_remainder_float32(x, y);
 }
 
 static inline float ndm_floor_remainder_float32(float x, float y)
@@ -63,18 +70,29 @@ static inline float ndm_floor_remainder_float32(float x, float y)
         return __builtin_copysignf(0, y);
     }
     const bool opposite = (ndm_word32(truncated) ^ ndm_word32(y)) < 0;
-    return opposite ? truncated + y : truncated;
+    if (opposite) {
+        ndm_only_here();
+        return truncated + y;
+    }
+    return truncated;
 }
 
 static inline double ndm_fmod_float64(double x, double y)
 {
     if (x != x || y != y) {
+        ndm_only_here();
         return x + y;
     }
     if (y == 0) {
+        ndm_only_here();
         return (x - x) / y;
     }
-    return __builtin_fabs(x) == __builtin_inf() ? x - x : ndm_remainder_float64(x, y);
+    if (__builtin_fabs(x) == __builtin_inf()) {
+        ndm_only_here();
+        return x - x;
+    }
+    ndm_only_here();
+    return ndm_remainder_float64(x, y);
 }
 
 static inline double ndm_floor_remainder_float64(double x, double y)
@@ -84,18 +102,29 @@ static inline double ndm_floor_remainder_float64(double x, double y)
         return __builtin_copysign(0, y);
     }
     const bool opposite = (ndm_word64(truncated) ^ ndm_word64(y)) < 0;
-    return opposite ? truncated + y : truncated;
+    if (opposite) {
+        ndm_only_here();
+        return truncated + y;
+    }
+    return truncated;
 }
 
 static inline long double ndm_fmod_longdouble(long double x, long double y)
 {
     if (x != x || y != y) {
+        ndm_only_here();
         return x + y;
     }
     if (y == 0) {
+        ndm_only_here();
         return (x - x) / y;
     }
-    return ndm_is_infinite_longdouble(x) ? x - x : ndm_remainder_longdouble(x, y);
+    if (ndm_is_infinite_longdouble(x)) {
+        ndm_only_here();
+        return x - x;
+    }
+    ndm_only_here();
+    return ndm_remainder_longdouble(x, y);
 }
 
 static inline long double ndm_floor_remainder_longdouble(long double x, long double y)
@@ -105,7 +134,11 @@ static inline long double ndm_floor_remainder_longdouble(long double x, long dou
         return __builtin_copysignl(0, y);
     }
     const bool opposite = !__builtin_signbit(truncated) != !__builtin_signbit(y);
-    return opposite ? truncated + y : truncated;
+    if (opposite) {
+        ndm_only_here();
+        return truncated + y;
+    }
+    return truncated;
 }
 
 #endif

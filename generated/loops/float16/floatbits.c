@@ -76,8 +76,10 @@ static inline uint16_t spacing_float16(uint16_t x, uint32_t *raised)
     const uint16_t exponent = maximum_uint16(size & (uint16_t)0x7c00, (uint16_t)0x400);
     const uint16_t digits = ndm_sub_uint16((uint16_t)0x3c00, (uint16_t)0x1400);
     const uint16_t normal = ndm_sub_uint16(exponent, digits);
-    const uint16_t subnormal = ndm_lshift_uint16(1,
-        ndm_sub_uint16(ndm_floordiv_uint16(exponent, (uint16_t)0x400, raised), 1));
+    const uint16_t half = ndm_floordiv_uint16((uint16_t)0x400, 2, raised);
+    const uint16_t subnormal = ndm_rshift_uint16(half,
+        ndm_sub_uint16(ndm_floordiv_uint16(digits, (uint16_t)0x400, raised),
+        ndm_floordiv_uint16(exponent, (uint16_t)0x400, raised)));
     const uint16_t unit = exponent > digits ? normal : subnormal;
     const uint16_t sign_ = size != 0 ? code & 32768 : 0;
     const uint16_t finite_unit = largest ? (uint16_t)0x7c00 : unit;

@@ -81,8 +81,10 @@ static inline float spacing_float32(float x, uint32_t *raised)
     const uint32_t digits = ndm_sub_uint32(ndm_bits_of_float(1.0f),
         ndm_bits_of_float(FLT_EPSILON));
     const uint32_t normal = ndm_sub_uint32(exponent, digits);
-    const uint32_t subnormal = ndm_lshift_uint32(1,
-        ndm_sub_uint32(ndm_floordiv_uint32(exponent, ndm_bits_of_float(FLT_MIN), raised), 1));
+    const uint32_t half = ndm_floordiv_uint32(ndm_bits_of_float(FLT_MIN), 2, raised);
+    const uint32_t subnormal = ndm_rshift_uint32(half,
+        ndm_sub_uint32(ndm_floordiv_uint32(digits, ndm_bits_of_float(FLT_MIN), raised),
+        ndm_floordiv_uint32(exponent, ndm_bits_of_float(FLT_MIN), raised)));
     const uint32_t unit = exponent > digits ? normal : subnormal;
     const uint32_t sign_ = size != 0 ? code & UINT32_C(2147483648) : 0;
     const uint32_t finite_unit = largest ? ndm_bits_of_float(__builtin_inff()) : unit;

@@ -84,8 +84,10 @@ static inline double spacing_float64(double x, uint32_t *raised)
     const uint64_t digits = ndm_sub_uint64(ndm_bits_of_double(1.0),
         ndm_bits_of_double(DBL_EPSILON));
     const uint64_t normal = ndm_sub_uint64(exponent, digits);
-    const uint64_t subnormal = ndm_lshift_uint64(1,
-        ndm_sub_uint64(ndm_floordiv_uint64(exponent, ndm_bits_of_double(DBL_MIN), raised), 1));
+    const uint64_t half = ndm_floordiv_uint64(ndm_bits_of_double(DBL_MIN), 2, raised);
+    const uint64_t subnormal = ndm_rshift_uint64(half,
+        ndm_sub_uint64(ndm_floordiv_uint64(digits, ndm_bits_of_double(DBL_MIN), raised),
+        ndm_floordiv_uint64(exponent, ndm_bits_of_double(DBL_MIN), raised)));
     const uint64_t unit = exponent > digits ? normal : subnormal;
     const uint64_t sign_ = size != 0 ? code & UINT64_C(9223372036854775808) : 0;
     const uint64_t finite_unit = largest ? ndm_bits_of_double(__builtin_inf()) : unit;

@@ -100,6 +100,15 @@ static inline void ndm_only_here(void)
     __asm__ volatile("");
 }
 
+/* x towards zero, kept out of vector registers: clang converts to integer and back there, and
+ * the idle lanes with it, whose flags show. For loops that are not for vectors. */
+static inline int64_t ndm_truncated(double x)
+{
+    int64_t whole = (int64_t)x;
+    __asm__("" : "+r"(whole));
+    return whole;
+}
+
 /* x where the guard holds, else y. */
 static inline float ndm_guarded_float(uint32_t guard, float x, float y)
 {
