@@ -24,13 +24,22 @@ typedef struct ndm_loop_ctx {
     void *aux;               /* per-call data from make_aux, or NULL */
     const ndm_dtype *dtypes; /* one instance per operand */
     ptrdiff_t fault_index;   /* set by a loop that returns a fault: the first element refused */
+    int threads;             /* most threads that the loop may use by itself, at least 1 */
 } ndm_loop_ctx;
 
-/* dimensions[0] is the number of elements (core sizes follow for a generalized ufunc). strides
- * are bytes, one per operand (core strides follow), any sign, zero allowed. Operands are in
- * native byte order and aligned to their dtype's declared alignment; each output is disjoint
- * from every input, or identical to it in address, stride and itemsize. A loop changes neither
- * args nor strides. Returns 0, or a fault code f: message f - 1 of its record. */
+/* What a loop with NDM_LOOP_BUILD returns for strides or sizes that it does not take: the loop
+ * for the same dtypes without that flag runs in its place. */
+enum { NDM_LOOP_DECLINED = -1 };
+
+/* dimensions[0] is the number of elements; for a generalized ufunc the sizes of its core
+ * dimensions follow, in the order of ndm_ufunc_record.core_dims, 1 for a dropped one. strides
+ * are bytes, one per operand, any sign, zero allowed; for a generalized ufunc the strides of
+ * the core dimensions follow, operand after operand in the order of the signature, 0 for a
+ * dropped one. Operands are in native byte order and aligned to their dtype's declared
+ * alignment; each output is disjoint from every input, or (not for a generalized ufunc)
+ * identical to it in address, stride and itemsize. A loop changes neither args nor strides.
+ * Returns 0, a fault code f: message f - 1 of its record, or, before anything is written,
+ * NDM_LOOP_DECLINED. */
 typedef int (*ndm_loop)(char *const *args, const ptrdiff_t *dimensions,
                         const ptrdiff_t *strides, ndm_loop_ctx *ctx);
 
@@ -83,7 +92,10 @@ typedef struct ndm_hash {
 enum {
     NDM_LOOP_QUIET = 1u << 0, /* reports no IEEE flags: the engine drops what the code raised */
     NDM_LOOP_X87 = 1u << 1,   /* computes in longdouble: x87 control and status words matter */
-    NDM_LOOP_BUILD = 1u << 2  /* results depend on the build (BLAS) */
+    NDM_LOOP_BUILD = 1u << 2, /* results depend on the build (BLAS); another loop for the same
+                                 dtypes may stand beside it, whose results do not */
+    NDM_LOOP_SPLITS = 1u << 3 /* each output item is computed apart: a call may be cut along any
+                                 core dimension of the outputs */
 };
 
 typedef struct ndm_loop_record {
@@ -140,10 +152,17 @@ enum {
     NDM_UFUNC_BUILD = 1u << 5 /* determinism = "build" */
 };
 
+/* A core dimension of a generalized ufunc. */
+typedef struct ndm_core_dim {
+    const char *name; /* such as "n"; the digits for a fixed one without a name */
+    ptrdiff_t size;   /* fixed size; -1: as the operands say */
+    bool optional;    /* may be dropped from all operands that have it */
+} ndm_core_dim;
+
 typedef struct ndm_ufunc_record {
     const char *name;
     const char *doc;
-    const char *signature;      /* such as "x1, x2 -> y" */
+    const char *signature;      /* such as "x1, x2 -> y" or "(m?,n),(n,p?)->(m?,p?)" */
     const char *const *aliases; /* NULL-terminated */
     uint32_t nin, nout;
     uint32_t flags;
@@ -151,8 +170,17 @@ typedef struct ndm_ufunc_record {
     uint32_t resolve_count;
     const ndm_refuse_rule *refuse;
     uint32_t refuse_count;
-    ndm_hash hash; /* of all of the above */
+    ndm_hash hash; /* of all of the above, and of the core dimensions */
+    /* A generalized ufunc's core dimensions, in order of appearance; 0: it has none, and works
+     * element by element. core_ndims: nin + nout numbers. core_axes: for each operand in turn
+     * so many indices into core_dims. */
+    uint32_t core_dim_count;
+    const ndm_core_dim *core_dims;
+    const uint8_t *core_ndims, *core_axes;
 } ndm_ufunc_record;
+
+/* The most core dimensions of a ufunc, and of one of its operands. */
+enum { NDM_MAXCOREDIMS = 16 };
 
 /* ---- dtypes ----------------------------------------------------------------------- */
 
