@@ -61,6 +61,10 @@ typedef struct ndm_options {
     uint32_t *fp_flags; /* where the flags raised by this call go */
     ndm_cancel *cancel;
     const ndm_allocator *allocator; /* of allocated outputs */
+    /* Generalized ufuncs: for each operand, outputs included, the axes of its core; NULL
+     * entries and NULL: its last axes. As NumPy's axes=. */
+    const int *const *axes;
+    bool deterministic; /* only loops whose results are the same in every build */
 } ndm_options;
 
 /* Finds a ufunc by name or alias; NDM_ERROR_NOT_FOUND with a suggestion. Thread-safe. */

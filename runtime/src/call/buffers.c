@@ -1,7 +1,7 @@
 /* Which operands go through buffers, how many elements at a time, and into how many tasks the
  * walk is cut. Buffers together stay within the first-level cache, whatever the operands' size.
  */
-#include "call/plan.h"
+#include "call/core.h"
 #include "system/fail.h"
 #include "system/memory.h"
 #include "system/parallel.h"
@@ -23,6 +23,19 @@ static bool needs_route(const ndm_plan *plan, int i)
     return !plan->work.raw && (operand->dtype.num != plan->dtypes[i].num ||
                                operand->dtype.itemsize != plan->dtypes[i].itemsize ||
                                operand->dtype.order != NDM_NATIVE || !operand->aligned);
+}
+
+/* Bytes of one element in a buffer; a core is one. */
+static size_t item_bytes(const ndm_plan *plan, int i)
+{
+    size_t items = plan->core == NULL ? 1 : (size_t)plan->core->operands[i].items;
+    return items * plan->dtypes[i].itemsize;
+}
+
+/* ns for one element, without what buffers cost. */
+static double element_cost(const ndm_plan *plan)
+{
+    return plan->core == NULL ? plan->work.cost : plan->work.cost * plan->core->work;
 }
 
 static bool is_constant(const ndm_plan *plan, int i)
@@ -73,7 +86,7 @@ static ndm_status make_routes(ndm_plan *plan, ndm_error *error)
         }
         /* A value that the inner axis repeats is cast once a block. */
         bool repeated = i < plan->work.nin && inner[i] == 0;
-        plan->loop_strides[i] = repeated ? 0 : (ptrdiff_t)plan->dtypes[i].itemsize;
+        plan->loop_strides[i] = repeated ? 0 : (ptrdiff_t)item_bytes(plan, i);
     }
     return NDM_OK;
 }
@@ -82,14 +95,15 @@ static ptrdiff_t block_size(const ndm_plan *plan)
 {
     size_t item = 0;
     for (int i = 0; i < plan->nargs; i++) {
-        item += plan->operands[i].buffered ? plan->dtypes[i].itemsize : 0;
+        item += plan->operands[i].buffered ? item_bytes(plan, i) : 0;
     }
     ptrdiff_t inner = plan->shape[plan->ndim - 1], block = 1;
     ptrdiff_t most =
         plan->buffered ? BUFFER_BYTES / (ptrdiff_t)(item == 0 ? 1 : item) : PTRDIFF_MAX;
     if (plan->options.cancel != NULL) {
-        double cost = plan->work.cost < 0.1 ? 0.1 : plan->work.cost;
-        double between = CANCEL_NS / cost < 512 ? 512 : CANCEL_NS / cost;
+        double cost = element_cost(plan) < 0.1 ? 0.1 : element_cost(plan);
+        double least = plan->core == NULL ? 512 : 1;
+        double between = CANCEL_NS / cost < least ? least : CANCEL_NS / cost;
         most = (double)most > between ? (ptrdiff_t)between : most;
     }
     if (most >= inner) {
@@ -111,7 +125,7 @@ static ndm_status take_buffers(ndm_plan *plan, ndm_error *error)
         }
         size_t items = plan->loop_strides[i] == 0 ? 1 : (size_t)plan->block, own;
         operand->buffer = bytes;
-        if (!ndm_size_multiply(items, plan->dtypes[i].itemsize, &own) ||
+        if (!ndm_size_multiply(items, item_bytes(plan, i), &own) ||
             !ndm_size_add(bytes, own + BUFFER_ALIGNMENT - 1, &bytes)) {
             return ndm_fail_memory(error);
         }
@@ -124,12 +138,13 @@ static ndm_status take_buffers(ndm_plan *plan, ndm_error *error)
 
 static void count_tasks(ndm_plan *plan)
 {
-    double cost = plan->work.cost;
+    double cost = element_cost(plan);
     for (int i = 0; i < plan->nargs; i++) {
-        cost += plan->operands[i].buffered ? cast_ns : 0;
+        double items = plan->core == NULL ? 1 : (double)plan->core->operands[i].items;
+        cost += plan->operands[i].buffered ? cast_ns * items : 0;
     }
     double total = cost * (double)plan->size;
-    plan->tasks = 1;
+    plan->tasks = plan->loop_threads = 1;
     plan->task_size = plan->size;
     if (total < 2.0 * TASK_NS) {
         return;
@@ -137,11 +152,15 @@ static void count_tasks(ndm_plan *plan)
     int threads = ndm_parallel_threads(plan->options.threads, plan->options.pool);
     double most = total / TASK_NS;
     ptrdiff_t tasks = most < threads ? (ptrdiff_t)most : threads;
-    if (tasks > 1) {
+    if (tasks > 1 && plan->core != NULL && plan->size < tasks) {
+        ndm_core_split(plan, tasks);
+        bool own = plan->tasks == 1 && !ndm_parallel_uses_pool(plan->options.pool);
+        plan->loop_threads = own ? threads : 1;
+    } else if (tasks > 1) {
+        ptrdiff_t multiple = plan->core == NULL ? TASK_MULTIPLE : 1;
         ptrdiff_t share = (plan->size - 1) / tasks + 1;
-        share = share > PTRDIFF_MAX - TASK_MULTIPLE
-                    ? share
-                    : (share - 1) / TASK_MULTIPLE * TASK_MULTIPLE + TASK_MULTIPLE;
+        share = share > PTRDIFF_MAX - multiple ? share
+                                               : (share - 1) / multiple * multiple + multiple;
         plan->task_size = share;
         plan->tasks = (int)((plan->size - 1) / share + 1);
     }
@@ -162,6 +181,9 @@ ndm_status ndm_plan_buffer(ndm_plan *plan, ndm_error *error)
     ndm_status status = make_routes(plan, error);
     if (status != NDM_OK) {
         return status;
+    }
+    if (plan->core != NULL) {
+        ndm_core_loop_strides(plan);
     }
     count_tasks(plan);
     plan->block = block_size(plan);

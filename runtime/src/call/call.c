@@ -52,6 +52,18 @@ static ndm_status resolve(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     return status == NDM_OK ? ndm_resolve_request(&request, inputs, out, error) : status;
 }
 
+static ndm_status check_determinism(const ndm_ufunc *ufunc, const ndm_options *options,
+                                    const ndm_loop_record *record, ndm_error *error)
+{
+    if (!options->deterministic || !(record->flags & NDM_LOOP_BUILD)) {
+        return NDM_OK;
+    }
+    return ndm_fail(error, NDM_ERROR_TYPE,
+                    "'%s': results of loop %s depend on the build, and no other loop is there "
+                    "for a deterministic call",
+                    ufunc->record->name, record->symbol);
+}
+
 static ndm_status prepare(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
                           const ndm_options *given, prepared *out, ndm_error *error)
 {
@@ -59,12 +71,14 @@ static ndm_status prepare(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     if (status != NDM_OK) {
         return status;
     }
-    const ndm_loop_record *record = out->resolution.loop->record;
+    const ndm_loop_entry *loop = out->resolution.loop;
     ndm_bound_kernel kernel = ndm_resolution_kernel(&out->resolution, out->options.tier);
-    if (kernel.function == NULL) {
-        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': loop %s is not built for this target",
-                        ufunc->record->name, record->symbol);
+    status = check_determinism(ufunc, &out->options, loop->record, error);
+    if (status != NDM_OK) {
+        return status;
     }
+    bool beside = loop->build_record != NULL && !out->options.deterministic;
+    const ndm_loop_record *record = beside ? loop->build_record : loop->record;
     int nin = (int)ufunc->record->nin, nout = (int)ufunc->record->nout;
     for (int i = 0; i < nin + nout; i++) {
         out->dtypes[i] = ndm_resolution_dtype(&out->resolution, i);
@@ -81,8 +95,10 @@ static ndm_status prepare(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
                            .ufunc = ufunc,
                            .record = record,
                            .snapshot = out->resolution.snapshot,
-                           .loop = kernel.function,
+                           .loop = beside ? loop->build.function : kernel.function,
                            .static_data = record->static_data,
+                           .fallback = beside ? kernel.function : NULL,
+                           .fallback_data = loop->record->static_data,
                            .flags = record->flags,
                            .faults = record->fault_count != 0,
                            .cost = record->cost,

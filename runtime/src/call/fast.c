@@ -30,7 +30,7 @@ static bool has_plain_options(const ndm_options *options)
             (unsigned)options->order <= NDM_ORDER_A && options->dtype.cls == NULL &&
             options->signature == NULL && options->where == NULL &&
             options->tier == NDM_TIER_CORRECT && options->fp_mode == NDM_FP_IGNORE &&
-            options->threads >= 0 && options->cancel == NULL);
+            options->threads >= 0 && options->cancel == NULL && options->axes == NULL);
 }
 
 /* Fills in an operand's pointer, stride and length; false where it is not plain. */
@@ -143,7 +143,7 @@ static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int 
             call->dtypes[i] = ndm_snapshot_dtype(snapshot, call->loop->nums[i]);
         }
     }
-    return call->loop->correct.function != NULL &&
+    return call->loop->correct.function != NULL && call->loop->build_record == NULL &&
            call->loop->record->cost * (double)call->count < FAST_NS;
 }
 
@@ -299,6 +299,7 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
     fast_call call;
     bool missing;
     if (ufunc == NULL || inputs == NULL || !has_plain_options(options) ||
+        ufunc->record->core_dim_count != 0 ||
         ufunc->record->nin + ufunc->record->nout > FAST_ARGS ||
         ndm_snapshot_get(&snapshot, NULL) != NDM_OK) {
         return false;

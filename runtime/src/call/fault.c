@@ -104,6 +104,11 @@ static void append_index(const ndm_plan *plan, ptrdiff_t index, char *text, size
 
 ndm_status ndm_plan_fault(const ndm_plan *plan, int code, ptrdiff_t index, ndm_error *error)
 {
+    if (code == NDM_LOOP_DECLINED) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s': no loop of this build takes operands of these sizes and strides",
+                        plan->work.name);
+    }
     if (error == NULL) {
         return NDM_ERROR_LOOP;
     }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "array/array.h"
+#include "call/core.h"
 #include "system/fail.h"
 #include "system/memory.h"
 
@@ -81,13 +82,24 @@ static ndm_status check_options(const ndm_plan *plan, ndm_error *error)
     return NDM_OK;
 }
 
+/* The axes of all cores, as the signature has them. */
+static size_t core_axes(const ndm_work *work)
+{
+    size_t axes = 0;
+    for (int i = 0; ndm_is_generalized(work->ufunc) && i < work->nin + work->nout; i++) {
+        axes += work->ufunc->record->core_ndims[i];
+    }
+    return axes;
+}
+
 static ndm_status take_fixed_parts(ndm_plan *plan, ndm_error *error)
 {
     const ndm_work *work = &plan->work;
     size_t count = (size_t)plan->count, nargs = (size_t)plan->nargs;
     plan->operands = ndm_plan_take(plan, count, sizeof *plan->operands);
     plan->dtypes = ndm_plan_take(plan, nargs + 1, sizeof *plan->dtypes);
-    plan->loop_strides = ndm_plan_take(plan, count, sizeof *plan->loop_strides);
+    plan->loop_strides =
+        ndm_plan_take(plan, count + core_axes(work), sizeof *plan->loop_strides);
     plan->results = ndm_plan_take(plan, (size_t)work->nout + 1, sizeof *plan->results);
     if (plan->operands == NULL || plan->dtypes == NULL || plan->loop_strides == NULL ||
         plan->results == NULL) {
@@ -122,6 +134,7 @@ ndm_status ndm_plan_build(ndm_plan *plan, const ndm_work *work, const ndm_view *
     plan->nargs = work->nin + work->nout;
     plan->count = plan->nargs + (options->where != NULL);
     plan->x87 = (work->flags & NDM_LOOP_X87) != 0;
+    plan->core = NULL;
     plan->single = false;
     plan->buffered = false;
     plan->operands = NULL;
@@ -131,8 +144,14 @@ ndm_status ndm_plan_build(ndm_plan *plan, const ndm_work *work, const ndm_view *
     if (status == NDM_OK) {
         status = take_fixed_parts(plan, error);
     }
+    if (status == NDM_OK && ndm_is_generalized(work->ufunc)) {
+        status = ndm_core_make(plan, &inputs, error);
+    }
     if (status == NDM_OK) {
         status = ndm_plan_broadcast(plan, inputs, error);
+    }
+    if (status == NDM_OK && plan->core != NULL) {
+        ndm_core_align(plan);
     }
     if (status == NDM_OK && plan->size != 0) {
         status = ndm_plan_separate(plan, error);
@@ -153,6 +172,7 @@ ndm_status ndm_plan_build(ndm_plan *plan, const ndm_work *work, const ndm_view *
     plan->options.out = NULL;
     plan->options.where = NULL;
     plan->options.signature = NULL;
+    plan->options.axes = NULL;
     return status;
 }
 

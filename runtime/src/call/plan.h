@@ -17,6 +17,8 @@ typedef struct ndm_plan_memory {
 /* count * size bytes aligned to 64, not zeroed; NULL on failure or overflow. */
 void *ndm_plan_take(ndm_plan *plan, size_t count, size_t size);
 
+typedef struct ndm_core ndm_core; /* see core.h */
+
 /* What a plan runs. `dtypes` are what the loop takes, `logical` what the operands are regarded
  * as (see resolve.h). `raw`: the loop takes operands as they lie in memory, unaligned and
  * byte-swapped ones too. The arrays must outlive the plan's making only. */
@@ -27,6 +29,8 @@ typedef struct ndm_work {
     const ndm_snapshot *snapshot;
     ndm_loop loop;
     const void *static_data;
+    ndm_loop fallback; /* runs where the loop declines; NULL: none */
+    const void *fallback_data;
     void *aux;
     uint32_t flags; /* NDM_LOOP_* */
     bool raw, faults;
@@ -61,6 +65,7 @@ typedef struct ndm_task_state {
 
 struct ndm_plan {
     ndm_work work;
+    ndm_core *core; /* of a generalized ufunc, whose elements are whole cores; or NULL */
     ndm_options options;
     int nargs, count;    /* inputs and outputs; and the mask, if there is one */
     int full_ndim, ndim; /* broadcast; and as it is walked, at least 1 */
@@ -69,7 +74,7 @@ struct ndm_plan {
     ptrdiff_t *full_strides; /* [axis * count + operand] */
     ptrdiff_t *shape;        /* as walked, slowest axis first */
     ptrdiff_t *strides;      /* as walked */
-    ptrdiff_t *loop_strides; /* what the loop gets */
+    ptrdiff_t *loop_strides; /* what the loop gets, those of the core included */
     ndm_operand *operands;   /* count */
     ndm_dtype *dtypes;       /* nargs, the loop's */
     ptrdiff_t block;         /* most elements of one call of the loop */
@@ -77,6 +82,7 @@ struct ndm_plan {
     bool buffered, x87;
     bool single; /* one call of the loop does it all */
     int tasks;
+    int loop_threads;    /* that the loop may use by itself */
     ptrdiff_t task_size; /* elements; a multiple of a cache line's */
     size_t buffer_bytes; /* per task */
     char *buffers;

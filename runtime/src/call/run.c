@@ -6,7 +6,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
-#include "call/plan.h"
+#include "call/core.h"
 #include "system/fail.h"
 #include "system/fpenv.h"
 #include "system/parallel.h"
@@ -26,7 +26,9 @@ typedef struct walk {
     char *buffers;
     ndm_loop_ctx ctx;
     char *rows[NDM_MAXARGS + 1];
+    ptrdiff_t shift[NDM_MAXARGS + 1]; /* into the cores, where tasks share one */
     ptrdiff_t coordinates[NDM_MAXDIMS];
+    ptrdiff_t dimensions[NDM_MAXCOREDIMS + 1]; /* for the loop */
 } walk;
 
 /* ---- blocks ----------------------------------------------------------------------- */
@@ -52,18 +54,54 @@ static void note_fault(walk *w, int code, ptrdiff_t index)
     }
 }
 
+/* The loop, or the one behind it where it declines. */
+static int enter_loop(const ndm_plan *plan, char *const *args, const ptrdiff_t *dimensions,
+                      ndm_loop_ctx *ctx)
+{
+    const ndm_work *work = &plan->work;
+    int fault = work->loop(args, dimensions, plan->loop_strides, ctx);
+    if (fault == NDM_LOOP_DECLINED && work->fallback != NULL) {
+        ctx->static_data = work->fallback_data;
+        fault = work->fallback(args, dimensions, plan->loop_strides, ctx);
+        ctx->static_data = work->static_data;
+    }
+    return fault;
+}
+
 /* The flags of the casts around a quiet loop count, its own do not. */
 static int call_loop(walk *w, char *const *args, ptrdiff_t count)
 {
     const ndm_work *work = &w->plan->work;
+    w->dimensions[0] = count;
     if (!(work->flags & NDM_LOOP_QUIET) || !w->plan->buffered) {
-        return work->loop(args, &count, w->plan->loop_strides, &w->ctx);
+        return enter_loop(w->plan, args, w->dimensions, &w->ctx);
     }
     ndm_fpenv inner;
     ndm_fpenv_enter(&inner, w->plan->x87);
-    int fault = work->loop(args, &count, w->plan->loop_strides, &w->ctx);
+    int fault = enter_loop(w->plan, args, w->dimensions, &w->ctx);
     ndm_fpenv_leave(&inner);
     return fault;
+}
+
+/* An input's elements into its buffer, an output's out of it. */
+static void load_operand(const ndm_plan *plan, int i, const char *from, ptrdiff_t step,
+                         char *buffer, ptrdiff_t stride, ptrdiff_t count)
+{
+    if (plan->core != NULL) {
+        ndm_core_load(plan, i, from, step, buffer, count);
+    } else {
+        ndm_route_run(plan->operands[i].route, from, step, buffer, stride, count);
+    }
+}
+
+static void store_operand(const ndm_plan *plan, int i, const char *buffer, ptrdiff_t stride,
+                          char *to, ptrdiff_t step, ptrdiff_t count)
+{
+    if (plan->core != NULL) {
+        ndm_core_store(plan, i, buffer, to, step, count);
+    } else {
+        ndm_route_run(plan->operands[i].route, buffer, stride, to, step, count);
+    }
 }
 
 static char *buffer_of(const walk *w, const ndm_operand *operand)
@@ -81,16 +119,15 @@ static int run_block(walk *w, char *const *at, ptrdiff_t count)
         const ndm_operand *operand = &plan->operands[i];
         args[i] = operand->buffered ? buffer_of(w, operand) : at[i];
         if (i < nin && operand->buffered && !operand->constant) {
-            ndm_route_run(operand->route, at[i], inner[i], args[i], plan->loop_strides[i],
-                          plan->loop_strides[i] == 0 ? 1 : count);
+            load_operand(plan, i, at[i], inner[i], args[i], plan->loop_strides[i],
+                         plan->loop_strides[i] == 0 ? 1 : count);
         }
     }
     int fault = call_loop(w, args, count);
     for (int i = nin; fault == 0 && i < plan->nargs; i++) {
         const ndm_operand *operand = &plan->operands[i];
         if (operand->buffered) {
-            ndm_route_run(operand->route, args[i], plan->loop_strides[i], at[i], inner[i],
-                          count);
+            store_operand(plan, i, args[i], plan->loop_strides[i], at[i], inner[i], count);
         }
     }
     return fault;
@@ -153,7 +190,7 @@ static void start_at(walk *w, ptrdiff_t index)
 {
     const ndm_plan *plan = w->plan;
     for (int i = 0; i < plan->count; i++) {
-        w->rows[i] = plan->operands[i].data;
+        w->rows[i] = plan->operands[i].data + w->shift[i];
     }
     for (int axis = plan->ndim - 1; axis >= 0; axis--) {
         ptrdiff_t at = index % plan->shape[axis];
@@ -249,7 +286,31 @@ static void cast_constants(walk *w, ptrdiff_t first, ptrdiff_t end)
             return;
         }
         known = true;
-        ndm_route_run(operand->route, operand->data, 0, buffer_of(w, operand), 0, 1);
+        load_operand(plan, i, operand->data, 0, buffer_of(w, operand), 0, 1);
+    }
+}
+
+/* The elements that are a task's; of a shared core, all elements and a part of each. */
+static void take_share(walk *w, int index, ptrdiff_t *first, ptrdiff_t *end)
+{
+    const ndm_plan *plan = w->plan;
+    const ndm_core *core = plan->core;
+    bool shared = core != NULL && core->split >= 0;
+    ptrdiff_t whole = shared ? core->sizes[core->split] : plan->size;
+    *first = index * plan->task_size;
+    *end = whole - *first > plan->task_size ? *first + plan->task_size : whole;
+    memset(w->shift, 0, (size_t)plan->count * sizeof *w->shift);
+    if (core != NULL) {
+        memcpy(w->dimensions + 1, core->sizes,
+               core->record->core_dim_count * sizeof *core->sizes);
+    }
+    if (shared) {
+        for (int i = 0; i < plan->nargs; i++) {
+            w->shift[i] = ndm_core_shift(plan, i, *first);
+        }
+        w->dimensions[1 + core->split] = *end - *first;
+        *first = 0;
+        *end = plan->size;
     }
 }
 
@@ -266,9 +327,10 @@ static void run_task(void *argument, int index)
     w.ctx = (ndm_loop_ctx){.size = sizeof w.ctx,
                            .static_data = plan->work.static_data,
                            .aux = plan->work.aux,
-                           .dtypes = plan->dtypes};
-    ptrdiff_t first = index * plan->task_size;
-    ptrdiff_t end = plan->size - first > plan->task_size ? first + plan->task_size : plan->size;
+                           .dtypes = plan->dtypes,
+                           .threads = plan->loop_threads};
+    ptrdiff_t first, end;
+    take_share(&w, index, &first, &end);
     w.state->fault = 0;
     ndm_fpenv saved;
     ndm_fpenv_enter(&saved, plan->x87);
@@ -311,16 +373,23 @@ static ndm_status finish(ndm_plan *plan, run_state *run, ndm_error *error)
 static ndm_status run_single(ndm_plan *plan, ndm_error *error)
 {
     char *args[NDM_MAXARGS];
+    ptrdiff_t dimensions[NDM_MAXCOREDIMS + 1];
     for (int i = 0; i < plan->nargs; i++) {
         args[i] = plan->operands[i].data;
+    }
+    dimensions[0] = plan->size;
+    if (plan->core != NULL) {
+        memcpy(dimensions + 1, plan->core->sizes,
+               plan->core->record->core_dim_count * sizeof *dimensions);
     }
     ndm_loop_ctx ctx = {.size = sizeof ctx,
                         .static_data = plan->work.static_data,
                         .aux = plan->work.aux,
-                        .dtypes = plan->dtypes};
+                        .dtypes = plan->dtypes,
+                        .threads = plan->loop_threads};
     ndm_fpenv saved;
     ndm_fpenv_enter(&saved, plan->x87);
-    int fault = plan->work.loop(args, &plan->size, plan->loop_strides, &ctx);
+    int fault = enter_loop(plan, args, dimensions, &ctx);
     uint32_t flags = settle_flags(plan, ndm_fpenv_leave(&saved));
     if (fault != 0) {
         return ndm_plan_fault(plan, fault, ctx.fault_index, error);

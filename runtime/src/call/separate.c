@@ -5,27 +5,44 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "call/core.h"
 #include "call/overlap.h"
-#include "call/plan.h"
 #include "system/fail.h"
 #include "system/memory.h"
 
-/* An operand's extent; its strides are gathered into `strides`. Axes along which it is repeated
- * do not count. */
-static ndm_extent extent_of(const ndm_plan *plan, int i, ptrdiff_t *strides)
+/* Room for the shape and strides of an extent. */
+typedef struct extent_axes {
+    ptrdiff_t shape[NDM_MAXDIMS], strides[NDM_MAXDIMS];
+} extent_axes;
+
+/* An operand's extent, its core included; all operands' extents have one ndim. Axes along which
+ * it is repeated do not count. */
+static ndm_extent extent_of(const ndm_plan *plan, int i, extent_axes *axes)
 {
-    for (int axis = 0; axis < plan->full_ndim; axis++) {
-        strides[axis] = plan->full_strides[axis * plan->count + i];
+    int ndim = plan->full_ndim;
+    for (int axis = 0; axis < ndim; axis++) {
+        axes->shape[axis] = plan->full_shape[axis];
+        axes->strides[axis] = plan->full_strides[axis * plan->count + i];
     }
-    return (ndm_extent){plan->operands[i].data, plan->full_ndim, plan->full_shape, strides,
+    for (int k = 0; k < ndm_core_most_axes(plan); k++, ndim++) {
+        const ndm_core_operand *core = &plan->core->operands[i];
+        axes->shape[ndim] = k < core->ndim ? core->shape[k] : 1;
+        axes->strides[ndim] = k < core->ndim ? core->strides[k] : 0;
+    }
+    return (ndm_extent){plan->operands[i].data, ndim, axes->shape, axes->strides,
                         plan->operands[i].dtype.itemsize};
 }
 
+/* A core is read again after some of it is written: the same memory is shared memory. */
 static ndm_sharing sharing(const ndm_plan *plan, int i, int j)
 {
-    ptrdiff_t strides_i[NDM_MAXDIMS], strides_j[NDM_MAXDIMS];
-    ndm_extent a = extent_of(plan, i, strides_i), b = extent_of(plan, j, strides_j);
-    return ndm_extents_share(&a, &b);
+    extent_axes axes_i, axes_j;
+    if (ndm_core_is_empty(plan, i) || ndm_core_is_empty(plan, j)) {
+        return NDM_DISJOINT;
+    }
+    ndm_extent a = extent_of(plan, i, &axes_i), b = extent_of(plan, j, &axes_j);
+    ndm_sharing found = ndm_extents_share(&a, &b);
+    return found == NDM_IDENTICAL && plan->core != NULL ? NDM_SHARED : found;
 }
 
 static bool is_given_output(const ndm_plan *plan, int i)
@@ -41,9 +58,9 @@ static ndm_status check_outputs(const ndm_plan *plan, ndm_error *error)
         if (!is_given_output(plan, i)) {
             continue;
         }
-        ptrdiff_t strides[NDM_MAXDIMS];
-        ndm_extent extent = extent_of(plan, i, strides);
-        if (ndm_extent_shares_itself(&extent)) {
+        extent_axes axes;
+        ndm_extent extent = extent_of(plan, i, &axes);
+        if (!ndm_core_is_empty(plan, i) && ndm_extent_shares_itself(&extent)) {
             return ndm_fail(error, NDM_ERROR_OVERLAP,
                             "'%s': elements of output %d overlap each other", name, i - nin);
         }
@@ -69,8 +86,7 @@ static ptrdiff_t magnitude(ptrdiff_t stride)
 /* Packs an operand's own elements, in the order they have in memory. Returns how many there
  * are.
  */
-static ptrdiff_t pack(const ndm_plan *plan, const ndm_extent *source, ptrdiff_t *shape,
-                      ptrdiff_t *packed)
+static ptrdiff_t pack(const ndm_extent *source, ptrdiff_t *shape, ptrdiff_t *packed)
 {
     int axes[NDM_MAXDIMS];
     for (int k = 0; k < source->ndim; k++) {
@@ -85,7 +101,7 @@ static ptrdiff_t pack(const ndm_plan *plan, const ndm_extent *source, ptrdiff_t 
     ptrdiff_t count = 1;
     for (int k = 0; k < source->ndim; k++) {
         int axis = axes[k];
-        shape[axis] = source->strides[axis] == 0 ? 1 : plan->full_shape[axis];
+        shape[axis] = source->strides[axis] == 0 ? 1 : source->shape[axis];
         packed[axis] = source->strides[axis] == 0 ? 0 : count * (ptrdiff_t)source->itemsize;
         count *= shape[axis];
     }
@@ -124,15 +140,16 @@ static ndm_status plan_copy(ndm_plan *plan, ndm_operand *operand, const ndm_view
 
 static ndm_status give_temporary(ndm_plan *plan, int i, ndm_error *error)
 {
-    ptrdiff_t strides[NDM_MAXDIMS], shape[NDM_MAXDIMS], packed[NDM_MAXDIMS];
+    extent_axes axes;
+    ptrdiff_t shape[NDM_MAXDIMS], packed[NDM_MAXDIMS];
     ndm_operand *operand = &plan->operands[i];
-    ndm_extent source = extent_of(plan, i, strides);
-    ptrdiff_t count = pack(plan, &source, shape, packed);
+    ndm_extent source = extent_of(plan, i, &axes);
+    ptrdiff_t count = pack(&source, shape, packed);
     operand->temporary = ndm_plan_take(plan, (size_t)count, source.itemsize);
     if (operand->temporary == NULL) {
         return ndm_fail_memory(error);
     }
-    ndm_view from = {operand->data, operand->dtype, source.ndim, shape, strides, 0};
+    ndm_view from = {operand->data, operand->dtype, source.ndim, shape, axes.strides, 0};
     ndm_view to = {operand->temporary, operand->dtype, source.ndim, shape, packed,
                    NDM_VIEW_WRITEABLE};
     ndm_status status = plan_copy(plan, operand, &from, &to, error);
@@ -141,6 +158,9 @@ static ndm_status give_temporary(ndm_plan *plan, int i, ndm_error *error)
     }
     for (int axis = 0; axis < plan->full_ndim; axis++) {
         plan->full_strides[axis * plan->count + i] = packed[axis];
+    }
+    for (int k = 0; plan->core != NULL && k < plan->core->operands[i].ndim; k++) {
+        plan->core->operands[i].strides[k] = packed[plan->full_ndim + k];
     }
     operand->data = operand->planned = operand->temporary;
     operand->aligned = ndm_view_is_aligned(&to);

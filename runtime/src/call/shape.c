@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "array/array.h"
-#include "call/plan.h"
+#include "call/core.h"
 #include "system/fail.h"
 
 enum { TEXT_SIZE = 256 };
@@ -33,6 +33,11 @@ static const ndm_view *view_of(const ndm_plan *plan, const ndm_view *const *inpu
     return inputs[i]->flags & NDM_VIEW_WEAK ? NULL : inputs[i];
 }
 
+static const char *core_hint(const ndm_plan *plan)
+{
+    return plan->core == NULL ? "" : " (core dimensions left out)";
+}
+
 static ndm_status fail_shapes(const ndm_plan *plan, const ndm_view *const *inputs,
                               ndm_error *error)
 {
@@ -43,8 +48,8 @@ static ndm_status fail_shapes(const ndm_plan *plan, const ndm_view *const *input
             append_shape(text, sizeof text, view);
         }
     }
-    return ndm_fail(error, NDM_ERROR_SHAPE, "'%s': operands of shapes %s do not broadcast",
-                    plan->work.name, text);
+    return ndm_fail(error, NDM_ERROR_SHAPE, "'%s': operands of shapes %s%s do not broadcast",
+                    plan->work.name, text, core_hint(plan));
 }
 
 static ndm_status fail_output_shape(const ndm_plan *plan, const ndm_view *out, int i,
@@ -56,9 +61,9 @@ static ndm_status fail_output_shape(const ndm_plan *plan, const ndm_view *out, i
     append_shape(wanted, sizeof wanted, &whole);
     return ndm_fail(
         error, NDM_ERROR_SHAPE,
-        "'%s': output %d of shape %s is not of the broadcast shape %s; an output is "
+        "'%s': output %d of shape %s is not of the broadcast shape %s%s; an output is "
         "not broadcast",
-        plan->work.name, i, given, wanted);
+        plan->work.name, i, given, wanted, core_hint(plan));
 }
 
 static ndm_status check_mask(const ndm_plan *plan, ndm_error *error)
@@ -302,15 +307,17 @@ ndm_status ndm_plan_allocate(ndm_plan *plan, ndm_error *error)
         }
         ndm_array **result = &plan->results[i - plan->work.nin];
         ndm_status status =
-            ndm_empty_ordered(&operand->dtype, plan->full_ndim, plan->full_shape, axes,
-                              plan->options.allocator, result, error);
+            plan->core != NULL
+                ? ndm_core_allocate(plan, i, axes, result, error)
+                : ndm_empty_ordered(&operand->dtype, plan->full_ndim, plan->full_shape, axes,
+                                    plan->options.allocator, result, error);
         if (status != NDM_OK) {
             return status;
         }
         operand->data = operand->planned = ndm_array_data(*result);
     }
     /* Not before all are there: the order of one must not follow another's. */
-    for (int i = plan->work.nin; i < plan->nargs; i++) {
+    for (int i = plan->work.nin; plan->core == NULL && i < plan->nargs; i++) {
         if (plan->operands[i].fresh) {
             spread_strides(plan, i, ndm_array_view(plan->results[i - plan->work.nin]));
         }

@@ -100,6 +100,34 @@ static ndm_status check_stem(const ndm_module *m, const ndm_stem *stem, ndm_erro
     return NDM_OK;
 }
 
+static bool has_sound_core(const ndm_ufunc_record *ufunc)
+{
+    if (ufunc->core_dim_count == 0) {
+        return true;
+    }
+    if (ufunc->core_dim_count > NDM_MAXCOREDIMS || ufunc->core_dims == NULL ||
+        ufunc->core_ndims == NULL || ufunc->core_axes == NULL) {
+        return false;
+    }
+    for (uint32_t d = 0; d < ufunc->core_dim_count; d++) {
+        if (ufunc->core_dims[d].name == NULL || ufunc->core_dims[d].size < -1) {
+            return false;
+        }
+    }
+    const uint8_t *dims = ufunc->core_axes;
+    for (uint32_t i = 0; i < ufunc->nin + ufunc->nout; i++) {
+        if (ufunc->core_ndims[i] > NDM_MAXCOREDIMS) {
+            return false;
+        }
+        for (uint32_t k = 0; k < ufunc->core_ndims[i]; k++) {
+            if (*dims++ >= ufunc->core_dim_count) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 static ndm_status check_ufunc(const ndm_module *m, const ndm_ufunc_record *ufunc,
                               ndm_error *error)
 {
@@ -111,6 +139,10 @@ static ndm_status check_ufunc(const ndm_module *m, const ndm_ufunc_record *ufunc
         ufunc->nout > NDM_MAXARGS || ufunc->nin + ufunc->nout > NDM_MAXARGS) {
         return REFUSE("module '%s': ufunc '%s' has %u inputs and %u outputs", m->name,
                       ufunc->name, (unsigned)ufunc->nin, (unsigned)ufunc->nout);
+    }
+    if (!has_sound_core(ufunc)) {
+        return REFUSE("module '%s': the core dimensions of ufunc '%s' are damaged", m->name,
+                      ufunc->name);
     }
     for (const char *const *alias = ufunc->aliases; *alias != NULL; alias++) {
         if (!is_name(*alias)) {

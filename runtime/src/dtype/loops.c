@@ -220,24 +220,57 @@ static ndm_status describe_loop(ndm_build *build, int32_t m, const ndm_ufunc_ent
     return NDM_OK;
 }
 
-static const ndm_loop_entry *find_loop(const ndm_ufunc_entry *ufunc, const int32_t *nums)
+static ndm_loop_entry *find_loop(const tables *t, int32_t index, const int32_t *nums)
 {
+    const ndm_ufunc_entry *ufunc = &t->ufuncs[index];
     uint32_t nargs = ufunc->record->nin + ufunc->record->nout;
     for (size_t i = 0; i < ufunc->loop_count; i++) {
         if (memcmp(ufunc->loops[i].nums, nums, nargs * sizeof *nums) == 0) {
-            return &ufunc->loops[i];
+            return &t->first[index][i];
         }
     }
     return NULL;
 }
 
+static bool depends_on_build(const ndm_loop_record *record)
+{
+    return (record->flags & NDM_LOOP_BUILD) != 0;
+}
+
+/* Two loops for the same dtypes become one entry if just one depends on the build; that one
+ * stands beside the other, whichever came first. */
+static ndm_status join_loops(const ndm_build *build, int32_t m, ndm_loop_entry *same,
+                             const ndm_loop_entry *loop)
+{
+    const ndm_loop_record *known = same->record, *record = loop->record;
+    if (depends_on_build(record) && !depends_on_build(known)) {
+        known = same->build_record == NULL ? record : same->build_record;
+        same->build_record = known;
+        same->build = same->build.function == NULL ? loop->correct : same->build;
+    } else if (depends_on_build(known) && !depends_on_build(record)) {
+        const ndm_loop_entry beside = *same;
+        *same = *loop;
+        same->build_record = beside.record;
+        same->build = beside.correct;
+        return NDM_OK;
+    }
+    return ndm_hash_equal(known->hash, record->hash)
+               ? NDM_OK
+               : ndm_fail(build->error, NDM_ERROR_MODULE,
+                          "module '%s': loop '%s' differs from '%s' of module '%s' for the "
+                          "same dtypes",
+                          build->modules[m]->name, record->symbol, known->symbol,
+                          same->module->name);
+}
+
+/* A loop that depends on the build may be left out of one. */
 static ndm_status bind_loop(ndm_build *build, int32_t m, ndm_loop_entry *loop)
 {
     const ndm_module *module = build->modules[m];
     const ndm_loop_record *record = loop->record;
     loop->correct = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_CORRECT);
     loop->fast = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_FAST);
-    if (loop->correct.function == NULL) {
+    if (loop->correct.function == NULL && !depends_on_build(record)) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,
                         "module '%s': loop '%s' has no kernel that runs here", module->name,
                         record->symbol);
@@ -255,20 +288,15 @@ static ndm_status add_loop(ndm_build *build, tables *t, int32_t m,
     if (status != NDM_OK) {
         return status;
     }
-    const ndm_loop_entry *same = find_loop(ufunc, loop.nums);
+    status = bind_loop(build, m, &loop);
+    if (status != NDM_OK || loop.correct.function == NULL) {
+        return status;
+    }
+    ndm_loop_entry *same = find_loop(t, index, loop.nums);
     if (same != NULL) {
-        return ndm_hash_equal(same->record->hash, record->hash)
-                   ? NDM_OK
-                   : ndm_fail(build->error, NDM_ERROR_MODULE,
-                              "module '%s': loop '%s' differs from '%s' of module '%s' for the "
-                              "same dtypes",
-                              build->modules[m]->name, record->symbol, same->record->symbol,
-                              same->module->name);
+        return join_loops(build, m, same, &loop);
     }
     status = refuse_change(build, m, ufunc, &loop);
-    if (status == NDM_OK) {
-        status = bind_loop(build, m, &loop);
-    }
     if (status == NDM_OK) {
         t->first[index][ufunc->loop_count++] = loop;
     }

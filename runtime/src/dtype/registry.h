@@ -35,12 +35,15 @@ typedef struct ndm_cast_entry {
 typedef struct ndm_loop_entry {
     const ndm_loop_record *record;
     const ndm_module *module;
-    const int32_t *nums; /* nin + nout dtype nums */
-    bool uniform;        /* all inputs of one dtype */
+    const int32_t *nums;                 /* nin + nout dtype nums */
+    const ndm_loop_record *build_record; /* a loop for the same dtypes whose results depend on
+                                            the build; NULL: none */
+    bool uniform;                        /* all inputs of one dtype */
     /* Step (c) takes this loop only if an input has a dtype that reaches the loop's outside
      * ones: module_index of the newest module among its dtypes, 0 for a core-only loop. */
     int32_t newest_module;
     ndm_bound_kernel correct, fast; /* fast.function NULL: use correct */
+    ndm_bound_kernel build;         /* build_record's */
 } ndm_loop_entry;
 
 /* The loops of one ufunc in one snapshot, in search order. */

@@ -106,6 +106,12 @@ static bool choose_pool(const ndm_pool *pool, ndm_pool *out)
     return found;
 }
 
+bool ndm_parallel_uses_pool(const ndm_pool *pool)
+{
+    ndm_pool chosen;
+    return choose_pool(pool, &chosen);
+}
+
 static bool openmp_works(void)
 {
 #ifdef _OPENMP
