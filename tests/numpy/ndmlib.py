@@ -71,6 +71,8 @@ class Options(c.Structure):
         ("fp_flags", c.POINTER(c.c_uint32)),
         ("cancel", c.c_void_p),
         ("allocator", c.c_void_p),
+        ("axes", c.POINTER(c.POINTER(c.c_int))),
+        ("deterministic", c.c_bool),
     ]
 
 
@@ -235,6 +237,8 @@ def call(
     order: str = "K",
     threads: int = 0,
     flags: Optional[List[str]] = None,
+    axes: Optional[Sequence[Optional[Sequence[int]]]] = None,
+    deterministic: bool = False,
 ) -> List[np.ndarray]:
     """ndm_call; the outputs as a list. IEEE flags raised are appended to `flags`."""
     ufunc = find_ufunc(name)
@@ -251,7 +255,13 @@ def call(
         threads=threads,
         out=pointers(outs),
         fp_flags=c.pointer(raised),
+        deterministic=deterministic,
     )
+    if axes is not None:
+        lists = [None if axis is None else (c.c_int * max(len(axis), 1))(*axis) for axis in axes]
+        empty = c.POINTER(c.c_int)()
+        items = [empty if own is None else c.cast(own, c.POINTER(c.c_int)) for own in lists]
+        options.axes = (c.POINTER(c.c_int) * len(items))(*items)
     if mask is not None:
         options.where = c.pointer(mask.view)
     if dtype is not None:
@@ -266,6 +276,11 @@ def call(
     return [
         o.array if o is not None else to_numpy(results[i]) for i, o in enumerate(outs)
     ]
+
+
+def is_generalized(name: str) -> bool:
+    """Whether a ufunc works on whole cores rather than element by element."""
+    return "(" in LIBRARY.ndm_ufunc_signature(find_ufunc(name)).decode()
 
 
 def ufunc_names() -> List[str]:

@@ -12,7 +12,7 @@ function(ndm_add_kernels name directory out)
     ndm_target_symbol(${target} symbol)
     set(library ndm_${name}_kernels_${symbol})
     add_library(${library} OBJECT ${kernels})
-    target_link_libraries(${library} PRIVATE ndm_flags ndm_headers)
+    target_link_libraries(${library} PRIVATE ndm_flags ndm_headers ndm_blas)
     target_include_directories(${library} PRIVATE "${directory}/include"
       "${PROJECT_SOURCE_DIR}/specs/primitives" ${ARGN})
     target_compile_definitions(${library} PRIVATE NDM_TARGET=${symbol})

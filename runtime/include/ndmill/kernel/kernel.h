@@ -62,6 +62,11 @@
         sizeof(ndm_kernel), NDM_PASTE(NDM_TARGET_ID_, NDM_TARGET),                             \
         (uint32_t)(sizeof(list) / sizeof((list)[0])), (list)}
 
+/* Whether loops that require BLAS are built. */
+#ifndef NDM_HAVE_BLAS
+#define NDM_HAVE_BLAS 0
+#endif
+
 /* Stands before a loop whose iterations do not depend on each other: each output is disjoint
  * from every input, or lies exactly on it. */
 #if defined(__clang__)
