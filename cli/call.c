@@ -44,6 +44,7 @@ static void print_help(void)
          "      --order ORDER     memory order of new outputs: C, F, A or K (default)\n"
          "      --threads N       use at most N threads\n"
          "      --fp-errors MODE  ignore (default), warn or fail on divide, overflow, invalid\n"
+         "      --deterministic   only loops that give the same bits in every build\n"
          "  -v, --verbose         tell the loop, the target and the time on stderr\n"
          "  -h, --help            this text");
 }
@@ -135,7 +136,16 @@ static int read_where(request *r, const char *path)
     return status;
 }
 
-enum { OPT_INTO = 256, OPT_WHERE, OPT_CASTING, OPT_DTYPE, OPT_ORDER, OPT_THREADS, OPT_FP };
+enum {
+    OPT_INTO = 256,
+    OPT_WHERE,
+    OPT_CASTING,
+    OPT_DTYPE,
+    OPT_ORDER,
+    OPT_THREADS,
+    OPT_FP,
+    OPT_DETERMINISTIC
+};
 
 static int take_option(request *r, int letter, const char *value)
 {
@@ -167,6 +177,9 @@ static int take_option(request *r, int letter, const char *value)
         return parse_order(value, &r->options.order);
     case OPT_THREADS:
         return parse_threads(value, &r->options.threads);
+    case OPT_DETERMINISTIC:
+        r->options.deterministic = true;
+        return 0;
     case OPT_FP:
         return parse_fp_errors(value, &r->options);
     default:
@@ -260,17 +273,19 @@ static void release(request *r)
 
 int command_call(int argc, char **argv)
 {
-    static const struct option options[] = {{"output", required_argument, NULL, 'o'},
-                                            {"out-into", required_argument, NULL, OPT_INTO},
-                                            {"where", required_argument, NULL, OPT_WHERE},
-                                            {"casting", required_argument, NULL, OPT_CASTING},
-                                            {"dtype", required_argument, NULL, OPT_DTYPE},
-                                            {"order", required_argument, NULL, OPT_ORDER},
-                                            {"threads", required_argument, NULL, OPT_THREADS},
-                                            {"fp-errors", required_argument, NULL, OPT_FP},
-                                            {"verbose", no_argument, NULL, 'v'},
-                                            {"help", no_argument, NULL, 'h'},
-                                            {NULL, 0, NULL, 0}};
+    static const struct option options[] = {
+        {"output", required_argument, NULL, 'o'},
+        {"out-into", required_argument, NULL, OPT_INTO},
+        {"where", required_argument, NULL, OPT_WHERE},
+        {"casting", required_argument, NULL, OPT_CASTING},
+        {"dtype", required_argument, NULL, OPT_DTYPE},
+        {"order", required_argument, NULL, OPT_ORDER},
+        {"threads", required_argument, NULL, OPT_THREADS},
+        {"fp-errors", required_argument, NULL, OPT_FP},
+        {"deterministic", no_argument, NULL, OPT_DETERMINISTIC},
+        {"verbose", no_argument, NULL, 'v'},
+        {"help", no_argument, NULL, 'h'},
+        {NULL, 0, NULL, 0}};
     request r = {.options = {.size = sizeof(ndm_options)}};
     int letter, status = 0;
     while (status == 0 && (letter = getopt_long(argc, argv, "o:vh", options, NULL)) != -1) {
