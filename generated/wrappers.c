@@ -424,6 +424,24 @@ ndm_status ndm_logical_xor(
     return call(&cache, "logical_xor", inputs, y, options, error);
 }
 
+ndm_status ndm_matmul(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "matmul", inputs, y, options, error);
+}
+
+ndm_status ndm_matvec(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "matvec", inputs, y, options, error);
+}
+
 ndm_status ndm_maximum(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -637,4 +655,22 @@ ndm_status ndm_trunc(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "trunc", inputs, y, options, error);
+}
+
+ndm_status ndm_vecdot(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "vecdot", inputs, y, options, error);
+}
+
+ndm_status ndm_vecmat(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "vecmat", inputs, y, options, error);
 }

@@ -246,7 +246,8 @@ def _list(given: argparse.Namespace) -> int:
         kernel = instance.kernel
         inputs = " ".join(operand.dtype for operand in kernel.inputs)
         outputs = " ".join(operand.dtype for operand in kernel.outputs)
-        lines.setdefault(kernel.ufunc.name, []).append(f"    {inputs} -> {outputs}")
+        needed = f" with {kernel.loop.requires}" if kernel.loop.requires is not None else ""
+        lines.setdefault(kernel.ufunc.name, []).append(f"    {inputs} -> {outputs}{needed}")
     for name in sorted(lines):
         print("\n".join([f"{name} ({compiled.specs.ufuncs[name].signature})", *lines[name]]))
     return OK

@@ -71,8 +71,72 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Gather:
+    """Reads items at a stride into an array of values. `dense` and `strided` are item i's value."""
+
+    name: str
+    stored: str
+    held: str
+    dense: str
+    strided: str
+
+
+@dataclass(frozen=True)
+class SumInput:
+    """An input of a sum. `stored`: the C type in memory; `held`: of its values."""
+
+    name: str
+    index: int
+    stored: str
+    held: str
+    gather: str
+
+
+@dataclass(frozen=True)
+class SumFunctions:
+    """What computes sums; shared by the loops of a file that add up the same."""
+
+    name: str
+    inputs: Tuple[SumInput, ...]
+    held: str
+    """The C type of the sum."""
+    stored: str
+    """The output's, in memory."""
+    identity: str
+    dot_head: str
+    each_head: str
+    block: int
+    """Values of an input that are converted at a time; 0: all inputs are used as stored."""
+    dense: str
+    """Condition under which all inputs are contiguous."""
+    add: str
+    """`sum` with the term of index k, of arrays value_<input>."""
+    add_strided: str
+    """The same, of values value_<input>."""
+    dot: str
+    """The sum of the item of `row` and `column`."""
+    store: str
+    """`sum` as the output stores it."""
+    raises: bool
+    """The functions take `raised`, through which the term, the sum or the store report."""
+    reports: bool
+    """The term or the sum does."""
+    guarded: bool
+
+
+@dataclass(frozen=True)
+class SumLoop:
+    """How a loop calls its functions: sizes of rows, terms and columns, and each operand's strides
+    along these."""
+
+    functions: SumFunctions
+    sizes: str
+    steps: Tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class LoopFunction:
-    """An ndm_loop; without ways, the author's own, of which only the name is needed."""
+    """An ndm_loop; without ways or a sum, the author's own, of which only the name is needed."""
 
     name: str
     symbol: str
@@ -88,6 +152,17 @@ class LoopFunction:
     setup: str = ""
     ways: Tuple[Way, ...] = ()
     check: Optional[Check] = None
+    sum: Optional[SumLoop] = None
+    library: Optional[str] = None
+    """The macro that says that the library is there which the author's loop needs."""
+
+
+@dataclass(frozen=True)
+class LibraryHeaders:
+    """Headers for loops that need a library; `macro` says that it is there."""
+
+    macro: str
+    headers: Tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -111,6 +186,14 @@ class LoopFile:
     complex: Tuple[ComplexType, ...]
     elements: Tuple[ElementFunction, ...]
     loops: Tuple[LoopFunction, ...]
+    libraries: Tuple[LibraryHeaders, ...] = ()
+    gathers: Tuple[Gather, ...] = ()
+    sums: Tuple[SumFunctions, ...] = ()
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Every loop may be left out."""
+        return all(function.library is not None for function in self.loops)
 
 
 def stem_of(instance: LoopInstance) -> str:

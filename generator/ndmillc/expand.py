@@ -15,7 +15,6 @@ from typing import Dict, List, Optional, Sequence, Set, Tuple
 from . import ir
 from .body_source import BodyError
 from .diagnostics import Diagnostics
-from .elements import Elements
 from .instances import Instances
 from .kernels import Kernels, kernel_name
 from .lattice import Lattice
@@ -112,7 +111,7 @@ class _Expansion:
         """A module's loop of a ufunc from the one that it depends on has a dtype of its own; else
         results would depend on the modules loaded, and the library would refuse it."""
         reported: Set[Position] = set()
-        for choice in self._instances.ufuncs[ufunc.name].values():
+        for choice in self._instances.all_choices(ufunc.name):
             loop = choice.source
             if not ufunc.external or loop.external or loop.position in reported:
                 continue
@@ -127,15 +126,17 @@ class _Expansion:
     def _loops(self, ufunc: UfuncSpec) -> List[ir.LoopInstance]:
         failures: Dict[Position, _Failures] = {}
         order = {loop.position: index for index, loop in enumerate(ufunc.loops)}
-        elements = Elements(self._traits, self._kernels.known, self._diagnostics, ufunc)
+        elements = self._kernels.elements(ufunc.name)
         loops: List[ir.LoopInstance] = []
-        table = self._instances.ufuncs[ufunc.name]
-        for choice in sorted(table.values(), key=lambda choice: self._place(choice, order)):
+        found = self._instances.all_choices(ufunc.name)
+        for choice in sorted(found, key=lambda choice: self._place(ufunc, choice, order)):
             if not self._is_generated(ufunc, choice):
                 continue
             failed = failures.setdefault(choice.source.position, _Failures())
             failed.tried += 1
-            outcome = self._kernels.outcome(ufunc.name, choice.inputs)
+            outcome = self._kernels.outcome(
+                ufunc.name, choice.inputs, choice.source.requires is not None
+            )
             if outcome.kernel is None:
                 failed.choices.append((choice, outcome.errors))
                 continue
@@ -161,10 +162,12 @@ class _Expansion:
         return loops
 
     def _place(
-        self, choice: Choice[LoopSpec], order: Dict[Position, int]
-    ) -> Tuple[int, int, Tuple[int, ...]]:
+        self, ufunc: UfuncSpec, choice: Choice[LoopSpec], order: Dict[Position, int]
+    ) -> Tuple[int, int, Tuple[int, ...], bool]:
+        """A loop that needs a library stands right before the one that does not."""
         ranks = tuple(self._lattice.rank(dtype) for dtype in choice.inputs)
-        return max(ranks), order[choice.source.position], ranks
+        plain = self._instances.ufuncs[ufunc.name].get(choice.inputs, choice)
+        return max(ranks), order[plain.source.position], ranks, choice is plain
 
     def _is_generated(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> bool:
         return not ufunc.external or not choice.source.external or self._is_own(choice)

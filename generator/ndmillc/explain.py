@@ -36,9 +36,11 @@ def explain(
         lines = [f"{name}: {spec.signature}", *(f"    {_types(kernel)}" for kernel in loops)]
         lines += [f"    left out: {kernel} ({reason})" for kernel, reason in skipped]
         return Explanation("\n".join(lines) + "\n", True)
-    for kernel in loops:
-        if [operand.dtype for operand in kernel.inputs] == wanted:
-            return Explanation(_kernel(kernel, specs), True)
+    fitting = [k for k in loops if [operand.dtype for operand in k.inputs] == wanted]
+    if fitting:
+        # A loop that needs a library comes after the one that is always there.
+        fitting.sort(key=lambda kernel: kernel.loop.requires is not None)
+        return Explanation("\n".join(_kernel(kernel, specs) for kernel in fitting), True)
     for label, reason in skipped:
         if label in ("_".join([name, *wanted]), f"{name}_{wanted[0]}"):
             return Explanation(f"{label} is left out: {reason}\n", False)
@@ -62,7 +64,8 @@ def _problem(spec: UfuncSpec, wanted: Sequence[str], specs: Specs) -> Optional[s
 
 def _types(kernel: ir.Kernel) -> str:
     inputs = ", ".join(operand.dtype for operand in kernel.inputs)
-    return f"{inputs} -> {', '.join(operand.dtype for operand in kernel.outputs)}"
+    needed = f" with {kernel.loop.requires}" if kernel.loop.requires is not None else ""
+    return f"{inputs} -> {', '.join(operand.dtype for operand in kernel.outputs)}{needed}"
 
 
 def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
@@ -78,9 +81,10 @@ def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
         lines.append(f"    refused where {show(fault.condition)}: {fault.message}")
     if kernel.call is not None:
         return "\n".join([*lines, f"    the author's loop {kernel.call}"]) + "\n"
-    lines += ["", "Typed:", *(f"    {_statement(s)}" for s in kernel.statements), "", "C:"]
+    lines += ["", "Typed:", *(f"    {line}" for line in _typed(kernel)), "", "C:"]
     writer = ElementWriter(Values(specs), inlined(kernel) if kernel.flags else set(), Needs())
-    writer.function(kernel)
+    for part in (kernel,) if kernel.sum is None else (kernel.sum.term, kernel.sum.fold):
+        writer.function(part)
     for number in range(len(kernel.faults)):
         writer.refusal(kernel, number)
     for function in writer.functions:
@@ -93,6 +97,18 @@ def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
 
 def _indented(lines: Sequence[str]) -> List[str]:
     return [f"    {line}" for line in lines]
+
+
+def _typed(kernel: ir.Kernel) -> List[str]:
+    total = kernel.sum
+    if total is None or kernel.ufunc.core is None:
+        return [_statement(statement) for statement in kernel.statements]
+    over = kernel.ufunc.core.dimensions[total.over].name
+    so_far = [f"{kernel.outputs[0].name}: {total.identity.dtype}", f"the term, over {over}"]
+    return [
+        *(f"term: {_statement(statement)}" for statement in total.term.statements),
+        f"sum from {show(total.identity)} on: {total.fold.name}({', '.join(so_far)})",
+    ]
 
 
 def _statement(statement: ir.Statement) -> str:

@@ -43,7 +43,10 @@ def _normalise(value: Any, out: List[str]) -> None:
     elif is_dataclass(value) and not isinstance(value, (Position, Spec)):
         out.append(type(value).__name__)
         for item in fields(value):
-            _normalise(getattr(value, item.name), out)
+            part = getattr(value, item.name)
+            # What the language got later counts only where it is used.
+            if part is not None or item.default is not None:
+                _normalise(part, out)
     elif not isinstance(value, (Position, Spec)):
         raise TypeError(f"{type(value).__name__} in a typed body")
 

@@ -3,7 +3,7 @@ same dtypes, loops that are never reached, primitives declared twice."""
 
 from __future__ import annotations
 
-from typing import Dict, List, Set, Tuple
+from typing import Dict, List, Sequence, Set, Tuple
 
 from .diagnostics import Diagnostics
 from .lattice import Lattice
@@ -28,18 +28,26 @@ class Instances:
         self._total = 0
         self.gaps: List[Tuple[str, str]] = []
         """Kernels that cannot be for want of a dtype, and why."""
-        self.ufuncs: Dict[str, Table[LoopSpec]] = {
-            ufunc.name: self._loops(ufunc) for ufunc in specs.ufuncs.values()
-        }
+        self.ufuncs: Dict[str, Table[LoopSpec]] = {}
+        self.libraries: Dict[str, Table[LoopSpec]] = {}
+        """Loops with `requires`, which stand beside those without."""
+        for ufunc in specs.ufuncs.values():
+            plain = [loop for loop in ufunc.loops if loop.requires is None]
+            needy = [loop for loop in ufunc.loops if loop.requires is not None]
+            self.ufuncs[ufunc.name] = self._loops(ufunc, plain)
+            self.libraries[ufunc.name] = self._loops(ufunc, needy)
         self.primitives: Dict[str, Table[Overload]] = {
             primitive.name: self._overloads(primitive) for primitive in specs.primitives.values()
         }
 
-    def _loops(self, ufunc: UfuncSpec) -> Table[LoopSpec]:
+    def all_choices(self, ufunc: str) -> List[Choice[LoopSpec]]:
+        return [*self.libraries[ufunc].values(), *self.ufuncs[ufunc].values()]
+
+    def _loops(self, ufunc: UfuncSpec, loops: Sequence[LoopSpec]) -> Table[LoopSpec]:
         """Loops on named dtypes beat loops on kinds; two of the same sort clash."""
         table: Table[LoopSpec] = {}
         reported: Set[Tuple[Position, Position]] = set()
-        for loop in ufunc.loops:
+        for loop in loops:
             self._note_gaps(ufunc, loop)
             for choice in self._choices(loop):
                 other = table.get(choice.inputs)
@@ -50,7 +58,7 @@ class Instances:
                     if pair not in reported:
                         reported.add(pair)
                         self._report_double(ufunc, other, choice)
-        self._check_reached(ufunc, table, {second for _, second in reported})
+        self._check_reached(ufunc, loops, table, {second for _, second in reported})
         return table
 
     def _choices(self, loop: LoopSpec) -> List[Choice[LoopSpec]]:
@@ -106,10 +114,14 @@ class Instances:
         self._diagnostics.error(second.source.position, message)
 
     def _check_reached(
-        self, ufunc: UfuncSpec, table: Table[LoopSpec], reported: Set[Position]
+        self,
+        ufunc: UfuncSpec,
+        loops: Sequence[LoopSpec],
+        table: Table[LoopSpec],
+        reported: Set[Position],
     ) -> None:
         used = {choice.source.position for choice in table.values()}
-        for loop in ufunc.loops:
+        for loop in loops:
             if loop.position in used or loop.position in reported or loop.external:
                 continue
             mine = self._choices(loop)

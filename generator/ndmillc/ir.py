@@ -204,10 +204,28 @@ class Kernel:
     """IEEE flags that the loop may report, derived or declared; () means quiet."""
     call: Optional[str]
     """Symbol of an ndm_loop of the author's, instead of statements."""
+    sum: Optional["Sum"] = None
+    """Of a generalized ufunc's loop, instead of statements."""
 
     @property
     def dtypes(self) -> Tuple[str, ...]:
         return tuple(o.dtype for o in self.inputs + self.outputs)
+
+
+@dataclass(frozen=True)
+class Sum:
+    """From `identity` on, `fold` adds the `term` of every index of a core dimension, in order. All
+    is in the dtype that the output computes in, and rounded once at the end."""
+
+    over: int
+    """The core dimension, as an index into the ufunc's."""
+    operands: Tuple[Tuple[int, ...], ...]
+    """The core dimensions of each operand."""
+    term: Kernel
+    """Takes an item of each input."""
+    fold: Kernel
+    """Takes the sum so far and a term."""
+    identity: Expr
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ taken for the compute dtype instead (isnan_float32 in a float16 loop), since wid
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
 
-from . import ir
+from . import ir, simplify
 from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
+from .elements import Elements
 from .flags import ORDER, of_statements, ordered
 from .instances import Instances
 from .model import BodyPart, LoopSpec, Overload, Position, Specs, UfuncSpec
@@ -25,7 +26,8 @@ from .weak import WEAK, Lacks
 
 MAX_INLINING = 16
 
-Key = Tuple[str, DTypes]
+Key = Tuple[str, DTypes, bool]
+"""A ufunc, input dtypes, and whether of its loops that need a library."""
 
 
 @dataclass
@@ -34,6 +36,7 @@ class Parsed:
 
     body: Body
     conditions: List[Tuple[ast.expr, Text, str]] = field(default_factory=list)
+    term: Optional[Tuple[ast.expr, Text]] = None
     failed: bool = False
 
 
@@ -60,17 +63,26 @@ class Kernels:
         self._instances = instances
         self._diagnostics = diagnostics
         self.known = known_names(specs)
+        self._elements: Dict[str, Elements] = {}
         self._parsed: Dict[Position, Parsed] = {}
         self._outcomes: Dict[Key, Outcome] = {}
         self._active: List[Key] = []
         self._cycles: Set[FrozenSet[str]] = set()
 
-    def outcome(self, ufunc: str, inputs: DTypes) -> Outcome:
+    def elements(self, ufunc: str) -> Elements:
+        """Types the identity and neutral element of a ufunc."""
+        if ufunc not in self._elements:
+            spec = self._specs.ufuncs[ufunc]
+            self._elements[ufunc] = Elements(self._traits, self.known, self._diagnostics, spec)
+        return self._elements[ufunc]
+
+    def outcome(self, ufunc: str, inputs: DTypes, library: bool = False) -> Outcome:
         """The kernel of a ufunc for these input dtypes, which must be in the instances."""
-        key = (ufunc, inputs)
+        key = (ufunc, inputs, library)
         if key in self._outcomes:
             return self._outcomes[key]
-        choice = self._instances.ufuncs[ufunc][inputs]
+        table = self._instances.libraries if library else self._instances.ufuncs
+        choice = table[ufunc][inputs]
         self._active.append(key)
         try:
             self._outcomes[key] = self._make(self._specs.ufuncs[ufunc], choice)
@@ -95,7 +107,9 @@ class Kernels:
     def _parse(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
         variables = [variable.name for variable in loop.variables]
         checker = Checker(ufunc.inputs, ufunc.outputs, variables, self.known)
-        if loop.call is not None:
+        if loop.sum is not None:
+            parsed = Parsed(Body(()), term=checker.condition(loop.sum.of))
+        elif loop.call is not None:
             parsed = Parsed(Body(()))
         else:
             parsed = Parsed(checker.body(loop.parts, loop.position))
@@ -139,11 +153,51 @@ class Kernels:
                 errors.append(error)
                 for name in statement.targets if isinstance(statement, Assignment) else ():
                     scope.variables[name] = None
+        total: Optional[ir.Sum] = None
+        if not errors:
+            try:
+                total = self._sum(ufunc, choice, parsed, scope)
+            except BodyError as error:
+                errors.append(error)
         if not errors:
             errors = self._check_namesake(ufunc, choice, statements)
         if errors:
             return Outcome(None, errors)
-        return Outcome(self._kernel(ufunc, choice, tuple(statements), tuple(faults)))
+        return Outcome(self._kernel(ufunc, choice, tuple(statements), tuple(faults), total))
+
+    def _sum(
+        self, ufunc: UfuncSpec, choice: Choice[LoopSpec], parsed: Parsed, scope: Scope
+    ) -> Optional[ir.Sum]:
+        """A loop's sum, typed; None if it has none."""
+        spec = choice.source.sum
+        if spec is None or parsed.term is None or ufunc.core is None:
+            return None
+        position = choice.source.at("sum.by")
+        node, text = parsed.term
+        value = self._typer(scope, text).value(node, choice.outputs[0], "the output")
+        held = self._traits.compute(choice.outputs[0], choice.source.compute)
+        by = self._instances.ufuncs[spec.by].get((held, held))
+        if by is None or by.outputs != (held,):
+            raise Lacks(position, f"'by': {spec.by} has no loop {held}, {held} -> {held}")
+        fold = self.outcome(spec.by, (held, held)).kernel
+        if fold is None:
+            raise BodyError(position, "")
+        if fold.call is not None or fold.sum is not None or fold.faults:
+            raise BodyError(position, f"'by': {spec.by} on {held} cannot be inlined")
+        identity, _ = self.elements(spec.by).of(by)
+        if identity is None:
+            message = f"'by': {spec.by} has no identity for {held}, which an empty sum gives"
+            raise BodyError(position, message)
+        name = f"term_{kernel_name(ufunc.name, choice.inputs)}"
+        output = ir.Variable(choice.outputs[0], value.position, ufunc.outputs[0], "output")
+        statements = (ir.Assign((output,), simplify.without_copies(value)),)
+        term = replace(
+            self._kernel(ufunc, choice, statements, (), None),
+            name=name,
+            level="compute",
+        )
+        over = [dimension.name for dimension in ufunc.core.dimensions].index(spec.over)
+        return ir.Sum(over, ufunc.core.operands, term, fold, identity)
 
     def _check_compute(self, choice: Choice[LoopSpec]) -> List[BodyError]:
         """A loop's own compute dtype must have arithmetic and hold every operand's values."""
@@ -170,17 +224,23 @@ class Kernels:
         choice: Choice[LoopSpec],
         statements: Tuple[ir.Statement, ...],
         faults: Tuple[ir.Fault, ...],
+        total: Optional[ir.Sum],
     ) -> ir.Kernel:
         loop = choice.source
         declared = loop.flags if loop.flags is not None else ufunc.flags
         if declared is not None:
             flags = ordered(declared)
+        elif loop.call is not None:
+            flags = ORDER
+        elif total is not None:
+            flags = ordered((*total.term.flags, *total.fold.flags))
         else:
-            flags = ORDER if loop.call is not None else of_statements(statements, self._traits)
+            flags = of_statements(statements, self._traits)
+        name = kernel_name(ufunc.name, choice.inputs)
         return ir.Kernel(
             ufunc,
             loop,
-            kernel_name(ufunc.name, choice.inputs),
+            name if loop.requires is None else f"{name}_{loop.requires}",
             tuple(map(ir.Operand, ufunc.inputs, choice.inputs)),
             tuple(map(ir.Operand, ufunc.outputs, choice.outputs)),
             loop.level,
@@ -189,6 +249,7 @@ class Kernels:
             faults,
             flags,
             choice.symbol(loop.call) if loop.call is not None else None,
+            total,
         )
 
     def _typer(self, scope: Scope, text: Text) -> Typer:
@@ -239,7 +300,7 @@ class Kernels:
     ) -> List[BodyError]:
         """Where a primitive has the ufunc's name, a body that says the name means the primitive:
         so for dtypes that both take, the ufunc must be the primitive."""
-        if ufunc.name not in self._instances.primitives or choice.source.call is not None:
+        if ufunc.name not in self._instances.primitives or not statements:
             return []
         scope = Scope(choice.source.level, choice.source.compute, {})
         arguments = [
@@ -335,19 +396,22 @@ class Kernels:
     def _ufunc(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
     ) -> CallExpr:
+        if self._specs.ufuncs[name].core is not None:
+            message = f"{name} has core dimensions; a body is computed for each element"
+            raise BodyError(position, message)
         table = self._instances.ufuncs[name]
         choice = pick(table, [None if isinstance(a, WEAK) else a.dtype for a in arguments], name)
         adopted = tuple(
             typer.adopter.adopt(a, dtype) if isinstance(a, WEAK) else a
             for a, dtype in zip(arguments, choice.inputs)
         )
-        key = (name, self._inlined(name, choice, position, typer))
-        if key[1] not in table:
-            raise Lacks(position, f"{name} has no loop for {', '.join(key[1])}")
-        self._check_nesting(key, position)
-        kernel = self.outcome(*key).kernel
+        inputs = self._inlined(name, choice, position, typer)
+        if inputs not in table:
+            raise Lacks(position, f"{name} has no loop for {', '.join(inputs)}")
+        self._check_nesting((name, inputs, False), position)
+        kernel = self.outcome(name, inputs).kernel
         if kernel is None:
-            if self._is_external(name, key[1]):
+            if self._is_external(name, inputs):
                 raise Lacks(position, f"{name} has no loop for {', '.join(choice.inputs)}")
             raise BodyError(position, "")
         if kernel.call is not None:
@@ -374,7 +438,7 @@ class Kernels:
 
     def _check_nesting(self, key: Key, position: Position) -> None:
         if key in self._active:
-            path = [name for name, _ in self._active[self._active.index(key) :]]
+            path = [name for name, _, _ in self._active[self._active.index(key) :]]
             cycle = frozenset(path)
             if cycle in self._cycles:
                 raise BodyError(position, "")

@@ -127,20 +127,32 @@ ERROR_RULE = Keys(
     }
 )
 
+SUM = Keys(
+    {
+        "over": Key(_NAME, "The core dimension along which terms are added up.", required=True),
+        "of": Key(_EXPRESSION, "A term, from an item of each input.", required=True),
+        "by": Key(_NAME, "The ufunc that adds a term; it has an identity.", required=True),
+    }
+)
+
 LOOP = Keys(
     {
         "types": Key(_TYPES, 'Operand types, such as "T, T -> bool".', required=True),
         "body": Key(_BODY, "Python assignments to the outputs."),
         "call": Key(Text(ascii_only=True), "An ndm_loop in C instead of a body."),
         "header": _HEADER,
-        "requires": Key(Text(choices=("blas",)), "A library that the loop needs."),
+        "sum": Key(SUM, "What a loop of a generalized ufunc adds up, instead of a body."),
+        "requires": Key(
+            Text(r"[a-z][a-z0-9_]*", "it must be a name such as 'blas'", limit=48),
+            "A library that the function of 'call' needs.",
+        ),
         "level": _LEVEL,
         "compute": Key(_NAME, "The dtype to compute in."),
         "flags": Key(_FLAGS, "IEEE flags that it may raise; derived if not given."),
         "errors": Key(ListOf(ERROR_RULE, 0, 16), "Elements that are refused."),
         "cost": Key(Number(), "Nanoseconds per element on one core, rough."),
     },
-    later=("sum", "dims", "accuracy"),
+    later=("dims", "accuracy"),
     variables=_RANGE,
     others=_EXPRESSION,
 )
@@ -156,7 +168,9 @@ _LOOPS = Key(TablesOf(LOOP, 1000), "The loops.")
 
 UFUNC = Keys(
     {
-        "signature": Key(_TYPES, 'Operand names, such as "x1, x2 -> y".', required=True),
+        "signature": Key(
+            _TYPES, 'Operands: "x1, x2 -> y"; core dimensions: "(m,n),(n)->(m)".', required=True
+        ),
         "loops": _LOOPS,
         "aliases": Key(ListOf(_NAME), "Other names."),
         "identity": Key(_EXPRESSION, "The value that changes nothing, typed per loop."),

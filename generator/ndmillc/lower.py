@@ -6,11 +6,20 @@ import os
 from typing import Dict, List, Mapping, Sequence, Set, Tuple
 
 from . import ir
-from .cmodel import ComplexType, Job, LoopFile, LoopFunction, place_loops, stem_of
+from .cmodel import (
+    ComplexType,
+    Job,
+    LibraryHeaders,
+    LoopFile,
+    LoopFunction,
+    place_loops,
+    stem_of,
+)
 from .hashes import program_hashes
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
 from .lower_loops import LoopWriter
+from .lower_sums import SumWriter
 from .lower_values import Values
 from .model import Specs
 
@@ -61,12 +70,19 @@ def lower_file(
     needs = Needs()
     elements = ElementWriter(values, careful, needs)
     loops = LoopWriter(values, elements)
+    sums = SumWriter(values, elements)
     functions: List[LoopFunction] = []
+    libraries: Dict[str, Set[str]] = {}
     for instance in instances:
         kernel = instance.kernel
-        functions.append(loops.loop(kernel, places[kernel.name][1]))
+        writer = loops if kernel.sum is None else sums
+        function = writer.loop(kernel, places[kernel.name][1])
+        functions.append(function)
         if kernel.call is not None and kernel.loop.header:
-            needs.headers.add(kernel.loop.header)
+            headers = needs.headers
+            if function.library is not None:
+                headers = libraries.setdefault(function.library, set())
+            headers.add(kernel.loop.header)
     return LoopFile(
         source=source_name(instances[0].kernel.loop.position.file, roots),
         stem=stem,
@@ -75,6 +91,11 @@ def lower_file(
         complex=tuple(_complex_types(needs, values)),
         elements=elements.functions,
         loops=tuple(functions),
+        libraries=tuple(
+            LibraryHeaders(macro, tuple(sorted(headers))) for macro, headers in libraries.items()
+        ),
+        gathers=sums.gathers,
+        sums=sums.functions,
     )
 
 

@@ -213,7 +213,8 @@ def _calls(kernel: ir.Kernel) -> List[ir.Kernel]:
 def inlined(kernel: ir.Kernel) -> Set[str]:
     """Names of all kernels that a kernel's loop runs, its own among them."""
     found = {kernel.name}
-    for inner in _calls(kernel):
+    parts = [kernel.sum.term, kernel.sum.fold] if kernel.sum is not None else []
+    for inner in (*_calls(kernel), *parts):
         found |= inlined(inner)
     return found
 

@@ -72,7 +72,9 @@ class LoopWriter:
     def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
         count = len(kernel.dtypes)
         if kernel.call is not None:
-            return LoopFunction(kernel.name, kernel.call, slot, count)
+            needed = kernel.loop.requires
+            macro = f"NDM_HAVE_{needed.upper()}" if needed is not None else None
+            return LoopFunction(kernel.name, kernel.call, slot, count, library=macro)
         element = self._elements.function(kernel)
         body = _Body(kernel, element, self._values)
         ways = body.ways()

@@ -12,7 +12,7 @@ from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
-from .model import AliasSpec, Specs, UfuncSpec
+from .model import AliasSpec, Core, Specs, UfuncSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
 CORE = "core"
@@ -145,8 +145,10 @@ class LoopTable:
         flags = [] if kernel.flags else ["NDM_LOOP_QUIET"]
         if kernel.compute == "longdouble" or any(self._elements.of(n).is_x87 for n in names):
             flags.append("NDM_LOOP_X87")
-        if kernel.ufunc.determinism == "build" or kernel.loop.requires:
+        if kernel.loop.requires is not None:
             flags.append("NDM_LOOP_BUILD")
+        if kernel.sum is not None:
+            flags.append("NDM_LOOP_SPLITS")
         return flags
 
     def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:
@@ -198,6 +200,22 @@ def _ufunc_flags(spec: UfuncSpec) -> List[str]:
     return [flag for flag, on in chosen if on]
 
 
+def core_rows(core: Core) -> Dict[str, Any]:
+    """A generalized ufunc's core dimensions, and those of its operands in one list."""
+    return {
+        "dims": [
+            {
+                "name": dimension.name,
+                "size": -1 if dimension.size is None else dimension.size,
+                "optional": "true" if dimension.optional else "false",
+            }
+            for dimension in core.dimensions
+        ],
+        "ndims": [len(own) for own in core.operands],
+        "axes": [index for own in core.operands for index in own],
+    }
+
+
 def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
     sets: List[Dict[str, Any]] = []
 
@@ -217,7 +235,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         for number, rule in enumerate(spec.refuse)
     ]
     flags = " | ".join(_ufunc_flags(spec)) or "0"
-    meaning = [
+    meaning: List[Any] = [
         __version__,
         spec.name,
         spec.doc,
@@ -227,6 +245,9 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         [[rule.expression, rule.dtype] for rule in spec.resolve],
         [[list(rule.types), rule.message] for rule in spec.refuse],
     ]
+    core = core_rows(spec.core) if spec.core is not None else None
+    if core is not None:
+        meaning.append(core)
     text = json.dumps(meaning, sort_keys=True)
     return {
         "name": spec.name,
@@ -240,6 +261,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         "sets": sets,
         "resolve": resolve,
         "refuse": refuse,
+        "core": core,
         "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
     }
 

@@ -177,6 +177,18 @@ class BodyPart:
 
 
 @dataclass(frozen=True)
+class SumSpec:
+    """What a loop of a generalized ufunc adds up: `of` for every index of the core dimension
+    `over`, by the ufunc `by`."""
+
+    over: str
+    of: BodyPart
+    by: str
+    position: Position = field(compare=False)
+    """Of the table."""
+
+
+@dataclass(frozen=True)
 class LoopSpec(Spec):
     """One entry of a ufunc's loops. `name` is the ufunc's; `number` counts from 1."""
 
@@ -186,10 +198,12 @@ class LoopSpec(Spec):
     variables: Tuple[TypeVariable, ...] = ()
     parts: Tuple[BodyPart, ...] = ()
     """The body: one part of statements, or one expression for each output in signature order.
-    Empty where `call` is given."""
+    Empty where `call` or `sum` is given."""
+    sum: Optional[SumSpec] = None
     call: Optional[str] = None
     header: Optional[str] = None
     requires: Optional[str] = None
+    """A library that the loop is compiled with, or left out without."""
     level: str = "compute"
     compute: Optional[str] = None
     flags: Optional[Tuple[str, ...]] = None
@@ -215,11 +229,41 @@ class RefuseRule:
 
 
 @dataclass(frozen=True)
+class CoreDimension:
+    """`size`: of a fixed one, whose name is the digits; None: as the operands say."""
+
+    name: str
+    size: Optional[int] = None
+    optional: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.name}?" if self.optional else self.name
+
+
+@dataclass(frozen=True)
+class Core:
+    """The core dimensions of a generalized ufunc, in order of appearance, and for each operand
+    those that it has, as indices."""
+
+    dimensions: Tuple[CoreDimension, ...]
+    operands: Tuple[Tuple[int, ...], ...]
+
+    def of(self, operand: int) -> Tuple[str, ...]:
+        """The names of an operand's dimensions."""
+        return tuple(self.dimensions[index].name for index in self.operands[operand])
+
+    def text(self, operand: int) -> str:
+        return f"({','.join(str(self.dimensions[index]) for index in self.operands[operand])})"
+
+
+@dataclass(frozen=True)
 class UfuncSpec(Spec):
     """A ufunc's declaration; its loops, extensions included, in source order."""
 
     inputs: Tuple[str, ...] = ()
     outputs: Tuple[str, ...] = ()
+    core: Optional[Core] = None
+    """None: it works element by element."""
     loops: Tuple[LoopSpec, ...] = ()
     aliases: Tuple[str, ...] = ()
     identity: Optional[str] = None
@@ -240,7 +284,12 @@ class UfuncSpec(Spec):
 
     @property
     def signature(self) -> str:
-        return f"{', '.join(self.inputs)} -> {', '.join(self.outputs)}"
+        """The operands' names, or a generalized ufunc's core dimensions as NumPy shows them."""
+        if self.core is None:
+            return f"{', '.join(self.inputs)} -> {', '.join(self.outputs)}"
+        texts = [self.core.text(index) for index in range(len(self.core.operands))]
+        count = len(self.inputs)
+        return f"{','.join(texts[:count])}->{','.join(texts[count:])}"
 
 
 @dataclass(frozen=True)

@@ -2,72 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple
+from typing import List, Optional, Tuple
 
 from .keys import ERROR_RULE, LOOP, REFUSE_RULE
 from .model import BodyPart, ErrorRule, LoopSpec, RefuseRule, ResolveRule, UfuncSpec
 from .names import name_problem
 from .read_primitives import check_header, check_symbol
+from .read_signature import Signature, read_signature
+from .read_sums import read_sum
 from .read_types import Types, arity_fault, check_expression, expression_fault, read_types
 from .suggest import hint, listing, shown
 from .tables import Known, Table
-from .typeexpr import TypeSyntaxError, parse_expression_list, parse_signature
-
-Names = Tuple[Tuple[str, ...], Tuple[str, ...]]
-
-
-def read_signature(table: Table, known: Known) -> Names:
-    """Names of the inputs and of the outputs; both empty after an error."""
-    text = table.optional("signature")
-    if text is None:
-        return (), ()
-    if "(" in text:
-        table.error("'signature': core dimensions are not supported by this version", "signature")
-        return (), ()
-    try:
-        inputs, outputs = parse_signature(text)
-    except TypeSyntaxError as error:
-        table.syntax_error(error, "signature")
-        return (), ()
-    before = table.found
-    seen: Dict[str, None] = {}
-    for token in inputs + outputs:
-        problem = name_problem(token.text)
-        if problem is None and token.text in LOOP.keys:
-            problem = "is reserved: it is a key of loops"
-        for noun, names in (
-            ("dtype", known.dtypes),
-            ("dtype", known.aliases),
-            ("primitive", known.primitives),
-            ("ufunc", known.ufuncs),
-        ):
-            if problem is None and token.text in names and not table.external:
-                problem = f"is the name of a {noun}, which it would hide"
-        if problem is None and token.text in seen:
-            problem = "is there twice"
-        if problem is not None:
-            message = f"the operand name '{shown(token.text)}' {problem}"
-            table.error_inside(token.offset, message, "signature")
-        seen[token.text] = None
-    if table.found > before:
-        return (), ()
-    return tuple(token.text for token in inputs), tuple(token.text for token in outputs)
-
+from .typeexpr import TypeSyntaxError, parse_expression_list
 
 def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec:
-    names = read_signature(table, known)
-    loops = _loops(table, known, names, extends=False)
+    signature = read_signature(table, known)
+    loops = _loops(table, known, signature, extends=False)
     for extension in extensions:
-        loops.extend(_loops(extension, known, names, extends=True))
+        loops.extend(_loops(extension, known, signature, extends=True))
     _check_aliases(table)
-    _check_domain(table, names)
+    _check_domain(table, signature)
+    if signature.core is not None:
+        _check_no_reduction(table)
     return UfuncSpec(
         name=table.name,
         position=table.position,
         positions=table.positions(),
         external=table.external,
-        inputs=names[0],
-        outputs=names[1],
+        inputs=signature.inputs,
+        outputs=signature.outputs,
+        core=signature.core,
         loops=tuple(loops),
         aliases=table.strings("aliases"),
         identity=table.optional("identity"),
@@ -79,7 +43,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         weak=table.optional("weak"),
         flags=table.optional_strings("flags"),
         resolve=_resolve_rules(table, known),
-        refuse=_refuse_rules(table, known, names),
+        refuse=_refuse_rules(table, known, signature),
         determinism=table.text("determinism", "bits"),
         examples=table.strings("examples"),
         domain=dict(table.values.get("domain", {})),
@@ -98,7 +62,7 @@ def check_unknown_extension(table: Table, known: Known) -> None:
 # ---- loops ----------------------------------------------------------------------------
 
 
-def _loops(table: Table, known: Known, names: Names, extends: bool) -> List[LoopSpec]:
+def _loops(table: Table, known: Known, signature: Signature, extends: bool) -> List[LoopSpec]:
     loops = []
     for number, path in enumerate(table.items("loops"), 1):
         label = f"ufunc '{table.name}', loop {number}"
@@ -109,24 +73,27 @@ def _loops(table: Table, known: Known, names: Names, extends: bool) -> List[Loop
             label,
             table.diagnostics,
             table.external,
-            names[1] or None,
+            signature.outputs or None,
         )
-        loop = _loop(item, known, names, number, extends)
+        loop = _loop(item, known, signature, number, extends)
         if loop is not None:
             loops.append(loop)
     return loops
 
 
 def _loop(
-    table: Table, known: Known, names: Names, number: int, extends: bool
+    table: Table, known: Known, signature: Signature, number: int, extends: bool
 ) -> Optional[LoopSpec]:
     types = read_types(table, known)
-    if types is not None and names[0] and not _arity_fits(table, types, names):
+    if types is not None and signature.inputs and not _arity_fits(table, types, signature):
         types = None
-    parts = _parts(table, names)
+    parts = _parts(table, signature)
+    total = read_sum(table, known, signature)
     if types is not None and "call" in table.values:
         check_symbol(table, table.text("call"), types[2], "call")
     check_header(table)
+    if "requires" in table.values and "call" not in table.values:
+        table.error("'requires' is for loops with 'call'", "requires")
     compute = table.optional("compute")
     if compute is not None and compute not in known.dtypes:
         table.error(f"'compute': {known.type_fault(compute)}", "compute")
@@ -143,6 +110,7 @@ def _loop(
         outputs=outputs,
         variables=variables,
         parts=parts,
+        sum=total,
         call=table.optional("call"),
         header=table.optional("header"),
         requires=table.optional("requires"),
@@ -155,11 +123,10 @@ def _loop(
     )
 
 
-def _arity_fits(table: Table, types: Types, names: Names) -> bool:
-    signature = f"{', '.join(names[0])} -> {', '.join(names[1])}"
+def _arity_fits(table: Table, types: Types, signature: Signature) -> bool:
     fault = arity_fault(
-        signature,
-        {"input": len(names[0]), "output": len(names[1])},
+        signature.text,
+        {"input": len(signature.inputs), "output": len(signature.outputs)},
         {"input": len(types[0]), "output": len(types[1])},
     )
     if fault is not None:
@@ -167,12 +134,12 @@ def _arity_fits(table: Table, types: Types, names: Names) -> bool:
     return fault is None
 
 
-def _parts(table: Table, names: Names) -> Optional[Tuple[BodyPart, ...]]:
-    """The body; None after an error. () is a loop with `call`."""
-    if not names[1]:
+def _parts(table: Table, signature: Signature) -> Optional[Tuple[BodyPart, ...]]:
+    """The body; None after an error. () is a loop with `call` or `sum`."""
+    if not signature.outputs:
         return None
-    given = [name for name in names[1] if name in table.values]
-    keys: Tuple[str, ...] = ("body", "call")
+    given = [name for name in signature.outputs if name in table.values]
+    keys: Tuple[str, ...] = ("body", "sum", "call")
     ways = [key for key in keys if key in table.values]
     if given:
         ways.append(given[0])
@@ -181,18 +148,32 @@ def _parts(table: Table, names: Names) -> Optional[Tuple[BodyPart, ...]]:
         return None
     if not ways:
         if not table.found:
-            outputs = listing([f'{name} = "..."' for name in names[1]])
-            table.error(f'it computes nothing; give {outputs}, or body = "...", or call')
+            table.error(f"it computes nothing; give {_what_computes(signature)}")
         return None
-    if ways == ["call"]:
+    if signature.core is None and ways == ["sum"]:
+        message = "'sum' is for ufuncs with core dimensions, such as signature = \"(n),(n)->()\""
+        table.error(message, "sum")
+        return None
+    if ways in (["call"], ["sum"]):
         return ()
+    if signature.core is not None:
+        message = f"'{ways[0]}': its ufunc has core dimensions; give {_what_computes(signature)}"
+        table.error(message, ways[0])
+        return None
     if ways == ["body"]:
         return (_part(table, None, "body"),)
-    missing = [name for name in names[1] if name not in given]
+    missing = [name for name in signature.outputs if name not in given]
     if missing:
         table.error(f"the output '{missing[0]}' is never assigned; add {missing[0]} = \"...\"")
         return None
-    return tuple(_part(table, name, name) for name in names[1])
+    return tuple(_part(table, name, name) for name in signature.outputs)
+
+
+def _what_computes(signature: Signature) -> str:
+    if signature.core is not None:
+        return "sum = { over, of, by }, or call"
+    outputs = listing([f'{name} = "..."' for name in signature.outputs])
+    return f'{outputs}, or body = "...", or call'
 
 
 def _part(table: Table, target: Optional[str], key: str) -> BodyPart:
@@ -219,10 +200,16 @@ def _check_aliases(table: Table) -> None:
             table.error(f"the alias '{shown(alias)}' {problem}", "aliases", number)
 
 
-def _check_domain(table: Table, names: Names) -> None:
+def _check_no_reduction(table: Table) -> None:
+    for key in ("identity", "neutral", "reorderable", "associative"):
+        if key in table.values:
+            table.error(f"'{key}': a ufunc with core dimensions does not reduce", key)
+
+
+def _check_domain(table: Table, signature: Signature) -> None:
     for name in table.values.get("domain", {}):
-        if names[0] and name not in names[0]:
-            more = hint(name, names[0], "inputs")
+        if signature.inputs and name not in signature.inputs:
+            more = hint(name, signature.inputs, "inputs")
             table.error(f"'domain': '{shown(name)}' is not an input{more}", "domain", name)
 
 
@@ -239,7 +226,7 @@ def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:
     return tuple(rules)
 
 
-def _refuse_rules(table: Table, known: Known, names: Names) -> Tuple[RefuseRule, ...]:
+def _refuse_rules(table: Table, known: Known, signature: Signature) -> Tuple[RefuseRule, ...]:
     rules = []
     for number, path in enumerate(table.items("refuse")):
         rule = Table(table.document, path, REFUSE_RULE, table.label, table.diagnostics)
@@ -255,10 +242,10 @@ def _refuse_rules(table: Table, known: Known, names: Names) -> Tuple[RefuseRule,
                 message = expression_fault(known, token.text)
                 if message is not None:
                     table.error_inside(token.offset, message, "refuse", number, "types")
-        if names[0] and len(expressions) != len(names[0]):
+        count = len(signature.inputs)
+        if count and len(expressions) != count:
             message = (
-                f"'refuse': the number of types is {len(expressions)}, "
-                f"that of inputs {len(names[0])}"
+                f"'refuse': the number of types is {len(expressions)}, that of inputs {count}"
             )
             table.error(message, "refuse", number, "types")
         if table.found == before:

@@ -3,8 +3,9 @@ that the C has no test that is always true (compilers warn) and no dead code."""
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from fractions import Fraction
-from typing import List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence
 
 from . import ir
 from .flags import of_expression
@@ -110,3 +111,28 @@ def _is_limit(node: ir.Expr, which: str, traits: TraitTable) -> bool:
         return False
     limit = info.minimum if which == "min" else info.maximum
     return node.value == limit and not (info.alias and info.category == "signed")
+
+
+def without_copies(node: ir.Expr) -> ir.Expr:
+    """The expression without calls of ufuncs that give their argument back, such as conjugate of
+    an integer."""
+    changed: Dict[str, Any] = {}
+    for field in fields(node):
+        value = getattr(node, field.name)
+        if isinstance(value, ir.Expr):
+            changed[field.name] = without_copies(value)
+        elif isinstance(value, tuple) and value and isinstance(value[0], ir.Expr):
+            changed[field.name] = tuple(map(without_copies, value))
+    node = replace(node, **changed)
+    if isinstance(node, ir.CallUfunc) and _copies(node):
+        return node.arguments[0]
+    return node
+
+
+def _copies(node: ir.CallUfunc) -> bool:
+    statements = node.kernel.statements
+    if len(statements) != 1 or len(node.arguments) != 1 or node.kernel.sum is not None:
+        return False
+    value = statements[0].value if isinstance(statements[0], ir.Assign) else None
+    same = isinstance(value, ir.Variable) and value.role == "input"
+    return same and node.arguments[0].dtype == node.dtype

@@ -10,7 +10,7 @@ from .lattice import Lattice
 from .model import Specs, TypeTerm, TypeVariable
 from .suggest import shown
 
-_TOKEN = re.compile(r"[ \t\n]*(->|[A-Za-z_][A-Za-z0-9_]*|.)?", re.DOTALL | re.ASCII)
+_TOKEN = re.compile(r"[ \t\n]*(->|[A-Za-z_][A-Za-z0-9_]*|[0-9]+|.)?", re.DOTALL | re.ASCII)
 _WORD = re.compile(r"[A-Za-z_]", re.ASCII)
 
 
@@ -31,6 +31,24 @@ class TypeSyntaxError(Exception):
         super().__init__(message)
         self.offset = offset
         self.message = message
+
+
+@dataclass(frozen=True)
+class CoreToken:
+    """A core dimension where an operand has it: its name, or digits."""
+
+    token: Token
+    optional: bool
+
+
+@dataclass(frozen=True)
+class OperandTokens:
+    """An operand of a signature. `dimensions` is None where there are no parentheses, `name`
+    where there is only a list in parentheses."""
+
+    name: Optional[Token]
+    dimensions: Optional[List[CoreToken]]
+    offset: int
 
 
 @dataclass(frozen=True)
@@ -81,6 +99,11 @@ class _Reader:
         self._next += 1
         return token
 
+    def number(self) -> Optional[Token]:
+        """The next token if it is digits."""
+        token = self.peek()
+        return self.take(token.text) if token.text.isdigit() else None
+
     def unexpected(self, wanted: str) -> TypeSyntaxError:
         token = self.peek()
         found = f"'{shown(token.text)}'" if token.text else "the end"
@@ -114,19 +137,39 @@ def _terms(reader: _Reader) -> List[Term]:
             return terms
 
 
-def parse_signature(text: str) -> Tuple[List[Token], List[Token]]:
-    """ "x1, x2 -> y": the names of the inputs and of the outputs."""
+def parse_signature(text: str) -> Tuple[List[OperandTokens], List[OperandTokens]]:
+    """ "x1, x2 -> y" or "(m?,n), (n) -> (m?)": the inputs and the outputs."""
     reader = _Reader(text)
-    sides: List[List[Token]] = []
+    sides: List[List[OperandTokens]] = []
     for mark in ("->", ""):
-        names = [reader.word("an operand's name")]
+        operands = [_operand(reader)]
         while reader.take(","):
-            names.append(reader.word("an operand's name"))
+            operands.append(_operand(reader))
         if reader.peek().text != mark:
             raise reader.unexpected("',' or '->'" if mark else "',' or the end")
         reader.take(mark)
-        sides.append(names)
+        sides.append(operands)
     return sides[0], sides[1]
+
+
+def _operand(reader: _Reader) -> OperandTokens:
+    start = reader.peek()
+    name = None if start.text == "(" else reader.word("an operand's name")
+    if not reader.take("("):
+        return OperandTokens(name, None, start.offset)
+    dimensions: List[CoreToken] = []
+    if not reader.take(")"):
+        dimensions.append(_dimension(reader))
+        while reader.take(","):
+            dimensions.append(_dimension(reader))
+        if not reader.take(")"):
+            raise reader.unexpected("',' or ')'")
+    return OperandTokens(name, dimensions, start.offset)
+
+
+def _dimension(reader: _Reader) -> CoreToken:
+    token = reader.number() or reader.word("a core dimension")
+    return CoreToken(token, reader.take("?") is not None)
 
 
 def parse_expression(text: str) -> List[Tuple[str, Token]]:

@@ -228,6 +228,19 @@ NDM_API ndm_status ndm_logical_xor(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* (n?,k),(k,m?)->(n?,m?): Matrix product of the last two axes; the axes before them
+ * broadcast. A 1-d operand counts as a row on the left and as a column on the right, and
+ * that axis is not in the result. */
+NDM_API ndm_status ndm_matmul(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* (m,n),(n)->(m): Product of matrices, in the last two axes, and vectors; the axes before
+ * them broadcast. */
+NDM_API ndm_status ndm_matvec(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
 /* x1, x2 -> y: The larger of two values, element-wise; a NaN propagates. */
 NDM_API ndm_status ndm_maximum(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
@@ -345,6 +358,18 @@ NDM_API ndm_status ndm_subtract(
 /* x -> y: x rounded towards zero, element-wise. */
 NDM_API ndm_status ndm_trunc(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* (n),(n)->(): Scalar product of vectors along the last axis, the first one conjugated;
+ * the axes before it broadcast. */
+NDM_API ndm_status ndm_vecdot(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* (n),(n,m)->(m): Product of vectors, conjugated, and matrices, in the last two axes; the
+ * axes before them broadcast. */
+NDM_API ndm_status ndm_vecmat(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
 
 #ifdef __cplusplus
 }

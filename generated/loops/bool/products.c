@@ -1,0 +1,149 @@
+/* From specs/ufuncs/products.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+static inline uint8_t term_matmul_bool(uint8_t x1, uint8_t x2)
+{
+    return x1 & x2;
+}
+
+static inline uint8_t logical_or_bool(uint8_t x1, uint8_t x2)
+{
+    return x1 | x2;
+}
+
+static inline void gather_bool(const char *from, ptrdiff_t step, ptrdiff_t count,
+    uint8_t *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        const uint8_t *items = (const uint8_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = items[i] != 0;
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = *(const uint8_t *)(from + i * step) != 0;
+        }
+    }
+}
+
+/* One item of the output: its terms, added up in order. */
+static uint8_t dot_matmul_bool(const char *in_x1, ptrdiff_t step_x1, const char *in_x2,
+                               ptrdiff_t step_x2, ptrdiff_t terms)
+{
+    uint8_t sum = 0;
+    for (ptrdiff_t start = 0; start < terms; start += 64) {
+        const ptrdiff_t rest = terms - start, count = rest < 64 ? rest : 64;
+        uint8_t value_x1[64];
+        uint8_t value_x2[64];
+        gather_bool(in_x1 + start * step_x1, step_x1, count, value_x1);
+        gather_bool(in_x2 + start * step_x2, step_x2, count, value_x2);
+        for (ptrdiff_t k = 0; k < count; k++) {
+            sum = logical_or_bool(sum, term_matmul_bool(value_x1[k], value_x2[k]));
+        }
+    }
+    return sum;
+}
+
+/* Every item of the output by itself. sizes: rows, terms, columns; steps: strides along these. */
+static void each_matmul_bool(char *const *args, const ptrdiff_t *sizes,
+                             const ptrdiff_t (*steps)[3])
+{
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+            const uint8_t sum = dot_matmul_bool(args[0] + row * steps[0][0] + column * steps[0][2],
+                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
+                    steps[1][1], sizes[1]);
+            char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
+            *(uint8_t *)place = sum;
+        }
+    }
+}
+
+static int loop_matmul_bool(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t sizes[3] = {dimensions[1], dimensions[2], dimensions[3]};
+    const ptrdiff_t steps[3][3] = {
+        {strides[3], strides[4], 0},
+        {0, strides[5], strides[6]},
+        {strides[7], 0, strides[8]},
+    };
+    (void)ctx;
+    for (ptrdiff_t item = 0; item < dimensions[0]; item++) {
+        char *items[3];
+        for (int i = 0; i < 3; i++) {
+            items[i] = args[i] + item * strides[i];
+        }
+        each_matmul_bool(items, sizes, steps);
+    }
+    return 0;
+}
+
+static int loop_vecdot_bool(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t sizes[3] = {1, dimensions[1], 1};
+    const ptrdiff_t steps[3][3] = {
+        {0, strides[3], 0},
+        {0, strides[4], 0},
+        {0, 0, 0},
+    };
+    (void)ctx;
+    for (ptrdiff_t item = 0; item < dimensions[0]; item++) {
+        char *items[3];
+        for (int i = 0; i < 3; i++) {
+            items[i] = args[i] + item * strides[i];
+        }
+        each_matmul_bool(items, sizes, steps);
+    }
+    return 0;
+}
+
+static int loop_matvec_bool(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t sizes[3] = {dimensions[1], dimensions[2], 1};
+    const ptrdiff_t steps[3][3] = {
+        {strides[3], strides[4], 0},
+        {0, strides[5], 0},
+        {strides[6], 0, 0},
+    };
+    (void)ctx;
+    for (ptrdiff_t item = 0; item < dimensions[0]; item++) {
+        char *items[3];
+        for (int i = 0; i < 3; i++) {
+            items[i] = args[i] + item * strides[i];
+        }
+        each_matmul_bool(items, sizes, steps);
+    }
+    return 0;
+}
+
+static int loop_vecmat_bool(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t sizes[3] = {1, dimensions[1], dimensions[2]};
+    const ptrdiff_t steps[3][3] = {
+        {0, strides[3], 0},
+        {0, strides[4], strides[5]},
+        {0, 0, strides[6]},
+    };
+    (void)ctx;
+    for (ptrdiff_t item = 0; item < dimensions[0]; item++) {
+        char *items[3];
+        for (int i = 0; i < 3; i++) {
+            items[i] = args[i] + item * strides[i];
+        }
+        each_matmul_bool(items, sizes, steps);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_matmul_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_vecdot_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_bool},
+};
+NDM_KERNEL_TABLE(loops_bool_products, kernels);
