@@ -202,6 +202,42 @@ START_TEST(calls_with_copies_casts_and_masks)
 }
 END_TEST
 
+/* A product of an overlapping input and one of another dtype, in either order of its axes. */
+static ndm_status call_matmul(ndm_array **out, ndm_error *error)
+{
+    (void)out;
+    enum { ROWS = 40 };
+    const ptrdiff_t shape[2] = {ROWS, ROWS};
+    static int8_t ones[ROWS * ROWS];
+    static int32_t given[ROWS * ROWS];
+    const int turned[] = {1, 0};
+    const int *const axes[] = {turned, NULL, turned};
+    memset(given, 0x5a, sizeof given);
+    ndm_view a = strided(given, "int32", 2, shape, NULL), b = a;
+    b.data = ones;
+    b.dtype = the_dtype("int8");
+    const ndm_view *inputs[] = {&a, &b}, *outs[] = {&a};
+    ndm_options options = {.size = sizeof options, .out = outs, .axes = axes};
+    ndm_status status = ndm_call(the_ufunc("matmul"), inputs, NULL, &options, error);
+    for (size_t i = 0; i < sizeof given; i++) {
+        ck_assert_int_eq(((const char *)given)[i], status == NDM_OK ? 0 : 0x5a);
+    }
+    return status;
+}
+
+static ndm_status call_vecdot(ndm_array **out, ndm_error *error)
+{
+    const ndm_view *inputs[] = {ndm_array_view(square), ndm_array_view(square)};
+    return ndm_call(the_ufunc("vecdot"), inputs, out, NULL, error);
+}
+
+START_TEST(products)
+{
+    sweep(call_matmul, 3);
+    sweep(call_vecdot, 2);
+}
+END_TEST
+
 /* Two new outputs of one call. */
 static ndm_status call_divmod(ndm_array **out, ndm_error *error)
 {
@@ -317,6 +353,7 @@ int main(void)
     tcase_add_test(tests, arrays_and_views);
     tcase_add_test(tests, calls_with_copies_casts_and_masks);
     tcase_add_test(tests, calls_with_two_new_outputs);
+    tcase_add_test(tests, products);
     tcase_add_test(tests, plans);
     tcase_add_test(tests, comparison_and_print);
     tcase_add_test(tests, files);
