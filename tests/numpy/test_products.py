@@ -6,7 +6,9 @@ within the bound of any order of summation."""
 
 from __future__ import annotations
 
+import ctypes
 import itertools
+import os
 import warnings
 from typing import Any, List, Tuple
 
@@ -247,6 +249,22 @@ def test_threads(char: str) -> None:
         check("matmul", a, b, one)
         np.testing.assert_array_equal(one, two)
         check("matmul", a, b, call("matmul", a, b, threads=2)[0])
+
+
+def test_blas_obeys_the_threads_of_the_call() -> None:
+    """OpenBLAS has one number of threads for the process; it is that of the last call."""
+    try:
+        blas = ctypes.CDLL("libopenblas.so.0", mode=os.RTLD_NOLOAD | os.RTLD_NOW)
+    except OSError:
+        pytest.skip("this build is without OpenBLAS")
+    a = np.ones((300, 300))
+    for threads in (2, 1, 2):
+        call("matmul", a, a, threads=threads)
+        assert blas.openblas_get_num_threads() == threads
+    call("matmul", a, a, threads=2, out=[np.empty((300, 300))])
+    stack = np.ones((40, 60, 60))
+    call("matmul", stack, stack, threads=2)
+    assert blas.openblas_get_num_threads() == 1, "tasks beside each other call BLAS serially"
 
 
 @pytest.mark.parametrize("char", sorted(EXACT))
