@@ -125,11 +125,59 @@ class SumFunctions:
 
 
 @dataclass(frozen=True)
+class Scatter:
+    """Writes an array of values as items at a stride. `value` is item i's, as stored."""
+
+    name: str
+    stored: str
+    held: str
+    value: str
+    raises: bool
+    """It takes `raised`."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One of a row's terms: the rows of wide inputs, and `sum` with it."""
+
+    offset: int
+    """From index k on."""
+    add: str
+
+
+@dataclass(frozen=True)
+class SumTile:
+    """What computes the sums of a block of rows and columns at a time. A wide input has columns;
+    a narrow one has one item for each row and term."""
+
+    name: str
+    functions: SumFunctions
+    wide: Tuple[SumInput, ...]
+    narrow: Tuple[SumInput, ...]
+    as_stored: Tuple[str, ...]
+    """Names of the wide inputs whose values are what is in memory."""
+    rows: int
+    columns: int
+    depth: int
+    row_head: str
+    block_head: str
+    tile_head: str
+    row_call: str
+    scatter: str
+    scatter_raises: bool
+    steps: Tuple[Step, ...]
+    """Terms that are added at a time."""
+
+
+@dataclass(frozen=True)
 class SumLoop:
     """How a loop calls its functions: sizes of rows, terms and columns, and each operand's strides
     along these."""
 
     functions: SumFunctions
+    tile: Optional[SumTile]
+    least: int
+    """Columns from which on `tile` is faster."""
     sizes: str
     steps: Tuple[str, ...]
 
@@ -188,7 +236,9 @@ class LoopFile:
     loops: Tuple[LoopFunction, ...]
     libraries: Tuple[LibraryHeaders, ...] = ()
     gathers: Tuple[Gather, ...] = ()
+    scatters: Tuple[Scatter, ...] = ()
     sums: Tuple[SumFunctions, ...] = ()
+    tiles: Tuple[SumTile, ...] = ()
 
     @property
     def may_be_empty(self) -> bool:

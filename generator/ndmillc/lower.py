@@ -95,7 +95,9 @@ def lower_file(
             LibraryHeaders(macro, tuple(sorted(headers))) for macro, headers in libraries.items()
         ),
         gathers=sums.gathers,
+        scatters=sums.scatters,
         sums=sums.functions,
+        tiles=sums.tiles,
     )
 
 

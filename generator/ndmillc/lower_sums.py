@@ -1,14 +1,25 @@
 """Sums of generalized ufuncs -> loop functions, and the functions that several of them share.
 
 A loop sees its core dimensions as three: rows and columns of the output, and the terms of an item.
-Terms are always added one by one in order, whatever the way, so that all ways give the same bits."""
+Terms are always added one by one in order, whatever the way, so that all ways give the same bits.
+An output with columns is computed in tiles: blocks of rows and columns whose sums stay at hand
+while terms are added to all of them, so that vectors run along the columns."""
 
 from __future__ import annotations
 
 from typing import Dict, List, Sequence, Tuple
 
 from . import ir
-from .cmodel import Gather, LoopFunction, SumFunctions, SumInput, SumLoop
+from .cmodel import (
+    Gather,
+    LoopFunction,
+    Scatter,
+    Step,
+    SumFunctions,
+    SumInput,
+    SumLoop,
+    SumTile,
+)
 from .ctext import UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_expr import Lowering
@@ -17,6 +28,17 @@ from .lower_values import Values
 
 BLOCK = 64
 """Values that are converted at a time."""
+ROWS = 32
+DEPTH = 64
+"""Terms of a block, fewer with several wide inputs."""
+ROW_BYTES = 512
+"""Of the sums in a row of a block."""
+LEAST_COLUMNS = 16
+"""Of a block, however wide an item is."""
+UNROLL = 4
+"""Terms that are added before the sums are put back."""
+LEAST = 4
+"""Columns from which on tiles are faster than single items."""
 WALK_PARAMETERS = "char *const *args, const ptrdiff_t *sizes, const ptrdiff_t (*steps)[3]"
 
 Key = Tuple[object, ...]
@@ -29,11 +51,21 @@ class SumWriter:
         self._values = values
         self._elements = elements
         self._made: Dict[Key, SumFunctions] = {}
+        self._tiles: Dict[Key, SumTile] = {}
         self._gathers: Dict[str, Gather] = {}
+        self._scatters: Dict[str, Scatter] = {}
 
     @property
     def functions(self) -> Tuple[SumFunctions, ...]:
         return tuple(self._made.values())
+
+    @property
+    def tiles(self) -> Tuple[SumTile, ...]:
+        return tuple(self._tiles.values())
+
+    @property
+    def scatters(self) -> Tuple[Scatter, ...]:
+        return tuple(self._scatters.values())
 
     @property
     def gathers(self) -> Tuple[Gather, ...]:
@@ -42,6 +74,7 @@ class SumWriter:
     def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
         assert kernel.sum is not None
         functions = self._functions(kernel, kernel.sum)
+        tile = self._tile(kernel, kernel.sum, functions) if _has_columns(kernel.sum) else None
         symbol = f"loop_{kernel.name}"
         return LoopFunction(
             name=kernel.name,
@@ -51,15 +84,13 @@ class SumWriter:
             head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
             raises=functions.raises,
             reports=functions.raises and bool(kernel.flags),
-            sum=SumLoop(functions, *_layout(kernel.sum)),
+            sum=SumLoop(functions, tile, LEAST, *_layout(kernel.sum)),
         )
 
     # ---- functions ----------------------------------------------------------------------
 
     def _functions(self, kernel: ir.Kernel, total: ir.Sum) -> SumFunctions:
-        term = total.term
-        careful = bool(kernel.flags)
-        key = (term.statements, term.dtypes, term.compute, total.fold.name, careful)
+        key = _key(kernel, total)
         if key not in self._made:
             self._made[key] = self._make(kernel, total)
         return self._made[key]
@@ -71,7 +102,7 @@ class SumWriter:
         holder = self._values.holder(output.dtype, "compute", kernel.compute)
         held = self._values.ctype(holder)
         reports, guarded = term.reports or fold.reports, term.guarded or fold.guarded
-        store, stores_report = self._store(C("sum"), holder, output.dtype)
+        store, stores_report = self._store(C("sum"), holder, output.dtype, "raised")
         raises = reports or stores_report
         converts = any(self._converts(o, kernel) for o in kernel.inputs)
         inputs = [self._input(o, index, kernel) for index, o in enumerate(kernel.inputs)]
@@ -114,18 +145,99 @@ class SumWriter:
         lowering = Lowering(total.fold, self._values, self._elements.extras, False)
         return str(lowering.lower(total.identity))
 
-    def _store(self, value: C, holder: str, dtype: str) -> Tuple[str, bool]:
+    def _store(self, value: C, holder: str, dtype: str, pointer: str) -> Tuple[str, bool]:
         """A value as stored, and whether that reports."""
         used: List[str] = []
 
         def report() -> str:
-            used.append("raised")
-            return "raised"
+            used.append(pointer)
+            return pointer
 
         stored = self._values.store(value, holder, dtype, report)
         if stored.text.startswith("ndm_cast_"):
             self._elements.note_casts()
         return str(stored), bool(used)
+
+    # ---- tiles --------------------------------------------------------------------------
+
+    def _tile(self, kernel: ir.Kernel, total: ir.Sum, functions: SumFunctions) -> SumTile:
+        column = total.operands[-1][-1]
+        is_wide = [column in own for own in total.operands[:-1]]
+        key = (*_key(kernel, total), *is_wide)
+        if key not in self._tiles:
+            for operand in kernel.inputs:
+                self._gather(operand, kernel)
+            wide = [i for i in functions.inputs if is_wide[i.index]]
+            narrow = [i for i in functions.inputs if not is_wide[i.index]]
+            self._tiles[key] = self._make_tile(kernel, total, functions, wide, narrow)
+        return self._tiles[key]
+
+    def _make_tile(
+        self,
+        kernel: ir.Kernel,
+        total: ir.Sum,
+        functions: SumFunctions,
+        wide: Sequence[SumInput],
+        narrow: Sequence[SumInput],
+    ) -> SumTile:
+        name = kernel.name
+        operands = {o.name: o for o in kernel.inputs}
+        largest = max(self._size(o, kernel) for o in (*kernel.outputs, *kernel.inputs))
+        scatter = self._scatter(kernel.outputs[0], kernel)
+        parameters = [f"{functions.held} *restrict sums"]
+        parameters += [f"const {i.held} *restrict strip_{i.name}" for i in narrow]
+        parameters += [f"const char *wide_{i.name}, ptrdiff_t pitch_{i.name}" for i in wide]
+        parameters += ["ptrdiff_t depth", "ptrdiff_t width"]
+        arguments = [f"strip_{i.name}" for i in narrow]
+        arguments += [f"wide_{i.name}, pitch_{i.name}" for i in wide]
+        arguments += ["depth", "sizes[2]", *(["raised"] if functions.reports else [])]
+        reported = ", uint32_t *raised" if functions.reports else ""
+        raised = ", uint32_t *raised" if functions.raises else ""
+        return SumTile(
+            name=name,
+            functions=functions,
+            wide=tuple(wide),
+            narrow=tuple(narrow),
+            as_stored=tuple(i.name for i in wide if not self._converts(operands[i.name], kernel)),
+            rows=ROWS,
+            columns=max(LEAST_COLUMNS, ROW_BYTES // largest),
+            depth=max(UNROLL, DEPTH // len(wide) // UNROLL * UNROLL),
+            row_head=heading(f"static void row_{name}({', '.join(parameters)}{reported})"),
+            block_head=heading(f"static void block_{name}({WALK_PARAMETERS}{raised})"),
+            tile_head=heading(f"static void tile_{name}({WALK_PARAMETERS}{raised})"),
+            row_call=block([f"{call(f'row_{name}', 'sums[row]', *arguments)};"], 3),
+            scatter=scatter.name,
+            scatter_raises=scatter.raises,
+            steps=tuple(
+                Step(offset, self._add_step(total, functions, narrow, offset))
+                for offset in range(UNROLL)
+            ),
+        )
+
+    def _add_step(
+        self, total: ir.Sum, functions: SumFunctions, narrow: Sequence[SumInput], offset: int
+    ) -> str:
+        k = f"k + {offset}" if offset else "k"
+        arguments = [
+            f"strip_{i.name}[{k}]" if i in narrow else f"row_{i.name}_{offset}[j]"
+            for i in functions.inputs
+        ]
+        return self._add(total, "sum", arguments)
+
+    def _size(self, operand: ir.Operand, kernel: ir.Kernel) -> int:
+        """Bytes of a value."""
+        element = self._values.element(self._values.sized(self._holder(operand, kernel)))
+        part = element.part or element
+        return ((part.bits or 128) // 8) * (2 if element.part is not None else 1)
+
+    def _scatter(self, operand: ir.Operand, kernel: ir.Kernel) -> Scatter:
+        holder = self._holder(operand, kernel)
+        name = f"scatter_{operand.dtype}"
+        if holder != operand.dtype:
+            name = f"scatter_{holder}_as_{operand.dtype}"
+        value, raises = self._store(C("from[i]"), holder, operand.dtype, "&found")
+        stored, held = self._values.ctype(operand.dtype), self._values.ctype(holder)
+        return self._scatters.setdefault(name, Scatter(name, stored, held, value, raises))
 
     # ---- inputs -------------------------------------------------------------------------
 
@@ -151,6 +263,12 @@ class SumWriter:
         place = C(f"*(const {stored} *)(from + i * step)", UNARY)
         strided = self._values.load(place, operand.dtype, holder)
         self._gathers.setdefault(name, Gather(name, stored, held, str(dense), str(strided)))
+
+
+def _key(kernel: ir.Kernel, total: ir.Sum) -> Key:
+    """Equal for loops that add up the same in the same way."""
+    term = total.term
+    return (term.statements, term.dtypes, term.compute, total.fold.name, bool(kernel.flags))
 
 
 def _gather_name(dtype: str, holder: str) -> str:

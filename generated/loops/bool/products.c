@@ -27,6 +27,21 @@ static inline void gather_bool(const char *from, ptrdiff_t step, ptrdiff_t count
     }
 }
 
+static inline void scatter_bool(const uint8_t *restrict from, ptrdiff_t count, char *to,
+    ptrdiff_t step)
+{
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        uint8_t *restrict items = (uint8_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint8_t *)(to + i * step) = from[i];
+        }
+    }
+}
+
 /* One item of the output: its terms, added up in order. */
 static uint8_t dot_matmul_bool(const char *in_x1, ptrdiff_t step_x1, const char *in_x2,
                                ptrdiff_t step_x2, ptrdiff_t terms)
@@ -60,6 +75,91 @@ static void each_matmul_bool(char *const *args, const ptrdiff_t *sizes,
     }
 }
 
+/* `depth` more terms for each of `width` sums of a row. */
+static void row_matmul_bool(uint8_t *restrict sums, const uint8_t *restrict strip_x1,
+                            const char *wide_x2, ptrdiff_t pitch_x2, ptrdiff_t depth,
+                            ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    for (; k + 4 <= depth; k += 4) {
+        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + (k + 0) * pitch_x2);
+        const uint8_t *restrict row_x2_1 = (const uint8_t *)(wide_x2 + (k + 1) * pitch_x2);
+        const uint8_t *restrict row_x2_2 = (const uint8_t *)(wide_x2 + (k + 2) * pitch_x2);
+        const uint8_t *restrict row_x2_3 = (const uint8_t *)(wide_x2 + (k + 3) * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            uint8_t sum = sums[j];
+            sum = logical_or_bool(sum, term_matmul_bool(strip_x1[k], row_x2_0[j]));
+            sum = logical_or_bool(sum, term_matmul_bool(strip_x1[k + 1], row_x2_1[j]));
+            sum = logical_or_bool(sum, term_matmul_bool(strip_x1[k + 2], row_x2_2[j]));
+            sum = logical_or_bool(sum, term_matmul_bool(strip_x1[k + 3], row_x2_3[j]));
+            sums[j] = sum;
+        }
+    }
+    for (; k < depth; k++) {
+        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + k * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            const uint8_t sum = sums[j];
+            sums[j] = logical_or_bool(sum, term_matmul_bool(strip_x1[k], row_x2_0[j]));
+        }
+    }
+}
+
+/* A block of at most 32 rows and 512 columns. */
+static void block_matmul_bool(char *const *args, const ptrdiff_t *sizes,
+                              const ptrdiff_t (*steps)[3])
+{
+    _Alignas(64) uint8_t sums[32][512];
+    _Alignas(64) uint8_t panel_x2[64][512];
+    uint8_t strip_x1[64];
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+            sums[row][column] = 0;
+        }
+    }
+    for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
+        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
+            ptrdiff_t pitch_x2 = steps[1][1];
+            {
+                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
+                    gather_bool(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+                }
+                wide_x2 = (const char *)panel_x2;
+                pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
+            }
+            gather_bool(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            row_matmul_bool(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+        }
+    }
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        scatter_bool(sums[row], sizes[2], args[2] + row * steps[2][0], steps[2][2]);
+    }
+}
+
+/* All of the output, block by block. */
+static void tile_matmul_bool(char *const *args, const ptrdiff_t *sizes,
+                             const ptrdiff_t (*steps)[3])
+{
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 512) {
+        for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
+            const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
+            const ptrdiff_t part[3] = {
+                height < 32 ? height : 32,
+                sizes[1],
+                width < 512 ? width : 512,
+            };
+            char *items[3];
+            for (int i = 0; i < 3; i++) {
+                items[i] = args[i] + row * steps[i][0] + column * steps[i][2];
+            }
+            block_matmul_bool(items, part, steps);
+        }
+    }
+}
+
 static int loop_matmul_bool(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -75,7 +175,11 @@ static int loop_matmul_bool(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        each_matmul_bool(items, sizes, steps);
+        if (sizes[2] >= 4) {
+            tile_matmul_bool(items, sizes, steps);
+        } else {
+            each_matmul_bool(items, sizes, steps);
+        }
     }
     return 0;
 }
@@ -135,7 +239,11 @@ static int loop_vecmat_bool(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        each_matmul_bool(items, sizes, steps);
+        if (sizes[2] >= 4) {
+            tile_matmul_bool(items, sizes, steps);
+        } else {
+            each_matmul_bool(items, sizes, steps);
+        }
     }
     return 0;
 }

@@ -25,6 +25,41 @@ static inline ndm_clongdouble term_vecdot_clongdouble(ndm_clongdouble x1, ndm_cl
     return ndm_mul_clongdouble(conjugate_clongdouble(x1), x2);
 }
 
+static inline ndm_clongdouble term_vecmat_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
+{
+    return ndm_mul_clongdouble(conjugate_clongdouble(x1), x2);
+}
+
+static inline void gather_clongdouble(const char *from, ptrdiff_t step, ptrdiff_t count,
+    ndm_clongdouble *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(ndm_clongdouble)) {
+        const ndm_clongdouble *items = (const ndm_clongdouble *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = items[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = *(const ndm_clongdouble *)(from + i * step);
+        }
+    }
+}
+
+static inline void scatter_clongdouble(const ndm_clongdouble *restrict from, ptrdiff_t count, char *to,
+    ptrdiff_t step)
+{
+    if (step == (ptrdiff_t)sizeof(ndm_clongdouble)) {
+        ndm_clongdouble *restrict items = (ndm_clongdouble *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(ndm_clongdouble *)(to + i * step) = from[i];
+        }
+    }
+}
+
 /* One item of the output: its terms, added up in order. */
 static ndm_clongdouble dot_matmul_clongdouble(const char *in_x1, ptrdiff_t step_x1,
                                               const char *in_x2, ptrdiff_t step_x2,
@@ -99,6 +134,180 @@ static void each_vecdot_clongdouble(char *const *args, const ptrdiff_t *sizes,
     }
 }
 
+/* `depth` more terms for each of `width` sums of a row. */
+static void row_matmul_clongdouble(ndm_clongdouble *restrict sums,
+                                   const ndm_clongdouble *restrict strip_x1,
+                                   const char *wide_x2, ptrdiff_t pitch_x2, ptrdiff_t depth,
+                                   ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    for (; k + 4 <= depth; k += 4) {
+        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + (k + 0) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_1 = (const ndm_clongdouble *)(wide_x2 + (k + 1) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_2 = (const ndm_clongdouble *)(wide_x2 + (k + 2) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_3 = (const ndm_clongdouble *)(wide_x2 + (k + 3) * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            ndm_clongdouble sum = sums[j];
+            sum = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k], row_x2_0[j]));
+            sum = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k + 1], row_x2_1[j]));
+            sum = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k + 2], row_x2_2[j]));
+            sum = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k + 3], row_x2_3[j]));
+            sums[j] = sum;
+        }
+    }
+    for (; k < depth; k++) {
+        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + k * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            const ndm_clongdouble sum = sums[j];
+            sums[j] = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k], row_x2_0[j]));
+        }
+    }
+}
+
+/* A block of at most 32 rows and 16 columns. */
+static void block_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
+                                     const ptrdiff_t (*steps)[3])
+{
+    _Alignas(64) ndm_clongdouble sums[32][16];
+    _Alignas(64) ndm_clongdouble panel_x2[64][16];
+    ndm_clongdouble strip_x1[64];
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+            sums[row][column] = (ndm_clongdouble){0.0L, 0.0L};
+        }
+    }
+    for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
+        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
+            ptrdiff_t pitch_x2 = steps[1][1];
+            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8 && steps[1][0] == 0);
+            if (packed_x2) {
+                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
+                    gather_clongdouble(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+                }
+                wide_x2 = (const char *)panel_x2;
+                pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
+            }
+            gather_clongdouble(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            row_matmul_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+        }
+    }
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        scatter_clongdouble(sums[row], sizes[2], args[2] + row * steps[2][0], steps[2][2]);
+    }
+}
+
+/* All of the output, block by block. */
+static void tile_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
+                                    const ptrdiff_t (*steps)[3])
+{
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 16) {
+        for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
+            const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
+            const ptrdiff_t part[3] = {
+                height < 32 ? height : 32,
+                sizes[1],
+                width < 16 ? width : 16,
+            };
+            char *items[3];
+            for (int i = 0; i < 3; i++) {
+                items[i] = args[i] + row * steps[i][0] + column * steps[i][2];
+            }
+            block_matmul_clongdouble(items, part, steps);
+        }
+    }
+}
+
+/* `depth` more terms for each of `width` sums of a row. */
+static void row_vecmat_clongdouble(ndm_clongdouble *restrict sums,
+                                   const ndm_clongdouble *restrict strip_x1,
+                                   const char *wide_x2, ptrdiff_t pitch_x2, ptrdiff_t depth,
+                                   ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    for (; k + 4 <= depth; k += 4) {
+        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + (k + 0) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_1 = (const ndm_clongdouble *)(wide_x2 + (k + 1) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_2 = (const ndm_clongdouble *)(wide_x2 + (k + 2) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_3 = (const ndm_clongdouble *)(wide_x2 + (k + 3) * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            ndm_clongdouble sum = sums[j];
+            sum = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k], row_x2_0[j]));
+            sum = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k + 1], row_x2_1[j]));
+            sum = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k + 2], row_x2_2[j]));
+            sum = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k + 3], row_x2_3[j]));
+            sums[j] = sum;
+        }
+    }
+    for (; k < depth; k++) {
+        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + k * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            const ndm_clongdouble sum = sums[j];
+            sums[j] = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k], row_x2_0[j]));
+        }
+    }
+}
+
+/* A block of at most 32 rows and 16 columns. */
+static void block_vecmat_clongdouble(char *const *args, const ptrdiff_t *sizes,
+                                     const ptrdiff_t (*steps)[3])
+{
+    _Alignas(64) ndm_clongdouble sums[32][16];
+    _Alignas(64) ndm_clongdouble panel_x2[64][16];
+    ndm_clongdouble strip_x1[64];
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+            sums[row][column] = (ndm_clongdouble){0.0L, 0.0L};
+        }
+    }
+    for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
+        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
+            ptrdiff_t pitch_x2 = steps[1][1];
+            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8 && steps[1][0] == 0);
+            if (packed_x2) {
+                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
+                    gather_clongdouble(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+                }
+                wide_x2 = (const char *)panel_x2;
+                pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
+            }
+            gather_clongdouble(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            row_vecmat_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+        }
+    }
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        scatter_clongdouble(sums[row], sizes[2], args[2] + row * steps[2][0], steps[2][2]);
+    }
+}
+
+/* All of the output, block by block. */
+static void tile_vecmat_clongdouble(char *const *args, const ptrdiff_t *sizes,
+                                    const ptrdiff_t (*steps)[3])
+{
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 16) {
+        for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
+            const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
+            const ptrdiff_t part[3] = {
+                height < 32 ? height : 32,
+                sizes[1],
+                width < 16 ? width : 16,
+            };
+            char *items[3];
+            for (int i = 0; i < 3; i++) {
+                items[i] = args[i] + row * steps[i][0] + column * steps[i][2];
+            }
+            block_vecmat_clongdouble(items, part, steps);
+        }
+    }
+}
+
 static int loop_matmul_clongdouble(char *const *args, const ptrdiff_t *dimensions,
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -114,7 +323,11 @@ static int loop_matmul_clongdouble(char *const *args, const ptrdiff_t *dimension
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        each_matmul_clongdouble(items, sizes, steps);
+        if (sizes[2] >= 4) {
+            tile_matmul_clongdouble(items, sizes, steps);
+        } else {
+            each_matmul_clongdouble(items, sizes, steps);
+        }
     }
     return 0;
 }
@@ -174,7 +387,11 @@ static int loop_vecmat_clongdouble(char *const *args, const ptrdiff_t *dimension
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        each_vecdot_clongdouble(items, sizes, steps);
+        if (sizes[2] >= 4) {
+            tile_vecmat_clongdouble(items, sizes, steps);
+        } else {
+            each_vecdot_clongdouble(items, sizes, steps);
+        }
     }
     return 0;
 }

@@ -12,6 +12,36 @@ static inline uint8_t add_uint8(uint8_t x1, uint8_t x2)
     return ndm_add_uint8(x1, x2);
 }
 
+static inline void gather_uint8(const char *from, ptrdiff_t step, ptrdiff_t count,
+    uint8_t *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        const uint8_t *items = (const uint8_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = items[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = *(const uint8_t *)(from + i * step);
+        }
+    }
+}
+
+static inline void scatter_uint8(const uint8_t *restrict from, ptrdiff_t count, char *to,
+    ptrdiff_t step)
+{
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        uint8_t *restrict items = (uint8_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint8_t *)(to + i * step) = from[i];
+        }
+    }
+}
+
 /* One item of the output: its terms, added up in order. */
 static uint8_t dot_matmul_uint8(const char *in_x1, ptrdiff_t step_x1, const char *in_x2,
                                 ptrdiff_t step_x2, ptrdiff_t terms)
@@ -48,6 +78,92 @@ static void each_matmul_uint8(char *const *args, const ptrdiff_t *sizes,
     }
 }
 
+/* `depth` more terms for each of `width` sums of a row. */
+static void row_matmul_uint8(uint8_t *restrict sums, const uint8_t *restrict strip_x1,
+                             const char *wide_x2, ptrdiff_t pitch_x2, ptrdiff_t depth,
+                             ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    for (; k + 4 <= depth; k += 4) {
+        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + (k + 0) * pitch_x2);
+        const uint8_t *restrict row_x2_1 = (const uint8_t *)(wide_x2 + (k + 1) * pitch_x2);
+        const uint8_t *restrict row_x2_2 = (const uint8_t *)(wide_x2 + (k + 2) * pitch_x2);
+        const uint8_t *restrict row_x2_3 = (const uint8_t *)(wide_x2 + (k + 3) * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            uint8_t sum = sums[j];
+            sum = add_uint8(sum, term_matmul_uint8(strip_x1[k], row_x2_0[j]));
+            sum = add_uint8(sum, term_matmul_uint8(strip_x1[k + 1], row_x2_1[j]));
+            sum = add_uint8(sum, term_matmul_uint8(strip_x1[k + 2], row_x2_2[j]));
+            sum = add_uint8(sum, term_matmul_uint8(strip_x1[k + 3], row_x2_3[j]));
+            sums[j] = sum;
+        }
+    }
+    for (; k < depth; k++) {
+        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + k * pitch_x2);
+        NDM_IVDEP
+        for (ptrdiff_t j = 0; j < width; j++) {
+            const uint8_t sum = sums[j];
+            sums[j] = add_uint8(sum, term_matmul_uint8(strip_x1[k], row_x2_0[j]));
+        }
+    }
+}
+
+/* A block of at most 32 rows and 512 columns. */
+static void block_matmul_uint8(char *const *args, const ptrdiff_t *sizes,
+                               const ptrdiff_t (*steps)[3])
+{
+    _Alignas(64) uint8_t sums[32][512];
+    _Alignas(64) uint8_t panel_x2[64][512];
+    uint8_t strip_x1[64];
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+            sums[row][column] = 0;
+        }
+    }
+    for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
+        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
+            ptrdiff_t pitch_x2 = steps[1][1];
+            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(uint8_t) || (sizes[0] >= 8 && steps[1][0] == 0);
+            if (packed_x2) {
+                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
+                    gather_uint8(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+                }
+                wide_x2 = (const char *)panel_x2;
+                pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
+            }
+            gather_uint8(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            row_matmul_uint8(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+        }
+    }
+    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
+        scatter_uint8(sums[row], sizes[2], args[2] + row * steps[2][0], steps[2][2]);
+    }
+}
+
+/* All of the output, block by block. */
+static void tile_matmul_uint8(char *const *args, const ptrdiff_t *sizes,
+                              const ptrdiff_t (*steps)[3])
+{
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 512) {
+        for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
+            const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
+            const ptrdiff_t part[3] = {
+                height < 32 ? height : 32,
+                sizes[1],
+                width < 512 ? width : 512,
+            };
+            char *items[3];
+            for (int i = 0; i < 3; i++) {
+                items[i] = args[i] + row * steps[i][0] + column * steps[i][2];
+            }
+            block_matmul_uint8(items, part, steps);
+        }
+    }
+}
+
 static int loop_matmul_uint8(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -63,7 +179,11 @@ static int loop_matmul_uint8(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        each_matmul_uint8(items, sizes, steps);
+        if (sizes[2] >= 4) {
+            tile_matmul_uint8(items, sizes, steps);
+        } else {
+            each_matmul_uint8(items, sizes, steps);
+        }
     }
     return 0;
 }
@@ -123,7 +243,11 @@ static int loop_vecmat_uint8(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        each_matmul_uint8(items, sizes, steps);
+        if (sizes[2] >= 4) {
+            tile_matmul_uint8(items, sizes, steps);
+        } else {
+            each_matmul_uint8(items, sizes, steps);
+        }
     }
     return 0;
 }
