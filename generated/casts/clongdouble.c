@@ -1,36 +1,26 @@
 /* Casts from clongdouble. Through templates/casts.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/casts_core.h"
 
 static int cast_clongdouble_bool(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_bool);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_bool *const y = (ndm_bool *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_bool *const y = (ndm_bool *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_bool(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_bool value =
-            ndm_cast_clongdouble_bool(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_bool *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_bool *)(to + i * to_step) =
-                ndm_cast_clongdouble_bool(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_bool),
+                              cast_clongdouble_bool);
     }
     return 0;
 }
@@ -38,32 +28,21 @@ static int cast_clongdouble_bool(char *const *args, const ptrdiff_t *dimensions,
 static int cast_clongdouble_int8(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_int8);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_int8 *const y = (ndm_int8 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_int8 *const y = (ndm_int8 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_int8(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_int8 value =
-            ndm_cast_clongdouble_int8(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int8 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int8 *)(to + i * to_step) =
-                ndm_cast_clongdouble_int8(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_int8),
+                              cast_clongdouble_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -72,32 +51,21 @@ static int cast_clongdouble_int8(char *const *args, const ptrdiff_t *dimensions,
 static int cast_clongdouble_uint8(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_uint8);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_uint8 *const y = (ndm_uint8 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_uint8 *const y = (ndm_uint8 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_uint8(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_uint8 value =
-            ndm_cast_clongdouble_uint8(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint8 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint8 *)(to + i * to_step) =
-                ndm_cast_clongdouble_uint8(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_uint8),
+                              cast_clongdouble_uint8);
     }
     ndm_raise(raised);
     return 0;
@@ -106,32 +74,21 @@ static int cast_clongdouble_uint8(char *const *args, const ptrdiff_t *dimensions
 static int cast_clongdouble_int16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_int16);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_int16 *const y = (ndm_int16 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_int16 *const y = (ndm_int16 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_int16(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_int16 value =
-            ndm_cast_clongdouble_int16(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int16 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int16 *)(to + i * to_step) =
-                ndm_cast_clongdouble_int16(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_int16),
+                              cast_clongdouble_int16);
     }
     ndm_raise(raised);
     return 0;
@@ -140,32 +97,21 @@ static int cast_clongdouble_int16(char *const *args, const ptrdiff_t *dimensions
 static int cast_clongdouble_uint16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_uint16);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_uint16 *const y = (ndm_uint16 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_uint16 *const y = (ndm_uint16 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_uint16(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_uint16 value =
-            ndm_cast_clongdouble_uint16(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint16 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint16 *)(to + i * to_step) =
-                ndm_cast_clongdouble_uint16(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_uint16),
+                              cast_clongdouble_uint16);
     }
     ndm_raise(raised);
     return 0;
@@ -174,32 +120,21 @@ static int cast_clongdouble_uint16(char *const *args, const ptrdiff_t *dimension
 static int cast_clongdouble_int32(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_int32);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_int32 *const y = (ndm_int32 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_int32 *const y = (ndm_int32 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_int32(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_int32 value =
-            ndm_cast_clongdouble_int32(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int32 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int32 *)(to + i * to_step) =
-                ndm_cast_clongdouble_int32(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_int32),
+                              cast_clongdouble_int32);
     }
     ndm_raise(raised);
     return 0;
@@ -208,32 +143,21 @@ static int cast_clongdouble_int32(char *const *args, const ptrdiff_t *dimensions
 static int cast_clongdouble_uint32(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_uint32);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_uint32 *const y = (ndm_uint32 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_uint32 *const y = (ndm_uint32 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_uint32(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_uint32 value =
-            ndm_cast_clongdouble_uint32(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint32 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint32 *)(to + i * to_step) =
-                ndm_cast_clongdouble_uint32(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_uint32),
+                              cast_clongdouble_uint32);
     }
     ndm_raise(raised);
     return 0;
@@ -242,32 +166,21 @@ static int cast_clongdouble_uint32(char *const *args, const ptrdiff_t *dimension
 static int cast_clongdouble_int64(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_int64);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_int64 *const y = (ndm_int64 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_int64 *const y = (ndm_int64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_int64(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_int64 value =
-            ndm_cast_clongdouble_int64(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int64 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_int64 *)(to + i * to_step) =
-                ndm_cast_clongdouble_int64(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_int64),
+                              cast_clongdouble_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -276,32 +189,21 @@ static int cast_clongdouble_int64(char *const *args, const ptrdiff_t *dimensions
 static int cast_clongdouble_uint64(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_uint64);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_uint64 *const y = (ndm_uint64 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_uint64 *const y = (ndm_uint64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_uint64(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_uint64 value =
-            ndm_cast_clongdouble_uint64(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint64 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_uint64 *)(to + i * to_step) =
-                ndm_cast_clongdouble_uint64(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_uint64),
+                              cast_clongdouble_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -310,32 +212,21 @@ static int cast_clongdouble_uint64(char *const *args, const ptrdiff_t *dimension
 static int cast_clongdouble_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_float16);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_float16 *const y = (ndm_float16 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_float16 *const y = (ndm_float16 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_float16(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_float16 value =
-            ndm_cast_clongdouble_float16(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_float16 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_float16 *)(to + i * to_step) =
-                ndm_cast_clongdouble_float16(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_float16),
+                              cast_clongdouble_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -344,32 +235,21 @@ static int cast_clongdouble_float16(char *const *args, const ptrdiff_t *dimensio
 static int cast_clongdouble_float32(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_float32);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_float32 *const y = (ndm_float32 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_float32 *const y = (ndm_float32 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_float32(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_float32 value =
-            ndm_cast_clongdouble_float32(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_float32 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_float32 *)(to + i * to_step) =
-                ndm_cast_clongdouble_float32(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_float32),
+                              cast_clongdouble_float32);
     }
     return 0;
 }
@@ -377,32 +257,21 @@ static int cast_clongdouble_float32(char *const *args, const ptrdiff_t *dimensio
 static int cast_clongdouble_float64(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_float64);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_float64 *const y = (ndm_float64 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_float64 *const y = (ndm_float64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_float64(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_float64 value =
-            ndm_cast_clongdouble_float64(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_float64 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_float64 *)(to + i * to_step) =
-                ndm_cast_clongdouble_float64(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_float64),
+                              cast_clongdouble_float64);
     }
     return 0;
 }
@@ -410,32 +279,21 @@ static int cast_clongdouble_float64(char *const *args, const ptrdiff_t *dimensio
 static int cast_clongdouble_longdouble(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_longdouble);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_longdouble *const y = (ndm_longdouble *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_longdouble *const y = (ndm_longdouble *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_longdouble(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_longdouble value =
-            ndm_cast_clongdouble_longdouble(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_longdouble *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_longdouble *)(to + i * to_step) =
-                ndm_cast_clongdouble_longdouble(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_longdouble),
+                              cast_clongdouble_longdouble);
     }
     return 0;
 }
@@ -443,32 +301,21 @@ static int cast_clongdouble_longdouble(char *const *args, const ptrdiff_t *dimen
 static int cast_clongdouble_complex64(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_complex64);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_complex64 *const y = (ndm_complex64 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_complex64 *const y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_complex64(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_complex64 value =
-            ndm_cast_clongdouble_complex64(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_complex64 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_complex64 *)(to + i * to_step) =
-                ndm_cast_clongdouble_complex64(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_complex64),
+                              cast_clongdouble_complex64);
     }
     return 0;
 }
@@ -476,32 +323,21 @@ static int cast_clongdouble_complex64(char *const *args, const ptrdiff_t *dimens
 static int cast_clongdouble_complex128(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const char *const from = args[0];
-    char *const to = args[1];
-    const ptrdiff_t count = dimensions[0], step = strides[0], to_step = strides[1];
+    const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_clongdouble);
     const ptrdiff_t to_size = sizeof(ndm_complex128);
     uint32_t raised = 0;
-    (void)ctx;
-    if (step == from_size && to_step == to_size) {
-        const ndm_clongdouble *const x = (const ndm_clongdouble *)from;
-        ndm_complex128 *const y = (ndm_complex128 *)to;
+    if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
+        const ndm_clongdouble *const x = (const ndm_clongdouble *)args[0];
+        ndm_complex128 *const y = (ndm_complex128 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             y[i] = ndm_cast_clongdouble_complex128(x[i], &raised);
         }
-    } else if (step == 0 && count > 0) {
-        const ndm_complex128 value =
-            ndm_cast_clongdouble_complex128(*(const ndm_clongdouble *)from, &raised);
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_complex128 *)(to + i * to_step) = value;
-        }
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(ndm_complex128 *)(to + i * to_step) =
-                ndm_cast_clongdouble_complex128(*(const ndm_clongdouble *)(from + i * step), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx,
+                              NDM_ITEMS_2(1, ndm_clongdouble, ndm_complex128),
+                              cast_clongdouble_complex128);
     }
     return 0;
 }

@@ -37,7 +37,7 @@ class Way:
     """One of a loop's ways through its operands: a branch that holds a loop."""
 
     opening: str
-    """The line of the branch: if (...) {, } else if (...) { or } else {"""
+    """The line of the branch: if (...) {, } else if (...) { or } else {; { where it is alone."""
     setup: str
     independent: bool
     """No iteration needs another: the loop carries NDM_IVDEP."""
@@ -199,6 +199,8 @@ class LoopFunction:
     """What is in `raised` becomes IEEE flags."""
     setup: str = ""
     ways: Tuple[Way, ...] = ()
+    blocks: str = ""
+    """What is returned where no way fits: a call that copies operands, see kernel/blocks.h."""
     check: Optional[Check] = None
     sum: Optional[SumLoop] = None
     library: Optional[str] = None

@@ -114,6 +114,8 @@ def _includes(program: ir.Program, needs: Needs) -> List[str]:
     kinds = ["dtypes"] + (["casts"] if needs.casts else [])
     modules = (*program.depends, program.module)
     found = [f"ndmill/kernel/{kind}_{module}.h" for kind in kinds for module in modules]
+    if needs.blocks:
+        found.append("ndmill/kernel/blocks.h")
     if needs.complex:
         found.append("ndmill/kernel/complex.h")
     if needs.cnames:

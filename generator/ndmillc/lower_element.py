@@ -24,6 +24,7 @@ class Needs:
     """What a file must have for its functions."""
 
     casts: bool = False
+    blocks: bool = False
     cnames: bool = False
     complex: Set[str] = field(default_factory=set)
     headers: Set[str] = field(default_factory=set)
@@ -52,6 +53,10 @@ class ElementWriter:
     def note_casts(self) -> None:
         """Has the file include the conversions of elements."""
         self._needs.casts = True
+
+    def note_blocks(self) -> None:
+        """Has the file include what copies operands."""
+        self._needs.blocks = True
 
     def extras(self, kernel: ir.Kernel) -> Tuple[bool, bool]:
         function = self.function(kernel)

@@ -13,6 +13,7 @@ from .cmodel import Check, ElementFunction, LoopFunction, Rule, Way
 from .ctext import UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_values import Values
+from .ways import Ways, singles_of, ways_of
 
 LOOP_PARAMETERS = (
     "char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides, ndm_loop_ctx *ctx"
@@ -51,8 +52,10 @@ class _Operand:
         return f"const ptrdiff_t step_{self.name} = strides[{self.index}];"
 
     def dense(self) -> str:
-        size = f"(ptrdiff_t)sizeof({self.stored})"
-        return f"const bool dense_{self.name} = step_{self.name} == {size};"
+        return f"const bool dense_{self.name} = {self.is_dense(f'step_{self.name}')};"
+
+    def is_dense(self, step: str) -> str:
+        return f"{step} == (ptrdiff_t)sizeof({self.stored})"
 
     def raw(self) -> str:
         const = "const " if self.is_input else ""
@@ -77,11 +80,14 @@ class LoopWriter:
             return LoopFunction(kernel.name, kernel.call, slot, count, library=macro)
         element = self._elements.function(kernel)
         body = _Body(kernel, element, self._values)
-        ways = body.ways()
+        kind = ways_of(kernel, self._values)
+        ways = body.ways(kind)
         raises = element.reports or body.stores_report
         if body.casts:
             self._elements.note_casts()
         symbol = f"loop_{kernel.name}"
+        if kind is Ways.BLOCKS:
+            self._elements.note_blocks()
         return LoopFunction(
             name=kernel.name,
             symbol=symbol,
@@ -91,8 +97,9 @@ class LoopWriter:
             raises=raises,
             guarded=element.guarded,
             reports=raises and bool(kernel.flags),
-            setup=block(body.steps(), 1),
+            setup=block(body.steps(kind), 1),
             ways=tuple(ways),
+            blocks=block([body.blocks(symbol)], 2) if kind is Ways.BLOCKS else "",
             check=self._check(kernel) if kernel.faults else None,
         )
 
@@ -136,6 +143,8 @@ class _Body:
         ]
         self.inputs = [o for o in operands if o.is_input]
         self.outputs = [o for o in operands if not o.is_input]
+        names = singles_of(kernel)
+        self.singles = [o for o in self.inputs if o.name in names]
 
     def _operand(self, operand: ir.Operand, index: int, is_input: bool) -> _Operand:
         holder = self._values.holder(operand.dtype, self._kernel.level, self._kernel.compute)
@@ -160,27 +169,47 @@ class _Body:
 
     # ---- ways -------------------------------------------------------------------------
 
-    def steps(self) -> List[str]:
+    def steps(self, kind: Ways) -> List[str]:
         """Declarations that the ways share."""
         operands = [*self.inputs, *self.outputs]
-        lines = [o.step() for o in operands] + [o.dense() for o in operands]
-        if len(self.inputs) == 2:
-            lines += [
-                f"const bool single_{o.name} = step_{o.name} == 0 && count > 0;"
-                for o in self.inputs
-            ]
-        return lines
+        if kind is Ways.BLOCKS and not self.singles:
+            tests = " && ".join(o.is_dense(f"strides[{o.index}]") for o in operands)
+            return [f"const bool dense = {tests};"]
+        lines = [o.step() for o in operands]
+        if kind is Ways.STRIDED:
+            return lines
+        lines += [o.dense() for o in operands]
+        single = self.inputs if len(self.inputs) == 2 else []
+        single = self.singles if kind is Ways.BLOCKS else single
+        return lines + [
+            f"const bool single_{o.name} = step_{o.name} == 0 && count > 0;" for o in single
+        ]
 
-    def ways(self) -> List[Way]:
+    def ways(self, kind: Ways) -> List[Way]:
+        if kind is Ways.STRIDED:
+            return [self._strided("{")]
+        if kind is Ways.BLOCKS:
+            dense = "" if self.singles else "dense || count == 1"
+            found = [self._contiguous("if", None, dense)]
+            return found + [self._contiguous("} else if", operand) for operand in self.singles]
         found = [self._contiguous("if", None)]
         if len(self.inputs) == 2:
             found += [self._contiguous("} else if", operand) for operand in self.inputs]
-        return [*found, self._strided()]
+        return [*found, self._strided("} else {")]
 
-    def _contiguous(self, word: str, scalar: Optional[_Operand]) -> Way:
+    def blocks(self, symbol: str) -> str:
+        """The call that copies what is not contiguous, and comes back to the loop."""
+        operands = [*self.inputs, *self.outputs]
+        stored = [operand.stored for operand in operands]
+        items = str(call(f"NDM_ITEMS_{len(operands)}", len(self.inputs), *stored))
+        items += "".join(f" | NDM_SINGLE({o.index})" for o in self.singles)
+        arguments = ("args", "dimensions", "strides", "ctx", items, symbol)
+        return f"return {call('ndm_run_blocks', *arguments)};"
+
+    def _contiguous(self, word: str, scalar: Optional[_Operand], condition: str = "") -> Way:
         """All operands contiguous, but for an input that is the same for all elements."""
         operands = [*self.inputs, *self.outputs]
-        condition = " && ".join(
+        condition = condition or " && ".join(
             f"single_{o.name}" if o is scalar else f"dense_{o.name}" for o in operands
         )
         setup = [
@@ -200,13 +229,13 @@ class _Body:
             body=block(self._statements(arguments, places), 3),
         )
 
-    def _strided(self) -> Way:
+    def _strided(self, opening: str) -> Way:
         operands = [*self.inputs, *self.outputs]
         body = [self.load(operand, operand.strided()) for operand in self.inputs]
         arguments = [operand.value for operand in self.inputs]
         body += self._statements(arguments, [o.strided() for o in self.outputs])
         return Way(
-            opening="} else {",
+            opening=opening,
             setup=block([operand.raw() for operand in operands], 2),
             independent=False,
             body=block(body, 3),

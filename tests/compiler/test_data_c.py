@@ -63,8 +63,9 @@ def compile_all(compiler: str, source: Path, objects: Path, flags: List[str]) ->
     includes = [f"-I{ROOT / 'runtime/include'}", f"-I{source / 'include'}"]
     made = []
     probe = ROOT / "tests/compiler/data_probe.c"
-    for path in [*sorted(source.glob("*/*.c")), source / "module.c", probe]:
-        kernel = path.parent.name == "casts"
+    blocks = ROOT / "runtime/kernels/blocks.c"
+    for path in [*sorted(source.glob("*/*.c")), source / "module.c", probe, blocks]:
+        kernel = path.parent.name in ("casts", "kernels")
         extra = KERNEL if kernel else ["-O1", "-DNDM_BUILD_GENERIC=1"]
         target = objects / f"{path.parent.name}_{path.stem}.o"
         command = [compiler, *WARNINGS, *extra, *flags, *includes, "-c", str(path)]

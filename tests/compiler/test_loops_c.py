@@ -104,6 +104,7 @@ def build(compiler: str, target: Sequence[str], module: str, generated: Path) ->
         wanted = ("float16", "float64", "int8", "int64", "complex128", "bool")
         stems = [stem for stem in stems if stem.split("/")[1] in wanted]
     sources = [str(generated / module / f"{stem}.c") for stem in stems]
+    sources.append(str(ROOT / "runtime" / "kernels" / "blocks.c"))
     folder = generated / f"{compiler}{'-'.join(target)}-{module}"
     folder.mkdir()
     commands = []

@@ -11,7 +11,7 @@ function(ndm_add_kernels name directory out)
     ndm_target_flags(${target} flags)
     ndm_target_symbol(${target} symbol)
     set(library ndm_${name}_kernels_${symbol})
-    add_library(${library} OBJECT ${kernels})
+    add_library(${library} OBJECT ${kernels} "${PROJECT_SOURCE_DIR}/runtime/kernels/blocks.c")
     target_link_libraries(${library} PRIVATE ndm_flags ndm_headers ndm_blas)
     target_include_directories(${library} PRIVATE "${directory}/include"
       "${PROJECT_SOURCE_DIR}/specs/primitives" ${ARGN})

@@ -20,7 +20,11 @@ endforeach()
 # The flags that every kernel object gets, after whatever CFLAGS say: the bits depend on them.
 # -fno-fast-math comes first: it brings back errno and traps.
 set(NDM_KERNEL_FLAGS -O3 -fno-fast-math -fno-math-errno -fno-trapping-math -ffp-contract=off
-    -fno-strict-aliasing -fno-lto -fvisibility=hidden)
+    -fno-strict-aliasing -fno-lto -fvisibility=hidden -fno-asynchronous-unwind-tables)
+# gcc unrolls the ends of vector loops, which are short, into up to 200 instructions each.
+if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+  list(APPEND NDM_KERNEL_FLAGS "SHELL:--param max-completely-peeled-insns=24")
+endif()
 # clang packs two scalar divisions into a vector whose idle lanes divide by zero: flags.
 if(CMAKE_C_COMPILER_ID MATCHES "Clang")
   list(APPEND NDM_KERNEL_FLAGS -fno-slp-vectorize)

@@ -92,36 +92,7 @@ static int loop_add_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -142,36 +113,7 @@ static int loop_subtract_clongdouble(char *const *args, const ptrdiff_t *dimensi
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -192,36 +134,7 @@ static int loop_multiply_clongdouble(char *const *args, const ptrdiff_t *dimensi
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -243,36 +156,7 @@ static int loop_divide_clongdouble(char *const *args, const ptrdiff_t *dimension
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_clongdouble(in_x1[i], in_x2[i], hidden);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_clongdouble(value_x1, in_x2[i], hidden);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_clongdouble(in_x1[i], value_x2, hidden);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -293,16 +177,7 @@ static int loop_absolute_clongdouble(char *const *args, const ptrdiff_t *dimensi
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = absolute_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -320,16 +195,7 @@ static int loop_negative_clongdouble(char *const *args, const ptrdiff_t *dimensi
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = negative_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -347,16 +213,7 @@ static int loop_positive_clongdouble(char *const *args, const ptrdiff_t *dimensi
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = positive_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -374,16 +231,7 @@ static int loop_sign_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = sign_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -401,16 +249,7 @@ static int loop_reciprocal_clongdouble(char *const *args, const ptrdiff_t *dimen
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = reciprocal_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -428,16 +267,7 @@ static int loop_square_clongdouble(char *const *args, const ptrdiff_t *dimension
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = square_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

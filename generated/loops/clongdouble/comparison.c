@@ -59,36 +59,7 @@ static int loop_less_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -109,36 +80,7 @@ static int loop_greater_equal_clongdouble(char *const *args, const ptrdiff_t *di
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -161,23 +103,7 @@ static int loop_isclose_clongdouble_clongdouble_longdouble_longdouble(char *cons
     const ptrdiff_t step_rtol = strides[2];
     const ptrdiff_t step_atol = strides[3];
     const ptrdiff_t step_y = strides[4];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_rtol = step_rtol == (ptrdiff_t)sizeof(long double);
-    const bool dense_atol = step_atol == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x1 && dense_x2 && dense_rtol && dense_atol && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        const long double *in_rtol = (const long double *)args[2];
-        const long double *in_atol = (const long double *)args[3];
-        uint8_t *out_y = (uint8_t *)args[4];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isclose_clongdouble_clongdouble_longdouble_longdouble(in_x1[i],
-                in_x2[i], in_rtol[i], in_atol[i]);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         const char *in_rtol = args[2];
@@ -204,36 +130,7 @@ static int loop_greater_clongdouble(char *const *args, const ptrdiff_t *dimensio
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -254,36 +151,7 @@ static int loop_less_equal_clongdouble(char *const *args, const ptrdiff_t *dimen
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -304,36 +172,7 @@ static int loop_equal_clongdouble(char *const *args, const ptrdiff_t *dimensions
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -354,36 +193,7 @@ static int loop_not_equal_clongdouble(char *const *args, const ptrdiff_t *dimens
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];

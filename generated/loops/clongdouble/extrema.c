@@ -56,36 +56,7 @@ static int loop_maximum_clongdouble(char *const *args, const ptrdiff_t *dimensio
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -106,36 +77,7 @@ static int loop_minimum_clongdouble(char *const *args, const ptrdiff_t *dimensio
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -156,36 +98,7 @@ static int loop_fmax_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -206,36 +119,7 @@ static int loop_fmin_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -257,20 +141,7 @@ static int loop_clip_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_lo = strides[1];
     const ptrdiff_t step_hi = strides[2];
     const ptrdiff_t step_y = strides[3];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_lo = step_lo == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_hi = step_hi == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_lo && dense_hi && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_lo = (const ndm_clongdouble *)args[1];
-        const ndm_clongdouble *in_hi = (const ndm_clongdouble *)args[2];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = clip_clongdouble(in_x[i], in_lo[i], in_hi[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         const char *in_lo = args[1];
         const char *in_hi = args[2];

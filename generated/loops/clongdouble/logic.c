@@ -36,36 +36,7 @@ static int loop_logical_and_clongdouble(char *const *args, const ptrdiff_t *dime
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -86,36 +57,7 @@ static int loop_logical_or_clongdouble(char *const *args, const ptrdiff_t *dimen
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -136,36 +78,7 @@ static int loop_logical_xor_clongdouble(char *const *args, const ptrdiff_t *dime
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_clongdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)args[0];
-        const ndm_clongdouble *in_x2 = (const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_clongdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_clongdouble *in_x1 = (const ndm_clongdouble *)args[0];
-        const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_clongdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -185,16 +98,7 @@ static int loop_logical_not_clongdouble(char *const *args, const ptrdiff_t *dime
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_not_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

@@ -15,16 +15,7 @@ static int loop_rint_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_clongdouble);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_clongdouble);
-    if (dense_x && dense_y) {
-        const ndm_clongdouble *in_x = (const ndm_clongdouble *)args[0];
-        ndm_clongdouble *out_y = (ndm_clongdouble *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = rint_clongdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

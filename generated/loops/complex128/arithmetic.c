@@ -1,6 +1,7 @@
 /* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
 #include "hypot.h"
 
@@ -103,16 +104,9 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -120,31 +114,9 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = add_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(ndm_complex128 *)(out_y + i * step_y) = add_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, ndm_complex128), loop_add_complex128);
     }
     return 0;
 }
@@ -153,16 +125,9 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -170,31 +135,9 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = subtract_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(ndm_complex128 *)(out_y + i * step_y) = subtract_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, ndm_complex128), loop_subtract_complex128);
     }
     return 0;
 }
@@ -203,16 +146,9 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -220,31 +156,9 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = multiply_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(ndm_complex128 *)(out_y + i * step_y) = multiply_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, ndm_complex128), loop_multiply_complex128);
     }
     return 0;
 }
@@ -253,17 +167,10 @@ static int loop_divide_complex128(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     const uint32_t hidden = ndm_hidden_zero();
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -271,32 +178,9 @@ static int loop_divide_complex128(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = divide_complex128(in_x1[i], in_x2[i], hidden);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_complex128(value_x1, in_x2[i], hidden);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_complex128(in_x1[i], value_x2, hidden);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(ndm_complex128 *)(out_y + i * step_y) = divide_complex128(value_x1, value_x2,
-                hidden);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, ndm_complex128), loop_divide_complex128);
     }
     return 0;
 }
@@ -305,12 +189,9 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -318,12 +199,8 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
             out_y[i] = absolute_complex128(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = absolute_complex128(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            double), loop_absolute_complex128);
     }
     return 0;
 }
@@ -332,12 +209,9 @@ static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -345,12 +219,8 @@ static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensio
             out_y[i] = negative_complex128(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
-            *(ndm_complex128 *)(out_y + i * step_y) = negative_complex128(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_negative_complex128);
     }
     return 0;
 }
@@ -359,12 +229,9 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -372,12 +239,8 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
             out_y[i] = positive_complex128(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
-            *(ndm_complex128 *)(out_y + i * step_y) = positive_complex128(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_positive_complex128);
     }
     return 0;
 }
@@ -386,12 +249,9 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -399,12 +259,8 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = sign_complex128(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
-            *(ndm_complex128 *)(out_y + i * step_y) = sign_complex128(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_sign_complex128);
     }
     return 0;
 }
@@ -413,12 +269,9 @@ static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimens
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -426,12 +279,8 @@ static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimens
             out_y[i] = reciprocal_complex128(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
-            *(ndm_complex128 *)(out_y + i * step_y) = reciprocal_complex128(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_reciprocal_complex128);
     }
     return 0;
 }
@@ -440,12 +289,9 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -453,12 +299,8 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
             out_y[i] = square_complex128(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
-            *(ndm_complex128 *)(out_y + i * step_y) = square_complex128(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_square_complex128);
     }
     return 0;
 }

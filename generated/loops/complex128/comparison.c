@@ -1,6 +1,7 @@
 /* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
 #include "hypot.h"
 
@@ -54,16 +55,9 @@ static int loop_less_complex128(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -71,31 +65,9 @@ static int loop_less_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, uint8_t), loop_less_complex128);
     }
     return 0;
 }
@@ -104,16 +76,9 @@ static int loop_greater_equal_complex128(char *const *args, const ptrdiff_t *dim
                                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -121,31 +86,9 @@ static int loop_greater_equal_complex128(char *const *args, const ptrdiff_t *dim
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_equal_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_equal_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, uint8_t), loop_greater_equal_complex128);
     }
     return 0;
 }
@@ -156,18 +99,10 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
                                                               ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_rtol = strides[2];
-    const ptrdiff_t step_atol = strides[3];
-    const ptrdiff_t step_y = strides[4];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_rtol = step_rtol == (ptrdiff_t)sizeof(double);
-    const bool dense_atol = step_atol == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x1 && dense_x2 && dense_rtol && dense_atol && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(double) &&
+        strides[3] == (ptrdiff_t)sizeof(double) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         const double *in_rtol = (const double *)args[2];
@@ -179,20 +114,9 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
                 in_rtol[i], in_atol[i]);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        const char *in_rtol = args[2];
-        const char *in_atol = args[3];
-        char *out_y = args[4];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            const double value_rtol = *(const double *)(in_rtol + i * step_rtol);
-            const double value_atol = *(const double *)(in_atol + i * step_atol);
-            *(uint8_t *)(out_y + i * step_y) =
-                isclose_complex128_complex128_float64_float64(value_x1, value_x2, value_rtol,
-                value_atol);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,
+            ndm_complex128, double, double, uint8_t),
+            loop_isclose_complex128_complex128_float64_float64);
     }
     return 0;
 }
@@ -201,16 +125,9 @@ static int loop_greater_complex128(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -218,31 +135,9 @@ static int loop_greater_complex128(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, uint8_t), loop_greater_complex128);
     }
     return 0;
 }
@@ -251,16 +146,9 @@ static int loop_less_equal_complex128(char *const *args, const ptrdiff_t *dimens
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -268,31 +156,9 @@ static int loop_less_equal_complex128(char *const *args, const ptrdiff_t *dimens
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_equal_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_equal_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, uint8_t), loop_less_equal_complex128);
     }
     return 0;
 }
@@ -301,16 +167,9 @@ static int loop_equal_complex128(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -318,31 +177,9 @@ static int loop_equal_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = equal_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = equal_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, uint8_t), loop_equal_complex128);
     }
     return 0;
 }
@@ -351,16 +188,9 @@ static int loop_not_equal_complex128(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -368,31 +198,9 @@ static int loop_not_equal_complex128(char *const *args, const ptrdiff_t *dimensi
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = not_equal_complex128(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_complex128(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_complex128(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = not_equal_complex128(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+            ndm_complex128, uint8_t), loop_not_equal_complex128);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/extrema.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t isnan_complex64(ndm_complex64 x)
 {
@@ -51,16 +52,9 @@ static int loop_maximum_complex64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
@@ -68,31 +62,9 @@ static int loop_maximum_complex64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = maximum_complex64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
-        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_complex64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
-        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_complex64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
-            *(ndm_complex64 *)(out_y + i * step_y) = maximum_complex64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
+            ndm_complex64, ndm_complex64), loop_maximum_complex64);
     }
     return 0;
 }
@@ -101,16 +73,9 @@ static int loop_minimum_complex64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
@@ -118,31 +83,9 @@ static int loop_minimum_complex64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = minimum_complex64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
-        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_complex64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
-        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_complex64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
-            *(ndm_complex64 *)(out_y + i * step_y) = minimum_complex64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
+            ndm_complex64, ndm_complex64), loop_minimum_complex64);
     }
     return 0;
 }
@@ -151,16 +94,9 @@ static int loop_fmax_complex64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
@@ -168,31 +104,9 @@ static int loop_fmax_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmax_complex64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
-        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_complex64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
-        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_complex64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
-            *(ndm_complex64 *)(out_y + i * step_y) = fmax_complex64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
+            ndm_complex64, ndm_complex64), loop_fmax_complex64);
     }
     return 0;
 }
@@ -201,16 +115,9 @@ static int loop_fmin_complex64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
@@ -218,31 +125,9 @@ static int loop_fmin_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmin_complex64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
-        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_complex64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
-        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
-        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_complex64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
-            *(ndm_complex64 *)(out_y + i * step_y) = fmin_complex64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
+            ndm_complex64, ndm_complex64), loop_fmin_complex64);
     }
     return 0;
 }
@@ -251,16 +136,10 @@ static int loop_clip_complex64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_lo = strides[1];
-    const ptrdiff_t step_hi = strides[2];
-    const ptrdiff_t step_y = strides[3];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_lo = step_lo == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_hi = step_hi == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense_x && dense_lo && dense_hi && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64) &&
+        strides[3] == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_lo = (const ndm_complex64 *)args[1];
         const ndm_complex64 *in_hi = (const ndm_complex64 *)args[2];
@@ -270,17 +149,8 @@ static int loop_clip_complex64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = clip_complex64(in_x[i], in_lo[i], in_hi[i]);
         }
     } else {
-        const char *in_x = args[0];
-        const char *in_lo = args[1];
-        const char *in_hi = args[2];
-        char *out_y = args[3];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
-            const ndm_complex64 value_lo = *(const ndm_complex64 *)(in_lo + i * step_lo);
-            const ndm_complex64 value_hi = *(const ndm_complex64 *)(in_hi + i * step_hi);
-            *(ndm_complex64 *)(out_y + i * step_y) = clip_complex64(value_x, value_lo,
-                value_hi);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(3, ndm_complex64,
+            ndm_complex64, ndm_complex64, ndm_complex64), loop_clip_complex64);
     }
     return 0;
 }

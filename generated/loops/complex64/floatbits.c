@@ -1,6 +1,7 @@
 /* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t isnan_complex64(ndm_complex64 x)
 {
@@ -31,12 +32,9 @@ static int loop_isnan_complex64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -44,12 +42,8 @@ static int loop_isnan_complex64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isnan_complex64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isnan_complex64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            uint8_t), loop_isnan_complex64);
     }
     return 0;
 }
@@ -58,12 +52,9 @@ static int loop_isfinite_complex64(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -71,12 +62,8 @@ static int loop_isfinite_complex64(char *const *args, const ptrdiff_t *dimension
             out_y[i] = isfinite_complex64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isfinite_complex64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            uint8_t), loop_isfinite_complex64);
     }
     return 0;
 }
@@ -85,12 +72,9 @@ static int loop_isinf_complex64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -98,12 +82,8 @@ static int loop_isinf_complex64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isinf_complex64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isinf_complex64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            uint8_t), loop_isinf_complex64);
     }
     return 0;
 }

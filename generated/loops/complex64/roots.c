@@ -1,6 +1,7 @@
 /* From specs/ufuncs/roots.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "roots.h"
 
 static inline ndm_complex64 sqrt_complex64(ndm_complex64 x)
@@ -12,12 +13,9 @@ static int loop_sqrt_complex64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex64);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
@@ -25,12 +23,8 @@ static int loop_sqrt_complex64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = sqrt_complex64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const ndm_complex64 value_x = *(const ndm_complex64 *)(in_x + i * step_x);
-            *(ndm_complex64 *)(out_y + i * step_y) = sqrt_complex64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            ndm_complex64), loop_sqrt_complex64);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/angles.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline float deg2rad_float16(float x)
 {
@@ -16,13 +17,10 @@ static int loop_deg2rad_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -30,13 +28,8 @@ static int loop_deg2rad_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(deg2rad_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(deg2rad_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_deg2rad_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -46,13 +39,10 @@ static int loop_rad2deg_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -60,13 +50,8 @@ static int loop_rad2deg_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(rad2deg_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(rad2deg_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_rad2deg_float16);
     }
     ndm_raise(raised);
     return 0;

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "division.h"
 #include "remainders.h"
 
@@ -84,17 +85,10 @@ static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -103,34 +97,9 @@ static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(add_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(add_float16(value_x1, ndm_load_float16(in_x2[i])),
-                &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(add_float16(ndm_load_float16(in_x1[i]), value_x2),
-                &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(add_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_add_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -140,17 +109,10 @@ static int loop_subtract_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -158,35 +120,10 @@ static int loop_subtract_float16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ndm_store_float16(subtract_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(subtract_float16(value_x1,
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(subtract_float16(ndm_load_float16(in_x1[i]),
-                value_x2), &raised);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(subtract_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_subtract_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -196,17 +133,10 @@ static int loop_multiply_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -214,35 +144,10 @@ static int loop_multiply_float16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ndm_store_float16(multiply_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(multiply_float16(value_x1,
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(multiply_float16(ndm_load_float16(in_x1[i]),
-                value_x2), &raised);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(multiply_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_multiply_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -252,17 +157,10 @@ static int loop_divide_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -271,34 +169,9 @@ static int loop_divide_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(divide_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(divide_float16(value_x1, ndm_load_float16(in_x2[i])),
-                &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(divide_float16(ndm_load_float16(in_x1[i]), value_x2),
-                &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(divide_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_divide_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -308,17 +181,10 @@ static int loop_floor_divide_float16(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -326,35 +192,10 @@ static int loop_floor_divide_float16(char *const *args, const ptrdiff_t *dimensi
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(floor_divide_float16(value_x1,
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
-                value_x2), &raised);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) =
-                ndm_store_float16(floor_divide_float16(value_x1, value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_floor_divide_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -364,19 +205,11 @@ static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_q = strides[2];
-    const ptrdiff_t step_r = strides[3];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_q = step_q == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_r = step_r == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t) && strides[3]
+        == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_q = (uint16_t *)args[2];
@@ -390,46 +223,9 @@ static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = ndm_store_float16(value_q, &raised);
             out_r[i] = ndm_store_float16(value_r, &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_q = (uint16_t *)args[2];
-        uint16_t *out_r = (uint16_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            float value_q;
-            float value_r;
-            divmod_float16(value_x1, ndm_load_float16(in_x2[i]), &value_q, &value_r);
-            out_q[i] = ndm_store_float16(value_q, &raised);
-            out_r[i] = ndm_store_float16(value_r, &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_q = (uint16_t *)args[2];
-        uint16_t *out_r = (uint16_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            float value_q;
-            float value_r;
-            divmod_float16(ndm_load_float16(in_x1[i]), value_x2, &value_q, &value_r);
-            out_q[i] = ndm_store_float16(value_q, &raised);
-            out_r[i] = ndm_store_float16(value_r, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_q = args[2];
-        char *out_r = args[3];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            float value_q;
-            float value_r;
-            divmod_float16(value_x1, value_x2, &value_q, &value_r);
-            *(uint16_t *)(out_q + i * step_q) = ndm_store_float16(value_q, &raised);
-            *(uint16_t *)(out_r + i * step_r) = ndm_store_float16(value_r, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint16_t,
+            uint16_t, uint16_t, uint16_t), loop_divmod_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -439,17 +235,10 @@ static int loop_remainder_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -457,35 +246,10 @@ static int loop_remainder_float16(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(remainder_float16(value_x1,
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
-                value_x2), &raised);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(remainder_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_remainder_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -495,17 +259,10 @@ static int loop_fmod_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -514,34 +271,9 @@ static int loop_fmod_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(fmod_float16(value_x1, ndm_load_float16(in_x2[i])),
-                &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]), value_x2),
-                &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(fmod_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_fmod_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -551,12 +283,9 @@ static int loop_absolute_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -564,12 +293,8 @@ static int loop_absolute_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = absolute_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = absolute_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_absolute_float16);
     }
     return 0;
 }
@@ -578,12 +303,9 @@ static int loop_fabs_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -591,12 +313,8 @@ static int loop_fabs_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = fabs_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = fabs_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_fabs_float16);
     }
     return 0;
 }
@@ -605,12 +323,9 @@ static int loop_negative_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -618,12 +333,8 @@ static int loop_negative_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = negative_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = negative_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_negative_float16);
     }
     return 0;
 }
@@ -632,12 +343,9 @@ static int loop_positive_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -645,12 +353,8 @@ static int loop_positive_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = positive_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = positive_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_positive_float16);
     }
     return 0;
 }
@@ -659,13 +363,10 @@ static int loop_sign_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -673,13 +374,8 @@ static int loop_sign_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(sign_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(sign_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_sign_float16);
     }
     return 0;
 }
@@ -688,13 +384,10 @@ static int loop_reciprocal_float16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -703,13 +396,8 @@ static int loop_reciprocal_float16(char *const *args, const ptrdiff_t *dimension
                 &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(reciprocal_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_reciprocal_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -719,13 +407,10 @@ static int loop_square_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -733,13 +418,8 @@ static int loop_square_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(square_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(square_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_square_float16);
     }
     ndm_raise(raised);
     return 0;

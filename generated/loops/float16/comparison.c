@@ -1,6 +1,7 @@
 /* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t less_float16(float x1, float x2)
 {
@@ -48,16 +49,9 @@ static int loop_less_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -65,31 +59,9 @@ static int loop_less_float16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]));
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_float16(value_x1, ndm_load_float16(in_x2[i]));
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_float16(ndm_load_float16(in_x1[i]), value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint8_t *)(out_y + i * step_y) = less_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_less_float16);
     }
     return 0;
 }
@@ -98,16 +70,9 @@ static int loop_greater_equal_float16(char *const *args, const ptrdiff_t *dimens
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -116,31 +81,9 @@ static int loop_greater_equal_float16(char *const *args, const ptrdiff_t *dimens
             out_y[i] = greater_equal_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i]));
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_float16(value_x1, ndm_load_float16(in_x2[i]));
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_float16(ndm_load_float16(in_x1[i]), value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint8_t *)(out_y + i * step_y) = greater_equal_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_greater_equal_float16);
     }
     return 0;
 }
@@ -149,18 +92,10 @@ static int loop_isclose_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_rtol = strides[2];
-    const ptrdiff_t step_atol = strides[3];
-    const ptrdiff_t step_y = strides[4];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_rtol = step_rtol == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_atol = step_atol == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x1 && dense_x2 && dense_rtol && dense_atol && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t) && strides[3]
+        == (ptrdiff_t)sizeof(uint16_t) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         const uint16_t *in_rtol = (const uint16_t *)args[2];
@@ -172,21 +107,8 @@ static int loop_isclose_float16(char *const *args, const ptrdiff_t *dimensions,
                 ndm_load_float16(in_rtol[i]), ndm_load_float16(in_atol[i]));
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        const char *in_rtol = args[2];
-        const char *in_atol = args[3];
-        char *out_y = args[4];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            const float value_rtol = ndm_load_float16(*(const uint16_t *)(in_rtol + i *
-                step_rtol));
-            const float value_atol = ndm_load_float16(*(const uint16_t *)(in_atol + i *
-                step_atol));
-            *(uint8_t *)(out_y + i * step_y) = isclose_float16(value_x1, value_x2, value_rtol,
-                value_atol);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, uint16_t,
+            uint16_t, uint16_t, uint16_t, uint8_t), loop_isclose_float16);
     }
     return 0;
 }
@@ -195,16 +117,9 @@ static int loop_greater_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -212,31 +127,9 @@ static int loop_greater_float16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]));
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_float16(value_x1, ndm_load_float16(in_x2[i]));
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_float16(ndm_load_float16(in_x1[i]), value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint8_t *)(out_y + i * step_y) = greater_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_greater_float16);
     }
     return 0;
 }
@@ -245,16 +138,9 @@ static int loop_less_equal_float16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -263,31 +149,9 @@ static int loop_less_equal_float16(char *const *args, const ptrdiff_t *dimension
             out_y[i] = less_equal_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i]));
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_float16(value_x1, ndm_load_float16(in_x2[i]));
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_float16(ndm_load_float16(in_x1[i]), value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint8_t *)(out_y + i * step_y) = less_equal_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_less_equal_float16);
     }
     return 0;
 }
@@ -296,16 +160,9 @@ static int loop_equal_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -313,31 +170,9 @@ static int loop_equal_float16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = equal_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]));
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_float16(value_x1, ndm_load_float16(in_x2[i]));
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_float16(ndm_load_float16(in_x1[i]), value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint8_t *)(out_y + i * step_y) = equal_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_equal_float16);
     }
     return 0;
 }
@@ -346,16 +181,9 @@ static int loop_not_equal_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -364,31 +192,9 @@ static int loop_not_equal_float16(char *const *args, const ptrdiff_t *dimensions
             out_y[i] = not_equal_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i]));
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_float16(value_x1, ndm_load_float16(in_x2[i]));
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_float16(ndm_load_float16(in_x1[i]), value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint8_t *)(out_y + i * step_y) = not_equal_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_not_equal_float16);
     }
     return 0;
 }

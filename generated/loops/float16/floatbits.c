@@ -1,6 +1,7 @@
 /* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "floatbits.h"
 
 static inline uint8_t isnan_float16(float x)
@@ -92,12 +93,9 @@ static int loop_isnan_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -105,12 +103,8 @@ static int loop_isnan_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isnan_float16(ndm_load_float16(in_x[i]));
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint8_t *)(out_y + i * step_y) = isnan_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint8_t), loop_isnan_float16);
     }
     return 0;
 }
@@ -119,12 +113,9 @@ static int loop_signbit_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -132,12 +123,8 @@ static int loop_signbit_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = signbit_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = signbit_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint8_t), loop_signbit_float16);
     }
     return 0;
 }
@@ -146,17 +133,10 @@ static int loop_ldexp_float16_intc(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_n = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         const int *in_n = (const int *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -165,33 +145,9 @@ static int loop_ldexp_float16_intc(char *const *args, const ptrdiff_t *dimension
             out_y[i] = ndm_store_float16(ldexp_float16_intc(ndm_load_float16(in_x[i]),
                 in_n[i]), &raised);
         }
-    } else if (single_x && dense_n && dense_y) {
-        const float value_x = ndm_load_float16(*(const uint16_t *)args[0]);
-        const int *in_n = (const int *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ldexp_float16_intc(value_x, in_n[i]), &raised);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        const int value_n = *(const int *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ldexp_float16_intc(ndm_load_float16(in_x[i]),
-                value_n), &raised);
-        }
     } else {
-        const char *in_x = args[0];
-        const char *in_n = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            const int value_n = *(const int *)(in_n + i * step_n);
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(ldexp_float16_intc(value_x,
-                value_n), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t, int,
+            uint16_t), loop_ldexp_float16_intc);
     }
     ndm_raise(raised);
     return 0;
@@ -201,17 +157,10 @@ static int loop_ldexp_float16_int64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_n = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -220,33 +169,9 @@ static int loop_ldexp_float16_int64(char *const *args, const ptrdiff_t *dimensio
             out_y[i] = ndm_store_float16(ldexp_float16_int64(ndm_load_float16(in_x[i]),
                 in_n[i]), &raised);
         }
-    } else if (single_x && dense_n && dense_y) {
-        const float value_x = ndm_load_float16(*(const uint16_t *)args[0]);
-        const int64_t *in_n = (const int64_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ldexp_float16_int64(value_x, in_n[i]), &raised);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        const int64_t value_n = *(const int64_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ldexp_float16_int64(ndm_load_float16(in_x[i]),
-                value_n), &raised);
-        }
     } else {
-        const char *in_x = args[0];
-        const char *in_n = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            const int64_t value_n = *(const int64_t *)(in_n + i * step_n);
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(ldexp_float16_int64(value_x,
-                value_n), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t, int64_t,
+            uint16_t), loop_ldexp_float16_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -256,15 +181,10 @@ static int loop_frexp_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_mantissa = strides[1];
-    const ptrdiff_t step_exponent = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_mantissa = step_mantissa == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_exponent = step_exponent == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_mantissa && dense_exponent) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_mantissa = (uint16_t *)args[1];
         int32_t *out_exponent = (int32_t *)args[2];
@@ -277,18 +197,8 @@ static int loop_frexp_float16(char *const *args, const ptrdiff_t *dimensions,
             out_exponent[i] = value_exponent;
         }
     } else {
-        const char *in_x = args[0];
-        char *out_mantissa = args[1];
-        char *out_exponent = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            float value_mantissa;
-            int32_t value_exponent;
-            frexp_float16(value_x, &value_mantissa, &value_exponent);
-            *(uint16_t *)(out_mantissa + i * step_mantissa) = ndm_store_float16(value_mantissa,
-                &raised);
-            *(int32_t *)(out_exponent + i * step_exponent) = value_exponent;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, uint16_t,
+            uint16_t, int32_t), loop_frexp_float16);
     }
     return 0;
 }
@@ -297,12 +207,9 @@ static int loop_isfinite_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -310,12 +217,8 @@ static int loop_isfinite_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isfinite_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isfinite_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint8_t), loop_isfinite_float16);
     }
     return 0;
 }
@@ -324,12 +227,9 @@ static int loop_isinf_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -337,12 +237,8 @@ static int loop_isinf_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isinf_float16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isinf_float16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint8_t), loop_isinf_float16);
     }
     return 0;
 }
@@ -351,16 +247,9 @@ static int loop_copysign_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -368,31 +257,9 @@ static int loop_copysign_float16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = copysign_float16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_float16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_float16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = copysign_float16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_copysign_float16);
     }
     return 0;
 }
@@ -401,17 +268,10 @@ static int loop_nextafter_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -419,31 +279,9 @@ static int loop_nextafter_float16(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = nextafter_float16(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_float16(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_float16(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = nextafter_float16(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_nextafter_float16);
     }
     ndm_raise(raised);
     return 0;
@@ -453,13 +291,10 @@ static int loop_spacing_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -467,12 +302,8 @@ static int loop_spacing_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = spacing_float16(in_x[i], &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = spacing_float16(value_x, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_spacing_float16);
     }
     ndm_raise(raised);
     return 0;

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/rounding.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
 static inline float floor_float16(float x)
@@ -45,13 +46,10 @@ static int loop_floor_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -59,13 +57,8 @@ static int loop_floor_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(floor_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(floor_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_floor_float16);
     }
     return 0;
 }
@@ -74,13 +67,10 @@ static int loop_ceil_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -88,13 +78,8 @@ static int loop_ceil_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(ceil_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(ceil_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_ceil_float16);
     }
     return 0;
 }
@@ -103,13 +88,10 @@ static int loop_trunc_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -117,13 +99,8 @@ static int loop_trunc_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(trunc_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(trunc_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_trunc_float16);
     }
     return 0;
 }
@@ -132,13 +109,10 @@ static int loop_rint_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -146,13 +120,8 @@ static int loop_rint_float16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ndm_store_float16(rint_float16(ndm_load_float16(in_x[i])), &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(rint_float16(value_x),
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_rint_float16);
     }
     return 0;
 }
@@ -161,15 +130,10 @@ static int loop_modf_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_fraction = strides[1];
-    const ptrdiff_t step_whole = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_fraction = step_fraction == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_whole = step_whole == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_fraction && dense_whole) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_fraction = (uint16_t *)args[1];
         uint16_t *out_whole = (uint16_t *)args[2];
@@ -182,18 +146,8 @@ static int loop_modf_float16(char *const *args, const ptrdiff_t *dimensions,
             out_whole[i] = ndm_store_float16(value_whole, &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_fraction = args[1];
-        char *out_whole = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = ndm_load_float16(*(const uint16_t *)(in_x + i * step_x));
-            float value_fraction;
-            float value_whole;
-            modf_float16(value_x, &value_fraction, &value_whole);
-            *(uint16_t *)(out_fraction + i * step_fraction) = ndm_store_float16(value_fraction,
-                &raised);
-            *(uint16_t *)(out_whole + i * step_whole) = ndm_store_float16(value_whole, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, uint16_t,
+            uint16_t, uint16_t), loop_modf_float16);
     }
     return 0;
 }

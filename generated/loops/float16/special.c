@@ -1,6 +1,7 @@
 /* From specs/ufuncs/special.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline float heaviside_float16(float x1, float x2)
 {
@@ -12,17 +13,10 @@ static int loop_heaviside_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -30,35 +24,10 @@ static int loop_heaviside_float16(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ndm_store_float16(heaviside_float16(ndm_load_float16(in_x1[i]),
                 ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = ndm_load_float16(*(const uint16_t *)args[0]);
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(heaviside_float16(value_x1,
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const float value_x2 = ndm_load_float16(*(const uint16_t *)args[1]);
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(heaviside_float16(ndm_load_float16(in_x1[i]),
-                value_x2), &raised);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = ndm_load_float16(*(const uint16_t *)(in_x1 + i * step_x1));
-            const float value_x2 = ndm_load_float16(*(const uint16_t *)(in_x2 + i * step_x2));
-            *(uint16_t *)(out_y + i * step_y) = ndm_store_float16(heaviside_float16(value_x1,
-                value_x2), &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_heaviside_float16);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/angles.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline float deg2rad_float32(float x)
 {
@@ -16,12 +17,9 @@ static int loop_deg2rad_float32(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -29,12 +27,8 @@ static int loop_deg2rad_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = deg2rad_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = deg2rad_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_deg2rad_float32);
     }
     return 0;
 }
@@ -43,12 +37,9 @@ static int loop_rad2deg_float32(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -56,12 +47,8 @@ static int loop_rad2deg_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = rad2deg_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = rad2deg_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_rad2deg_float32);
     }
     return 0;
 }

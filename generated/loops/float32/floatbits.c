@@ -1,6 +1,7 @@
 /* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "floatbits.h"
 
 static inline uint8_t isnan_float32(float x)
@@ -98,12 +99,9 @@ static int loop_isnan_float32(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -111,12 +109,8 @@ static int loop_isnan_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isnan_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isnan_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, uint8_t),
+            loop_isnan_float32);
     }
     return 0;
 }
@@ -125,12 +119,9 @@ static int loop_signbit_float32(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -138,12 +129,8 @@ static int loop_signbit_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = signbit_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = signbit_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, uint8_t),
+            loop_signbit_float32);
     }
     return 0;
 }
@@ -152,16 +139,9 @@ static int loop_ldexp_float32_intc(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_n = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(int) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         const int *in_n = (const int *)args[1];
         float *out_y = (float *)args[2];
@@ -169,31 +149,9 @@ static int loop_ldexp_float32_intc(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ldexp_float32_intc(in_x[i], in_n[i]);
         }
-    } else if (single_x && dense_n && dense_y) {
-        const float value_x = *(const float *)args[0];
-        const int *in_n = (const int *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float32_intc(value_x, in_n[i]);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const float *in_x = (const float *)args[0];
-        const int value_n = *(const int *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float32_intc(in_x[i], value_n);
-        }
     } else {
-        const char *in_x = args[0];
-        const char *in_n = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            const int value_n = *(const int *)(in_n + i * step_n);
-            *(float *)(out_y + i * step_y) = ldexp_float32_intc(value_x, value_n);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int,
+            float), loop_ldexp_float32_intc);
     }
     return 0;
 }
@@ -202,16 +160,9 @@ static int loop_ldexp_float32_int64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_n = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         float *out_y = (float *)args[2];
@@ -219,31 +170,9 @@ static int loop_ldexp_float32_int64(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ldexp_float32_int64(in_x[i], in_n[i]);
         }
-    } else if (single_x && dense_n && dense_y) {
-        const float value_x = *(const float *)args[0];
-        const int64_t *in_n = (const int64_t *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float32_int64(value_x, in_n[i]);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const float *in_x = (const float *)args[0];
-        const int64_t value_n = *(const int64_t *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float32_int64(in_x[i], value_n);
-        }
     } else {
-        const char *in_x = args[0];
-        const char *in_n = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            const int64_t value_n = *(const int64_t *)(in_n + i * step_n);
-            *(float *)(out_y + i * step_y) = ldexp_float32_int64(value_x, value_n);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t,
+            float), loop_ldexp_float32_int64);
     }
     return 0;
 }
@@ -252,14 +181,9 @@ static int loop_frexp_float32(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_mantissa = strides[1];
-    const ptrdiff_t step_exponent = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_mantissa = step_mantissa == (ptrdiff_t)sizeof(float);
-    const bool dense_exponent = step_exponent == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_mantissa && dense_exponent) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(int32_t);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_mantissa = (float *)args[1];
         int32_t *out_exponent = (int32_t *)args[2];
@@ -272,17 +196,8 @@ static int loop_frexp_float32(char *const *args, const ptrdiff_t *dimensions,
             out_exponent[i] = value_exponent;
         }
     } else {
-        const char *in_x = args[0];
-        char *out_mantissa = args[1];
-        char *out_exponent = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            float value_mantissa;
-            int32_t value_exponent;
-            frexp_float32(value_x, &value_mantissa, &value_exponent);
-            *(float *)(out_mantissa + i * step_mantissa) = value_mantissa;
-            *(int32_t *)(out_exponent + i * step_exponent) = value_exponent;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
+            int32_t), loop_frexp_float32);
     }
     return 0;
 }
@@ -291,12 +206,9 @@ static int loop_isfinite_float32(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -304,12 +216,8 @@ static int loop_isfinite_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isfinite_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isfinite_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, uint8_t),
+            loop_isfinite_float32);
     }
     return 0;
 }
@@ -318,12 +226,9 @@ static int loop_isinf_float32(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -331,12 +236,8 @@ static int loop_isinf_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isinf_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isinf_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, uint8_t),
+            loop_isinf_float32);
     }
     return 0;
 }
@@ -345,16 +246,9 @@ static int loop_copysign_float32(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(float);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -362,31 +256,9 @@ static int loop_copysign_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = copysign_float32(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = *(const float *)args[0];
-        const float *in_x2 = (const float *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_float32(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const float *in_x1 = (const float *)args[0];
-        const float value_x2 = *(const float *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_float32(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = *(const float *)(in_x1 + i * step_x1);
-            const float value_x2 = *(const float *)(in_x2 + i * step_x2);
-            *(float *)(out_y + i * step_y) = copysign_float32(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_copysign_float32);
     }
     return 0;
 }
@@ -395,17 +267,10 @@ static int loop_nextafter_float32(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(float);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -413,31 +278,9 @@ static int loop_nextafter_float32(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = nextafter_float32(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const float value_x1 = *(const float *)args[0];
-        const float *in_x2 = (const float *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_float32(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const float *in_x1 = (const float *)args[0];
-        const float value_x2 = *(const float *)args[1];
-        float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_float32(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x1 = *(const float *)(in_x1 + i * step_x1);
-            const float value_x2 = *(const float *)(in_x2 + i * step_x2);
-            *(float *)(out_y + i * step_y) = nextafter_float32(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_nextafter_float32);
     }
     ndm_raise(raised);
     return 0;
@@ -447,13 +290,10 @@ static int loop_spacing_float32(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -461,12 +301,8 @@ static int loop_spacing_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = spacing_float32(in_x[i], &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = spacing_float32(value_x, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_spacing_float32);
     }
     ndm_raise(raised);
     return 0;

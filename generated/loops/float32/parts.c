@@ -1,6 +1,7 @@
 /* From specs/ufuncs/parts.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline float conjugate_float32(float x)
 {
@@ -11,12 +12,9 @@ static int loop_conjugate_float32(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -24,12 +22,8 @@ static int loop_conjugate_float32(char *const *args, const ptrdiff_t *dimensions
             out_y[i] = conjugate_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = conjugate_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_conjugate_float32);
     }
     return 0;
 }

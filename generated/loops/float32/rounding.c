@@ -1,6 +1,7 @@
 /* From specs/ufuncs/rounding.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
 static inline float floor_float32(float x)
@@ -45,12 +46,9 @@ static int loop_floor_float32(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -58,12 +56,8 @@ static int loop_floor_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = floor_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = floor_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_floor_float32);
     }
     return 0;
 }
@@ -72,12 +66,9 @@ static int loop_ceil_float32(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -85,12 +76,8 @@ static int loop_ceil_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ceil_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = ceil_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_ceil_float32);
     }
     return 0;
 }
@@ -99,12 +86,9 @@ static int loop_trunc_float32(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -112,12 +96,8 @@ static int loop_trunc_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = trunc_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = trunc_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_trunc_float32);
     }
     return 0;
 }
@@ -126,12 +106,9 @@ static int loop_rint_float32(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         NDM_IVDEP
@@ -139,12 +116,8 @@ static int loop_rint_float32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = rint_float32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            *(float *)(out_y + i * step_y) = rint_float32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_rint_float32);
     }
     return 0;
 }
@@ -153,14 +126,9 @@ static int loop_modf_float32(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_fraction = strides[1];
-    const ptrdiff_t step_whole = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(float);
-    const bool dense_fraction = step_fraction == (ptrdiff_t)sizeof(float);
-    const bool dense_whole = step_whole == (ptrdiff_t)sizeof(float);
-    if (dense_x && dense_fraction && dense_whole) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
         const float *in_x = (const float *)args[0];
         float *out_fraction = (float *)args[1];
         float *out_whole = (float *)args[2];
@@ -173,17 +141,8 @@ static int loop_modf_float32(char *const *args, const ptrdiff_t *dimensions,
             out_whole[i] = value_whole;
         }
     } else {
-        const char *in_x = args[0];
-        char *out_fraction = args[1];
-        char *out_whole = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float value_x = *(const float *)(in_x + i * step_x);
-            float value_fraction;
-            float value_whole;
-            modf_float32(value_x, &value_fraction, &value_whole);
-            *(float *)(out_fraction + i * step_fraction) = value_fraction;
-            *(float *)(out_whole + i * step_whole) = value_whole;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
+            float), loop_modf_float32);
     }
     return 0;
 }

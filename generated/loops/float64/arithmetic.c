@@ -1,6 +1,7 @@
 /* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "division.h"
 #include "remainders.h"
 
@@ -234,16 +235,9 @@ static int loop_divide_float64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -251,31 +245,9 @@ static int loop_divide_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = divide_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(double *)(out_y + i * step_y) = divide_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_divide_float64);
     }
     return 0;
 }
@@ -284,16 +256,9 @@ static int loop_floor_divide_float64(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -301,31 +266,9 @@ static int loop_floor_divide_float64(char *const *args, const ptrdiff_t *dimensi
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(double *)(out_y + i * step_y) = floor_divide_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_floor_divide_float64);
     }
     return 0;
 }
@@ -334,18 +277,10 @@ static int loop_divmod_float64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_q = strides[2];
-    const ptrdiff_t step_r = strides[3];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_q = step_q == (ptrdiff_t)sizeof(double);
-    const bool dense_r = step_r == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double) && strides[3] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_q = (double *)args[2];
@@ -358,46 +293,9 @@ static int loop_divmod_float64(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
-    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_q = (double *)args[2];
-        double *out_r = (double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            double value_q;
-            double value_r;
-            divmod_float64(value_x1, in_x2[i], &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_q = (double *)args[2];
-        double *out_r = (double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            double value_q;
-            double value_r;
-            divmod_float64(in_x1[i], value_x2, &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_q = args[2];
-        char *out_r = args[3];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            double value_q;
-            double value_r;
-            divmod_float64(value_x1, value_x2, &value_q, &value_r);
-            *(double *)(out_q + i * step_q) = value_q;
-            *(double *)(out_r + i * step_r) = value_r;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, double, double,
+            double, double), loop_divmod_float64);
     }
     return 0;
 }
@@ -406,16 +304,9 @@ static int loop_remainder_float64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -423,31 +314,9 @@ static int loop_remainder_float64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(double *)(out_y + i * step_y) = remainder_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_remainder_float64);
     }
     return 0;
 }
@@ -456,16 +325,9 @@ static int loop_fmod_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -473,31 +335,9 @@ static int loop_fmod_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(double *)(out_y + i * step_y) = fmod_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_fmod_float64);
     }
     return 0;
 }
@@ -506,12 +346,9 @@ static int loop_absolute_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -519,12 +356,8 @@ static int loop_absolute_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = absolute_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = absolute_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_absolute_float64);
     }
     return 0;
 }
@@ -533,12 +366,9 @@ static int loop_fabs_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -546,12 +376,8 @@ static int loop_fabs_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = fabs_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = fabs_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_fabs_float64);
     }
     return 0;
 }
@@ -560,12 +386,9 @@ static int loop_negative_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -573,12 +396,8 @@ static int loop_negative_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = negative_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = negative_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_negative_float64);
     }
     return 0;
 }
@@ -587,12 +406,9 @@ static int loop_positive_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -600,12 +416,8 @@ static int loop_positive_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = positive_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = positive_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_positive_float64);
     }
     return 0;
 }
@@ -614,12 +426,9 @@ static int loop_sign_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -627,12 +436,8 @@ static int loop_sign_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = sign_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = sign_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sign_float64);
     }
     return 0;
 }
@@ -641,12 +446,9 @@ static int loop_reciprocal_float64(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -654,12 +456,8 @@ static int loop_reciprocal_float64(char *const *args, const ptrdiff_t *dimension
             out_y[i] = reciprocal_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = reciprocal_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_reciprocal_float64);
     }
     return 0;
 }
@@ -668,12 +466,9 @@ static int loop_square_float64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -681,12 +476,8 @@ static int loop_square_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = square_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = square_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_square_float64);
     }
     return 0;
 }

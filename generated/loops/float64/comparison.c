@@ -1,6 +1,7 @@
 /* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t less_float64(double x1, double x2)
 {
@@ -48,16 +49,9 @@ static int loop_less_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -65,31 +59,9 @@ static int loop_less_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            uint8_t), loop_less_float64);
     }
     return 0;
 }
@@ -98,16 +70,9 @@ static int loop_greater_equal_float64(char *const *args, const ptrdiff_t *dimens
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -115,31 +80,9 @@ static int loop_greater_equal_float64(char *const *args, const ptrdiff_t *dimens
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_equal_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_equal_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            uint8_t), loop_greater_equal_float64);
     }
     return 0;
 }
@@ -148,18 +91,10 @@ static int loop_isclose_float64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_rtol = strides[2];
-    const ptrdiff_t step_atol = strides[3];
-    const ptrdiff_t step_y = strides[4];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_rtol = step_rtol == (ptrdiff_t)sizeof(double);
-    const bool dense_atol = step_atol == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x1 && dense_x2 && dense_rtol && dense_atol && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double) && strides[3] ==
+        (ptrdiff_t)sizeof(double) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         const double *in_rtol = (const double *)args[2];
@@ -170,19 +105,8 @@ static int loop_isclose_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isclose_float64(in_x1[i], in_x2[i], in_rtol[i], in_atol[i]);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        const char *in_rtol = args[2];
-        const char *in_atol = args[3];
-        char *out_y = args[4];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            const double value_rtol = *(const double *)(in_rtol + i * step_rtol);
-            const double value_atol = *(const double *)(in_atol + i * step_atol);
-            *(uint8_t *)(out_y + i * step_y) = isclose_float64(value_x1, value_x2, value_rtol,
-                value_atol);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, double, double,
+            double, double, uint8_t), loop_isclose_float64);
     }
     return 0;
 }
@@ -191,16 +115,9 @@ static int loop_greater_float64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -208,31 +125,9 @@ static int loop_greater_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            uint8_t), loop_greater_float64);
     }
     return 0;
 }
@@ -241,16 +136,9 @@ static int loop_less_equal_float64(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -258,31 +146,9 @@ static int loop_less_equal_float64(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_equal_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_equal_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            uint8_t), loop_less_equal_float64);
     }
     return 0;
 }
@@ -291,16 +157,9 @@ static int loop_equal_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -308,31 +167,9 @@ static int loop_equal_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = equal_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = equal_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            uint8_t), loop_equal_float64);
     }
     return 0;
 }
@@ -341,16 +178,9 @@ static int loop_not_equal_float64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -358,31 +188,9 @@ static int loop_not_equal_float64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = not_equal_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = not_equal_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            uint8_t), loop_not_equal_float64);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "floatbits.h"
 
 static inline uint8_t isnan_float64(double x)
@@ -101,12 +102,9 @@ static int loop_isnan_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -114,12 +112,8 @@ static int loop_isnan_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isnan_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isnan_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, uint8_t),
+            loop_isnan_float64);
     }
     return 0;
 }
@@ -128,12 +122,9 @@ static int loop_signbit_float64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -141,12 +132,8 @@ static int loop_signbit_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = signbit_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = signbit_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, uint8_t),
+            loop_signbit_float64);
     }
     return 0;
 }
@@ -155,16 +142,9 @@ static int loop_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_n = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(int) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         const int *in_n = (const int *)args[1];
         double *out_y = (double *)args[2];
@@ -172,31 +152,9 @@ static int loop_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ldexp_float64_intc(in_x[i], in_n[i]);
         }
-    } else if (single_x && dense_n && dense_y) {
-        const double value_x = *(const double *)args[0];
-        const int *in_n = (const int *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float64_intc(value_x, in_n[i]);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const double *in_x = (const double *)args[0];
-        const int value_n = *(const int *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float64_intc(in_x[i], value_n);
-        }
     } else {
-        const char *in_x = args[0];
-        const char *in_n = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            const int value_n = *(const int *)(in_n + i * step_n);
-            *(double *)(out_y + i * step_y) = ldexp_float64_intc(value_x, value_n);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int,
+            double), loop_ldexp_float64_intc);
     }
     return 0;
 }
@@ -205,16 +163,9 @@ static int loop_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_n = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         double *out_y = (double *)args[2];
@@ -222,31 +173,9 @@ static int loop_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = ldexp_float64_int64(in_x[i], in_n[i]);
         }
-    } else if (single_x && dense_n && dense_y) {
-        const double value_x = *(const double *)args[0];
-        const int64_t *in_n = (const int64_t *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float64_int64(value_x, in_n[i]);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const double *in_x = (const double *)args[0];
-        const int64_t value_n = *(const int64_t *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float64_int64(in_x[i], value_n);
-        }
     } else {
-        const char *in_x = args[0];
-        const char *in_n = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            const int64_t value_n = *(const int64_t *)(in_n + i * step_n);
-            *(double *)(out_y + i * step_y) = ldexp_float64_int64(value_x, value_n);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int64_t,
+            double), loop_ldexp_float64_int64);
     }
     return 0;
 }
@@ -255,14 +184,9 @@ static int loop_frexp_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_mantissa = strides[1];
-    const ptrdiff_t step_exponent = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_mantissa = step_mantissa == (ptrdiff_t)sizeof(double);
-    const bool dense_exponent = step_exponent == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_mantissa && dense_exponent) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(int32_t);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_mantissa = (double *)args[1];
         int32_t *out_exponent = (int32_t *)args[2];
@@ -275,17 +199,8 @@ static int loop_frexp_float64(char *const *args, const ptrdiff_t *dimensions,
             out_exponent[i] = value_exponent;
         }
     } else {
-        const char *in_x = args[0];
-        char *out_mantissa = args[1];
-        char *out_exponent = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            double value_mantissa;
-            int32_t value_exponent;
-            frexp_float64(value_x, &value_mantissa, &value_exponent);
-            *(double *)(out_mantissa + i * step_mantissa) = value_mantissa;
-            *(int32_t *)(out_exponent + i * step_exponent) = value_exponent;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, double, double,
+            int32_t), loop_frexp_float64);
     }
     return 0;
 }
@@ -294,12 +209,9 @@ static int loop_isfinite_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -307,12 +219,8 @@ static int loop_isfinite_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isfinite_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isfinite_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, uint8_t),
+            loop_isfinite_float64);
     }
     return 0;
 }
@@ -321,12 +229,9 @@ static int loop_isinf_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -334,12 +239,8 @@ static int loop_isinf_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isinf_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isinf_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, uint8_t),
+            loop_isinf_float64);
     }
     return 0;
 }
@@ -348,16 +249,9 @@ static int loop_copysign_float64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -365,31 +259,9 @@ static int loop_copysign_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = copysign_float64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_float64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_float64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(double *)(out_y + i * step_y) = copysign_float64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_copysign_float64);
     }
     return 0;
 }
@@ -398,17 +270,10 @@ static int loop_nextafter_float64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -416,31 +281,9 @@ static int loop_nextafter_float64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = nextafter_float64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const double value_x1 = *(const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_float64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const double *in_x1 = (const double *)args[0];
-        const double value_x2 = *(const double *)args[1];
-        double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_float64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x1 = *(const double *)(in_x1 + i * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + i * step_x2);
-            *(double *)(out_y + i * step_y) = nextafter_float64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_nextafter_float64);
     }
     ndm_raise(raised);
     return 0;
@@ -450,13 +293,10 @@ static int loop_spacing_float64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -464,12 +304,8 @@ static int loop_spacing_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = spacing_float64(in_x[i], &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = spacing_float64(value_x, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_spacing_float64);
     }
     ndm_raise(raised);
     return 0;

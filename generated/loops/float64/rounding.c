@@ -1,6 +1,7 @@
 /* From specs/ufuncs/rounding.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
 static inline double floor_float64(double x)
@@ -45,12 +46,9 @@ static int loop_floor_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -58,12 +56,8 @@ static int loop_floor_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = floor_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = floor_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_floor_float64);
     }
     return 0;
 }
@@ -72,12 +66,9 @@ static int loop_ceil_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -85,12 +76,8 @@ static int loop_ceil_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ceil_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = ceil_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_ceil_float64);
     }
     return 0;
 }
@@ -99,12 +86,9 @@ static int loop_trunc_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -112,12 +96,8 @@ static int loop_trunc_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = trunc_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = trunc_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_trunc_float64);
     }
     return 0;
 }
@@ -126,12 +106,9 @@ static int loop_rint_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         NDM_IVDEP
@@ -139,12 +116,8 @@ static int loop_rint_float64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = rint_float64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            *(double *)(out_y + i * step_y) = rint_float64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_rint_float64);
     }
     return 0;
 }
@@ -153,14 +126,9 @@ static int loop_modf_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_fraction = strides[1];
-    const ptrdiff_t step_whole = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(double);
-    const bool dense_fraction = step_fraction == (ptrdiff_t)sizeof(double);
-    const bool dense_whole = step_whole == (ptrdiff_t)sizeof(double);
-    if (dense_x && dense_fraction && dense_whole) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
         const double *in_x = (const double *)args[0];
         double *out_fraction = (double *)args[1];
         double *out_whole = (double *)args[2];
@@ -173,17 +141,8 @@ static int loop_modf_float64(char *const *args, const ptrdiff_t *dimensions,
             out_whole[i] = value_whole;
         }
     } else {
-        const char *in_x = args[0];
-        char *out_fraction = args[1];
-        char *out_whole = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const double value_x = *(const double *)(in_x + i * step_x);
-            double value_fraction;
-            double value_whole;
-            modf_float64(value_x, &value_fraction, &value_whole);
-            *(double *)(out_fraction + i * step_fraction) = value_fraction;
-            *(double *)(out_whole + i * step_whole) = value_whole;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, double, double,
+            double), loop_modf_float64);
     }
     return 0;
 }

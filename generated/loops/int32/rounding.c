@@ -1,6 +1,7 @@
 /* From specs/ufuncs/rounding.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline int32_t floor_int32(int32_t x)
 {
@@ -21,12 +22,9 @@ static int loop_floor_int32(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int32_t);
+    if (dense || count == 1) {
         const int32_t *in_x = (const int32_t *)args[0];
         int32_t *out_y = (int32_t *)args[1];
         NDM_IVDEP
@@ -34,12 +32,8 @@ static int loop_floor_int32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = floor_int32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int32_t value_x = *(const int32_t *)(in_x + i * step_x);
-            *(int32_t *)(out_y + i * step_y) = floor_int32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int32_t, int32_t),
+            loop_floor_int32);
     }
     return 0;
 }
@@ -48,12 +42,9 @@ static int loop_ceil_int32(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int32_t);
+    if (dense || count == 1) {
         const int32_t *in_x = (const int32_t *)args[0];
         int32_t *out_y = (int32_t *)args[1];
         NDM_IVDEP
@@ -61,12 +52,8 @@ static int loop_ceil_int32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = ceil_int32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int32_t value_x = *(const int32_t *)(in_x + i * step_x);
-            *(int32_t *)(out_y + i * step_y) = ceil_int32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int32_t, int32_t),
+            loop_ceil_int32);
     }
     return 0;
 }
@@ -75,12 +62,9 @@ static int loop_trunc_int32(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int32_t);
+    if (dense || count == 1) {
         const int32_t *in_x = (const int32_t *)args[0];
         int32_t *out_y = (int32_t *)args[1];
         NDM_IVDEP
@@ -88,12 +72,8 @@ static int loop_trunc_int32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = trunc_int32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int32_t value_x = *(const int32_t *)(in_x + i * step_x);
-            *(int32_t *)(out_y + i * step_y) = trunc_int32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int32_t, int32_t),
+            loop_trunc_int32);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "division.h"
 #include "power.h"
 #include "remainders.h"
@@ -237,17 +238,10 @@ static int loop_floor_divide_int64(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -255,31 +249,9 @@ static int loop_floor_divide_int64(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_int64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_int64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_int64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = floor_divide_int64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_floor_divide_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -289,19 +261,11 @@ static int loop_divmod_int64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_q = strides[2];
-    const ptrdiff_t step_r = strides[3];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_q = step_q == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_r = step_r == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t) && strides[3] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_q = (int64_t *)args[2];
@@ -314,46 +278,9 @@ static int loop_divmod_int64(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
-    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_q = (int64_t *)args[2];
-        int64_t *out_r = (int64_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            int64_t value_q;
-            int64_t value_r;
-            divmod_int64(value_x1, in_x2[i], &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_q = (int64_t *)args[2];
-        int64_t *out_r = (int64_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            int64_t value_q;
-            int64_t value_r;
-            divmod_int64(in_x1[i], value_x2, &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_q = args[2];
-        char *out_r = args[3];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            int64_t value_q;
-            int64_t value_r;
-            divmod_int64(value_x1, value_x2, &value_q, &value_r, &raised);
-            *(int64_t *)(out_q + i * step_q) = value_q;
-            *(int64_t *)(out_r + i * step_r) = value_r;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int64_t, int64_t,
+            int64_t, int64_t), loop_divmod_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -363,17 +290,10 @@ static int loop_remainder_int64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -381,31 +301,9 @@ static int loop_remainder_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_int64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_int64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_int64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = remainder_int64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_remainder_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -415,17 +313,10 @@ static int loop_fmod_int64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -433,31 +324,9 @@ static int loop_fmod_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_int64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_int64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_int64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = fmod_int64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_fmod_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -554,12 +423,9 @@ static int loop_absolute_int64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x = (const int64_t *)args[0];
         int64_t *out_y = (int64_t *)args[1];
         NDM_IVDEP
@@ -567,12 +433,8 @@ static int loop_absolute_int64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = absolute_int64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x = *(const int64_t *)(in_x + i * step_x);
-            *(int64_t *)(out_y + i * step_y) = absolute_int64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
+            loop_absolute_int64);
     }
     return 0;
 }
@@ -581,12 +443,9 @@ static int loop_negative_int64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x = (const int64_t *)args[0];
         int64_t *out_y = (int64_t *)args[1];
         NDM_IVDEP
@@ -594,12 +453,8 @@ static int loop_negative_int64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = negative_int64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x = *(const int64_t *)(in_x + i * step_x);
-            *(int64_t *)(out_y + i * step_y) = negative_int64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
+            loop_negative_int64);
     }
     return 0;
 }
@@ -608,12 +463,9 @@ static int loop_positive_int64(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x = (const int64_t *)args[0];
         int64_t *out_y = (int64_t *)args[1];
         NDM_IVDEP
@@ -621,12 +473,8 @@ static int loop_positive_int64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = positive_int64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x = *(const int64_t *)(in_x + i * step_x);
-            *(int64_t *)(out_y + i * step_y) = positive_int64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
+            loop_positive_int64);
     }
     return 0;
 }
@@ -635,12 +483,9 @@ static int loop_sign_int64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x = (const int64_t *)args[0];
         int64_t *out_y = (int64_t *)args[1];
         NDM_IVDEP
@@ -648,12 +493,8 @@ static int loop_sign_int64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = sign_int64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x = *(const int64_t *)(in_x + i * step_x);
-            *(int64_t *)(out_y + i * step_y) = sign_int64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
+            loop_sign_int64);
     }
     return 0;
 }
@@ -662,13 +503,10 @@ static int loop_reciprocal_int64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x = (const int64_t *)args[0];
         int64_t *out_y = (int64_t *)args[1];
         NDM_IVDEP
@@ -676,12 +514,8 @@ static int loop_reciprocal_int64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = reciprocal_int64(in_x[i], &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x = *(const int64_t *)(in_x + i * step_x);
-            *(int64_t *)(out_y + i * step_y) = reciprocal_int64(value_x, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
+            loop_reciprocal_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -691,12 +525,9 @@ static int loop_square_int64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x = (const int64_t *)args[0];
         int64_t *out_y = (int64_t *)args[1];
         NDM_IVDEP
@@ -704,12 +535,8 @@ static int loop_square_int64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = square_int64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x = *(const int64_t *)(in_x + i * step_x);
-            *(int64_t *)(out_y + i * step_y) = square_int64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
+            loop_square_int64);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t less_int64(int64_t x1, int64_t x2)
 {
@@ -66,16 +67,9 @@ static int loop_less_int64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -83,31 +77,9 @@ static int loop_less_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            uint8_t), loop_less_int64);
     }
     return 0;
 }
@@ -116,16 +88,9 @@ static int loop_less_int64_uint64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -133,31 +98,9 @@ static int loop_less_int64_uint64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_int64_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_int64_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_int64_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_int64_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, uint64_t,
+            uint8_t), loop_less_int64_uint64);
     }
     return 0;
 }
@@ -166,16 +109,9 @@ static int loop_greater_equal_int64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -183,31 +119,9 @@ static int loop_greater_equal_int64(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_equal_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_equal_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            uint8_t), loop_greater_equal_int64);
     }
     return 0;
 }
@@ -216,16 +130,9 @@ static int loop_greater_equal_int64_uint64(char *const *args, const ptrdiff_t *d
                                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -233,31 +140,9 @@ static int loop_greater_equal_int64_uint64(char *const *args, const ptrdiff_t *d
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_equal_int64_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_int64_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_int64_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_equal_int64_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, uint64_t,
+            uint8_t), loop_greater_equal_int64_uint64);
     }
     return 0;
 }
@@ -266,16 +151,9 @@ static int loop_greater_int64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -283,31 +161,9 @@ static int loop_greater_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            uint8_t), loop_greater_int64);
     }
     return 0;
 }
@@ -316,16 +172,9 @@ static int loop_greater_int64_uint64(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -333,31 +182,9 @@ static int loop_greater_int64_uint64(char *const *args, const ptrdiff_t *dimensi
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_int64_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_int64_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_int64_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_int64_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, uint64_t,
+            uint8_t), loop_greater_int64_uint64);
     }
     return 0;
 }
@@ -366,16 +193,9 @@ static int loop_less_equal_int64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -383,31 +203,9 @@ static int loop_less_equal_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_equal_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_equal_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            uint8_t), loop_less_equal_int64);
     }
     return 0;
 }
@@ -416,16 +214,9 @@ static int loop_less_equal_int64_uint64(char *const *args, const ptrdiff_t *dime
                                         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -433,31 +224,9 @@ static int loop_less_equal_int64_uint64(char *const *args, const ptrdiff_t *dime
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_equal_int64_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_int64_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_int64_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_equal_int64_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, uint64_t,
+            uint8_t), loop_less_equal_int64_uint64);
     }
     return 0;
 }
@@ -466,16 +235,9 @@ static int loop_equal_int64(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -483,31 +245,9 @@ static int loop_equal_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = equal_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = equal_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            uint8_t), loop_equal_int64);
     }
     return 0;
 }
@@ -516,16 +256,9 @@ static int loop_equal_int64_uint64(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -533,31 +266,9 @@ static int loop_equal_int64_uint64(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = equal_int64_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_int64_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_int64_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = equal_int64_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, uint64_t,
+            uint8_t), loop_equal_int64_uint64);
     }
     return 0;
 }
@@ -566,16 +277,9 @@ static int loop_not_equal_int64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -583,31 +287,9 @@ static int loop_not_equal_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = not_equal_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = not_equal_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            uint8_t), loop_not_equal_int64);
     }
     return 0;
 }
@@ -616,16 +298,9 @@ static int loop_not_equal_int64_uint64(char *const *args, const ptrdiff_t *dimen
                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -633,31 +308,9 @@ static int loop_not_equal_int64_uint64(char *const *args, const ptrdiff_t *dimen
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = not_equal_int64_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_int64_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_int64_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = not_equal_int64_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, uint64_t,
+            uint8_t), loop_not_equal_int64_uint64);
     }
     return 0;
 }

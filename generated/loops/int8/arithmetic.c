@@ -1,6 +1,7 @@
 /* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "division.h"
 #include "power.h"
 #include "remainders.h"
@@ -86,16 +87,9 @@ static int loop_add_int8(char *const *args, const ptrdiff_t *dimensions,
                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -103,31 +97,9 @@ static int loop_add_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = add_int8(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_int8(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_int8(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            *(int8_t *)(out_y + i * step_y) = add_int8(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
+            int8_t), loop_add_int8);
     }
     return 0;
 }
@@ -136,16 +108,9 @@ static int loop_subtract_int8(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -153,31 +118,9 @@ static int loop_subtract_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = subtract_int8(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_int8(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_int8(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            *(int8_t *)(out_y + i * step_y) = subtract_int8(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
+            int8_t), loop_subtract_int8);
     }
     return 0;
 }
@@ -186,16 +129,9 @@ static int loop_multiply_int8(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -203,31 +139,9 @@ static int loop_multiply_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = multiply_int8(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_int8(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_int8(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            *(int8_t *)(out_y + i * step_y) = multiply_int8(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
+            int8_t), loop_multiply_int8);
     }
     return 0;
 }
@@ -236,17 +150,10 @@ static int loop_floor_divide_int8(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -254,31 +161,9 @@ static int loop_floor_divide_int8(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_int8(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_int8(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_int8(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            *(int8_t *)(out_y + i * step_y) = floor_divide_int8(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
+            int8_t), loop_floor_divide_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -288,19 +173,11 @@ static int loop_divmod_int8(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_q = strides[2];
-    const ptrdiff_t step_r = strides[3];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_q = step_q == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_r = step_r == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t) && strides[3] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_q = (int8_t *)args[2];
@@ -313,46 +190,9 @@ static int loop_divmod_int8(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
-    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_q = (int8_t *)args[2];
-        int8_t *out_r = (int8_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            int8_t value_q;
-            int8_t value_r;
-            divmod_int8(value_x1, in_x2[i], &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_q = (int8_t *)args[2];
-        int8_t *out_r = (int8_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            int8_t value_q;
-            int8_t value_r;
-            divmod_int8(in_x1[i], value_x2, &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_q = args[2];
-        char *out_r = args[3];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            int8_t value_q;
-            int8_t value_r;
-            divmod_int8(value_x1, value_x2, &value_q, &value_r, &raised);
-            *(int8_t *)(out_q + i * step_q) = value_q;
-            *(int8_t *)(out_r + i * step_r) = value_r;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int8_t, int8_t,
+            int8_t, int8_t), loop_divmod_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -362,17 +202,10 @@ static int loop_remainder_int8(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -380,31 +213,9 @@ static int loop_remainder_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_int8(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_int8(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_int8(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            *(int8_t *)(out_y + i * step_y) = remainder_int8(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
+            int8_t), loop_remainder_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -414,17 +225,10 @@ static int loop_fmod_int8(char *const *args, const ptrdiff_t *dimensions,
                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -432,31 +236,9 @@ static int loop_fmod_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_int8(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int8_t value_x1 = *(const int8_t *)args[0];
-        const int8_t *in_x2 = (const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_int8(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int8_t *in_x1 = (const int8_t *)args[0];
-        const int8_t value_x2 = *(const int8_t *)args[1];
-        int8_t *out_y = (int8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_int8(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + i * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + i * step_x2);
-            *(int8_t *)(out_y + i * step_y) = fmod_int8(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
+            int8_t), loop_fmod_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -553,12 +335,9 @@ static int loop_absolute_int8(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x = (const int8_t *)args[0];
         int8_t *out_y = (int8_t *)args[1];
         NDM_IVDEP
@@ -566,12 +345,8 @@ static int loop_absolute_int8(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = absolute_int8(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
-            *(int8_t *)(out_y + i * step_y) = absolute_int8(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
+            loop_absolute_int8);
     }
     return 0;
 }
@@ -580,12 +355,9 @@ static int loop_negative_int8(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x = (const int8_t *)args[0];
         int8_t *out_y = (int8_t *)args[1];
         NDM_IVDEP
@@ -593,12 +365,8 @@ static int loop_negative_int8(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = negative_int8(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
-            *(int8_t *)(out_y + i * step_y) = negative_int8(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
+            loop_negative_int8);
     }
     return 0;
 }
@@ -607,12 +375,9 @@ static int loop_positive_int8(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x = (const int8_t *)args[0];
         int8_t *out_y = (int8_t *)args[1];
         NDM_IVDEP
@@ -620,12 +385,8 @@ static int loop_positive_int8(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = positive_int8(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
-            *(int8_t *)(out_y + i * step_y) = positive_int8(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
+            loop_positive_int8);
     }
     return 0;
 }
@@ -634,12 +395,9 @@ static int loop_sign_int8(char *const *args, const ptrdiff_t *dimensions,
                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x = (const int8_t *)args[0];
         int8_t *out_y = (int8_t *)args[1];
         NDM_IVDEP
@@ -647,12 +405,8 @@ static int loop_sign_int8(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = sign_int8(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
-            *(int8_t *)(out_y + i * step_y) = sign_int8(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
+            loop_sign_int8);
     }
     return 0;
 }
@@ -661,13 +415,10 @@ static int loop_reciprocal_int8(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x = (const int8_t *)args[0];
         int8_t *out_y = (int8_t *)args[1];
         NDM_IVDEP
@@ -675,12 +426,8 @@ static int loop_reciprocal_int8(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = reciprocal_int8(in_x[i], &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
-            *(int8_t *)(out_y + i * step_y) = reciprocal_int8(value_x, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
+            loop_reciprocal_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -690,12 +437,9 @@ static int loop_square_int8(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(int8_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int8_t);
+    if (dense || count == 1) {
         const int8_t *in_x = (const int8_t *)args[0];
         int8_t *out_y = (int8_t *)args[1];
         NDM_IVDEP
@@ -703,12 +447,8 @@ static int loop_square_int8(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = square_int8(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int8_t value_x = *(const int8_t *)(in_x + i * step_x);
-            *(int8_t *)(out_y + i * step_y) = square_int8(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
+            loop_square_int8);
     }
     return 0;
 }

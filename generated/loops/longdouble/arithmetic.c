@@ -89,36 +89,7 @@ static int loop_add_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -139,36 +110,7 @@ static int loop_subtract_longdouble(char *const *args, const ptrdiff_t *dimensio
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -189,36 +131,7 @@ static int loop_multiply_longdouble(char *const *args, const ptrdiff_t *dimensio
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -239,36 +152,7 @@ static int loop_divide_longdouble(char *const *args, const ptrdiff_t *dimensions
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -289,36 +173,7 @@ static int loop_floor_divide_longdouble(char *const *args, const ptrdiff_t *dime
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -340,52 +195,7 @@ static int loop_divmod_longdouble(char *const *args, const ptrdiff_t *dimensions
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_q = strides[2];
     const ptrdiff_t step_r = strides[3];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_q = step_q == (ptrdiff_t)sizeof(long double);
-    const bool dense_r = step_r == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_q && dense_r) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_q = (long double *)args[2];
-        long double *out_r = (long double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            long double value_q;
-            long double value_r;
-            divmod_longdouble(in_x1[i], in_x2[i], &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_q = (long double *)args[2];
-        long double *out_r = (long double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            long double value_q;
-            long double value_r;
-            divmod_longdouble(value_x1, in_x2[i], &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_q = (long double *)args[2];
-        long double *out_r = (long double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            long double value_q;
-            long double value_r;
-            divmod_longdouble(in_x1[i], value_x2, &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_q = args[2];
@@ -411,36 +221,7 @@ static int loop_remainder_longdouble(char *const *args, const ptrdiff_t *dimensi
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -461,36 +242,7 @@ static int loop_fmod_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -510,16 +262,7 @@ static int loop_absolute_longdouble(char *const *args, const ptrdiff_t *dimensio
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = absolute_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -537,16 +280,7 @@ static int loop_fabs_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fabs_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -564,16 +298,7 @@ static int loop_negative_longdouble(char *const *args, const ptrdiff_t *dimensio
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = negative_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -591,16 +316,7 @@ static int loop_positive_longdouble(char *const *args, const ptrdiff_t *dimensio
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = positive_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -618,16 +334,7 @@ static int loop_sign_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = sign_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -645,16 +352,7 @@ static int loop_reciprocal_longdouble(char *const *args, const ptrdiff_t *dimens
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = reciprocal_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -672,16 +370,7 @@ static int loop_square_longdouble(char *const *args, const ptrdiff_t *dimensions
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = square_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

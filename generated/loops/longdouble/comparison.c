@@ -49,36 +49,7 @@ static int loop_less_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -99,36 +70,7 @@ static int loop_greater_equal_longdouble(char *const *args, const ptrdiff_t *dim
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -151,22 +93,7 @@ static int loop_isclose_longdouble(char *const *args, const ptrdiff_t *dimension
     const ptrdiff_t step_rtol = strides[2];
     const ptrdiff_t step_atol = strides[3];
     const ptrdiff_t step_y = strides[4];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_rtol = step_rtol == (ptrdiff_t)sizeof(long double);
-    const bool dense_atol = step_atol == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x1 && dense_x2 && dense_rtol && dense_atol && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        const long double *in_rtol = (const long double *)args[2];
-        const long double *in_atol = (const long double *)args[3];
-        uint8_t *out_y = (uint8_t *)args[4];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isclose_longdouble(in_x1[i], in_x2[i], in_rtol[i], in_atol[i]);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         const char *in_rtol = args[2];
@@ -192,36 +119,7 @@ static int loop_greater_longdouble(char *const *args, const ptrdiff_t *dimension
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -242,36 +140,7 @@ static int loop_less_equal_longdouble(char *const *args, const ptrdiff_t *dimens
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -292,36 +161,7 @@ static int loop_equal_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -342,36 +182,7 @@ static int loop_not_equal_longdouble(char *const *args, const ptrdiff_t *dimensi
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];

@@ -37,36 +37,7 @@ static int loop_maximum_longdouble(char *const *args, const ptrdiff_t *dimension
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -87,36 +58,7 @@ static int loop_minimum_longdouble(char *const *args, const ptrdiff_t *dimension
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -137,36 +79,7 @@ static int loop_fmax_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -187,36 +100,7 @@ static int loop_fmin_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -238,20 +122,7 @@ static int loop_clip_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_lo = strides[1];
     const ptrdiff_t step_hi = strides[2];
     const ptrdiff_t step_y = strides[3];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_lo = step_lo == (ptrdiff_t)sizeof(long double);
-    const bool dense_hi = step_hi == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_lo && dense_hi && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        const long double *in_lo = (const long double *)args[1];
-        const long double *in_hi = (const long double *)args[2];
-        long double *out_y = (long double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = clip_longdouble(in_x[i], in_lo[i], in_hi[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         const char *in_lo = args[1];
         const char *in_hi = args[2];

@@ -60,16 +60,7 @@ static int loop_isnan_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isnan_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -87,16 +78,7 @@ static int loop_signbit_longdouble(char *const *args, const ptrdiff_t *dimension
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = signbit_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -115,36 +97,7 @@ static int loop_ldexp_longdouble_intc(char *const *args, const ptrdiff_t *dimens
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_n = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        const int *in_n = (const int *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_longdouble_intc(in_x[i], in_n[i]);
-        }
-    } else if (single_x && dense_n && dense_y) {
-        const long double value_x = *(const long double *)args[0];
-        const int *in_n = (const int *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_longdouble_intc(value_x, in_n[i]);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        const int value_n = *(const int *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_longdouble_intc(in_x[i], value_n);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         const char *in_n = args[1];
         char *out_y = args[2];
@@ -165,36 +118,7 @@ static int loop_ldexp_longdouble_int64(char *const *args, const ptrdiff_t *dimen
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_n = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_n = step_n == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x = step_x == 0 && count > 0;
-    const bool single_n = step_n == 0 && count > 0;
-    if (dense_x && dense_n && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        const int64_t *in_n = (const int64_t *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_longdouble_int64(in_x[i], in_n[i]);
-        }
-    } else if (single_x && dense_n && dense_y) {
-        const long double value_x = *(const long double *)args[0];
-        const int64_t *in_n = (const int64_t *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_longdouble_int64(value_x, in_n[i]);
-        }
-    } else if (dense_x && single_n && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        const int64_t value_n = *(const int64_t *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_longdouble_int64(in_x[i], value_n);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         const char *in_n = args[1];
         char *out_y = args[2];
@@ -215,22 +139,7 @@ static int loop_frexp_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_mantissa = strides[1];
     const ptrdiff_t step_exponent = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_mantissa = step_mantissa == (ptrdiff_t)sizeof(long double);
-    const bool dense_exponent = step_exponent == (ptrdiff_t)sizeof(int32_t);
-    if (dense_x && dense_mantissa && dense_exponent) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_mantissa = (long double *)args[1];
-        int32_t *out_exponent = (int32_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            long double value_mantissa;
-            int32_t value_exponent;
-            frexp_longdouble(in_x[i], &value_mantissa, &value_exponent);
-            out_mantissa[i] = value_mantissa;
-            out_exponent[i] = value_exponent;
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_mantissa = args[1];
         char *out_exponent = args[2];
@@ -253,16 +162,7 @@ static int loop_isfinite_longdouble(char *const *args, const ptrdiff_t *dimensio
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isfinite_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -280,16 +180,7 @@ static int loop_isinf_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isinf_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -308,36 +199,7 @@ static int loop_copysign_longdouble(char *const *args, const ptrdiff_t *dimensio
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = copysign_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -358,36 +220,7 @@ static int loop_nextafter_longdouble(char *const *args, const ptrdiff_t *dimensi
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = nextafter_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -407,16 +240,7 @@ static int loop_spacing_longdouble(char *const *args, const ptrdiff_t *dimension
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = spacing_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

@@ -30,36 +30,7 @@ static int loop_logical_and_longdouble(char *const *args, const ptrdiff_t *dimen
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -80,36 +51,7 @@ static int loop_logical_or_longdouble(char *const *args, const ptrdiff_t *dimens
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -130,36 +72,7 @@ static int loop_logical_xor_longdouble(char *const *args, const ptrdiff_t *dimen
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
@@ -179,16 +92,7 @@ static int loop_logical_not_longdouble(char *const *args, const ptrdiff_t *dimen
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_not_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

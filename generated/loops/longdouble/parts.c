@@ -14,16 +14,7 @@ static int loop_conjugate_longdouble(char *const *args, const ptrdiff_t *dimensi
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = conjugate_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {

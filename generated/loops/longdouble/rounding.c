@@ -39,16 +39,7 @@ static int loop_floor_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -66,16 +57,7 @@ static int loop_ceil_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ceil_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -93,16 +75,7 @@ static int loop_trunc_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = trunc_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -120,16 +93,7 @@ static int loop_rint_longdouble(char *const *args, const ptrdiff_t *dimensions,
     (void)ctx;
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_y) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_y = (long double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = rint_longdouble(in_x[i]);
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_y = args[1];
         for (ptrdiff_t i = 0; i < count; i++) {
@@ -148,22 +112,7 @@ static int loop_modf_longdouble(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t step_x = strides[0];
     const ptrdiff_t step_fraction = strides[1];
     const ptrdiff_t step_whole = strides[2];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(long double);
-    const bool dense_fraction = step_fraction == (ptrdiff_t)sizeof(long double);
-    const bool dense_whole = step_whole == (ptrdiff_t)sizeof(long double);
-    if (dense_x && dense_fraction && dense_whole) {
-        const long double *in_x = (const long double *)args[0];
-        long double *out_fraction = (long double *)args[1];
-        long double *out_whole = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            long double value_fraction;
-            long double value_whole;
-            modf_longdouble(in_x[i], &value_fraction, &value_whole);
-            out_fraction[i] = value_fraction;
-            out_whole[i] = value_whole;
-        }
-    } else {
+    {
         const char *in_x = args[0];
         char *out_fraction = args[1];
         char *out_whole = args[2];

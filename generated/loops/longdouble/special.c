@@ -15,36 +15,7 @@ static int loop_heaviside_longdouble(char *const *args, const ptrdiff_t *dimensi
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(long double);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(long double);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(long double);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = heaviside_longdouble(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const long double value_x1 = *(const long double *)args[0];
-        const long double *in_x2 = (const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = heaviside_longdouble(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const long double *in_x1 = (const long double *)args[0];
-        const long double value_x2 = *(const long double *)args[1];
-        long double *out_y = (long double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = heaviside_longdouble(in_x1[i], value_x2);
-        }
-    } else {
+    {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/bits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
 static inline uint16_t left_shift_uint16(uint16_t x1, uint16_t x2)
@@ -42,14 +43,12 @@ static int loop_left_shift_uint16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
     const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
     const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
     const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
     const bool single_x2 = step_x2 == 0 && count > 0;
     if (dense_x1 && dense_x2 && dense_y) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
@@ -58,14 +57,6 @@ static int loop_left_shift_uint16(char *const *args, const ptrdiff_t *dimensions
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = left_shift_uint16(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = left_shift_uint16(value_x1, in_x2[i]);
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
@@ -76,14 +67,8 @@ static int loop_left_shift_uint16(char *const *args, const ptrdiff_t *dimensions
             out_y[i] = left_shift_uint16(in_x1[i], value_x2);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = left_shift_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t) | NDM_SINGLE(1), loop_left_shift_uint16);
     }
     return 0;
 }
@@ -92,14 +77,12 @@ static int loop_right_shift_uint16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     const ptrdiff_t step_x1 = strides[0];
     const ptrdiff_t step_x2 = strides[1];
     const ptrdiff_t step_y = strides[2];
     const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
     const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
     const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
     const bool single_x2 = step_x2 == 0 && count > 0;
     if (dense_x1 && dense_x2 && dense_y) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
@@ -108,14 +91,6 @@ static int loop_right_shift_uint16(char *const *args, const ptrdiff_t *dimension
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = right_shift_uint16(in_x1[i], in_x2[i]);
-        }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = right_shift_uint16(value_x1, in_x2[i]);
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
@@ -126,14 +101,8 @@ static int loop_right_shift_uint16(char *const *args, const ptrdiff_t *dimension
             out_y[i] = right_shift_uint16(in_x1[i], value_x2);
         }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = right_shift_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t) | NDM_SINGLE(1), loop_right_shift_uint16);
     }
     return 0;
 }
@@ -142,16 +111,9 @@ static int loop_bitwise_and_uint16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -159,31 +121,9 @@ static int loop_bitwise_and_uint16(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = bitwise_and_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = bitwise_and_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = bitwise_and_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = bitwise_and_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_bitwise_and_uint16);
     }
     return 0;
 }
@@ -192,16 +132,9 @@ static int loop_bitwise_or_uint16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -209,31 +142,9 @@ static int loop_bitwise_or_uint16(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = bitwise_or_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = bitwise_or_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = bitwise_or_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = bitwise_or_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_bitwise_or_uint16);
     }
     return 0;
 }
@@ -242,16 +153,9 @@ static int loop_bitwise_xor_uint16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
@@ -259,31 +163,9 @@ static int loop_bitwise_xor_uint16(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = bitwise_xor_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = bitwise_xor_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = bitwise_xor_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint16_t *)(out_y + i * step_y) = bitwise_xor_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint16_t), loop_bitwise_xor_uint16);
     }
     return 0;
 }
@@ -292,12 +174,9 @@ static int loop_invert_uint16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -305,12 +184,8 @@ static int loop_invert_uint16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = invert_uint16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = invert_uint16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_invert_uint16);
     }
     return 0;
 }
@@ -319,12 +194,9 @@ static int loop_bitwise_count_uint16(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -332,12 +204,8 @@ static int loop_bitwise_count_uint16(char *const *args, const ptrdiff_t *dimensi
             out_y[i] = bitwise_count_uint16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = bitwise_count_uint16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint8_t), loop_bitwise_count_uint16);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t less_uint16(uint16_t x1, uint16_t x2)
 {
@@ -36,16 +37,9 @@ static int loop_less_uint16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -53,31 +47,9 @@ static int loop_less_uint16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_less_uint16);
     }
     return 0;
 }
@@ -86,16 +58,9 @@ static int loop_greater_equal_uint16(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -103,31 +68,9 @@ static int loop_greater_equal_uint16(char *const *args, const ptrdiff_t *dimensi
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_equal_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_equal_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_greater_equal_uint16);
     }
     return 0;
 }
@@ -136,16 +79,9 @@ static int loop_greater_uint16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -153,31 +89,9 @@ static int loop_greater_uint16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = greater_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = greater_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_greater_uint16);
     }
     return 0;
 }
@@ -186,16 +100,9 @@ static int loop_less_equal_uint16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -203,31 +110,9 @@ static int loop_less_equal_uint16(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = less_equal_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = less_equal_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_less_equal_uint16);
     }
     return 0;
 }
@@ -236,16 +121,9 @@ static int loop_equal_uint16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -253,31 +131,9 @@ static int loop_equal_uint16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = equal_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = equal_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_equal_uint16);
     }
     return 0;
 }
@@ -286,16 +142,9 @@ static int loop_not_equal_uint16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -303,31 +152,9 @@ static int loop_not_equal_uint16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = not_equal_uint16(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint16_t value_x1 = *(const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_uint16(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t value_x2 = *(const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_uint16(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + i * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = not_equal_uint16(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
+            uint16_t, uint8_t), loop_not_equal_uint16);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/parts.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint16_t conjugate_uint16(uint16_t x)
 {
@@ -11,12 +12,9 @@ static int loop_conjugate_uint16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint16_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
         const uint16_t *in_x = (const uint16_t *)args[0];
         uint16_t *out_y = (uint16_t *)args[1];
         NDM_IVDEP
@@ -24,12 +22,8 @@ static int loop_conjugate_uint16(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = conjugate_uint16(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint16_t value_x = *(const uint16_t *)(in_x + i * step_x);
-            *(uint16_t *)(out_y + i * step_y) = conjugate_uint16(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_conjugate_uint16);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/floatbits.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t isnan_uint32(uint32_t x)
 {
@@ -24,12 +25,9 @@ static int loop_isnan_uint32(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x = (const uint32_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -37,12 +35,8 @@ static int loop_isnan_uint32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isnan_uint32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x = *(const uint32_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isnan_uint32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint32_t,
+            uint8_t), loop_isnan_uint32);
     }
     return 0;
 }
@@ -51,12 +45,9 @@ static int loop_isfinite_uint32(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x = (const uint32_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -64,12 +55,8 @@ static int loop_isfinite_uint32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isfinite_uint32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x = *(const uint32_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isfinite_uint32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint32_t,
+            uint8_t), loop_isfinite_uint32);
     }
     return 0;
 }
@@ -78,12 +65,9 @@ static int loop_isinf_uint32(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x = (const uint32_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -91,12 +75,8 @@ static int loop_isinf_uint32(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = isinf_uint32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x = *(const uint32_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = isinf_uint32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint32_t,
+            uint8_t), loop_isinf_uint32);
     }
     return 0;
 }

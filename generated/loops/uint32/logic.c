@@ -1,6 +1,7 @@
 /* From specs/ufuncs/logic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 
 static inline uint8_t logical_and_uint32(uint32_t x1, uint32_t x2)
 {
@@ -26,16 +27,9 @@ static int loop_logical_and_uint32(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint32_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x1 = (const uint32_t *)args[0];
         const uint32_t *in_x2 = (const uint32_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -43,31 +37,9 @@ static int loop_logical_and_uint32(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = logical_and_uint32(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint32_t value_x1 = *(const uint32_t *)args[0];
-        const uint32_t *in_x2 = (const uint32_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_uint32(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint32_t *in_x1 = (const uint32_t *)args[0];
-        const uint32_t value_x2 = *(const uint32_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_uint32(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x1 = *(const uint32_t *)(in_x1 + i * step_x1);
-            const uint32_t value_x2 = *(const uint32_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = logical_and_uint32(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint32_t,
+            uint32_t, uint8_t), loop_logical_and_uint32);
     }
     return 0;
 }
@@ -76,16 +48,9 @@ static int loop_logical_or_uint32(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint32_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x1 = (const uint32_t *)args[0];
         const uint32_t *in_x2 = (const uint32_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -93,31 +58,9 @@ static int loop_logical_or_uint32(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = logical_or_uint32(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint32_t value_x1 = *(const uint32_t *)args[0];
-        const uint32_t *in_x2 = (const uint32_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_uint32(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint32_t *in_x1 = (const uint32_t *)args[0];
-        const uint32_t value_x2 = *(const uint32_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_uint32(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x1 = *(const uint32_t *)(in_x1 + i * step_x1);
-            const uint32_t value_x2 = *(const uint32_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = logical_or_uint32(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint32_t,
+            uint32_t, uint8_t), loop_logical_or_uint32);
     }
     return 0;
 }
@@ -126,16 +69,9 @@ static int loop_logical_xor_uint32(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint32_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x1 = (const uint32_t *)args[0];
         const uint32_t *in_x2 = (const uint32_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -143,31 +79,9 @@ static int loop_logical_xor_uint32(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = logical_xor_uint32(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint32_t value_x1 = *(const uint32_t *)args[0];
-        const uint32_t *in_x2 = (const uint32_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_uint32(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint32_t *in_x1 = (const uint32_t *)args[0];
-        const uint32_t value_x2 = *(const uint32_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_uint32(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x1 = *(const uint32_t *)(in_x1 + i * step_x1);
-            const uint32_t value_x2 = *(const uint32_t *)(in_x2 + i * step_x2);
-            *(uint8_t *)(out_y + i * step_y) = logical_xor_uint32(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint32_t,
+            uint32_t, uint8_t), loop_logical_xor_uint32);
     }
     return 0;
 }
@@ -176,12 +90,9 @@ static int loop_logical_not_uint32(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint32_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
         const uint32_t *in_x = (const uint32_t *)args[0];
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
@@ -189,12 +100,8 @@ static int loop_logical_not_uint32(char *const *args, const ptrdiff_t *dimension
             out_y[i] = logical_not_uint32(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint32_t value_x = *(const uint32_t *)(in_x + i * step_x);
-            *(uint8_t *)(out_y + i * step_y) = logical_not_uint32(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint32_t,
+            uint8_t), loop_logical_not_uint32);
     }
     return 0;
 }

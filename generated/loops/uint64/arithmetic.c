@@ -1,6 +1,7 @@
 /* From specs/ufuncs/arithmetic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "division.h"
 #include "power.h"
 #include "remainders.h"
@@ -232,17 +233,10 @@ static int loop_floor_divide_uint64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -250,32 +244,9 @@ static int loop_floor_divide_uint64(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_uint64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_uint64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_uint64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint64_t *)(out_y + i * step_y) = floor_divide_uint64(value_x1, value_x2,
-                &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
+            uint64_t, uint64_t), loop_floor_divide_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -285,19 +256,11 @@ static int loop_divmod_uint64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_q = strides[2];
-    const ptrdiff_t step_r = strides[3];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_q = step_q == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_r = step_r == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_q && dense_r) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t) && strides[3]
+        == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_q = (uint64_t *)args[2];
@@ -310,46 +273,9 @@ static int loop_divmod_uint64(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
-    } else if (single_x1 && dense_x2 && dense_q && dense_r) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_q = (uint64_t *)args[2];
-        uint64_t *out_r = (uint64_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            uint64_t value_q;
-            uint64_t value_r;
-            divmod_uint64(value_x1, in_x2[i], &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
-    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_q = (uint64_t *)args[2];
-        uint64_t *out_r = (uint64_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            uint64_t value_q;
-            uint64_t value_r;
-            divmod_uint64(in_x1[i], value_x2, &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_q = args[2];
-        char *out_r = args[3];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            uint64_t value_q;
-            uint64_t value_r;
-            divmod_uint64(value_x1, value_x2, &value_q, &value_r, &raised);
-            *(uint64_t *)(out_q + i * step_q) = value_q;
-            *(uint64_t *)(out_r + i * step_r) = value_r;
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint64_t,
+            uint64_t, uint64_t, uint64_t), loop_divmod_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -359,17 +285,10 @@ static int loop_remainder_uint64(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -377,31 +296,9 @@ static int loop_remainder_uint64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_uint64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_uint64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_uint64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint64_t *)(out_y + i * step_y) = remainder_uint64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
+            uint64_t, uint64_t), loop_remainder_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -411,17 +308,10 @@ static int loop_fmod_uint64(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -429,31 +319,9 @@ static int loop_fmod_uint64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_uint64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_uint64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_uint64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint64_t *)(out_y + i * step_y) = fmod_uint64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
+            uint64_t, uint64_t), loop_fmod_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -463,16 +331,9 @@ static int loop_power_uint64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -480,31 +341,9 @@ static int loop_power_uint64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = power_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint64_t *)(out_y + i * step_y) = power_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
+            uint64_t, uint64_t), loop_power_uint64);
     }
     return 0;
 }
@@ -513,12 +352,9 @@ static int loop_absolute_uint64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x = (const uint64_t *)args[0];
         uint64_t *out_y = (uint64_t *)args[1];
         NDM_IVDEP
@@ -526,12 +362,8 @@ static int loop_absolute_uint64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = absolute_uint64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
-            *(uint64_t *)(out_y + i * step_y) = absolute_uint64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint64_t,
+            uint64_t), loop_absolute_uint64);
     }
     return 0;
 }
@@ -540,12 +372,9 @@ static int loop_negative_uint64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x = (const uint64_t *)args[0];
         uint64_t *out_y = (uint64_t *)args[1];
         NDM_IVDEP
@@ -553,12 +382,8 @@ static int loop_negative_uint64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = negative_uint64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
-            *(uint64_t *)(out_y + i * step_y) = negative_uint64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint64_t,
+            uint64_t), loop_negative_uint64);
     }
     return 0;
 }
@@ -567,12 +392,9 @@ static int loop_positive_uint64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x = (const uint64_t *)args[0];
         uint64_t *out_y = (uint64_t *)args[1];
         NDM_IVDEP
@@ -580,12 +402,8 @@ static int loop_positive_uint64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = positive_uint64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
-            *(uint64_t *)(out_y + i * step_y) = positive_uint64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint64_t,
+            uint64_t), loop_positive_uint64);
     }
     return 0;
 }
@@ -594,12 +412,9 @@ static int loop_sign_uint64(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x = (const uint64_t *)args[0];
         uint64_t *out_y = (uint64_t *)args[1];
         NDM_IVDEP
@@ -607,12 +422,8 @@ static int loop_sign_uint64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = sign_uint64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
-            *(uint64_t *)(out_y + i * step_y) = sign_uint64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint64_t,
+            uint64_t), loop_sign_uint64);
     }
     return 0;
 }
@@ -621,13 +432,10 @@ static int loop_reciprocal_uint64(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x = (const uint64_t *)args[0];
         uint64_t *out_y = (uint64_t *)args[1];
         NDM_IVDEP
@@ -635,12 +443,8 @@ static int loop_reciprocal_uint64(char *const *args, const ptrdiff_t *dimensions
             out_y[i] = reciprocal_uint64(in_x[i], &raised);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
-            *(uint64_t *)(out_y + i * step_y) = reciprocal_uint64(value_x, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint64_t,
+            uint64_t), loop_reciprocal_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -650,12 +454,9 @@ static int loop_square_uint64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    const bool dense_x = step_x == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    if (dense_x && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x = (const uint64_t *)args[0];
         uint64_t *out_y = (uint64_t *)args[1];
         NDM_IVDEP
@@ -663,12 +464,8 @@ static int loop_square_uint64(char *const *args, const ptrdiff_t *dimensions,
             out_y[i] = square_uint64(in_x[i]);
         }
     } else {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x = *(const uint64_t *)(in_x + i * step_x);
-            *(uint64_t *)(out_y + i * step_y) = square_uint64(value_x);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint64_t,
+            uint64_t), loop_square_uint64);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 /* From specs/ufuncs/divisors.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
 #include "divisors.h"
 
 static inline uint64_t gcd_uint64(uint64_t x1, uint64_t x2)
@@ -18,16 +19,9 @@ static int loop_gcd_uint64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -35,31 +29,9 @@ static int loop_gcd_uint64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = gcd_uint64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = gcd_uint64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = gcd_uint64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint64_t *)(out_y + i * step_y) = gcd_uint64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
+            uint64_t, uint64_t), loop_gcd_uint64);
     }
     return 0;
 }
@@ -68,17 +40,10 @@ static int loop_lcm_uint64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
     uint32_t raised = 0;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
+    if (dense || count == 1) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -86,31 +51,9 @@ static int loop_lcm_uint64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = lcm_uint64(in_x1[i], in_x2[i], &raised);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const uint64_t value_x1 = *(const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = lcm_uint64(value_x1, in_x2[i], &raised);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t value_x2 = *(const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = lcm_uint64(in_x1[i], value_x2, &raised);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const uint64_t value_x1 = *(const uint64_t *)(in_x1 + i * step_x1);
-            const uint64_t value_x2 = *(const uint64_t *)(in_x2 + i * step_x2);
-            *(uint64_t *)(out_y + i * step_y) = lcm_uint64(value_x1, value_x2, &raised);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
+            uint64_t, uint64_t), loop_lcm_uint64);
     }
     return 0;
 }

@@ -1,0 +1,35 @@
+/* For loops that have a way through contiguous operands only: all others are copied, a block at
+ * a time, to and from memory where they are. runtime/kernels/blocks.c is compiled once per
+ * target and linked beside the loops. */
+#ifndef NDMILL_KERNEL_BLOCKS_H
+#define NDMILL_KERNEL_BLOCKS_H
+
+#include "ndmill/kernel/kernel.h"
+
+/* The operands of a loop in 64 bits: byte i is the itemsize of operand i, for at most seven;
+ * the last byte holds the number of inputs. NDM_ITEMS_3(2, float, float, uint8_t): two inputs
+ * and an output. */
+#define NDM_ITEM(i, type)                                                                      \
+    ((uint64_t)sizeof(char[sizeof(type) < 256 ? (int)sizeof(type) : -1]) << (8 * (i)))
+#define NDM_ITEMS_1(inputs, a) ((uint64_t)(inputs) << 56 | NDM_ITEM(0, a))
+#define NDM_ITEMS_2(inputs, a, b) (NDM_ITEMS_1(inputs, a) | NDM_ITEM(1, b))
+#define NDM_ITEMS_3(inputs, a, b, c) (NDM_ITEMS_2(inputs, a, b) | NDM_ITEM(2, c))
+#define NDM_ITEMS_4(inputs, a, b, c, d) (NDM_ITEMS_3(inputs, a, b, c) | NDM_ITEM(3, d))
+#define NDM_ITEMS_5(inputs, a, b, c, d, e) (NDM_ITEMS_4(inputs, a, b, c, d) | NDM_ITEM(4, e))
+#define NDM_ITEMS_6(inputs, a, b, c, d, e, f)                                                  \
+    (NDM_ITEMS_5(inputs, a, b, c, d, e) | NDM_ITEM(5, f))
+#define NDM_ITEMS_7(inputs, a, b, c, d, e, f, g)                                               \
+    (NDM_ITEMS_6(inputs, a, b, c, d, e, f) | NDM_ITEM(6, g))
+/* Added to these: input i, of the first four, may have stride 0 where all other operands are
+ * contiguous. */
+#define NDM_SINGLE(i) ((uint64_t)1 << (60 + (i)))
+
+#define ndm_run_blocks NDM_TARGET_SYMBOL(ndm_run_blocks)
+
+/* Runs `loop` on operands of any strides. Its arguments come first, as it got them: the call
+ * costs little code. */
+NDM_KERNEL_EXPORT int ndm_run_blocks(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx,
+                                     uint64_t items, ndm_loop loop);
+
+#endif
