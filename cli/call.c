@@ -33,8 +33,11 @@ typedef struct request {
 static void print_help(void)
 {
     puts("usage: ndmill call NAME IN... [OPTION]...\n\n"
-         "Calls the ufunc NAME. IN is a .npy file, a number such as 3, -2.5 or 1+2j (weak, as\n"
-         "Python's in NumPy), or true or false (bool). Results are printed, or written:\n\n"
+         "Calls the ufunc NAME. IN is a .npy file; a number such as 3, -2.5 or 1+2j, which "
+         "takes\n"
+         "its dtype from the other inputs; a number with its dtype, such as 3:int8; true or "
+         "false.\n"
+         "A file with such a name is ./3. Results are printed, or written:\n\n"
          "  -o, --output FILE     write the next output to a new .npy file\n"
          "      --out-into FILE   write the next output into the array of an existing .npy "
          "file\n"

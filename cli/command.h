@@ -26,8 +26,8 @@ int complain_error(const ndm_error *error);
 /* "ndmill: SUBCOMMAND: try 'ndmill SUBCOMMAND --help'"; returns EXIT_BAD. */
 int complain_usage(const char *subcommand, const char *what);
 
-/* An input as the command line gives it. A file is mapped; true and false are 0-d arrays; a
- * number is a weak scalar. */
+/* An input as the command line gives it. A file is mapped; true, false and a number with its
+ * dtype (3:int8) are 0-d arrays; a bare number is a weak scalar. */
 typedef struct operand {
     ndm_array *array; /* NULL for a weak scalar */
     ndm_scalar scalar;

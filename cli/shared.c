@@ -6,6 +6,8 @@
 
 #include "command.h"
 
+enum { LITERAL_SIZE = 256 };
+
 int complain(const char *format, ...)
 {
     va_list arguments;
@@ -33,11 +35,30 @@ static const char *skip_space(const char *text)
     return *text == ' ' ? text + 1 : text;
 }
 
+/* A number of the command line: 3, or 3:int8 with the dtype's name. */
+typedef struct literal {
+    ndm_scalar value;
+    const char *dtype; /* NULL: none is given */
+} literal;
+
+static bool parse_literal(const char *text, literal *out)
+{
+    char number[LITERAL_SIZE];
+    const char *colon = strrchr(text, ':');
+    size_t length = colon ? (size_t)(colon - text) : strlen(text);
+    if (length >= sizeof number)
+        return false;
+    memcpy(number, text, length);
+    number[length] = '\0';
+    out->dtype = colon ? colon + 1 : NULL;
+    return ndm_scalar_parse(number, &out->value, NULL) == NDM_OK;
+}
+
 void protect_numbers(int argc, char **argv)
 {
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
-        ndm_scalar value;
-        if (argv[i][0] != '-' || ndm_scalar_parse(argv[i], &value, NULL) != NDM_OK)
+        literal number;
+        if (argv[i][0] != '-' || !parse_literal(argv[i], &number))
             continue;
         char *copy = malloc(strlen(argv[i]) + 2);
         if (!copy)
@@ -48,15 +69,19 @@ void protect_numbers(int argc, char **argv)
     }
 }
 
-static int operand_from_scalar(ndm_scalar value, operand *out)
+static int operand_from_literal(const literal *number, operand *out)
 {
     ndm_error error;
-    if (value.kind == NDM_SCALAR_BOOL) {
-        if (ndm_from_scalar(&value, NULL, &out->array, &error) != NDM_OK)
+    ndm_dtype dtype = {0};
+    if (number->dtype && ndm_dtype_find(number->dtype, &dtype, &error) != NDM_OK)
+        return complain_error(&error);
+    if (number->dtype || number->value.kind == NDM_SCALAR_BOOL) {
+        const ndm_dtype *given = number->dtype ? &dtype : NULL;
+        if (ndm_from_scalar(&number->value, given, &out->array, &error) != NDM_OK)
             return complain_error(&error);
         return 0;
     }
-    out->scalar = value;
+    out->scalar = number->value;
     out->weak = ndm_view_weak(&out->scalar);
     return 0;
 }
@@ -64,11 +89,11 @@ static int operand_from_scalar(ndm_scalar value, operand *out)
 int operand_read(const char *text, operand *out)
 {
     ndm_error error;
-    ndm_scalar value;
+    literal number;
     text = skip_space(text);
     memset(out, 0, sizeof *out);
-    if (ndm_scalar_parse(text, &value, NULL) == NDM_OK)
-        return operand_from_scalar(value, out);
+    if (parse_literal(text, &number))
+        return operand_from_literal(&number, out);
     if (ndm_npy_map(text, false, &out->array, &error) != NDM_OK)
         return complain_error(&error);
     return 0;
@@ -77,13 +102,12 @@ int operand_read(const char *text, operand *out)
 int operand_read_type(const char *text, ndm_dtype *dtype, operand *out, bool *is_dtype)
 {
     ndm_error error;
-    ndm_scalar value;
+    literal number;
     text = skip_space(text);
     memset(out, 0, sizeof *out);
-    *is_dtype = false;
-    if (ndm_scalar_parse(text, &value, NULL) == NDM_OK)
-        return operand_from_scalar(value, out);
-    *is_dtype = true;
+    *is_dtype = !parse_literal(text, &number);
+    if (!*is_dtype)
+        return operand_from_literal(&number, out);
     if (ndm_dtype_find(text, dtype, &error) != NDM_OK)
         return complain_error(&error);
     return 0;

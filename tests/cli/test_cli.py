@@ -77,6 +77,18 @@ def test_negative_literals_are_operands() -> None:
     assert output("call", "logical_and", "true", "0") == "False\n"
 
 
+def test_literals_with_a_dtype(folder: Path) -> None:
+    assert output("call", "add", "100:int8", "100:int8") == "-56\n"
+    assert output("call", "negative", "-128:i1") == "-128\n"
+    assert output("call", "add", "1:float16", "2.5") == "3.5\n"
+    assert output("call", "sqrt", "-4+0j:complex64") == "2j\n"
+    assert output("promote", "3:int8", "7:uint8") == "int16\n"
+    assert "add_int8" in output("explain", "add", "3:int8", "4")
+    assert "300" in refused("call", "add", "300:int8", "1")
+    assert "int8" in refused("call", "add", "1:intt8", "1")
+    assert "unknown dtype" in refused("call", "add", "1:", "1")
+
+
 def test_a_literal_wins_over_a_file(folder: Path) -> None:
     np.save(folder / "3.npy", np.array(7.0))
     os.rename(folder / "3.npy", folder / "3")
