@@ -50,6 +50,8 @@ _CHAR = Text(r"[?A-Za-z]", "it must be one letter, as numpy.dtype.char")
 _BODY = Text(lines=True, ascii_only=True, limit=BODY_LIMIT)
 _EXPRESSION = Text(ascii_only=True, limit=BODY_LIMIT)
 _MESSAGE = Text(limit=200)
+_NOTE = Text(limit=600)
+_EXAMPLE = Text(ascii_only=True, limit=500)
 _TYPES = Text(ascii_only=True, limit=512)
 _RANGE = Either(
     (
@@ -184,8 +186,9 @@ UFUNC = Keys(
         "resolve": Key(MapOf(_NAME), "Kind expression = dtype: which loop if all inputs are so."),
         "refuse": Key(ListOf(REFUSE_RULE), "Input types that are refused."),
         "determinism": Key(Text(choices=("bits", "build")), 'What "the same result" means.'),
-        "examples": Key(ListOf(Text(ascii_only=True)), "Calls with their results."),
-        "domain": Key(MapOf(_EXPRESSION), "Operand = range: where tests sample."),
+        "notes": Key(ListOf(_NOTE, 0, 32), "Edge cases, a sentence or two each."),
+        "examples": Key(ListOf(_EXAMPLE), "Calls with their results; tests run them."),
+        "domain": Key(MapOf(_EXPRESSION), "Operand = range: what a picture shows."),
         "since": Key(Text(r"[0-9]+(\.[0-9]+)*", "it must be a version"), "First version."),
         "doc": _DOC,
     },

@@ -277,6 +277,7 @@ class UfuncSpec(Spec):
     resolve: Tuple[ResolveRule, ...] = ()
     refuse: Tuple[RefuseRule, ...] = ()
     determinism: str = "bits"
+    notes: Tuple[str, ...] = ()
     examples: Tuple[str, ...] = ()
     domain: Dict[str, str] = field(default_factory=dict, compare=False)
     since: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Tuple
 
+from .examples import ExampleError, check_example, parse_domain
 from .keys import ERROR_RULE, LOOP, REFUSE_RULE
 from .model import BodyPart, ErrorRule, LoopSpec, RefuseRule, ResolveRule, UfuncSpec
 from .names import name_problem
@@ -22,6 +23,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         loops.extend(_loops(extension, known, signature, extends=True))
     _check_aliases(table)
     _check_domain(table, signature)
+    _check_examples(table, known, signature)
     if signature.core is not None:
         _check_no_reduction(table)
     return UfuncSpec(
@@ -45,6 +47,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         resolve=_resolve_rules(table, known),
         refuse=_refuse_rules(table, known, signature),
         determinism=table.text("determinism", "bits"),
+        notes=table.strings("notes"),
         examples=table.strings("examples"),
         domain=dict(table.values.get("domain", {})),
         since=table.text("since"),
@@ -207,10 +210,29 @@ def _check_no_reduction(table: Table) -> None:
 
 
 def _check_domain(table: Table, signature: Signature) -> None:
-    for name in table.values.get("domain", {}):
+    for name, text in table.values.get("domain", {}).items():
         if signature.inputs and name not in signature.inputs:
             more = hint(name, signature.inputs, "inputs")
             table.error(f"'domain': '{shown(name)}' is not an input{more}", "domain", name)
+        elif parse_domain(text) is None:
+            problem = "is not two numbers with '..' between, the lower first"
+            table.error(f"'domain': '{shown(text)}' {problem}", "domain", name)
+
+
+def _check_examples(table: Table, known: Known, signature: Signature) -> None:
+    counts = len(signature.inputs), len(signature.outputs)
+    for number, text in enumerate(table.strings("examples")):
+        if not signature.inputs:
+            return
+        try:
+            example = check_example(text, table.name, *counts)
+        except ExampleError as error:
+            table.error(f"example '{shown(text)}': {error}", "examples", number)
+            continue
+        for value in (*example.inputs, *example.outputs):
+            if value.dtype not in known.dtypes and value.dtype not in known.aliases:
+                message = f"example '{shown(text)}': {known.type_fault(value.dtype)}"
+                table.error(message, "examples", number)
 
 
 def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:

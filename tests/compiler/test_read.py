@@ -56,7 +56,8 @@ flags = []
 resolve = { "bool | integer" = "float64" }
 refuse = [{ types = "bool, any", message = "not bool" }]
 determinism = "build"
-examples = ["scale(1, 2) -> 2, 0"]
+notes = ["A note."]
+examples = ["scale(int8(1), int8(2)) -> int8(2), int8(0)"]
 domain = { x = "-1 .. 1" }
 since = "0.1"
 [[ufunc.scale.loops]]
@@ -90,6 +91,7 @@ requires = "blas"
     assert [(r.expression, r.dtype) for r in ufunc.resolve] == [("bool | integer", "float64")]
     assert ufunc.resolve[0].position.column == 13
     assert [(r.types, r.message) for r in ufunc.refuse] == [(("bool", "any"), "not bool")]
+    assert ufunc.notes == ("A note.",) and len(ufunc.examples) == 1
     first, second, third = ufunc.loops
     assert [v.name for v in first.variables] == ["T", "N"], "in the order of types"
     assert first.variables[0].expression == ("inexact - float16",)

@@ -1,8 +1,8 @@
-"""The examples in the specs, such as "add(int8(100), int8(100)) -> int8(-56)", run."""
+"""The examples in the specs, such as "divide(int8(1), int8(0)) -> float64(inf) raises divide", run:
+their values, their dtypes and the IEEE flags."""
 
 from __future__ import annotations
 
-import ast
 from pathlib import Path
 from typing import Any, Iterator, List, Tuple
 
@@ -12,48 +12,47 @@ import pytest
 import samples
 
 from ndmillc.diagnostics import Diagnostics
+from ndmillc.examples import Value, parse_example
 from ndmillc.read import read_specs
 
 ROOT = Path(__file__).parents[2]
 
 
+def ufuncs() -> List[Any]:
+    return list(read_specs([str(ROOT / "specs")], [], Diagnostics()).ufuncs.values())
+
+
 def examples() -> Iterator[Tuple[str, str]]:
-    specs = read_specs([str(ROOT / "specs")], [], Diagnostics())
-    for ufunc in specs.ufuncs.values():
+    for ufunc in ufuncs():
         for text in ufunc.examples:
             yield ufunc.name, text
 
 
-def value(node: ast.expr) -> Any:
-    """int8(100) is a NumPy scalar, True a bool; a number within is folded by Python."""
-    if isinstance(node, ast.Constant):
-        return np.bool_(node.value)
-    assert isinstance(node, ast.Call) and isinstance(node.func, ast.Name), ast.dump(node)
-    argument = ast.unparse(node.args[0])
-    number = eval(argument, {"__builtins__": {}}, {"inf": np.inf, "nan": np.nan})
-    return np.array(number).astype(node.func.id)[()]
-
-
-def parsed(text: str) -> Tuple[str, List[Any], List[Any]]:
-    call_text, _, result_text = text.partition("->")
-    call = ast.parse(call_text.strip(), mode="eval").body
-    result = ast.parse(result_text.strip(), mode="eval").body
-    assert isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
-    results = result.elts if isinstance(result, ast.Tuple) else [result]
-    return call.func.id, [value(a) for a in call.args], [value(r) for r in results]
+def array(value: Value) -> Any:
+    """int8(100) is a NumPy scalar, int8([1, 2]) an array; the text is read by Python itself."""
+    number = eval(value.text, {"__builtins__": {}}, {"inf": np.inf, "nan": np.nan})
+    assert value.number is None or number == value.number or number != number
+    return np.array(number).astype(value.dtype)[()]
 
 
 @pytest.mark.parametrize("ufunc,text", list(examples()))
 def test_example(ufunc: str, text: str) -> None:
-    name, inputs, expected = parsed(text)
-    assert name == ufunc
-    results = ndmlib.call(name, *inputs)
-    assert len(results) == len(expected)
-    for result, wanted in zip(results, expected):
+    example = parse_example(text)
+    assert example.ufunc == ufunc
+    inputs = [array(value) for value in example.inputs]
+    if example.message is not None:
+        with pytest.raises(ndmlib.NdmError) as refused:
+            ndmlib.call(ufunc, *inputs)
+        assert example.message in str(refused.value)
+        return
+    flags: List[str] = []
+    results = ndmlib.call(ufunc, *inputs, flags=flags)
+    assert len(results) == len(example.outputs)
+    for result, wanted in zip(results, map(array, example.outputs)):
         assert result.dtype == wanted.dtype
         assert samples.same_bits(result, np.asarray(wanted)).all(), (result, wanted)
+    assert sorted(flags) == sorted(example.flags)
 
 
-def test_every_ufunc_has_an_example() -> None:
-    specs = read_specs([str(ROOT / "specs")], [], Diagnostics())
-    assert [u.name for u in specs.ufuncs.values() if not u.examples] == []
+def test_every_ufunc_has_notes_and_an_example() -> None:
+    assert [u.name for u in ufuncs() if not u.examples or not u.notes] == []
