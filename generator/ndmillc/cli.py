@@ -12,6 +12,7 @@ from .diagnostics import Diagnostics
 from .explain import explain
 from .names import name_problem
 from .pipeline import Request, compile_specs, generate, stamp
+from .reference import read_differences, reference
 from .render import HERE
 from .schema import schema_text
 from .stamp import is_current
@@ -40,6 +41,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         "check": _check,
         "explain": _explain,
         "list": _list,
+        "reference": _reference,
         "schema": _schema,
         "stamp": _stamp,
     }
@@ -104,6 +106,21 @@ def _parser() -> argparse.ArgumentParser:
     _add_specs(list_parser)
     list_parser.add_argument(
         "--skipped", action="store_true", help="list the kernels left out, and why"
+    )
+
+    reference_parser = _command(
+        commands, "reference", "write a page for every ufunc, in Markdown, and an index"
+    )
+    _add_specs(reference_parser)
+    reference_parser.add_argument(
+        "--out", default="docs/reference", metavar="DIR", help="default: docs/reference"
+    )
+    reference_parser.add_argument(
+        "--differences", metavar="FILE",
+        help="a Markdown table of differences from NumPy; its rows go to the ufuncs they name",
+    )
+    reference_parser.add_argument(
+        "--check", action="store_true", help="write nothing; say what would change (status 1)"
     )
 
     _command(commands, "schema", "print the JSON schema of spec files, for editors")
@@ -181,21 +198,38 @@ def _generate(given: argparse.Namespace) -> int:
     files = generate(_request(given), diagnostics)
     if files is None:
         return _failed(diagnostics)
-    if given.check:
-        found = differences(files, given.out)
+    return _deliver(files, given.out, given.check, given.quiet)
+
+
+def _deliver(files: Dict[str, str], out: str, check: bool, quiet: bool) -> int:
+    """Writes files below `out`; or, to check, says what would change."""
+    if check:
+        found = differences(files, out)
         for line in found:
-            print(f"{given.out}/{line}", file=sys.stderr)
-        if not found and not given.quiet:
-            print(f"{given.out} is current: {len(files)} files")
+            print(f"{out}/{line}", file=sys.stderr)
+        if not found and not quiet:
+            print(f"{out} is current: {len(files)} files")
         return NO if found else OK
     try:
-        written, removed = write(files, given.out)
+        written, removed = write(files, out)
     except ValueError as error:
         print(f"ndmillc: {error}", file=sys.stderr)
         return BAD
-    if not given.quiet:
-        print(f"{given.out}: {len(files)} files, {written} written, {removed} removed")
+    if not quiet:
+        print(f"{out}: {len(files)} files, {written} written, {removed} removed")
     return OK
+
+
+def _reference(given: argparse.Namespace) -> int:
+    rows = []
+    if given.differences is not None:
+        with open(given.differences, encoding="utf-8") as file:
+            rows = read_differences(file.read())
+    diagnostics = Diagnostics()
+    files = reference(_request(given), diagnostics, rows)
+    if files is None:
+        return _failed(diagnostics)
+    return _deliver(files, given.out, given.check, quiet=False)
 
 
 def _stamp(given: argparse.Namespace) -> int:

@@ -19,7 +19,7 @@ CONSOLE = re.compile(r"```console\n(.*?)```", re.S)
 
 def documents() -> Iterator[Path]:
     yield from (ROOT / n for n in ("README.md", "CONTRIBUTING.md"))
-    yield from sorted((ROOT / "docs").glob("*.md"))
+    yield from sorted((ROOT / "docs").rglob("*.md"))
 
 
 def shown() -> Iterator[Tuple[str, str, str]]:

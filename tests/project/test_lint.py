@@ -19,7 +19,7 @@ def run(*command: str) -> None:
 
 def test_ruff() -> None:
     pytest.importorskip("ruff", reason="ruff is not installed")
-    folders = ("generator", "tests", "examples", "bench")
+    folders = ("generator", "tests", "examples", "bench", "tools/missing", "tools/plots")
     run(sys.executable, "-m", "ruff", "check", "--no-cache", *folders)
 
 
@@ -40,5 +40,5 @@ def test_clang_format() -> None:
 def test_shell() -> None:
     if not shutil.which("shellcheck"):
         pytest.skip("shellcheck is not installed")
-    scripts = ("setup", "build", "test", "demo", "ndmillc")
+    scripts = ("setup", "build", "test", "demo", "ndmillc", "reference")
     run("shellcheck", ".ci/run", "bench/run", *(f"tools/{name}" for name in scripts))
