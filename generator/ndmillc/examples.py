@@ -24,15 +24,17 @@ class ExampleError(Exception):
 
 @dataclass(frozen=True)
 class Value:
-    """An operand: its dtype, the text of its number and, for a scalar, the number."""
+    """An operand: its dtype, the text of its numbers, and they in C order; () is the shape of a
+    scalar."""
 
     dtype: str
     text: str
-    number: Optional[Number]
-    """None for an array, such as float64([1, 2])."""
+    numbers: Tuple[Number, ...]
+    shape: Tuple[int, ...] = ()
 
     def __str__(self) -> str:
-        return self.text if self.dtype == "bool" else f"{self.dtype}({self.text})"
+        plain = self.dtype == "bool" and not self.shape
+        return self.text if plain else f"{self.dtype}({self.text})"
 
 
 @dataclass(frozen=True)
@@ -105,29 +107,32 @@ def _parsed(text: str) -> ast.expr:
 
 def _value(node: ast.expr) -> Value:
     if isinstance(node, ast.Constant) and isinstance(node.value, bool):
-        return Value("bool", str(node.value), node.value)
+        return Value("bool", str(node.value), (node.value,))
     named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords
     if not named or len(node.args) != 1:  # type: ignore[attr-defined]
         raise ExampleError("an operand is such as int8(100), True or float64([1, 2])")
     assert isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     argument = node.args[0]
-    if isinstance(argument, ast.List):
-        _check_items(argument)
-        return Value(node.func.id, ast.unparse(argument), None)
-    return Value(node.func.id, _text(argument), _number(argument))
+    return Value(node.func.id, _text(argument), *_numbers(argument))
 
 
 def _text(node: ast.expr) -> str:
-    """A number as Python prints it: 1+2j without blanks."""
+    """As Python prints it, but 1+2j without blanks."""
+    if isinstance(node, ast.List):
+        return f"[{', '.join(map(_text, node.elts))}]"
     return ast.unparse(node).replace(" ", "")
 
 
-def _check_items(node: ast.List) -> None:
-    for item in node.elts:
-        if isinstance(item, ast.List):
-            _check_items(item)
-        else:
-            _number(item)
+def _numbers(node: ast.expr) -> Tuple[Tuple[Number, ...], Tuple[int, ...]]:
+    """The numbers of a list of lists, and its shape."""
+    if not isinstance(node, ast.List):
+        return (_number(node),), ()
+    items = [_numbers(item) for item in node.elts]
+    shapes = {shape for _, shape in items} or {()}
+    if len(shapes) > 1:
+        raise ExampleError(f"'{_text(node)}' has rows of different shapes")
+    flat = tuple(number for numbers, _ in items for number in numbers)
+    return flat, (len(items), *shapes.pop())
 
 
 def _number(node: ast.expr) -> Number:

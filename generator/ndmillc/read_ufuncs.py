@@ -16,6 +16,7 @@ from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .typeexpr import TypeSyntaxError, parse_expression_list
 
+
 def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec:
     signature = read_signature(table, known)
     loops = _loops(table, known, signature, extends=False)

@@ -110,6 +110,7 @@ class _Reference:
             "name": ufunc.name,
             "doc": markdown(ufunc.doc, ()),
             "signature": _call_form(ufunc),
+            "core": ufunc.signature if ufunc.core is not None else "",
             "also": listing([f"`{alias}`" for alias in ufunc.aliases]),
             "picture": f"{PICTURES}/{ufunc.name}.svg" if picture else "",
             "notes": [markdown(note, self._links) for note in ufunc.notes],
@@ -201,7 +202,8 @@ def _properties(ufunc: UfuncSpec) -> List[Dict[str, str]]:
     if any(laws.values()):
         found.append(("laws", ", ".join(law for law, holds in laws.items() if holds)))
     same = "the same bits on every machine, for every layout and number of threads"
-    found.append(("result", same if ufunc.determinism == "bits" else "may depend on the build"))
+    build = "may depend on the build, unless `ndm_options.deterministic` is set"
+    found.append(("result", same if ufunc.determinism == "bits" else build))
     if ufunc.since:
         found.append(("since", ufunc.since))
     return [{"what": what, "value": value} for what, value in found]

@@ -89,6 +89,11 @@ def dtype_notes(
         notes.append(f"Where every input is one of {dtypes}, the {rule.dtype} loop runs.")
     for refusal in ufunc.refuse:
         notes.append(f"Refused: ({', '.join(refusal.types)}): “{refusal.message}”.")
+    libraries = dict.fromkeys(k.loop.requires for k in kernels if k.loop.requires is not None)
+    for library in libraries:
+        needing = [k.inputs[0].dtype for k in kernels if k.loop.requires == library]
+        through = dtype_list(needing, specs, lattice)
+        notes.append(f"In a library built with {library.upper()}, {through} go through it.")
     narrow = [d for d in specs.dtypes.values() if d.compute is not None]
     halves = [
         d.name
@@ -123,7 +128,7 @@ def _alike(kernels: Sequence[ir.Kernel]) -> bool:
 
 
 def _weak(ufunc: UfuncSpec, kernels: Sequence[ir.Kernel]) -> List[str]:
-    if len(ufunc.inputs) < 2 or not _alike(kernels):
+    if len(ufunc.inputs) < 2 or ufunc.core is not None or not _alike(kernels):
         return []
     text = "A [weak scalar](promotion.md#weak-scalars) follows the dtype of the others"
     if ufunc.weak == "exact":

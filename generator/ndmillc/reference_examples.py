@@ -51,7 +51,7 @@ def commands(ufunc: UfuncSpec, most: int = 3) -> List[str]:
     shown = 0
     for example in examples(ufunc):
         values = (*example.inputs, *example.outputs)
-        if shown == most or example.message is not None or any(v.number is None for v in values):
+        if shown == most or example.message is not None or any(v.shape for v in values):
             continue
         shown += 1
         words = [_word(value) for value in example.inputs]
@@ -68,10 +68,8 @@ def _word(value: Value) -> str:
 
 def _printed(value: Value) -> str:
     """A scalar as NumPy prints it."""
-    number = value.number
-    if isinstance(number, complex):
-        return str(number)
-    return value.text
+    number = value.numbers[0]
+    return str(number) if isinstance(number, complex) else value.text
 
 
 # ---- C ----------------------------------------------------------------------------------
@@ -93,17 +91,21 @@ def _c_call(ufunc: UfuncSpec, example: Example, literals: Sequence[str]) -> List
     inputs = [argument(name) for name in ufunc.inputs]
     outputs = [argument(name) for name in ufunc.outputs]
     lines = [
-        f"ndm_view {name} = {{.data = {literal}, .dtype = {variable(value.dtype)}}};"
+        f"ndm_view {name} = {{.data = {literal}, .dtype = {variable(value.dtype)}{_shape(value)}}};"
         for name, literal, value in zip(inputs, literals, example.inputs)
     ]
     lines.append(f"ndm_array {', '.join(f'*{name} = NULL' for name in outputs)};")
     places = [f"&{name}" for name in (*inputs, *outputs)]
     lines.append(f"ndm_{ufunc.name}({', '.join(places)}, NULL, &error);")
-    results = ", ".join(
-        f"{name}: {value}" for name, value in zip(outputs, example.outputs)
-    )
-    lines.append(f"/* {results} */")
-    return lines
+    results = ", ".join(f"{name}: {value}" for name, value in zip(outputs, example.outputs))
+    return [*lines, f"/* {results} */"]
+
+
+def _shape(value: Value) -> str:
+    if not value.shape:
+        return ""
+    lengths = ", ".join(map(str, value.shape))
+    return f", .ndim = {len(value.shape)}, .shape = (ptrdiff_t[]){{{lengths}}}"
 
 
 def variable(dtype: str) -> str:
@@ -114,18 +116,23 @@ def variable(dtype: str) -> str:
 def _literal(value: Value, specs: Specs) -> Optional[str]:
     """A compound literal with a value of the dtype; None where C has no plain one."""
     dtype = specs.dtypes.get(value.dtype)
-    if dtype is None or value.number is None:
+    if dtype is None or not value.numbers:
         return None
+    storage, texts = dtype.storage, []
     if dtype.kind == "bool":
-        return f"&(bool){{{value.text.lower()}}}"
-    if dtype.real is not None:
+        storage, texts = "bool", [str(bool(number)).lower() for number in value.numbers]
+    elif dtype.real is not None:
         part = specs.dtypes[dtype.real]
-        number = complex(value.number)
-        pair = [_c_number(n, part) for n in (number.real, number.imag)]
-        return f"({part.storage}[]){{{', '.join(pair)}}}"
-    if dtype.storage is None:
+        storage = part.storage
+        for number in map(complex, value.numbers):
+            texts += [_c_number(number.real, part), _c_number(number.imag, part)]
+    else:
+        texts = [_c_number(number, dtype) for number in value.numbers]
+    if storage is None:
         return None
-    return f"&({dtype.storage}){{{_c_number(value.number, dtype)}}}"
+    if len(texts) == 1 and not value.shape:
+        return f"&({storage}){{{texts[0]}}}"
+    return f"({storage}[]){{{', '.join(texts)}}}"
 
 
 def _c_number(number: Number, dtype: DTypeSpec) -> str:

@@ -11,9 +11,9 @@ def test_parts() -> None:
     text = "f(float64(-1.0), True) -> complex64(1 - 2j), float64(nan) raises divide, invalid"
     example = parse_example(text)
     assert example.call == "f(float64(-1.0), True)"
-    assert [value.number for value in example.inputs] == [-1.0, True]
+    assert [value.numbers for value in example.inputs] == [(-1.0,), (True,)]
     assert [str(value) for value in example.outputs] == ["complex64(1-2j)", "float64(nan)"]
-    assert example.outputs[0].number == 1 - 2j
+    assert example.outputs[0].numbers == (1 - 2j,)
     assert example.flags == ("divide", "invalid")
     assert example.message is None
 
@@ -21,7 +21,8 @@ def test_parts() -> None:
 def test_refusals_and_arrays() -> None:
     example = parse_example('f(int8([[1, 2], [3, -4]])) -> "no -> such"')
     assert example.message == "no -> such" and example.outputs == ()
-    assert example.inputs[0].number is None
+    assert example.inputs[0].numbers == (1, 2, 3, -4) and example.inputs[0].shape == (2, 2)
+    assert parse_example("f(bool([])) -> True").inputs[0].shape == (0,)
     assert str(example.inputs[0]) == "int8([[1, 2], [3, -4]])"
 
 
@@ -39,6 +40,7 @@ def test_refusals_and_arrays() -> None:
         "f(int8('1')) -> int8(1)",
         "f(int8(1 << 2)) -> int8(1)",
         "f(int8([1, 'a'])) -> int8(1)",
+        "f(int8([1, [2]])) -> int8(1)",
         "f(int8(1)) -> int8(1) raises",
         "f(int8(1)) -> int8(1) raises inexact",
         "f(int8(" + "9" * 400 + " + 1.0)) -> int8(1)",
