@@ -11,14 +11,17 @@ from enum import Enum, auto
 from typing import FrozenSet
 
 from . import ir
+from .lower_dtypes import Element
 from .lower_expr import statement_value, walk
 from .lower_values import Values
 
 MOST_OPERANDS = 7
 """Of a loop in blocks, see kernel/blocks.h."""
 SHIFTS = ("<<", ">>")
-DIRECT_BYTES = 4
-"""Narrower items are copied faster, as vectors, than a strided loop adds them up."""
+DIRECT_WORK = {4: 1, 8: 2, 16: 4}
+"""How many operations cost less than the copying of items of so many bytes. Narrower ones are
+copied faster, as vectors, than a strided loop adds them up."""
+MUCH = 9
 
 
 class Ways(Enum):
@@ -51,23 +54,40 @@ def singles_of(kernel: ir.Kernel) -> FrozenSet[str]:
 
 
 def _is_direct(kernel: ir.Kernel, values: Values) -> bool:
-    """One operation on two items of one C type, which is that of the result."""
+    """Items of one dtype, with work that is less than their copying."""
     name = kernel.dtypes[0]
-    if len(kernel.inputs) != 2 or len(set(kernel.dtypes)) > 1 or name in values.specs.aliases:
+    if len(set(kernel.dtypes)) > 1 or name in values.specs.aliases:
         return False
-    element = values.element(name)
-    wide = element.ctype in ("float", "double") or element.bits >= 8 * DIRECT_BYTES
-    return wide and element.shape != "small" and _weight(kernel) <= 1
+    size = _size(values.element(name))
+    if len(kernel.inputs) != 2 and size < 16:
+        return False
+    return _work(kernel, values) <= DIRECT_WORK.get(size, 0)
 
 
-def _weight(kernel: ir.Kernel) -> int:
-    """Operations on an element; what is more than an operator counts as many."""
-    return sum(_weight_of(node) for s in kernel.statements for node in walk(statement_value(s)))
+def _size(element: Element) -> int:
+    """Bytes of an item in memory that is computed with as it is; 0 of another."""
+    if element.part is not None:
+        return 2 * _size(element.part)
+    if element.shape == "floating":
+        return {"float": 4, "double": 8}.get(element.ctype, 0)
+    return element.bits // 8 if element.shape == "integer" else 0
 
 
-def _weight_of(node: ir.Expr) -> int:
+def _work(kernel: ir.Kernel, values: Values) -> int:
+    """Operations on an element; what is more than some instructions counts as many."""
+    nodes = [node for s in kernel.statements for node in walk(statement_value(s))]
+    return sum(_work_of(node, values) for node in nodes)
+
+
+def _work_of(node: ir.Expr, values: Values) -> int:
     if isinstance(node, (ir.Variable, ir.Constant, ir.Special)):
         return 0
     if isinstance(node, ir.CallUfunc):
-        return _weight(node.kernel)
-    return 1 if isinstance(node, ir.Binary) and node.op in ("+", "-", "*", "&", "|", "^") else 9
+        return _work(node.kernel, values)
+    category = values.traits.category(node.dtype)
+    if isinstance(node, (ir.Select, ir.Compare)):
+        operand = node.left if isinstance(node, ir.Compare) else node.then
+        return 1 if values.traits.of(operand.dtype).is_integer else MUCH
+    if isinstance(node, ir.Binary) and node.op in ("+", "-", "*", "&", "|", "^"):
+        return 3 if category == "complex" and node.op == "*" else 1
+    return 1 if isinstance(node, (ir.Unary, ir.Part, ir.MakeComplex)) else MUCH

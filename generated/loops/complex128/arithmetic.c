@@ -104,9 +104,16 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -114,9 +121,31 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = add_complex128(in_x1[i], in_x2[i]);
         }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex128(in_x1[i], value_x2);
+        }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
-            ndm_complex128, ndm_complex128), loop_add_complex128);
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = add_complex128(value_x1, value_x2);
+        }
     }
     return 0;
 }
@@ -125,9 +154,16 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -135,9 +171,31 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = subtract_complex128(in_x1[i], in_x2[i]);
         }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex128(in_x1[i], value_x2);
+        }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
-            ndm_complex128, ndm_complex128), loop_subtract_complex128);
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = subtract_complex128(value_x1, value_x2);
+        }
     }
     return 0;
 }
@@ -146,9 +204,16 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -156,9 +221,31 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = multiply_complex128(in_x1[i], in_x2[i]);
         }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_complex128(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)args[1];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = multiply_complex128(in_x1[i], value_x2);
+        }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
-            ndm_complex128, ndm_complex128), loop_multiply_complex128);
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + i * step_x1);
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + i * step_x2);
+            *(ndm_complex128 *)(out_y + i * step_y) = multiply_complex128(value_x1, value_x2);
+        }
     }
     return 0;
 }
@@ -209,9 +296,12 @@ static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -219,8 +309,12 @@ static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensio
             out_y[i] = negative_complex128(in_x[i]);
         }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_negative_complex128);
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = negative_complex128(value_x);
+        }
     }
     return 0;
 }
@@ -229,9 +323,12 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -239,8 +336,12 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
             out_y[i] = positive_complex128(in_x[i]);
         }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_positive_complex128);
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = positive_complex128(value_x);
+        }
     }
     return 0;
 }
@@ -289,9 +390,12 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    const bool dense_x = step_x == (ptrdiff_t)sizeof(ndm_complex128);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense_x && dense_y) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
@@ -299,8 +403,12 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
             out_y[i] = square_complex128(in_x[i]);
         }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_square_complex128);
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex128 value_x = *(const ndm_complex128 *)(in_x + i * step_x);
+            *(ndm_complex128 *)(out_y + i * step_y) = square_complex128(value_x);
+        }
     }
     return 0;
 }

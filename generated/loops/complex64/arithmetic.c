@@ -104,9 +104,16 @@ static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
@@ -114,9 +121,31 @@ static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = add_complex64(in_x1[i], in_x2[i]);
         }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = add_complex64(in_x1[i], value_x2);
+        }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
-            ndm_complex64, ndm_complex64), loop_add_complex64);
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
+            *(ndm_complex64 *)(out_y + i * step_y) = add_complex64(value_x1, value_x2);
+        }
     }
     return 0;
 }
@@ -125,9 +154,16 @@ static int loop_subtract_complex64(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    (void)ctx;
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(ndm_complex64);
+    const bool single_x1 = step_x1 == 0 && count > 0;
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
@@ -135,9 +171,31 @@ static int loop_subtract_complex64(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = subtract_complex64(in_x1[i], in_x2[i]);
         }
+    } else if (single_x1 && dense_x2 && dense_y) {
+        const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex64(value_x1, in_x2[i]);
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 value_x2 = *(const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = subtract_complex64(in_x1[i], value_x2);
+        }
     } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
-            ndm_complex64, ndm_complex64), loop_subtract_complex64);
+        const char *in_x1 = args[0];
+        const char *in_x2 = args[1];
+        char *out_y = args[2];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + i * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + i * step_x2);
+            *(ndm_complex64 *)(out_y + i * step_y) = subtract_complex64(value_x1, value_x2);
+        }
     }
     return 0;
 }
