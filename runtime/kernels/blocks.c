@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#if defined(__AVX512BW__) && defined(__AVX512VL__)
+#if !defined(NDM_SMALL) && defined(__AVX512BW__) && defined(__AVX512VL__)
 #include <immintrin.h>
 #define NDM_MASKED_STORES 1
 #else
@@ -14,9 +14,58 @@ enum { MOST_OPERANDS = 7, VECTOR = 64, BLOCKS_BYTES = 16384 };
 
 /* ---- copies ----------------------------------------------------------------------- */
 
+typedef struct pair {
+    uint64_t low, high;
+} pair;
+
+/* Items are aligned to their dtype's alignment, which may be less than that of a word of their
+ * size: so memcpy, which compilers make a load and a store of. */
+#define MOVE(word)                                                                             \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                    \
+        word item;                                                                             \
+        memcpy(&item, from + i * from_step, sizeof item);                                      \
+        memcpy(to + i * to_step, &item, sizeof item);                                          \
+    }                                                                                          \
+    return
+
+/* Items of any size, from any strides to any. */
+static void move(char *to, ptrdiff_t to_step, const char *from, ptrdiff_t from_step,
+                 ptrdiff_t count, size_t size)
+{
+    switch (size) {
+    case 1:
+        MOVE(uint8_t);
+    case 2:
+        MOVE(uint16_t);
+    case 4:
+        MOVE(uint32_t);
+    case 8:
+        MOVE(uint64_t);
+    case 16:
+        MOVE(pair);
+    default:
+        for (ptrdiff_t i = 0; i < count; i++) {
+            memcpy(to + i * to_step, from + i * from_step, size);
+        }
+    }
+}
+
+#ifdef NDM_SMALL /* a library of few loops: NdmKernels.cmake */
+
+static void gather(char *to, const char *from, ptrdiff_t step, ptrdiff_t count, size_t size)
+{
+    move(to, (ptrdiff_t)size, from, step, count, size);
+}
+
+static void scatter(char *to, ptrdiff_t step, const char *from, ptrdiff_t count, size_t size)
+{
+    move(to, step, from, (ptrdiff_t)size, count, size);
+}
+
+#else
+
 /* gather_N copies items of N bits to contiguous memory, scatter_N from there. Steps that are
- * constants make vector code; the rest goes by four, which hides the loop's own work. Items are
- * aligned to their dtype's alignment, which may be less than that of a word of their size. */
+ * constants make vector code; the rest goes by four, which hides the loop's own work. */
 #define DEFINE_COPIES(bits, word)                                                              \
     static inline word load_##bits(const char *from)                                           \
     {                                                                                          \
@@ -152,15 +201,8 @@ static void gather(char *to, const char *from, ptrdiff_t step, ptrdiff_t count, 
     case 8:
         gather_64(to, from, step, count);
         return;
-    case 16:
-        for (ptrdiff_t i = 0; i < count; i++) {
-            memcpy(to + i * 16, from + i * step, 16);
-        }
-        return;
     default:
-        for (ptrdiff_t i = 0; i < count; i++) {
-            memcpy(to + i * (ptrdiff_t)size, from + i * step, size);
-        }
+        move(to, (ptrdiff_t)size, from, step, count, size);
     }
 }
 
@@ -179,17 +221,12 @@ static void scatter(char *to, ptrdiff_t step, const char *from, ptrdiff_t count,
     case 8:
         scatter_64(to, step, from, count);
         return;
-    case 16:
-        for (ptrdiff_t i = 0; i < count; i++) {
-            memcpy(to + i * step, from + i * 16, 16);
-        }
-        return;
     default:
-        for (ptrdiff_t i = 0; i < count; i++) {
-            memcpy(to + i * step, from + i * (ptrdiff_t)size, size);
-        }
+        move(to, step, from, (ptrdiff_t)size, count, size);
     }
 }
+
+#endif
 
 /* ---- blocks ----------------------------------------------------------------------- */
 
