@@ -7,7 +7,7 @@ has; it gives one value or a tuple."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from . import ir, scalars
 from .flags import ordered
@@ -66,6 +66,47 @@ class Oracle:
                 for o, value in zip(kernel.outputs, outputs)
             )
         return Result(stored, ordered(raised))
+
+
+    def run_sum(self, kernel: ir.Kernel, inputs: Sequence[Any]) -> Tuple[Any, Tuple[str, ...]]:
+        """A generalized ufunc's loop on arrays of its core dimensions alone: the output and the
+        flags raised. Every item is computed by itself, its terms in order."""
+        import numpy
+
+        assert kernel.sum is not None
+        raised: Set[str] = set()
+
+        def handler(kind: str, _: int) -> None:
+            raised.add(_NUMPY_FLAGS[kind])
+
+        *operands, own = kernel.sum.operands
+        sizes = {i: n for dims, x in zip(operands, inputs) for i, n in zip(dims, x.shape)}
+        output = numpy.empty([sizes[i] for i in own], kernel.outputs[0].dtype)
+        with numpy.errstate(all="call", call=handler):
+            for index in numpy.ndindex(*output.shape):
+                place = dict(zip(own, index))
+                items: List[List[Scalar]] = []
+                for k in range(sizes[kernel.sum.over]):
+                    place[kernel.sum.over] = k
+                    items.append([x[tuple(place[i] for i in d)] for d, x in zip(operands, inputs)])
+                total = self._total(kernel.sum, items, raised.add)
+                output[index] = scalars.cast(total, kernel.outputs[0].dtype, raised.add)
+        return output, ordered(raised)
+
+    def _total(
+        self, total: ir.Sum, items: Sequence[Sequence[Scalar]], report: scalars.Report
+    ) -> Scalar:
+        """One item of the output, as computed; `items` has each term's inputs, as stored."""
+        fold = _Frame(self._traits, self._primitives, total.fold, report)
+        value = fold.evaluate(total.identity)
+        for inputs in items:
+            term = _Frame(self._traits, self._primitives, total.term, report)
+            operands = zip(total.term.inputs, inputs)
+            term.start([scalars.cast(x, term.held(o.dtype), report) for o, x in operands])
+            fold = _Frame(self._traits, self._primitives, total.fold, report)
+            fold.start([value, term.finish()[0]])
+            value = fold.finish()[0]
+        return value
 
 
 class _Frame:

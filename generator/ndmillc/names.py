@@ -51,6 +51,7 @@ _API_NAMES: FrozenSet[str] = _words(
 )
 _API_PREFIXES = (
     "array_",
+    "core_",
     "dtype_",
     "fp_",
     "kernel_",

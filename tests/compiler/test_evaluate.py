@@ -33,7 +33,9 @@ def load() -> Tuple[Specs, ir.Program]:
 
 
 CORE, PROGRAM = load()
-KERNELS: Dict[str, ir.Kernel] = {loop.kernel.name: loop.kernel for loop in PROGRAM.loops}
+ALL: Dict[str, ir.Kernel] = {loop.kernel.name: loop.kernel for loop in PROGRAM.loops}
+KERNELS = {name: kernel for name, kernel in ALL.items() if kernel.ufunc.core is None}
+SUMS = {name: kernel for name, kernel in ALL.items() if kernel.sum is not None}
 ORACLE = Oracle(CORE, REFERENCES)
 
 
@@ -105,6 +107,42 @@ def test_core_equals_numpy(name: str) -> None:
         assert len(expected) == len(result.outputs)
         for got, want in zip(result.outputs, expected):
             assert same(got, want), (name, values, got, want)
+
+
+def few(dtype: str, shape: Tuple[int, ...], rng: np.random.Generator) -> Any:
+    """Values whose products and sums are exact in every dtype, or wrap."""
+    whole = rng.integers(-9, 10, shape)
+    if np.dtype(dtype).kind == "c":
+        return (whole + 1j * rng.integers(-9, 10, shape)).astype(dtype)
+    if np.dtype(dtype).kind in "iu":
+        return rng.integers(-(2**62), 2**62, shape).astype(dtype)
+    return whole.astype(dtype) if dtype != "bool" else whole > 5
+
+
+@pytest.mark.parametrize("name", sorted(SUMS))
+def test_core_sums_equal_numpy(name: str) -> None:
+    kernel = SUMS[name]
+    rng = np.random.default_rng(1)
+    for sizes in ((2, 3, 4), (1, 5, 1), (3, 0, 2), (0, 2, 3)):
+        assert kernel.ufunc.core is not None
+        shapes = [tuple(sizes[i] for i in own) for own in kernel.ufunc.core.operands]
+        inputs = [few(o.dtype, shape, rng) for o, shape in zip(kernel.inputs, shapes)]
+        found, flags = ORACLE.run_sum(kernel, inputs)
+        (expected,) = numpy_result(kernel, tuple(inputs))
+        assert found.shape == shapes[-1] and found.dtype == expected.dtype and flags == ()
+        assert np.array_equal(found, expected), (name, sizes)
+
+
+def test_sums_are_rounded_once_and_in_order() -> None:
+    half, single = KERNELS["add_float16"], SUMS["vecdot_float32"]
+    assert half.sum is None
+    ones = np.ones(3000, "float16")
+    assert ORACLE.run_sum(SUMS["vecdot_float16"], [ones, ones])[0] == 3000
+    values = np.array([1e8, 1, -1e8], "float32")
+    assert ORACLE.run_sum(single, [values, np.ones(3, "float32")])[0] == 0
+    big = np.full(2, 6e4, "float16")
+    found = ORACLE.run_sum(SUMS["vecdot_float16"], [big, np.ones(2, "float16")])
+    assert np.isinf(found[0]) and found[1] == ("overflow",)
 
 
 def test_known_difference_is_ours() -> None:

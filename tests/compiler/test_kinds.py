@@ -124,8 +124,26 @@ def test_parse_types_points_at_the_fault(text: str, offset: int) -> None:
 
 def test_parse_signature() -> None:
     inputs, outputs = parse_signature(" x1 ,x2 -> q, r")
-    assert [(token.text, token.offset) for token in inputs] == [("x1", 1), ("x2", 5)]
-    assert [token.text for token in outputs] == ["q", "r"]
+    assert [o.name.text for o in (*inputs, *outputs) if o.name] == ["x1", "x2", "q", "r"]
+    assert [(o.offset, o.dimensions) for o in inputs] == [(1, None), (5, None)]
+
+
+def test_parse_core_dimensions() -> None:
+    inputs, outputs = parse_signature("a(m?, n),b( n,3 )->y()")
+    found = [
+        [(core.token.text, core.optional) for core in operand.dimensions or []]
+        for operand in (*inputs, *outputs)
+    ]
+    assert found == [[("m", True), ("n", False)], [("n", False), ("3", False)], []]
+    assert [o.name.text for o in (*inputs, *outputs) if o.name] == ["a", "b", "y"]
+    assert parse_signature("(n)->()")[0][0].name is None
+
+
+@pytest.mark.parametrize("text,offset", [("(n", 2), ("(n,)->()", 3), ("n)->()", 1), ("(?)->()", 1)])
+def test_parse_core_dimensions_faults(text: str, offset: int) -> None:
+    with pytest.raises(TypeSyntaxError) as caught:
+        parse_signature(text)
+    assert caught.value.offset == offset
 
 
 def test_parse_expression_list_offsets() -> None:

@@ -19,6 +19,7 @@ from ndmillc import (
     keys,
     overloads,
     read,
+    read_signature,
     read_types,
     toml_load,
 )
@@ -108,6 +109,7 @@ KEYS: Dict[str, keys.Keys] = {
     "format": keys.FORMAT,
     "ufunc": keys.UFUNC,
     "loop": keys.LOOP,
+    "sum": keys.SUM,
     "extend": keys.EXTEND,
     "primitive": keys.PRIMITIVE,
     "overload": keys.OVERLOAD,
@@ -131,16 +133,8 @@ def test_reserved_words_are_the_readers() -> None:
     shown = {row[0].strip("`"): quoted(row[1]) for row in table("later")}
     assert set(shown.pop("tables")) == set(keys.LATER_TABLES)
     assert set(shown.pop("type functions")) == set(keys.LATER_TYPE_FUNCTIONS)
-    assert shown.pop("signature") == ['"(n),(n)->()"']
     later = {name: set(entry.later) for name, entry in KEYS.items() if entry.later}
     assert {name: set(words) for name, words in shown.items()} == later
-
-
-def test_reserved_signature_is_refused(tmp_path: Path) -> None:
-    text = '[ufunc.u]\nsignature = "(n),(n)->()"\n'
-    diagnostics = Diagnostics()
-    assert compile_specs(spec_request(tmp_path, text), diagnostics) is None
-    assert "not supported by this version" in diagnostics.render()
 
 
 def test_limits_are_the_compilers() -> None:
@@ -154,6 +148,7 @@ def test_limits_are_the_compilers() -> None:
         kernels.MAX_INLINING,
         read_types.MAX_OPERANDS,
         read_types.MAX_VARIABLES,
+        read_signature.MAX_CORE,
         overloads.MAX_CHOICES,
         instances.MAX_TOTAL,
         read.MAX_TABLES,
