@@ -75,8 +75,8 @@ class Gather:
     """Reads items at a stride into an array of values. `dense` and `strided` are item i's value."""
 
     name: str
+    head: str
     stored: str
-    held: str
     dense: str
     strided: str
 
@@ -108,13 +108,15 @@ class SumFunctions:
     block: int
     """Values of an input that are converted at a time; 0: all inputs are used as stored."""
     dense: str
-    """Condition under which all inputs are contiguous."""
+    """The line of the branch for inputs that are all contiguous."""
     add: str
     """`sum` with the term of index k, of arrays value_<input>."""
     add_strided: str
     """The same, of values value_<input>."""
     dot: str
-    """The sum of the item of `row` and `column`."""
+    """Declares the sum of the item of `row` and `column`."""
+    place: str
+    """Declares the place of that item."""
     store: str
     """`sum` as the output stores it."""
     raises: bool
@@ -129,8 +131,8 @@ class Scatter:
     """Writes an array of values as items at a stride. `value` is item i's, as stored."""
 
     name: str
+    head: str
     stored: str
-    held: str
     value: str
     raises: bool
     """It takes `raised`."""
@@ -138,11 +140,18 @@ class Scatter:
 
 @dataclass(frozen=True)
 class Step:
-    """One of a row's terms: the rows of wide inputs, and `sum` with it."""
+    """One of a row's terms: declarations of the rows of wide inputs, and `sum` with it."""
 
-    offset: int
-    """From index k on."""
+    rows: str
     add: str
+
+
+@dataclass(frozen=True)
+class WideInput:
+    """An input of a tile that has columns. `packs`: declares whether its items are copied."""
+
+    input: SumInput
+    packs: str
 
 
 @dataclass(frozen=True)
@@ -152,10 +161,8 @@ class SumTile:
 
     name: str
     functions: SumFunctions
-    wide: Tuple[SumInput, ...]
+    wide: Tuple[WideInput, ...]
     narrow: Tuple[SumInput, ...]
-    as_stored: Tuple[str, ...]
-    """Names of the wide inputs whose values are what is in memory."""
     rows: int
     columns: int
     depth: int
@@ -164,9 +171,10 @@ class SumTile:
     tile_head: str
     row_call: str
     scatter: str
-    scatter_raises: bool
     steps: Tuple[Step, ...]
     """Terms that are added at a time."""
+    last: Step
+    """A term alone."""
 
 
 @dataclass(frozen=True)

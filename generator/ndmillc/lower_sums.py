@@ -19,6 +19,7 @@ from .cmodel import (
     SumInput,
     SumLoop,
     SumTile,
+    WideInput,
 )
 from .ctext import UNARY, C, block, call, heading
 from .lower_element import ElementWriter
@@ -37,6 +38,8 @@ LEAST_COLUMNS = 16
 """Of a block, however wide an item is."""
 UNROLL = 4
 """Terms that are added before the sums are put back."""
+LEAST_ROWS = 8
+"""Rows from which on it pays to copy a block of an input that all of them use."""
 LEAST = 4
 """Columns from which on tiles are faster than single items."""
 WALK_PARAMETERS = "char *const *args, const ptrdiff_t *sizes, const ptrdiff_t (*steps)[3]"
@@ -123,12 +126,11 @@ class SumWriter:
             ),
             each_head=heading(f"static void each_{kernel.name}({WALK_PARAMETERS}{last[0]})"),
             block=BLOCK if converts else 0,
-            dense=" && ".join(
-                f"step_{i.name} == (ptrdiff_t)sizeof({i.stored})" for i in inputs
-            ),
+            dense=_dense(inputs),
             add=self._add(total, "sum", [f"value_{i.name}[k]" for i in inputs]),
             add_strided=self._add(total, "sum", [f"value_{i.name}" for i in inputs]),
-            dot=_dot(kernel.name, inputs, reports),
+            dot=_dot(kernel.name, held, inputs, reports),
+            place=block([_place(len(inputs))], 3),
             store=store,
             raises=raises,
             reports=reports,
@@ -196,9 +198,10 @@ class SumWriter:
         return SumTile(
             name=name,
             functions=functions,
-            wide=tuple(wide),
+            wide=tuple(
+                WideInput(i, _packs(i, self._converts(operands[i.name], kernel))) for i in wide
+            ),
             narrow=tuple(narrow),
-            as_stored=tuple(i.name for i in wide if not self._converts(operands[i.name], kernel)),
             rows=ROWS,
             columns=max(LEAST_COLUMNS, ROW_BYTES // largest),
             depth=max(UNROLL, DEPTH // len(wide) // UNROLL * UNROLL),
@@ -206,29 +209,39 @@ class SumWriter:
             block_head=heading(f"static void block_{name}({WALK_PARAMETERS}{raised})"),
             tile_head=heading(f"static void tile_{name}({WALK_PARAMETERS}{raised})"),
             row_call=block([f"{call(f'row_{name}', 'sums[row]', *arguments)};"], 3),
-            scatter=scatter.name,
-            scatter_raises=scatter.raises,
+            scatter=block([_scatter_row(scatter, len(functions.inputs))], 2),
             steps=tuple(
-                Step(offset, self._add_step(total, functions, narrow, offset))
-                for offset in range(UNROLL)
+                self._step(total, functions, wide, offset, f"_{offset}") for offset in range(UNROLL)
             ),
+            last=self._step(total, functions, wide, 0, ""),
         )
 
-    def _add_step(
-        self, total: ir.Sum, functions: SumFunctions, narrow: Sequence[SumInput], offset: int
-    ) -> str:
-        k = f"k + {offset}" if offset else "k"
+    def _step(
+        self,
+        total: ir.Sum,
+        functions: SumFunctions,
+        wide: Sequence[SumInput],
+        offset: int,
+        suffix: str,
+    ) -> Step:
+        k = f"(k + {offset})" if offset else "k"
+        rows = [
+            f"const {i.held} *restrict row_{i.name}{suffix} = "
+            f"(const {i.held} *)(wide_{i.name} + {k} * pitch_{i.name});"
+            for i in wide
+        ]
         arguments = [
-            f"strip_{i.name}[{k}]" if i in narrow else f"row_{i.name}_{offset}[j]"
+            f"row_{i.name}{suffix}[j]" if i in wide else f"strip_{i.name}[{k.strip('()')}]"
             for i in functions.inputs
         ]
-        return self._add(total, "sum", arguments)
+        return Step(block(rows, 2), block([f"sum = {self._add(total, 'sum', arguments)};"], 3))
 
     def _size(self, operand: ir.Operand, kernel: ir.Kernel) -> int:
         """Bytes of a value."""
-        element = self._values.element(self._values.sized(self._holder(operand, kernel)))
-        part = element.part or element
-        return ((part.bits or 128) // 8) * (2 if element.part is not None else 1)
+        spec = self._values.traits.dtype(self._values.sized(self._holder(operand, kernel)))
+        part = self._values.traits.dtype(spec.real) if spec and spec.real else spec
+        size = (part.bits if part is not None and part.bits else 128) // 8
+        return size if part is spec else 2 * size
 
     def _scatter(self, operand: ir.Operand, kernel: ir.Kernel) -> Scatter:
         holder = self._holder(operand, kernel)
@@ -237,7 +250,12 @@ class SumWriter:
             name = f"scatter_{holder}_as_{operand.dtype}"
         value, raises = self._store(C("from[i]"), holder, operand.dtype, "&found")
         stored, held = self._values.ctype(operand.dtype), self._values.ctype(holder)
-        return self._scatters.setdefault(name, Scatter(name, stored, held, value, raises))
+        head = (
+            f"{_linkage(holder == operand.dtype)} void {name}(const {held} *restrict from, "
+            f"ptrdiff_t count, char *to, ptrdiff_t step{', uint32_t *raised' if raises else ''})"
+        )
+        scatter = Scatter(name, heading(head), stored, value, raises)
+        return self._scatters.setdefault(name, scatter)
 
     # ---- inputs -------------------------------------------------------------------------
 
@@ -262,7 +280,12 @@ class SumWriter:
         dense = self._values.load(C("items[i]"), operand.dtype, holder)
         place = C(f"*(const {stored} *)(from + i * step)", UNARY)
         strided = self._values.load(place, operand.dtype, holder)
-        self._gathers.setdefault(name, Gather(name, stored, held, str(dense), str(strided)))
+        head = (
+            f"{_linkage(holder == operand.dtype)} void {name}(const char *from, ptrdiff_t step, "
+            f"ptrdiff_t count, {held} *restrict to)"
+        )
+        gather = Gather(name, heading(head), stored, str(dense), str(strided))
+        self._gathers.setdefault(name, gather)
 
 
 def _key(kernel: ir.Kernel, total: ir.Sum) -> Key:
@@ -279,14 +302,47 @@ def _extras(reports: bool, guarded: bool) -> List[str]:
     return (["&found"] if reports else []) + (["hidden"] if guarded else [])
 
 
-def _dot(name: str, inputs: Sequence[SumInput], reports: bool) -> str:
-    arguments = [
-        f"args[{i.index}] + row * steps[{i.index}][0] + column * steps[{i.index}][2], "
-        f"steps[{i.index}][1]"
-        for i in inputs
-    ]
-    extra = ["raised"] if reports else []
-    return block([str(call(f"dot_{name}", *arguments, "sizes[1]", *extra))], 4)
+def _linkage(small: bool) -> str:
+    return "static inline" if small else "NDM_NOINLINE static"
+
+
+def _item(index: int) -> str:
+    """The place of an operand's item of `row` and `column`."""
+    return f"args[{index}] + row * steps[{index}][0] + column * steps[{index}][2]"
+
+
+def _dense(inputs: Sequence[SumInput]) -> str:
+    tests = [f"step_{i.name} == (ptrdiff_t)sizeof({i.stored})" for i in inputs]
+    return block([f"if ({' && '.join(tests)}) {{"], 1)
+
+
+def _place(index: int) -> str:
+    return f"char *const place = {_item(index)};"
+
+
+def _dot(name: str, held: str, inputs: Sequence[SumInput], reports: bool) -> str:
+    arguments = [f"    {_item(i.index)}, steps[{i.index}][1]," for i in inputs]
+    extra = ", raised" if reports else ""
+    lines = [f"const {held} sum = dot_{name}(", *arguments, f"    sizes[1]{extra});"]
+    return "\n".join(lines)
+
+
+def _packs(wide: SumInput, converts: bool) -> str:
+    """Items are copied where they must be converted, or do not lie side by side, or serve so many
+    rows that it is no matter; then they are at hand, and aligned."""
+    steps = f"steps[{wide.index}]"
+    condition = (
+        f"{steps}[2] != (ptrdiff_t)sizeof({wide.stored}) || "
+        f"(sizes[0] >= {LEAST_ROWS} && {steps}[0] == 0)"
+    )
+    return block([f"const bool packs_{wide.name} = {'true' if converts else condition};"], 1)
+
+
+def _scatter_row(scatter: Scatter, index: int) -> str:
+    place = f"args[{index}] + row * steps[{index}][0]"
+    extra = ["raised"] if scatter.raises else []
+    arguments = ["sums[row]", "sizes[2]", place, f"steps[{index}][2]", *extra]
+    return f"{call(scatter.name, *arguments)};"
 
 
 # ---- layout -----------------------------------------------------------------------------

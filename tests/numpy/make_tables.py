@@ -22,9 +22,9 @@ UFUNCS = (
     "absolute add bitwise_and bitwise_count bitwise_or bitwise_xor ceil clip conjugate copysign "
     "deg2rad divide divmod equal fabs floor floor_divide fmax fmin fmod frexp gcd greater "
     "greater_equal heaviside invert isfinite isinf isnan lcm ldexp left_shift less less_equal "
-    "logical_and logical_not logical_or logical_xor maximum minimum modf multiply negative "
-    "nextafter not_equal positive power rad2deg reciprocal remainder right_shift rint sign "
-    "signbit spacing sqrt square subtract trunc"
+    "logical_and logical_not logical_or logical_xor matmul matvec maximum minimum modf multiply "
+    "negative nextafter not_equal positive power rad2deg reciprocal remainder right_shift rint "
+    "sign signbit spacing sqrt square subtract trunc vecdot vecmat"
 ).split()
 TABLES = Path(__file__).parent / "tables"
 

@@ -85,4 +85,6 @@ def test_loops() -> None:
         for loop in ndmlib.loops(name):
             text = "".join(ndmlib.dtype_character(d) for d in loop.dtypes[: loop.nargs])
             ours.append(f"{text[:nin]}->{text[nin:]}")
+        if ndmlib.is_generalized(name):
+            ours = list(dict.fromkeys(ours))  # with BLAS and without
         assert sorted(ours) == sorted(wanted), name

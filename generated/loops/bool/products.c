@@ -13,7 +13,7 @@ static inline uint8_t logical_or_bool(uint8_t x1, uint8_t x2)
 }
 
 static inline void gather_bool(const char *from, ptrdiff_t step, ptrdiff_t count,
-    uint8_t *restrict to)
+                               uint8_t *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(uint8_t)) {
         const uint8_t *items = (const uint8_t *)from;
@@ -28,7 +28,7 @@ static inline void gather_bool(const char *from, ptrdiff_t step, ptrdiff_t count
 }
 
 static inline void scatter_bool(const uint8_t *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+                                ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(uint8_t)) {
         uint8_t *restrict items = (uint8_t *)to;
@@ -48,11 +48,14 @@ static uint8_t dot_matmul_bool(const char *in_x1, ptrdiff_t step_x1, const char 
 {
     uint8_t sum = 0;
     for (ptrdiff_t start = 0; start < terms; start += 64) {
-        const ptrdiff_t rest = terms - start, count = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = terms - start;
+        const ptrdiff_t count = rest < 64 ? rest : 64;
         uint8_t value_x1[64];
         uint8_t value_x2[64];
-        gather_bool(in_x1 + start * step_x1, step_x1, count, value_x1);
-        gather_bool(in_x2 + start * step_x2, step_x2, count, value_x2);
+        gather_bool(in_x1, step_x1, count, value_x1);
+        in_x1 += count * step_x1;
+        gather_bool(in_x2, step_x2, count, value_x2);
+        in_x2 += count * step_x2;
         for (ptrdiff_t k = 0; k < count; k++) {
             sum = logical_or_bool(sum, term_matmul_bool(value_x1[k], value_x2[k]));
         }
@@ -66,9 +69,10 @@ static void each_matmul_bool(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const uint8_t sum = dot_matmul_bool(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const uint8_t sum = dot_matmul_bool(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(uint8_t *)place = sum;
         }
@@ -82,7 +86,7 @@ static void row_matmul_bool(uint8_t *restrict sums, const uint8_t *restrict stri
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + (k + 0) * pitch_x2);
+        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + k * pitch_x2);
         const uint8_t *restrict row_x2_1 = (const uint8_t *)(wide_x2 + (k + 1) * pitch_x2);
         const uint8_t *restrict row_x2_2 = (const uint8_t *)(wide_x2 + (k + 2) * pitch_x2);
         const uint8_t *restrict row_x2_3 = (const uint8_t *)(wide_x2 + (k + 3) * pitch_x2);
@@ -97,11 +101,12 @@ static void row_matmul_bool(uint8_t *restrict sums, const uint8_t *restrict stri
         }
     }
     for (; k < depth; k++) {
-        const uint8_t *restrict row_x2_0 = (const uint8_t *)(wide_x2 + k * pitch_x2);
+        const uint8_t *restrict row_x2 = (const uint8_t *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const uint8_t sum = sums[j];
-            sums[j] = logical_or_bool(sum, term_matmul_bool(strip_x1[k], row_x2_0[j]));
+            uint8_t sum = sums[j];
+            sum = logical_or_bool(sum, term_matmul_bool(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
@@ -113,24 +118,30 @@ static void block_matmul_bool(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) uint8_t sums[32][512];
     _Alignas(64) uint8_t panel_x2[64][512];
     uint8_t strip_x1[64];
+    const bool packs_x2 = true;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = 0;
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_bool(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_bool(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_bool(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_bool(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_bool(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }

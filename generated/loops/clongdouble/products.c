@@ -31,7 +31,7 @@ static inline ndm_clongdouble term_vecmat_clongdouble(ndm_clongdouble x1, ndm_cl
 }
 
 static inline void gather_clongdouble(const char *from, ptrdiff_t step, ptrdiff_t count,
-    ndm_clongdouble *restrict to)
+                                      ndm_clongdouble *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(ndm_clongdouble)) {
         const ndm_clongdouble *items = (const ndm_clongdouble *)from;
@@ -45,8 +45,8 @@ static inline void gather_clongdouble(const char *from, ptrdiff_t step, ptrdiff_
     }
 }
 
-static inline void scatter_clongdouble(const ndm_clongdouble *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+static inline void scatter_clongdouble(const ndm_clongdouble *restrict from, ptrdiff_t count,
+                                       char *to, ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(ndm_clongdouble)) {
         ndm_clongdouble *restrict items = (ndm_clongdouble *)to;
@@ -66,7 +66,8 @@ static ndm_clongdouble dot_matmul_clongdouble(const char *in_x1, ptrdiff_t step_
                                               ptrdiff_t terms)
 {
     ndm_clongdouble sum = (ndm_clongdouble){0.0L, 0.0L};
-    if (step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble) && step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble)) {
+    if (step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble) && step_x2 ==
+        (ptrdiff_t)sizeof(ndm_clongdouble)) {
         const ndm_clongdouble *value_x1 = (const ndm_clongdouble *)in_x1;
         const ndm_clongdouble *value_x2 = (const ndm_clongdouble *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -74,9 +75,11 @@ static ndm_clongdouble dot_matmul_clongdouble(const char *in_x1, ptrdiff_t step_
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + k * step_x1);
-            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + k * step_x2);
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)in_x1;
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)in_x2;
             sum = add_clongdouble(sum, term_matmul_clongdouble(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -88,9 +91,10 @@ static void each_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const ndm_clongdouble sum = dot_matmul_clongdouble(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const ndm_clongdouble sum = dot_matmul_clongdouble(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(ndm_clongdouble *)place = sum;
         }
@@ -103,7 +107,8 @@ static ndm_clongdouble dot_vecdot_clongdouble(const char *in_x1, ptrdiff_t step_
                                               ptrdiff_t terms)
 {
     ndm_clongdouble sum = (ndm_clongdouble){0.0L, 0.0L};
-    if (step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble) && step_x2 == (ptrdiff_t)sizeof(ndm_clongdouble)) {
+    if (step_x1 == (ptrdiff_t)sizeof(ndm_clongdouble) && step_x2 ==
+        (ptrdiff_t)sizeof(ndm_clongdouble)) {
         const ndm_clongdouble *value_x1 = (const ndm_clongdouble *)in_x1;
         const ndm_clongdouble *value_x2 = (const ndm_clongdouble *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -111,9 +116,11 @@ static ndm_clongdouble dot_vecdot_clongdouble(const char *in_x1, ptrdiff_t step_
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + k * step_x1);
-            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + k * step_x2);
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)in_x1;
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)in_x2;
             sum = add_clongdouble(sum, term_vecdot_clongdouble(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -125,9 +132,10 @@ static void each_vecdot_clongdouble(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const ndm_clongdouble sum = dot_vecdot_clongdouble(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const ndm_clongdouble sum = dot_vecdot_clongdouble(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(ndm_clongdouble *)place = sum;
         }
@@ -142,10 +150,14 @@ static void row_matmul_clongdouble(ndm_clongdouble *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + (k + 0) * pitch_x2);
-        const ndm_clongdouble *restrict row_x2_1 = (const ndm_clongdouble *)(wide_x2 + (k + 1) * pitch_x2);
-        const ndm_clongdouble *restrict row_x2_2 = (const ndm_clongdouble *)(wide_x2 + (k + 2) * pitch_x2);
-        const ndm_clongdouble *restrict row_x2_3 = (const ndm_clongdouble *)(wide_x2 + (k + 3) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + k *
+            pitch_x2);
+        const ndm_clongdouble *restrict row_x2_1 = (const ndm_clongdouble *)(wide_x2 + (k + 1)
+            * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_2 = (const ndm_clongdouble *)(wide_x2 + (k + 2)
+            * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_3 = (const ndm_clongdouble *)(wide_x2 + (k + 3)
+            * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             ndm_clongdouble sum = sums[j];
@@ -157,11 +169,13 @@ static void row_matmul_clongdouble(ndm_clongdouble *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + k * pitch_x2);
+        const ndm_clongdouble *restrict row_x2 = (const ndm_clongdouble *)(wide_x2 + k *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const ndm_clongdouble sum = sums[j];
-            sums[j] = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k], row_x2_0[j]));
+            ndm_clongdouble sum = sums[j];
+            sum = add_clongdouble(sum, term_matmul_clongdouble(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
@@ -173,25 +187,31 @@ static void block_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) ndm_clongdouble sums[32][16];
     _Alignas(64) ndm_clongdouble panel_x2[64][16];
     ndm_clongdouble strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8
+        && steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = (ndm_clongdouble){0.0L, 0.0L};
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_clongdouble(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_clongdouble(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_clongdouble(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_clongdouble(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }
@@ -229,10 +249,14 @@ static void row_vecmat_clongdouble(ndm_clongdouble *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + (k + 0) * pitch_x2);
-        const ndm_clongdouble *restrict row_x2_1 = (const ndm_clongdouble *)(wide_x2 + (k + 1) * pitch_x2);
-        const ndm_clongdouble *restrict row_x2_2 = (const ndm_clongdouble *)(wide_x2 + (k + 2) * pitch_x2);
-        const ndm_clongdouble *restrict row_x2_3 = (const ndm_clongdouble *)(wide_x2 + (k + 3) * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + k *
+            pitch_x2);
+        const ndm_clongdouble *restrict row_x2_1 = (const ndm_clongdouble *)(wide_x2 + (k + 1)
+            * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_2 = (const ndm_clongdouble *)(wide_x2 + (k + 2)
+            * pitch_x2);
+        const ndm_clongdouble *restrict row_x2_3 = (const ndm_clongdouble *)(wide_x2 + (k + 3)
+            * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             ndm_clongdouble sum = sums[j];
@@ -244,11 +268,13 @@ static void row_vecmat_clongdouble(ndm_clongdouble *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const ndm_clongdouble *restrict row_x2_0 = (const ndm_clongdouble *)(wide_x2 + k * pitch_x2);
+        const ndm_clongdouble *restrict row_x2 = (const ndm_clongdouble *)(wide_x2 + k *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const ndm_clongdouble sum = sums[j];
-            sums[j] = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k], row_x2_0[j]));
+            ndm_clongdouble sum = sums[j];
+            sum = add_clongdouble(sum, term_vecmat_clongdouble(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
@@ -260,25 +286,31 @@ static void block_vecmat_clongdouble(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) ndm_clongdouble sums[32][16];
     _Alignas(64) ndm_clongdouble panel_x2[64][16];
     ndm_clongdouble strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8
+        && steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = (ndm_clongdouble){0.0L, 0.0L};
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_clongdouble(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_clongdouble(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_clongdouble(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_clongdouble(narrow_x1, steps[0][1], depth, strip_x1);
             row_vecmat_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }

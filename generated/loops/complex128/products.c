@@ -35,7 +35,7 @@ static inline ndm_complex128 term_vecmat_complex128(ndm_complex128 x1, ndm_compl
 }
 
 static inline void gather_complex128(const char *from, ptrdiff_t step, ptrdiff_t count,
-    ndm_complex128 *restrict to)
+                                     ndm_complex128 *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(ndm_complex128)) {
         const ndm_complex128 *items = (const ndm_complex128 *)from;
@@ -49,8 +49,8 @@ static inline void gather_complex128(const char *from, ptrdiff_t step, ptrdiff_t
     }
 }
 
-static inline void scatter_complex128(const ndm_complex128 *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+static inline void scatter_complex128(const ndm_complex128 *restrict from, ptrdiff_t count,
+                                      char *to, ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(ndm_complex128)) {
         ndm_complex128 *restrict items = (ndm_complex128 *)to;
@@ -70,7 +70,8 @@ static ndm_complex128 dot_matmul_complex128(const char *in_x1, ptrdiff_t step_x1
                                             ptrdiff_t terms)
 {
     ndm_complex128 sum = (ndm_complex128){0.0, 0.0};
-    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex128) && step_x2 == (ptrdiff_t)sizeof(ndm_complex128)) {
+    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex128) && step_x2 ==
+        (ptrdiff_t)sizeof(ndm_complex128)) {
         const ndm_complex128 *value_x1 = (const ndm_complex128 *)in_x1;
         const ndm_complex128 *value_x2 = (const ndm_complex128 *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -78,9 +79,11 @@ static ndm_complex128 dot_matmul_complex128(const char *in_x1, ptrdiff_t step_x1
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + k * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + k * step_x2);
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)in_x1;
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)in_x2;
             sum = add_complex128(sum, term_matmul_complex128(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -92,9 +95,10 @@ static void each_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const ndm_complex128 sum = dot_matmul_complex128(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const ndm_complex128 sum = dot_matmul_complex128(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(ndm_complex128 *)place = sum;
         }
@@ -107,7 +111,8 @@ static ndm_complex128 dot_vecdot_complex128(const char *in_x1, ptrdiff_t step_x1
                                             ptrdiff_t terms)
 {
     ndm_complex128 sum = (ndm_complex128){0.0, 0.0};
-    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex128) && step_x2 == (ptrdiff_t)sizeof(ndm_complex128)) {
+    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex128) && step_x2 ==
+        (ptrdiff_t)sizeof(ndm_complex128)) {
         const ndm_complex128 *value_x1 = (const ndm_complex128 *)in_x1;
         const ndm_complex128 *value_x2 = (const ndm_complex128 *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -115,9 +120,11 @@ static ndm_complex128 dot_vecdot_complex128(const char *in_x1, ptrdiff_t step_x1
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + k * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + k * step_x2);
+            const ndm_complex128 value_x1 = *(const ndm_complex128 *)in_x1;
+            const ndm_complex128 value_x2 = *(const ndm_complex128 *)in_x2;
             sum = add_complex128(sum, term_vecdot_complex128(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -129,9 +136,10 @@ static void each_vecdot_complex128(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const ndm_complex128 sum = dot_vecdot_complex128(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const ndm_complex128 sum = dot_vecdot_complex128(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(ndm_complex128 *)place = sum;
         }
@@ -145,10 +153,14 @@ static void row_matmul_complex128(ndm_complex128 *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const ndm_complex128 *restrict row_x2_0 = (const ndm_complex128 *)(wide_x2 + (k + 0) * pitch_x2);
-        const ndm_complex128 *restrict row_x2_1 = (const ndm_complex128 *)(wide_x2 + (k + 1) * pitch_x2);
-        const ndm_complex128 *restrict row_x2_2 = (const ndm_complex128 *)(wide_x2 + (k + 2) * pitch_x2);
-        const ndm_complex128 *restrict row_x2_3 = (const ndm_complex128 *)(wide_x2 + (k + 3) * pitch_x2);
+        const ndm_complex128 *restrict row_x2_0 = (const ndm_complex128 *)(wide_x2 + k *
+            pitch_x2);
+        const ndm_complex128 *restrict row_x2_1 = (const ndm_complex128 *)(wide_x2 + (k + 1) *
+            pitch_x2);
+        const ndm_complex128 *restrict row_x2_2 = (const ndm_complex128 *)(wide_x2 + (k + 2) *
+            pitch_x2);
+        const ndm_complex128 *restrict row_x2_3 = (const ndm_complex128 *)(wide_x2 + (k + 3) *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             ndm_complex128 sum = sums[j];
@@ -160,41 +172,49 @@ static void row_matmul_complex128(ndm_complex128 *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const ndm_complex128 *restrict row_x2_0 = (const ndm_complex128 *)(wide_x2 + k * pitch_x2);
+        const ndm_complex128 *restrict row_x2 = (const ndm_complex128 *)(wide_x2 + k *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const ndm_complex128 sum = sums[j];
-            sums[j] = add_complex128(sum, term_matmul_complex128(strip_x1[k], row_x2_0[j]));
+            ndm_complex128 sum = sums[j];
+            sum = add_complex128(sum, term_matmul_complex128(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
 
-/* A block of at most 32 rows and 16 columns. */
+/* A block of at most 32 rows and 32 columns. */
 static void block_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
                                     const ptrdiff_t (*steps)[3])
 {
-    _Alignas(64) ndm_complex128 sums[32][16];
-    _Alignas(64) ndm_complex128 panel_x2[64][16];
+    _Alignas(64) ndm_complex128 sums[32][32];
+    _Alignas(64) ndm_complex128 panel_x2[64][32];
     ndm_complex128 strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = (ndm_complex128){0.0, 0.0};
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_complex128(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_complex128(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_complex128(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_complex128(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_complex128(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }
@@ -207,13 +227,13 @@ static void block_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
 static void tile_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
                                    const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t column = 0; column < sizes[2]; column += 16) {
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 32) {
         for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
             const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
             const ptrdiff_t part[3] = {
                 height < 32 ? height : 32,
                 sizes[1],
-                width < 16 ? width : 16,
+                width < 32 ? width : 32,
             };
             char *items[3];
             for (int i = 0; i < 3; i++) {
@@ -231,10 +251,14 @@ static void row_vecmat_complex128(ndm_complex128 *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const ndm_complex128 *restrict row_x2_0 = (const ndm_complex128 *)(wide_x2 + (k + 0) * pitch_x2);
-        const ndm_complex128 *restrict row_x2_1 = (const ndm_complex128 *)(wide_x2 + (k + 1) * pitch_x2);
-        const ndm_complex128 *restrict row_x2_2 = (const ndm_complex128 *)(wide_x2 + (k + 2) * pitch_x2);
-        const ndm_complex128 *restrict row_x2_3 = (const ndm_complex128 *)(wide_x2 + (k + 3) * pitch_x2);
+        const ndm_complex128 *restrict row_x2_0 = (const ndm_complex128 *)(wide_x2 + k *
+            pitch_x2);
+        const ndm_complex128 *restrict row_x2_1 = (const ndm_complex128 *)(wide_x2 + (k + 1) *
+            pitch_x2);
+        const ndm_complex128 *restrict row_x2_2 = (const ndm_complex128 *)(wide_x2 + (k + 2) *
+            pitch_x2);
+        const ndm_complex128 *restrict row_x2_3 = (const ndm_complex128 *)(wide_x2 + (k + 3) *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             ndm_complex128 sum = sums[j];
@@ -246,41 +270,49 @@ static void row_vecmat_complex128(ndm_complex128 *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const ndm_complex128 *restrict row_x2_0 = (const ndm_complex128 *)(wide_x2 + k * pitch_x2);
+        const ndm_complex128 *restrict row_x2 = (const ndm_complex128 *)(wide_x2 + k *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const ndm_complex128 sum = sums[j];
-            sums[j] = add_complex128(sum, term_vecmat_complex128(strip_x1[k], row_x2_0[j]));
+            ndm_complex128 sum = sums[j];
+            sum = add_complex128(sum, term_vecmat_complex128(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
 
-/* A block of at most 32 rows and 16 columns. */
+/* A block of at most 32 rows and 32 columns. */
 static void block_vecmat_complex128(char *const *args, const ptrdiff_t *sizes,
                                     const ptrdiff_t (*steps)[3])
 {
-    _Alignas(64) ndm_complex128 sums[32][16];
-    _Alignas(64) ndm_complex128 panel_x2[64][16];
+    _Alignas(64) ndm_complex128 sums[32][32];
+    _Alignas(64) ndm_complex128 panel_x2[64][32];
     ndm_complex128 strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = (ndm_complex128){0.0, 0.0};
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_complex128(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_complex128(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_complex128(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_complex128(narrow_x1, steps[0][1], depth, strip_x1);
             row_vecmat_complex128(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }
@@ -293,13 +325,13 @@ static void block_vecmat_complex128(char *const *args, const ptrdiff_t *sizes,
 static void tile_vecmat_complex128(char *const *args, const ptrdiff_t *sizes,
                                    const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t column = 0; column < sizes[2]; column += 16) {
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 32) {
         for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
             const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
             const ptrdiff_t part[3] = {
                 height < 32 ? height : 32,
                 sizes[1],
-                width < 16 ? width : 16,
+                width < 32 ? width : 32,
             };
             char *items[3];
             for (int i = 0; i < 3; i++) {

@@ -35,7 +35,7 @@ static inline ndm_complex64 term_vecmat_complex64(ndm_complex64 x1, ndm_complex6
 }
 
 static inline void gather_complex64(const char *from, ptrdiff_t step, ptrdiff_t count,
-    ndm_complex64 *restrict to)
+                                    ndm_complex64 *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(ndm_complex64)) {
         const ndm_complex64 *items = (const ndm_complex64 *)from;
@@ -49,8 +49,8 @@ static inline void gather_complex64(const char *from, ptrdiff_t step, ptrdiff_t 
     }
 }
 
-static inline void scatter_complex64(const ndm_complex64 *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+static inline void scatter_complex64(const ndm_complex64 *restrict from, ptrdiff_t count,
+                                     char *to, ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(ndm_complex64)) {
         ndm_complex64 *restrict items = (ndm_complex64 *)to;
@@ -69,7 +69,8 @@ static ndm_complex64 dot_matmul_complex64(const char *in_x1, ptrdiff_t step_x1,
                                           const char *in_x2, ptrdiff_t step_x2, ptrdiff_t terms)
 {
     ndm_complex64 sum = (ndm_complex64){0.0f, 0.0f};
-    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex64) && step_x2 == (ptrdiff_t)sizeof(ndm_complex64)) {
+    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex64) && step_x2 ==
+        (ptrdiff_t)sizeof(ndm_complex64)) {
         const ndm_complex64 *value_x1 = (const ndm_complex64 *)in_x1;
         const ndm_complex64 *value_x2 = (const ndm_complex64 *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -77,9 +78,11 @@ static ndm_complex64 dot_matmul_complex64(const char *in_x1, ptrdiff_t step_x1,
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + k * step_x1);
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + k * step_x2);
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)in_x1;
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)in_x2;
             sum = add_complex64(sum, term_matmul_complex64(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -91,9 +94,10 @@ static void each_matmul_complex64(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const ndm_complex64 sum = dot_matmul_complex64(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const ndm_complex64 sum = dot_matmul_complex64(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(ndm_complex64 *)place = sum;
         }
@@ -105,7 +109,8 @@ static ndm_complex64 dot_vecdot_complex64(const char *in_x1, ptrdiff_t step_x1,
                                           const char *in_x2, ptrdiff_t step_x2, ptrdiff_t terms)
 {
     ndm_complex64 sum = (ndm_complex64){0.0f, 0.0f};
-    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex64) && step_x2 == (ptrdiff_t)sizeof(ndm_complex64)) {
+    if (step_x1 == (ptrdiff_t)sizeof(ndm_complex64) && step_x2 ==
+        (ptrdiff_t)sizeof(ndm_complex64)) {
         const ndm_complex64 *value_x1 = (const ndm_complex64 *)in_x1;
         const ndm_complex64 *value_x2 = (const ndm_complex64 *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -113,9 +118,11 @@ static ndm_complex64 dot_vecdot_complex64(const char *in_x1, ptrdiff_t step_x1,
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + k * step_x1);
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + k * step_x2);
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)in_x1;
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)in_x2;
             sum = add_complex64(sum, term_vecdot_complex64(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -127,9 +134,10 @@ static void each_vecdot_complex64(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const ndm_complex64 sum = dot_vecdot_complex64(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const ndm_complex64 sum = dot_vecdot_complex64(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(ndm_complex64 *)place = sum;
         }
@@ -143,10 +151,14 @@ static void row_matmul_complex64(ndm_complex64 *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const ndm_complex64 *restrict row_x2_0 = (const ndm_complex64 *)(wide_x2 + (k + 0) * pitch_x2);
-        const ndm_complex64 *restrict row_x2_1 = (const ndm_complex64 *)(wide_x2 + (k + 1) * pitch_x2);
-        const ndm_complex64 *restrict row_x2_2 = (const ndm_complex64 *)(wide_x2 + (k + 2) * pitch_x2);
-        const ndm_complex64 *restrict row_x2_3 = (const ndm_complex64 *)(wide_x2 + (k + 3) * pitch_x2);
+        const ndm_complex64 *restrict row_x2_0 = (const ndm_complex64 *)(wide_x2 + k *
+            pitch_x2);
+        const ndm_complex64 *restrict row_x2_1 = (const ndm_complex64 *)(wide_x2 + (k + 1) *
+            pitch_x2);
+        const ndm_complex64 *restrict row_x2_2 = (const ndm_complex64 *)(wide_x2 + (k + 2) *
+            pitch_x2);
+        const ndm_complex64 *restrict row_x2_3 = (const ndm_complex64 *)(wide_x2 + (k + 3) *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             ndm_complex64 sum = sums[j];
@@ -158,41 +170,48 @@ static void row_matmul_complex64(ndm_complex64 *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const ndm_complex64 *restrict row_x2_0 = (const ndm_complex64 *)(wide_x2 + k * pitch_x2);
+        const ndm_complex64 *restrict row_x2 = (const ndm_complex64 *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const ndm_complex64 sum = sums[j];
-            sums[j] = add_complex64(sum, term_matmul_complex64(strip_x1[k], row_x2_0[j]));
+            ndm_complex64 sum = sums[j];
+            sum = add_complex64(sum, term_matmul_complex64(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
 
-/* A block of at most 32 rows and 16 columns. */
+/* A block of at most 32 rows and 64 columns. */
 static void block_matmul_complex64(char *const *args, const ptrdiff_t *sizes,
                                    const ptrdiff_t (*steps)[3])
 {
-    _Alignas(64) ndm_complex64 sums[32][16];
-    _Alignas(64) ndm_complex64 panel_x2[64][16];
+    _Alignas(64) ndm_complex64 sums[32][64];
+    _Alignas(64) ndm_complex64 panel_x2[64][64];
     ndm_complex64 strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex64) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = (ndm_complex64){0.0f, 0.0f};
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex64) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_complex64(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_complex64(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_complex64(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_complex64(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_complex64(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }
@@ -205,13 +224,13 @@ static void block_matmul_complex64(char *const *args, const ptrdiff_t *sizes,
 static void tile_matmul_complex64(char *const *args, const ptrdiff_t *sizes,
                                   const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t column = 0; column < sizes[2]; column += 16) {
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 64) {
         for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
             const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
             const ptrdiff_t part[3] = {
                 height < 32 ? height : 32,
                 sizes[1],
-                width < 16 ? width : 16,
+                width < 64 ? width : 64,
             };
             char *items[3];
             for (int i = 0; i < 3; i++) {
@@ -229,10 +248,14 @@ static void row_vecmat_complex64(ndm_complex64 *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const ndm_complex64 *restrict row_x2_0 = (const ndm_complex64 *)(wide_x2 + (k + 0) * pitch_x2);
-        const ndm_complex64 *restrict row_x2_1 = (const ndm_complex64 *)(wide_x2 + (k + 1) * pitch_x2);
-        const ndm_complex64 *restrict row_x2_2 = (const ndm_complex64 *)(wide_x2 + (k + 2) * pitch_x2);
-        const ndm_complex64 *restrict row_x2_3 = (const ndm_complex64 *)(wide_x2 + (k + 3) * pitch_x2);
+        const ndm_complex64 *restrict row_x2_0 = (const ndm_complex64 *)(wide_x2 + k *
+            pitch_x2);
+        const ndm_complex64 *restrict row_x2_1 = (const ndm_complex64 *)(wide_x2 + (k + 1) *
+            pitch_x2);
+        const ndm_complex64 *restrict row_x2_2 = (const ndm_complex64 *)(wide_x2 + (k + 2) *
+            pitch_x2);
+        const ndm_complex64 *restrict row_x2_3 = (const ndm_complex64 *)(wide_x2 + (k + 3) *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             ndm_complex64 sum = sums[j];
@@ -244,41 +267,48 @@ static void row_vecmat_complex64(ndm_complex64 *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const ndm_complex64 *restrict row_x2_0 = (const ndm_complex64 *)(wide_x2 + k * pitch_x2);
+        const ndm_complex64 *restrict row_x2 = (const ndm_complex64 *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const ndm_complex64 sum = sums[j];
-            sums[j] = add_complex64(sum, term_vecmat_complex64(strip_x1[k], row_x2_0[j]));
+            ndm_complex64 sum = sums[j];
+            sum = add_complex64(sum, term_vecmat_complex64(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
 
-/* A block of at most 32 rows and 16 columns. */
+/* A block of at most 32 rows and 64 columns. */
 static void block_vecmat_complex64(char *const *args, const ptrdiff_t *sizes,
                                    const ptrdiff_t (*steps)[3])
 {
-    _Alignas(64) ndm_complex64 sums[32][16];
-    _Alignas(64) ndm_complex64 panel_x2[64][16];
+    _Alignas(64) ndm_complex64 sums[32][64];
+    _Alignas(64) ndm_complex64 panel_x2[64][64];
     ndm_complex64 strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex64) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = (ndm_complex64){0.0f, 0.0f};
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex64) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_complex64(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_complex64(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_complex64(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_complex64(narrow_x1, steps[0][1], depth, strip_x1);
             row_vecmat_complex64(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }
@@ -291,13 +321,13 @@ static void block_vecmat_complex64(char *const *args, const ptrdiff_t *sizes,
 static void tile_vecmat_complex64(char *const *args, const ptrdiff_t *sizes,
                                   const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t column = 0; column < sizes[2]; column += 16) {
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 64) {
         for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
             const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
             const ptrdiff_t part[3] = {
                 height < 32 ? height : 32,
                 sizes[1],
-                width < 16 ? width : 16,
+                width < 64 ? width : 64,
             };
             char *items[3];
             for (int i = 0; i < 3; i++) {

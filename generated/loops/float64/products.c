@@ -17,7 +17,7 @@ static inline double add_float64(double x1, double x2)
 }
 
 static inline void gather_float64(const char *from, ptrdiff_t step, ptrdiff_t count,
-    double *restrict to)
+                                  double *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(double)) {
         const double *items = (const double *)from;
@@ -32,7 +32,7 @@ static inline void gather_float64(const char *from, ptrdiff_t step, ptrdiff_t co
 }
 
 static inline void scatter_float64(const double *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+                                   ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(double)) {
         double *restrict items = (double *)to;
@@ -59,9 +59,11 @@ static double dot_matmul_float64(const char *in_x1, ptrdiff_t step_x1, const cha
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const double value_x1 = *(const double *)(in_x1 + k * step_x1);
-            const double value_x2 = *(const double *)(in_x2 + k * step_x2);
+            const double value_x1 = *(const double *)in_x1;
+            const double value_x2 = *(const double *)in_x2;
             sum = add_float64(sum, term_matmul_float64(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -73,9 +75,10 @@ static void each_matmul_float64(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const double sum = dot_matmul_float64(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const double sum = dot_matmul_float64(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(double *)place = sum;
         }
@@ -89,7 +92,7 @@ static void row_matmul_float64(double *restrict sums, const double *restrict str
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const double *restrict row_x2_0 = (const double *)(wide_x2 + (k + 0) * pitch_x2);
+        const double *restrict row_x2_0 = (const double *)(wide_x2 + k * pitch_x2);
         const double *restrict row_x2_1 = (const double *)(wide_x2 + (k + 1) * pitch_x2);
         const double *restrict row_x2_2 = (const double *)(wide_x2 + (k + 2) * pitch_x2);
         const double *restrict row_x2_3 = (const double *)(wide_x2 + (k + 3) * pitch_x2);
@@ -104,41 +107,48 @@ static void row_matmul_float64(double *restrict sums, const double *restrict str
         }
     }
     for (; k < depth; k++) {
-        const double *restrict row_x2_0 = (const double *)(wide_x2 + k * pitch_x2);
+        const double *restrict row_x2 = (const double *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const double sum = sums[j];
-            sums[j] = add_float64(sum, term_matmul_float64(strip_x1[k], row_x2_0[j]));
+            double sum = sums[j];
+            sum = add_float64(sum, term_matmul_float64(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
 
-/* A block of at most 32 rows and 32 columns. */
+/* A block of at most 32 rows and 64 columns. */
 static void block_matmul_float64(char *const *args, const ptrdiff_t *sizes,
                                  const ptrdiff_t (*steps)[3])
 {
-    _Alignas(64) double sums[32][32];
-    _Alignas(64) double panel_x2[64][32];
+    _Alignas(64) double sums[32][64];
+    _Alignas(64) double panel_x2[64][64];
     double strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(double) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = 0.0;
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(double) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_float64(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_float64(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_float64(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_float64(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_float64(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }
@@ -151,13 +161,13 @@ static void block_matmul_float64(char *const *args, const ptrdiff_t *sizes,
 static void tile_matmul_float64(char *const *args, const ptrdiff_t *sizes,
                                 const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t column = 0; column < sizes[2]; column += 32) {
+    for (ptrdiff_t column = 0; column < sizes[2]; column += 64) {
         for (ptrdiff_t row = 0; row < sizes[0]; row += 32) {
             const ptrdiff_t height = sizes[0] - row, width = sizes[2] - column;
             const ptrdiff_t part[3] = {
                 height < 32 ? height : 32,
                 sizes[1],
-                width < 32 ? width : 32,
+                width < 64 ? width : 64,
             };
             char *items[3];
             for (int i = 0; i < 3; i++) {

@@ -13,7 +13,7 @@ static inline int8_t add_int8(int8_t x1, int8_t x2)
 }
 
 static inline void gather_int8(const char *from, ptrdiff_t step, ptrdiff_t count,
-    int8_t *restrict to)
+                               int8_t *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(int8_t)) {
         const int8_t *items = (const int8_t *)from;
@@ -28,7 +28,7 @@ static inline void gather_int8(const char *from, ptrdiff_t step, ptrdiff_t count
 }
 
 static inline void scatter_int8(const int8_t *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+                                ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(int8_t)) {
         int8_t *restrict items = (int8_t *)to;
@@ -55,9 +55,11 @@ static int8_t dot_matmul_int8(const char *in_x1, ptrdiff_t step_x1, const char *
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const int8_t value_x1 = *(const int8_t *)(in_x1 + k * step_x1);
-            const int8_t value_x2 = *(const int8_t *)(in_x2 + k * step_x2);
+            const int8_t value_x1 = *(const int8_t *)in_x1;
+            const int8_t value_x2 = *(const int8_t *)in_x2;
             sum = add_int8(sum, term_matmul_int8(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -69,9 +71,10 @@ static void each_matmul_int8(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const int8_t sum = dot_matmul_int8(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const int8_t sum = dot_matmul_int8(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(int8_t *)place = sum;
         }
@@ -85,7 +88,7 @@ static void row_matmul_int8(int8_t *restrict sums, const int8_t *restrict strip_
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const int8_t *restrict row_x2_0 = (const int8_t *)(wide_x2 + (k + 0) * pitch_x2);
+        const int8_t *restrict row_x2_0 = (const int8_t *)(wide_x2 + k * pitch_x2);
         const int8_t *restrict row_x2_1 = (const int8_t *)(wide_x2 + (k + 1) * pitch_x2);
         const int8_t *restrict row_x2_2 = (const int8_t *)(wide_x2 + (k + 2) * pitch_x2);
         const int8_t *restrict row_x2_3 = (const int8_t *)(wide_x2 + (k + 3) * pitch_x2);
@@ -100,11 +103,12 @@ static void row_matmul_int8(int8_t *restrict sums, const int8_t *restrict strip_
         }
     }
     for (; k < depth; k++) {
-        const int8_t *restrict row_x2_0 = (const int8_t *)(wide_x2 + k * pitch_x2);
+        const int8_t *restrict row_x2 = (const int8_t *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const int8_t sum = sums[j];
-            sums[j] = add_int8(sum, term_matmul_int8(strip_x1[k], row_x2_0[j]));
+            int8_t sum = sums[j];
+            sum = add_int8(sum, term_matmul_int8(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
@@ -116,25 +120,31 @@ static void block_matmul_int8(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) int8_t sums[32][512];
     _Alignas(64) int8_t panel_x2[64][512];
     int8_t strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(int8_t) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = 0;
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(int8_t) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_int8(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_int8(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_int8(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_int8(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_int8(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }

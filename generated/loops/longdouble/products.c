@@ -13,7 +13,7 @@ static inline long double add_longdouble(long double x1, long double x2)
 }
 
 static inline void gather_longdouble(const char *from, ptrdiff_t step, ptrdiff_t count,
-    long double *restrict to)
+                                     long double *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(long double)) {
         const long double *items = (const long double *)from;
@@ -27,8 +27,8 @@ static inline void gather_longdouble(const char *from, ptrdiff_t step, ptrdiff_t
     }
 }
 
-static inline void scatter_longdouble(const long double *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+static inline void scatter_longdouble(const long double *restrict from, ptrdiff_t count,
+                                      char *to, ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(long double)) {
         long double *restrict items = (long double *)to;
@@ -47,7 +47,8 @@ static long double dot_matmul_longdouble(const char *in_x1, ptrdiff_t step_x1,
                                          const char *in_x2, ptrdiff_t step_x2, ptrdiff_t terms)
 {
     long double sum = 0.0L;
-    if (step_x1 == (ptrdiff_t)sizeof(long double) && step_x2 == (ptrdiff_t)sizeof(long double)) {
+    if (step_x1 == (ptrdiff_t)sizeof(long double) && step_x2 == (ptrdiff_t)sizeof(long double))
+        {
         const long double *value_x1 = (const long double *)in_x1;
         const long double *value_x2 = (const long double *)in_x2;
         for (ptrdiff_t k = 0; k < terms; k++) {
@@ -55,9 +56,11 @@ static long double dot_matmul_longdouble(const char *in_x1, ptrdiff_t step_x1,
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const long double value_x1 = *(const long double *)(in_x1 + k * step_x1);
-            const long double value_x2 = *(const long double *)(in_x2 + k * step_x2);
+            const long double value_x1 = *(const long double *)in_x1;
+            const long double value_x2 = *(const long double *)in_x2;
             sum = add_longdouble(sum, term_matmul_longdouble(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -69,9 +72,10 @@ static void each_matmul_longdouble(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const long double sum = dot_matmul_longdouble(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const long double sum = dot_matmul_longdouble(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(long double *)place = sum;
         }
@@ -85,10 +89,13 @@ static void row_matmul_longdouble(long double *restrict sums,
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const long double *restrict row_x2_0 = (const long double *)(wide_x2 + (k + 0) * pitch_x2);
-        const long double *restrict row_x2_1 = (const long double *)(wide_x2 + (k + 1) * pitch_x2);
-        const long double *restrict row_x2_2 = (const long double *)(wide_x2 + (k + 2) * pitch_x2);
-        const long double *restrict row_x2_3 = (const long double *)(wide_x2 + (k + 3) * pitch_x2);
+        const long double *restrict row_x2_0 = (const long double *)(wide_x2 + k * pitch_x2);
+        const long double *restrict row_x2_1 = (const long double *)(wide_x2 + (k + 1) *
+            pitch_x2);
+        const long double *restrict row_x2_2 = (const long double *)(wide_x2 + (k + 2) *
+            pitch_x2);
+        const long double *restrict row_x2_3 = (const long double *)(wide_x2 + (k + 3) *
+            pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
             long double sum = sums[j];
@@ -100,11 +107,12 @@ static void row_matmul_longdouble(long double *restrict sums,
         }
     }
     for (; k < depth; k++) {
-        const long double *restrict row_x2_0 = (const long double *)(wide_x2 + k * pitch_x2);
+        const long double *restrict row_x2 = (const long double *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const long double sum = sums[j];
-            sums[j] = add_longdouble(sum, term_matmul_longdouble(strip_x1[k], row_x2_0[j]));
+            long double sum = sums[j];
+            sum = add_longdouble(sum, term_matmul_longdouble(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
@@ -116,25 +124,31 @@ static void block_matmul_longdouble(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) long double sums[32][32];
     _Alignas(64) long double panel_x2[64][32];
     long double strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(long double) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = 0.0L;
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(long double) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_longdouble(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_longdouble(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_longdouble(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_longdouble(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_longdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }

@@ -13,7 +13,7 @@ static inline uint16_t add_uint16(uint16_t x1, uint16_t x2)
 }
 
 static inline void gather_uint16(const char *from, ptrdiff_t step, ptrdiff_t count,
-    uint16_t *restrict to)
+                                 uint16_t *restrict to)
 {
     if (step == (ptrdiff_t)sizeof(uint16_t)) {
         const uint16_t *items = (const uint16_t *)from;
@@ -28,7 +28,7 @@ static inline void gather_uint16(const char *from, ptrdiff_t step, ptrdiff_t cou
 }
 
 static inline void scatter_uint16(const uint16_t *restrict from, ptrdiff_t count, char *to,
-    ptrdiff_t step)
+                                  ptrdiff_t step)
 {
     if (step == (ptrdiff_t)sizeof(uint16_t)) {
         uint16_t *restrict items = (uint16_t *)to;
@@ -55,9 +55,11 @@ static uint16_t dot_matmul_uint16(const char *in_x1, ptrdiff_t step_x1, const ch
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + k * step_x1);
-            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + k * step_x2);
+            const uint16_t value_x1 = *(const uint16_t *)in_x1;
+            const uint16_t value_x2 = *(const uint16_t *)in_x2;
             sum = add_uint16(sum, term_matmul_uint16(value_x1, value_x2));
+            in_x1 += step_x1;
+            in_x2 += step_x2;
         }
     }
     return sum;
@@ -69,9 +71,10 @@ static void each_matmul_uint16(char *const *args, const ptrdiff_t *sizes,
 {
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
-            const uint16_t sum = dot_matmul_uint16(args[0] + row * steps[0][0] + column * steps[0][2],
-                    steps[0][1], args[1] + row * steps[1][0] + column * steps[1][2],
-                    steps[1][1], sizes[1]);
+            const uint16_t sum = dot_matmul_uint16(
+                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
+                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
+                sizes[1]);
             char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
             *(uint16_t *)place = sum;
         }
@@ -85,7 +88,7 @@ static void row_matmul_uint16(uint16_t *restrict sums, const uint16_t *restrict 
 {
     ptrdiff_t k = 0;
     for (; k + 4 <= depth; k += 4) {
-        const uint16_t *restrict row_x2_0 = (const uint16_t *)(wide_x2 + (k + 0) * pitch_x2);
+        const uint16_t *restrict row_x2_0 = (const uint16_t *)(wide_x2 + k * pitch_x2);
         const uint16_t *restrict row_x2_1 = (const uint16_t *)(wide_x2 + (k + 1) * pitch_x2);
         const uint16_t *restrict row_x2_2 = (const uint16_t *)(wide_x2 + (k + 2) * pitch_x2);
         const uint16_t *restrict row_x2_3 = (const uint16_t *)(wide_x2 + (k + 3) * pitch_x2);
@@ -100,11 +103,12 @@ static void row_matmul_uint16(uint16_t *restrict sums, const uint16_t *restrict 
         }
     }
     for (; k < depth; k++) {
-        const uint16_t *restrict row_x2_0 = (const uint16_t *)(wide_x2 + k * pitch_x2);
+        const uint16_t *restrict row_x2 = (const uint16_t *)(wide_x2 + k * pitch_x2);
         NDM_IVDEP
         for (ptrdiff_t j = 0; j < width; j++) {
-            const uint16_t sum = sums[j];
-            sums[j] = add_uint16(sum, term_matmul_uint16(strip_x1[k], row_x2_0[j]));
+            uint16_t sum = sums[j];
+            sum = add_uint16(sum, term_matmul_uint16(strip_x1[k], row_x2[j]));
+            sums[j] = sum;
         }
     }
 }
@@ -116,25 +120,31 @@ static void block_matmul_uint16(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) uint16_t sums[32][256];
     _Alignas(64) uint16_t panel_x2[64][256];
     uint16_t strip_x1[64];
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(uint16_t) || (sizes[0] >= 8 &&
+        steps[1][0] == 0);
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
         for (ptrdiff_t column = 0; column < sizes[2]; column++) {
             sums[row][column] = 0;
         }
     }
     for (ptrdiff_t start = 0; start < sizes[1]; start += 64) {
-        const ptrdiff_t rest = sizes[1] - start, depth = rest < 64 ? rest : 64;
+        const ptrdiff_t rest = sizes[1] - start;
+        const ptrdiff_t depth = rest < 64 ? rest : 64;
         for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-            const char *wide_x2 = args[1] + row * steps[1][0] + start * steps[1][1];
             ptrdiff_t pitch_x2 = steps[1][1];
-            const bool packed_x2 = steps[1][2] != (ptrdiff_t)sizeof(uint16_t) || (sizes[0] >= 8 && steps[1][0] == 0);
-            if (packed_x2) {
-                for (ptrdiff_t k = 0; k < depth && (row == 0 || steps[1][0] != 0); k++) {
-                    gather_uint16(wide_x2 + k * pitch_x2, steps[1][2], sizes[2], panel_x2[k]);
+            const char *wide_x2 = args[1] + row * steps[1][0] + start * pitch_x2;
+            if (packs_x2) {
+                if (row == 0 || steps[1][0] != 0) {
+                    for (ptrdiff_t k = 0; k < depth; k++) {
+                        const char *from = wide_x2 + k * pitch_x2;
+                        gather_uint16(from, steps[1][2], sizes[2], panel_x2[k]);
+                    }
                 }
                 wide_x2 = (const char *)panel_x2;
                 pitch_x2 = (ptrdiff_t)sizeof(panel_x2[0]);
             }
-            gather_uint16(args[0] + row * steps[0][0] + start * steps[0][1], steps[0][1], depth, strip_x1);
+            const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
+            gather_uint16(narrow_x1, steps[0][1], depth, strip_x1);
             row_matmul_uint16(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
         }
     }

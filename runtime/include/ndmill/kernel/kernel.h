@@ -77,6 +77,13 @@
 #define NDM_IVDEP
 #endif
 
+/* Before a function that is called from several places and too large to stand in each. */
+#if defined(__GNUC__)
+#define NDM_NOINLINE __attribute__((noinline))
+#else
+#define NDM_NOINLINE
+#endif
+
 /* Elements that a loop tests for faults before it writes any of them. */
 #define NDM_BLOCK 512
 
