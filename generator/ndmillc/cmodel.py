@@ -33,6 +33,20 @@ class ElementFunction:
 
 
 @dataclass(frozen=True)
+class Blocks:
+    """The two further loops of a way that goes block by block."""
+
+    word: str
+    """The C type of the word whose sign tells of an element that is not ordinary."""
+    test: str
+    """What is ORed into it for an element."""
+    setup: str
+    """Declarations for the bare loop."""
+    bare: str
+    """The body for a block of ordinary elements."""
+
+
+@dataclass(frozen=True)
 class Way:
     """One of a loop's ways through its operands: a branch that holds a loop."""
 
@@ -42,6 +56,9 @@ class Way:
     independent: bool
     """No iteration needs another: the loop carries NDM_IVDEP."""
     body: str
+    blocks: Optional[Blocks] = None
+    """It goes block by block, and `body` is for a block that has an element which is not
+    ordinary."""
 
 
 @dataclass(frozen=True)

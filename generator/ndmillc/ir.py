@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Optional, Tuple, Union
 
-from .model import LoopSpec, Overload, Position, PrimitiveSpec, UfuncSpec
+from .model import LoopSpec, Overload, Position, PrepareSpec, PrimitiveSpec, UfuncSpec
 
 
 @dataclass(frozen=True)
@@ -140,6 +140,10 @@ class CallPrimitive(Expr):
     symbol: str
     arguments: Tuple[Expr, ...]
     outputs: Tuple[str, ...]
+    ordinary: Optional[str] = None
+    bare: Optional[str] = None
+    """The C functions of the blocked form, see model.Overload."""
+    prepare: Optional[PrepareSpec] = None
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from .diagnostics import Diagnostics
 from .elements import Elements
 from .flags import ORDER, of_statements, ordered
 from .instances import Instances
-from .model import BodyPart, LoopSpec, Overload, Position, Specs, UfuncSpec
+from .model import BodyPart, LoopSpec, Overload, Position, PrepareSpec, Specs, UfuncSpec
 from .overloads import Choice, DTypes, NoChoice, pick
 from .parse_body import Assignment, Body, Checker, Flagging, Known
 from .traits import TraitTable
@@ -385,6 +385,7 @@ class Kernels:
             choice.symbol(choice.source.c),
             tuple(adopted),
             tuple(outputs),
+            *_further_symbols(choice),
         )
 
     def _takes_stored(self, choice: Choice[Overload]) -> bool:
@@ -451,6 +452,20 @@ class Kernels:
 
     def _is_external(self, name: str, inputs: DTypes) -> bool:
         return self._instances.ufuncs[name][inputs].source.external
+
+
+def _further_symbols(
+    choice: Choice[Overload],
+) -> Tuple[Optional[str], Optional[str], Optional[PrepareSpec]]:
+    """The C functions of the blocked and of the prepared form."""
+    source, symbol = choice.source, choice.symbol
+    ordinary = symbol(source.ordinary) if source.ordinary is not None else None
+    bare = symbol(source.bare) if source.bare is not None else None
+    prepare = source.prepare
+    if prepare is not None:
+        names = (prepare.type, prepare.make, prepare.c)
+        prepare = PrepareSpec(prepare.argument, *map(symbol, names))
+    return ordinary, bare, prepare
 
 
 def kernel_name(ufunc: str, inputs: DTypes) -> str:

@@ -203,12 +203,24 @@ _C_NAME = Either(
         MapOf(Text(ascii_only=True, limit=128), what="a table from dtype to function"),
     )
 )
+_SYMBOL = Text(ascii_only=True, limit=128)
+PREPARE = Keys(
+    {
+        "argument": Key(Integer(1, 32), "Which argument it is made of, from 1.", required=True),
+        "type": Key(_SYMBOL, "The C type of what is prepared.", required=True),
+        "make": Key(_SYMBOL, "The C function that makes it of a value.", required=True),
+        "c": Key(_SYMBOL, "The C function that takes a pointer to it.", required=True),
+    }
+)
 _OVERLOAD_KEYS = {
     "types": Key(_TYPES, 'Operand types, such as "T, T -> T".', required=True),
     "c": Key(_C_NAME, 'The C function: "name_{T}", or a table of names by dtype.', required=True),
     "flags": Key(_FLAGS, "IEEE flags that it may raise."),
     "report": Key(Boolean(), "It takes a last argument `uint32_t *raised`."),
     "level": _LEVEL,
+    "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
+    "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
+    "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
 }
 
 OVERLOAD = Keys(_OVERLOAD_KEYS, variables=_RANGE)
@@ -220,7 +232,7 @@ PRIMITIVE = Keys(
         "header": _HEADER,
         "doc": _DOC,
     },
-    later=("ordinary", "bare", "careful", "correct", "fast", "accuracy", "compute"),
+    later=("careful", "correct", "fast", "accuracy", "compute"),
     variables=_RANGE,
 )
 

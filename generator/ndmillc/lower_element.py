@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, List, Set, Tuple
+from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from . import ir
 from .cmodel import ElementFunction
-from .ctext import C, block, heading
+from .ctext import C, block, call, heading
+from .flags import children
 from .lower_expr import Lowering, statement_value, walk
 from .lower_values import Values
+from .variants import PLAIN, Site, Variant, sites
 
 FLAGS = {
     "divide": "NDM_FP_DIVIDE",
@@ -17,6 +19,8 @@ FLAGS = {
     "underflow": "NDM_FP_UNDERFLOW",
     "invalid": "NDM_FP_INVALID",
 }
+WIDE = ("double", "int64_t", "uint64_t")
+"""C types whose bits make a test of 64 bits."""
 
 
 @dataclass
@@ -58,20 +62,21 @@ class ElementWriter:
         """Has the file include what copies operands."""
         self._needs.blocks = True
 
-    def extras(self, kernel: ir.Kernel) -> Tuple[bool, bool]:
-        function = self.function(kernel)
+    def extras(self, kernel: ir.Kernel, variant: Variant) -> Tuple[bool, bool]:
+        function = self.function(kernel, variant)
         return function.reports, function.guarded
 
-    def function(self, kernel: ir.Kernel) -> ElementFunction:
-        if kernel.name not in self._made:
+    def function(self, kernel: ir.Kernel, variant: Variant = PLAIN) -> ElementFunction:
+        name = variant.name(kernel)
+        if name not in self._made:
             for inner in _calls(kernel):
-                self.function(inner)
-            self._made[kernel.name] = self._make(kernel)
-        return self._made[kernel.name]
+                self.function(inner, variant.inside(inner, self._values.traits))
+            self._made[name] = self._make(kernel, variant)
+        return self._made[name]
 
-    def _make(self, kernel: ir.Kernel) -> ElementFunction:
+    def _make(self, kernel: ir.Kernel, variant: Variant) -> ElementFunction:
         careful = kernel.name in self._careful
-        lowering = Lowering(kernel, self._values, self.extras, careful)
+        lowering = Lowering(kernel, self._values, self.extras, careful, variant)
         body = _Body(lowering)
         for index, statement in enumerate(kernel.statements):
             body.add(statement, kernel.statements[index + 1 :])
@@ -79,12 +84,64 @@ class ElementWriter:
         self._needs.take(lowering)
         self._needs.headers |= _headers(kernel)
         return ElementFunction(
-            name=kernel.name,
+            name=variant.name(kernel),
             head=heading(_signature(kernel, lowering)),
             body=block(lowering.lines, 1),
             reports=lowering.reported,
             guarded=lowering.guarded,
         )
+
+    def unusual(self, kernel: ir.Kernel) -> ElementFunction:
+        """The function that gives a number which is negative unless the arguments of all calls
+        with a bare form are ordinary. What they are computed of is computed with care, and
+        raises only what the kernel raises too."""
+        name = f"unusual_{kernel.name}"
+        if name in self._made:
+            return self._made[name]
+        traits = self._values.traits
+        lowering = Lowering(kernel, self._values, self.extras, kernel.name in self._careful)
+        found = [sites(statement, traits) for statement in kernel.statements]
+        kept, read = _needed(kernel, found)
+        body = _Body(lowering, read)
+        tests: List[str] = []
+        for number, statement in enumerate(kernel.statements):
+            tests += [str(self._test(site, lowering)) for site in found[number]]
+            if number in kept:
+                body.add(statement, kernel.statements[number + 1 :])
+        lines = [*lowering.lines, f"return {' | '.join(tests)};"]
+        if lowering.reported:
+            word = lowering.fresh("dropped")
+            lines[:0] = [f"uint32_t {word} = 0;", f"uint32_t *const {lowering.raised} = &{word};"]
+        self._needs.take(lowering)
+        parameters = [f"{lowering.ctype(o.dtype)} {o.name}" for o in kernel.inputs]
+        parameters += [f"uint32_t {lowering.hidden}"] if lowering.guarded else []
+        result = self.unusual_type(kernel)
+        head = heading(f"static inline {result} {name}({', '.join(parameters)})")
+        made = ElementFunction(name, head, block(lines, 1), False, lowering.guarded)
+        self._made[name] = made
+        return made
+
+    def _test(self, site: Site, lowering: Lowering) -> C:
+        arguments = lowering.arguments(site)
+        if isinstance(site, ir.CallPrimitive):
+            assert site.ordinary is not None
+            return call(site.ordinary, *arguments)
+        inner = self.unusual(site.kernel)
+        return call(inner.name, *arguments, *([lowering.hide()] if inner.guarded else []))
+
+    def unusual_type(self, kernel: ir.Kernel) -> str:
+        """The C type of what `unusual` gives: 64 bits where an argument has them."""
+        for statement in kernel.statements:
+            for site in sites(statement, self._values.traits):
+                if isinstance(site, ir.CallUfunc):
+                    wide = self.unusual_type(site.kernel) == "int64_t"
+                else:
+                    holders = [self._values.holder(a.dtype, kernel.level, kernel.compute)
+                               for a in site.arguments]
+                    wide = any(self._values.ctype(h) in WIDE for h in holders)
+                if wide:
+                    return "int64_t"
+        return "int32_t"
 
     def refusal(self, kernel: ir.Kernel, number: int) -> Tuple[str, List[ir.Operand]]:
         """The name of the function that tests error rule `number` (from 0), and the inputs that
@@ -114,10 +171,12 @@ class ElementWriter:
 class _Body:
     """The statements of one function."""
 
-    def __init__(self, lowering: Lowering) -> None:
+    def __init__(self, lowering: Lowering, used: Optional[Set[str]] = None) -> None:
+        """`used`: the inputs that are, where the body is not the kernel's own and its outputs
+        are mere locals."""
         self._lowering = lowering
         self._kernel = lowering.kernel
-        self._single = len(lowering.kernel.outputs) == 1
+        self._single = len(lowering.kernel.outputs) == 1 or used is not None
         self._declared: Set[str] = set()
         self._returned = False
         self._assigned: Dict[str, int] = {}
@@ -127,8 +186,9 @@ class _Body:
         if not self._single:
             for output in self._kernel.outputs:
                 lowering.by_pointer[output.name] = True
-        used = {n.name for s in self._kernel.statements for n in walk(statement_value(s))
-                if isinstance(n, ir.Variable)}
+        if used is None:
+            values = map(statement_value, self._kernel.statements)
+            used = {name for value in values for name in _read(value, lowering.variant)}
         lowering.lines.extend(
             f"(void){operand.name};" for operand in self._kernel.inputs if operand.name not in used
         )
@@ -169,8 +229,8 @@ class _Body:
 
     def _unpack(self, statement: ir.Assign, read: Set[str]) -> None:
         lowering = self._lowering
-        call = statement.value
-        assert isinstance(call, (ir.CallPrimitive, ir.CallUfunc))
+        value = statement.value
+        assert isinstance(value, (ir.CallPrimitive, ir.CallUfunc))
         pointers = []
         for target in statement.targets:
             if lowering.by_pointer.get(target.name):
@@ -180,13 +240,13 @@ class _Body:
                 lowering.lines.append(f"{lowering.ctype(target.dtype)} {target.name};")
                 self._declared.add(target.name)
             pointers.append(f"&{target.name}")
-        lowering.lines.append(f"{lowering.call(call, pointers)};")
+        lowering.lines.append(f"{lowering.call(value, pointers)};")
         for target in statement.targets:
             if target.role == "output" and target.name in read:
                 place = lowering.variable(target.name)
-                value = lowering.rounded(place, target.dtype)
-                if value != place:
-                    lowering.lines.append(f"{place} = {value};")
+                rounded = lowering.rounded(place, target.dtype)
+                if rounded != place:
+                    lowering.lines.append(f"{place} = {rounded};")
 
     def finish(self) -> None:
         if self._single and not self._returned:
@@ -200,11 +260,41 @@ def _signature(kernel: ir.Kernel, lowering: Lowering) -> str:
         result = lowering.ctype(kernel.outputs[0].dtype)
     else:
         parameters += [f"{lowering.ctype(o.dtype)} *{o.name}" for o in kernel.outputs]
+    parameters += [f"const {ctype} *{name}" for ctype, name in lowering.prepared.items()]
     if lowering.reported:
         parameters.append(f"uint32_t *{lowering.raised}")
     if lowering.guarded:
         parameters.append(f"uint32_t {lowering.hidden}")
-    return f"static inline {result} {kernel.name}({', '.join(parameters)})"
+    return f"static inline {result} {lowering.variant.name(kernel)}({', '.join(parameters)})"
+
+
+def _read(expr: ir.Expr, variant: Variant = PLAIN) -> Set[str]:
+    """The variables that an expression reads in this form."""
+    found = {expr.name} if isinstance(expr, ir.Variable) else set()
+    for number, child in enumerate(children(expr)):
+        if isinstance(expr, ir.CallPrimitive) and variant.takes(expr):
+            assert expr.prepare is not None
+            if number == expr.prepare.argument:
+                continue
+        found |= _read(child, variant)
+    return found
+
+
+def _needed(kernel: ir.Kernel, found: Sequence[List[Site]]) -> Tuple[Set[int], Set[str]]:
+    """The statements that the arguments of these calls depend on, by number, and the variables
+    that are read on the way."""
+    kept: Set[int] = set()
+    read: Set[str] = set()
+    for number in reversed(range(len(kernel.statements))):
+        statement = kernel.statements[number]
+        targets = statement.targets if isinstance(statement, ir.Assign) else ()
+        if any(target.name in read for target in targets):
+            kept.add(number)
+            read |= _read(statement_value(statement))
+        for site in found[number]:
+            for argument in site.arguments:
+                read |= _read(argument)
+    return kept, read
 
 
 def _calls_in(expr: ir.Expr) -> List[ir.Kernel]:

@@ -13,6 +13,7 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tupl
 from . import flags, ir, lower_literals
 from .ctext import C, binary, call, cast, prefix, select
 from .lower_values import PART, Values
+from .variants import PLAIN, Variant, prepared_calls
 
 INTEGER_OPERATIONS = {
     "+": "add",
@@ -50,14 +51,16 @@ class Lowering:
         self,
         kernel: ir.Kernel,
         values: Values,
-        extras: Callable[[ir.Kernel], Tuple[bool, bool]],
+        extras: Callable[[ir.Kernel, Variant], Tuple[bool, bool]],
         careful: bool,
+        variant: Variant = PLAIN,
     ) -> None:
         """`extras`: whether the element function of an inlined kernel takes `raised`, and
         `hidden`."""
         self.kernel = kernel
         self.values = values
         self.careful = careful
+        self.variant = variant
         self.lines: List[str] = []
         self.reported = False
         self.needs_casts = False
@@ -81,6 +84,13 @@ class Lowering:
         ]
         self._several_choices = len(choices) > 1
         self.by_pointer: Dict[str, bool] = {}
+        operand = variant.prepared
+        self.prepared: Dict[str, str] = {
+            call.prepare.type: self.fresh("prepared")
+            for call in (prepared_calls(kernel, operand) if operand is not None else [])
+            if call.prepare is not None
+        }
+        """C type of what is prepared to the pointer to it."""
 
     # ---- names and places -------------------------------------------------------------
 
@@ -393,21 +403,40 @@ class Lowering:
 
     def call(self, expr: CallExpr, pointers: Sequence[str] = ()) -> C:
         """A call; `pointers` to its outputs if there are several."""
-        raising = self._raises(expr)
-        arguments = []
-        for argument in expr.arguments:
-            value = self.lower(argument)
-            if raising:
-                value = self._safe(value, argument, self.holder(argument.dtype))
-            arguments.append(value.text)
-        arguments.extend(pointers)
+        arguments = [*self.arguments(expr, self._raises(expr)), *pointers]
         if isinstance(expr, ir.CallPrimitive):
-            name, reports, guarded = expr.symbol, expr.overload.report, False
+            name, reports, guarded = self._function(expr)
         else:
-            name = expr.kernel.name
-            reports, guarded = self._extras(expr.kernel)
+            inside = self.variant.inside(expr.kernel, self.values.traits)
+            name = inside.name(expr.kernel)
+            reports, guarded = self._extras(expr.kernel, inside)
         if reports:
             arguments.append(self.report())
         if guarded:
             arguments.append(self.hide())
         return call(name, *arguments)
+
+    def arguments(self, expr: CallExpr, raising: bool = False) -> List[str]:
+        """The inputs of a call; `raising`: it may raise a flag."""
+        found = []
+        for number, argument in enumerate(expr.arguments):
+            if isinstance(expr, ir.CallPrimitive) and self.variant.takes(expr):
+                assert expr.prepare is not None
+                if number == expr.prepare.argument:
+                    found.append(self.prepared[expr.prepare.type])
+                    continue
+            value = self.lower(argument)
+            if raising:
+                value = self._safe(value, argument, self.holder(argument.dtype))
+            found.append(value.text)
+        return found
+
+    def _function(self, expr: ir.CallPrimitive) -> Tuple[str, bool, bool]:
+        """A primitive's C function, and whether it takes `raised` and `hidden`."""
+        if self.variant.takes(expr):
+            assert expr.prepare is not None
+            return expr.prepare.c, expr.overload.report, False
+        if self.variant.bare and expr.bare is not None:
+            return expr.bare, False, False
+        return expr.symbol, expr.overload.report, False
+

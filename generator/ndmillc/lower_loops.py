@@ -1,18 +1,20 @@
 """Kernels -> loop functions: the ways through the operands, as C text for the template.
 
-The names of an operand's variables begin with in_, out_, step_, dense_, single_ or value_; all
-others are the template's and have no such beginning: so no operand's name can collide."""
+The names of an operand's variables begin with in_, out_, step_, dense_, single_, value_ or
+ordinary_; all others are the template's and have no such beginning: so no operand's name can
+collide."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Optional
+from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Check, ElementFunction, LoopFunction, Rule, Way
+from .cmodel import Blocks, Check, LoopFunction, Rule, Way
 from .ctext import UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_values import Values
+from .variants import PLAIN, Variant, is_blocked, prepared_calls
 from .ways import Ways, singles_of, ways_of
 
 LOOP_PARAMETERS = (
@@ -79,7 +81,7 @@ class LoopWriter:
             macro = f"NDM_HAVE_{needed.upper()}" if needed is not None else None
             return LoopFunction(kernel.name, kernel.call, slot, count, library=macro)
         element = self._elements.function(kernel)
-        body = _Body(kernel, element, self._values)
+        body = _Body(kernel, self._elements, self._values)
         kind = ways_of(kernel, self._values)
         ways = body.ways(kind)
         raises = element.reports or body.stores_report
@@ -95,7 +97,7 @@ class LoopWriter:
             arguments=count,
             head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
             raises=raises,
-            guarded=element.guarded,
+            guarded=body.guarded,
             reports=raises and bool(kernel.flags),
             setup=block(body.steps(kind), 1),
             ways=tuple(ways),
@@ -105,7 +107,7 @@ class LoopWriter:
 
     def _check(self, kernel: ir.Kernel) -> Check:
         """The test of a block."""
-        body = _Body(kernel, None, self._values)
+        body = _Body(kernel, self._elements, self._values)
         refusals = [self._elements.refusal(kernel, n) for n in range(len(kernel.faults))]
         read = {operand.name for _, inputs in refusals for operand in inputs}
         operands = [o for o in body.inputs if o.name in read]
@@ -126,16 +128,13 @@ class LoopWriter:
 class _Body:
     """What the ways through one loop have in common."""
 
-    def __init__(
-        self, kernel: ir.Kernel, element: Optional[ElementFunction], values: Values
-    ) -> None:
+    def __init__(self, kernel: ir.Kernel, elements: ElementWriter, values: Values) -> None:
         self._kernel = kernel
+        self._elements = elements
         self._values = values
-        self._extra: List[str] = []
-        if element is not None:
-            self._extra += ["&raised"] if element.reports else []
-            self._extra += ["hidden"] if element.guarded else []
+        self._blocked = is_blocked(kernel, values.traits)
         self.stores_report = False
+        self.guarded = False
         self.casts = False
         operands = [
             self._operand(o, index, index < len(kernel.inputs))
@@ -162,10 +161,10 @@ class _Body:
         self.stores_report = True
         return "&raised"
 
-    def load(self, operand: _Operand, stored: C) -> str:
+    def load(self, operand: _Operand, stored: C, name: str = "") -> str:
         """The declaration of an input's value."""
         value = self._values.load(stored, operand.dtype, operand.holder)
-        return f"const {operand.held} {operand.value} = {value};"
+        return f"const {operand.held} {name or operand.value} = {value};"
 
     # ---- ways -------------------------------------------------------------------------
 
@@ -222,33 +221,126 @@ class _Body:
             loaded = self._values.load(value, operand.dtype, operand.holder)
             arguments.append(operand.value if operand is scalar else str(loaded))
         places = [C(f"{o.pointer}[i]") for o in self.outputs]
-        return Way(
-            opening=block([f"{word} ({condition}) {{"], 1),
-            setup=block(setup, 2),
-            independent=True,
-            body=block(self._statements(arguments, places), 3),
-        )
+        opening = block([f"{word} ({condition}) {{"], 1)
+        if scalar is None:
+            return self._way(opening, setup, True, [], arguments, places)
+        return self._single(opening, setup, arguments, places, scalar)
+
+    def _single(
+        self,
+        opening: str,
+        setup: List[str],
+        arguments: List[str],
+        places: List[C],
+        scalar: _Operand,
+    ) -> Way:
+        """The way with an input that is the same for all elements. What a loop computes of it
+        alone a compiler may compute before any test, whose flags then show. So the bare loop
+        reads it again where nobody can know its value, and the careful one for each element."""
+        made = self._prepared(scalar)
+        setup = setup + [line for line, _ in made]
+        depth = 5 if self._blocked else 3
+        if made:
+            variant = Variant(prepared=scalar.name)
+            body = self._statements([], arguments, places, variant, [name for _, name in made])
+        elif self._blocked:
+            setup += [scalar.typed(), "const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();"]
+            value = C(f"{scalar.pointer}[i * still]")
+            loaded = str(self._values.load(value, scalar.dtype, scalar.holder))
+            careful = [loaded if a == scalar.value else a for a in arguments]
+            body = self._statements([], careful, places, PLAIN)
+        else:
+            body = self._statements([], arguments, places, PLAIN)
+        blocks = None
+        if self._blocked:
+            name = f"ordinary_{scalar.name}"
+            stored = C(f"*(const volatile {scalar.stored} *)args[{scalar.index}]", UNARY)
+            ordinary = [name if a == scalar.value else a for a in arguments]
+            again = [self.load(scalar, stored, name)]
+            blocks = self._blocks([], arguments, ordinary, places, again)
+        return Way(opening, block(setup, 2), True, block(body, depth), blocks)
+
+    def _prepared(self, scalar: Optional[_Operand]) -> List[Tuple[str, str]]:
+        """What is made once of an operand that is the same for all elements: the declarations,
+        and the pointers to it."""
+        found: List[Tuple[str, str]] = []
+        calls = prepared_calls(self._kernel, scalar.name) if scalar is not None else []
+        for number, site in enumerate(calls, 1):
+            assert scalar is not None and site.prepare is not None
+            name = f"prepared_{number}" if len(calls) > 1 else "prepared"
+            value = call(site.prepare.make, scalar.value)
+            found.append((f"const {site.prepare.type} {name} = {value};", f"&{name}"))
+        return found
 
     def _strided(self, opening: str) -> Way:
         operands = [*self.inputs, *self.outputs]
-        body = [self.load(operand, operand.strided()) for operand in self.inputs]
-        arguments = [operand.value for operand in self.inputs]
-        body += self._statements(arguments, [o.strided() for o in self.outputs])
-        return Way(
-            opening=opening,
-            setup=block([operand.raw() for operand in operands], 2),
-            independent=False,
-            body=block(body, 3),
+        loads = [self.load(operand, operand.strided()) for operand in self.inputs]
+        return self._way(
+            opening,
+            [operand.raw() for operand in operands],
+            False,
+            loads,
+            [operand.value for operand in self.inputs],
+            [o.strided() for o in self.outputs],
         )
 
-    def _statements(self, arguments: List[str], places: List[C]) -> List[str]:
+    def _way(
+        self,
+        opening: str,
+        setup: List[str],
+        independent: bool,
+        loads: List[str],
+        arguments: List[str],
+        places: List[C],
+    ) -> Way:
+        """`loads`: what an iteration declares first; `arguments` may be names of that."""
+        body = self._statements(loads, arguments, places, PLAIN)
+        blocks = self._blocks(loads, arguments, arguments, places, []) if self._blocked else None
+        depth = 5 if self._blocked else 3
+        return Way(opening, block(setup, 2), independent, block(body, depth), blocks)
+
+    def _blocks(
+        self,
+        loads: List[str],
+        tested: List[str],
+        ordinary: List[str],
+        places: List[C],
+        setup: List[str],
+    ) -> Blocks:
+        """`tested`, `ordinary`: the arguments of the test and of the bare loop."""
+        bare = self._statements(loads, ordinary, places, Variant(bare=True))
+        return Blocks(
+            word=self._elements.unusual_type(self._kernel),
+            test=block([*loads, self._test(tested)], 4),
+            setup=block(setup, 3),
+            bare=block(bare, 4),
+        )
+
+    def _test(self, arguments: List[str]) -> str:
+        function = self._elements.unusual(self._kernel)
+        self.guarded = self.guarded or function.guarded
+        extra = ["hidden"] if function.guarded else []
+        return f"unusual |= {call(function.name, *arguments, *extra)};"
+
+    def _statements(
+        self,
+        loads: List[str],
+        arguments: List[str],
+        places: List[C],
+        variant: Variant,
+        prepared: Sequence[str] = (),
+    ) -> List[str]:
         """One element: the call, and the stores after it."""
+        element = self._elements.function(self._kernel, variant)
+        self.guarded = self.guarded or element.guarded
+        extra = [*prepared, *(["&raised"] if element.reports else [])]
+        extra += ["hidden"] if element.guarded else []
         if len(self.outputs) == 1:
-            result = call(self._kernel.name, *arguments, *self._extra)
-            return [self._store(self.outputs[0], places[0], result)]
-        lines = [f"{o.held} {o.value};" for o in self.outputs]
+            result = call(element.name, *arguments, *extra)
+            return [*loads, self._store(self.outputs[0], places[0], result)]
+        lines = [*loads, *(f"{o.held} {o.value};" for o in self.outputs)]
         pointers = [f"&{o.value}" for o in self.outputs]
-        lines.append(f"{call(self._kernel.name, *arguments, *pointers, *self._extra)};")
+        lines.append(f"{call(element.name, *arguments, *pointers, *extra)};")
         for operand, place in zip(self.outputs, places):
             lines.append(self._store(operand, place, C(operand.value)))
         return lines

@@ -294,6 +294,18 @@ class UfuncSpec(Spec):
 
 
 @dataclass(frozen=True)
+class PrepareSpec:
+    """What a primitive makes of an argument that is the same for many calls: `make` gives a
+    `type` from its value, `c` takes a pointer to that in its place. All are templates."""
+
+    argument: int
+    """From 0."""
+    type: str
+    make: str
+    c: str
+
+
+@dataclass(frozen=True)
 class Overload:
     """One set of operand types of a primitive, with the C function for them."""
 
@@ -309,6 +321,11 @@ class Overload:
     flags that its arithmetic does not raise by itself."""
     level: str
     position: Position
+    ordinary: Optional[str] = None
+    """A C function of the inputs: negative unless they are ordinary."""
+    bare: Optional[str] = None
+    """The C function for ordinary inputs: the same results, nothing reported, no branches."""
+    prepare: Optional[PrepareSpec] = None
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Mapping, Tuple
+from typing import Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
-from .model import Overload, PrimitiveSpec, TypeVariable
+from .model import Overload, PrepareSpec, PrimitiveSpec, TypeVariable
 from .names import header_problem, symbol_problem
 from .read_types import read_types
 from .shapes import is_variable
 from .suggest import hint, shown
 from .tables import Known, Table
 
-_INLINE_KEYS = ("types", "c", "flags", "report", "level")
+_INLINE_KEYS = ("types", "c", "flags", "report", "level", "ordinary", "bare", "prepare")
 
 
 def read_primitive(table: Table, known: Known) -> PrimitiveSpec:
@@ -63,6 +63,8 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
     if types is None or "c" not in table.values:
         return []
     inputs, outputs, variables = types
+    _check_bare(table, variables)
+    prepare = _prepare(table, variables, len(inputs))
     choices: Dict[Tuple[TypeVariable, ...], str] = {}
     c = table.values["c"]
     if isinstance(c, str):
@@ -80,9 +82,38 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             report=table.flag("report"),
             level=table.text("level", "compute"),
             position=table.position,
+            ordinary=table.optional("ordinary"),
+            bare=table.optional("bare"),
+            prepare=prepare,
         )
         for chosen, symbol in choices.items()
     ]
+
+
+def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
+    """'ordinary' and 'bare' need each other."""
+    for key, other in (("ordinary", "bare"), ("bare", "ordinary")):
+        symbol = table.optional(key)
+        if symbol is None:
+            continue
+        check_symbol(table, symbol, variables, key)
+        if table.optional(other) is None:
+            table.error(f"'{key}' needs '{other}' beside it", key)
+
+
+def _prepare(
+    table: Table, variables: Tuple[TypeVariable, ...], arguments: int
+) -> Optional[PrepareSpec]:
+    given = table.values.get("prepare")
+    if given is None:
+        return None
+    for key in ("type", "make", "c"):
+        check_symbol(table, given[key], variables, "prepare", key)
+    if given["argument"] > arguments:
+        plural = "s" if arguments != 1 else ""
+        message = f"argument {given['argument']} of {arguments} argument{plural}"
+        table.error(f"'prepare': there is no {message}", "prepare", "argument")
+    return PrepareSpec(given["argument"] - 1, given["type"], given["make"], given["c"])
 
 
 def _symbols_by_dtype(

@@ -14,6 +14,7 @@ from . import ir
 from .lower_dtypes import Element
 from .lower_expr import statement_value, walk
 from .lower_values import Values
+from .variants import prepared_calls
 
 MOST_OPERANDS = 7
 """Of a loop in blocks, see kernel/blocks.h."""
@@ -44,12 +45,14 @@ def ways_of(kernel: ir.Kernel, values: Values) -> Ways:
 
 def singles_of(kernel: ir.Kernel) -> FrozenSet[str]:
     """The inputs that a loop in blocks has a way for where they are single: by a count that is the
-    same for all, narrow items are shifted as vectors."""
+    same for all, narrow items are shifted as vectors; and those of which a primitive prepares
+    something."""
     if len(kernel.inputs) < 2:
         return frozenset()
     nodes = [node for s in kernel.statements for node in walk(statement_value(s))]
     counts = [node.right for node in nodes if isinstance(node, ir.Binary) and node.op in SHIFTS]
     names = {count.name for count in counts if isinstance(count, ir.Variable)}
+    names |= {o.name for o in kernel.inputs if prepared_calls(kernel, o.name)}
     return frozenset(operand.name for operand in kernel.inputs[:4] if operand.name in names)
 
 

@@ -113,6 +113,7 @@ KEYS: Dict[str, keys.Keys] = {
     "extend": keys.EXTEND,
     "primitive": keys.PRIMITIVE,
     "overload": keys.OVERLOAD,
+    "prepare": keys.PREPARE,
 }
 
 

@@ -23,20 +23,23 @@ FLAGS = (
 ).split()
 FUNCTION = re.compile(r"^static (?:int|void) (loop|run)_(\w+)\(")
 WAY = re.compile(r"^    (?:(?:if|} else if|} else) ?(?:\((.*)|\{)|\{$)")
-LOOP = re.compile(r"^ +for \(ptrdiff_t i = 0; i < count; i\+\+\)")
+LOOP = re.compile(r"^ +for \(ptrdiff_t i = (?:0; i < count|start; i < end); i\+\+\)")
+CAREFUL = "            if (unusual < 0) {"
 HEAD = """\
 # The ways of each kernel that gcc 12 makes vector code of, for x86-64-v3; made by
 # test_vectorised.py. d: all operands dense; 1, 2: that input single; s: strided. -: none, and what
 # gcc says of it; where it says nothing, it calls memset or memcpy. Most kernels have a dense way
-# only, see generator/ndmillc/ways.py.
+# only, see generator/ndmillc/ways.py. Of a way that goes block by block, the test of a block and
+# the loop for ordinary elements are meant.
 """
 MISSED = re.compile(r":(\d+):\d+: missed: +(?:not vectorized: )?(.*)")
 
 
 def ways(source: Path) -> Dict[int, Tuple[str, str]]:
-    """Line of a loop over elements to kernel and way."""
+    """Line of a loop over elements to kernel and way; without the careful loops of blocks."""
     found: Dict[int, Tuple[str, str]] = {}
     kernel = way = ""
+    careful = False
     for number, line in enumerate(source.read_text().splitlines(), 1):
         function = FUNCTION.match(line)
         if function:
@@ -46,7 +49,8 @@ def ways(source: Path) -> Dict[int, Tuple[str, str]]:
         if branch and kernel:
             way = "s" if branch[1] is None else "d12"[dense : dense + 1]
             dense += 1
-        if LOOP.match(line) and kernel and way:
+        careful = line == CAREFUL or (careful and line != "            }")
+        if LOOP.match(line) and kernel and way and not careful:
             found[number] = (kernel, way)
         if line == "}":
             kernel = way = ""
@@ -73,8 +77,11 @@ def vectorised(source: Path) -> Dict[str, str]:
             reasons.setdefault(int(number), reason)
     kernels: Dict[str, str] = {}
     why: Dict[str, str] = {}
+    scalar = {place for number, place in places.items() if number not in lines}
     for number, (kernel, way) in sorted(places.items()):
-        kernels[kernel] = kernels.get(kernel, "") + (way if number in lines else "")
+        letters = kernels.setdefault(kernel, "")
+        if (kernel, way) not in scalar and way not in letters:
+            kernels[kernel] += way
         why.setdefault(kernel, reasons.get(number, "").rstrip("."))
     return {
         kernel: letters or f"- {why[kernel]}".rstrip() for kernel, letters in kernels.items()

@@ -30,9 +30,29 @@ static inline float floor_divide_float16(float x1, float x2)
     return ndm_floor_divide_float32(x1, x2);
 }
 
+static inline float floor_divide_float16_bare(float x1, float x2)
+{
+    return ndm_floor_divide_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_floor_divide_float16(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
+}
+
 static inline void divmod_float16(float x1, float x2, float *q, float *r)
 {
     ndm_floor_divmod_float32(x1, x2, q, r);
+}
+
+static inline void divmod_float16_bare(float x1, float x2, float *q, float *r)
+{
+    ndm_floor_divmod_float32_bare(x1, x2, q, r);
+}
+
+static inline int32_t unusual_divmod_float16(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
 }
 
 static inline float remainder_float16(float x1, float x2)
@@ -40,9 +60,29 @@ static inline float remainder_float16(float x1, float x2)
     return ndm_floor_remainder_float32(x1, x2);
 }
 
+static inline float remainder_float16_bare(float x1, float x2)
+{
+    return ndm_floor_remainder_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_remainder_float16(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
+}
+
 static inline float fmod_float16(float x1, float x2)
 {
     return ndm_fmod_float32(x1, x2);
+}
+
+static inline float fmod_float16_bare(float x1, float x2)
+{
+    return ndm_fmod_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_fmod_float16(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
 }
 
 static inline uint16_t fabs_float16(uint16_t x)
@@ -188,10 +228,28 @@ static int loop_floor_divide_float16(char *const *args, const ptrdiff_t *dimensi
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_float16(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] =
+                        ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
+                        ndm_load_float16(in_x2[i])), &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] =
+                    ndm_store_float16(floor_divide_float16_bare(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i])), &raised);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
@@ -214,14 +272,34 @@ static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_q = (uint16_t *)args[2];
         uint16_t *out_r = (uint16_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            float value_q;
-            float value_r;
-            divmod_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]), &value_q,
-                &value_r);
-            out_q[i] = ndm_store_float16(value_q, &raised);
-            out_r[i] = ndm_store_float16(value_r, &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_float16(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    float value_q;
+                    float value_r;
+                    divmod_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]),
+                        &value_q, &value_r);
+                    out_q[i] = ndm_store_float16(value_q, &raised);
+                    out_r[i] = ndm_store_float16(value_r, &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                float value_q;
+                float value_r;
+                divmod_float16_bare(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]),
+                    &value_q, &value_r);
+                out_q[i] = ndm_store_float16(value_q, &raised);
+                out_r[i] = ndm_store_float16(value_r, &raised);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint16_t,
@@ -242,10 +320,26 @@ static int loop_remainder_float16(char *const *args, const ptrdiff_t *dimensions
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_float16(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
+                        ndm_load_float16(in_x2[i])), &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_store_float16(remainder_float16_bare(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i])), &raised);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
@@ -266,10 +360,26 @@ static int loop_fmod_float16(char *const *args, const ptrdiff_t *dimensions,
         const uint16_t *in_x1 = (const uint16_t *)args[0];
         const uint16_t *in_x2 = (const uint16_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_float16(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]),
+                        ndm_load_float16(in_x2[i])), &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_store_float16(fmod_float16_bare(ndm_load_float16(in_x1[i]),
+                    ndm_load_float16(in_x2[i])), &raised);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,

@@ -30,9 +30,29 @@ static inline float floor_divide_float32(float x1, float x2)
     return ndm_floor_divide_float32(x1, x2);
 }
 
+static inline float floor_divide_float32_bare(float x1, float x2)
+{
+    return ndm_floor_divide_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_floor_divide_float32(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
+}
+
 static inline void divmod_float32(float x1, float x2, float *q, float *r)
 {
     ndm_floor_divmod_float32(x1, x2, q, r);
+}
+
+static inline void divmod_float32_bare(float x1, float x2, float *q, float *r)
+{
+    ndm_floor_divmod_float32_bare(x1, x2, q, r);
+}
+
+static inline int32_t unusual_divmod_float32(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
 }
 
 static inline float remainder_float32(float x1, float x2)
@@ -40,9 +60,29 @@ static inline float remainder_float32(float x1, float x2)
     return ndm_floor_remainder_float32(x1, x2);
 }
 
+static inline float remainder_float32_bare(float x1, float x2)
+{
+    return ndm_floor_remainder_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_remainder_float32(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
+}
+
 static inline float fmod_float32(float x1, float x2)
 {
     return ndm_fmod_float32(x1, x2);
+}
+
+static inline float fmod_float32_bare(float x1, float x2)
+{
+    return ndm_fmod_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_fmod_float32(float x1, float x2)
+{
+    return ndm_ordinary_quotient_float32(x1, x2);
 }
 
 static inline float fabs_float32(float x)
@@ -262,9 +302,23 @@ static int loop_floor_divide_float32(char *const *args, const ptrdiff_t *dimensi
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_float32(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = floor_divide_float32(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = floor_divide_float32_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
@@ -285,13 +339,31 @@ static int loop_divmod_float32(char *const *args, const ptrdiff_t *dimensions,
         const float *in_x2 = (const float *)args[1];
         float *out_q = (float *)args[2];
         float *out_r = (float *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            float value_q;
-            float value_r;
-            divmod_float32(in_x1[i], in_x2[i], &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    float value_q;
+                    float value_r;
+                    divmod_float32(in_x1[i], in_x2[i], &value_q, &value_r);
+                    out_q[i] = value_q;
+                    out_r[i] = value_r;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                float value_q;
+                float value_r;
+                divmod_float32_bare(in_x1[i], in_x2[i], &value_q, &value_r);
+                out_q[i] = value_q;
+                out_r[i] = value_r;
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, float, float,
@@ -310,9 +382,23 @@ static int loop_remainder_float32(char *const *args, const ptrdiff_t *dimensions
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_float32(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = remainder_float32(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = remainder_float32_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
@@ -331,9 +417,23 @@ static int loop_fmod_float32(char *const *args, const ptrdiff_t *dimensions,
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_float32(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = fmod_float32(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = fmod_float32_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,

@@ -30,9 +30,29 @@ static inline double floor_divide_float64(double x1, double x2)
     return ndm_floor_divide_float64(x1, x2);
 }
 
+static inline double floor_divide_float64_bare(double x1, double x2)
+{
+    return ndm_floor_divide_float64_bare(x1, x2);
+}
+
+static inline int64_t unusual_floor_divide_float64(double x1, double x2)
+{
+    return ndm_ordinary_quotient_float64(x1, x2);
+}
+
 static inline void divmod_float64(double x1, double x2, double *q, double *r)
 {
     ndm_floor_divmod_float64(x1, x2, q, r);
+}
+
+static inline void divmod_float64_bare(double x1, double x2, double *q, double *r)
+{
+    ndm_floor_divmod_float64_bare(x1, x2, q, r);
+}
+
+static inline int64_t unusual_divmod_float64(double x1, double x2)
+{
+    return ndm_ordinary_quotient_float64(x1, x2);
 }
 
 static inline double remainder_float64(double x1, double x2)
@@ -40,9 +60,29 @@ static inline double remainder_float64(double x1, double x2)
     return ndm_floor_remainder_float64(x1, x2);
 }
 
+static inline double remainder_float64_bare(double x1, double x2)
+{
+    return ndm_floor_remainder_float64_bare(x1, x2);
+}
+
+static inline int64_t unusual_remainder_float64(double x1, double x2)
+{
+    return ndm_ordinary_quotient_float64(x1, x2);
+}
+
 static inline double fmod_float64(double x1, double x2)
 {
     return ndm_fmod_float64(x1, x2);
+}
+
+static inline double fmod_float64_bare(double x1, double x2)
+{
+    return ndm_fmod_float64_bare(x1, x2);
+}
+
+static inline int64_t unusual_fmod_float64(double x1, double x2)
+{
+    return ndm_ordinary_quotient_float64(x1, x2);
 }
 
 static inline double fabs_float64(double x)
@@ -262,9 +302,23 @@ static int loop_floor_divide_float64(char *const *args, const ptrdiff_t *dimensi
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_float64(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = floor_divide_float64(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = floor_divide_float64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
@@ -285,13 +339,31 @@ static int loop_divmod_float64(char *const *args, const ptrdiff_t *dimensions,
         const double *in_x2 = (const double *)args[1];
         double *out_q = (double *)args[2];
         double *out_r = (double *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            double value_q;
-            double value_r;
-            divmod_float64(in_x1[i], in_x2[i], &value_q, &value_r);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    double value_q;
+                    double value_r;
+                    divmod_float64(in_x1[i], in_x2[i], &value_q, &value_r);
+                    out_q[i] = value_q;
+                    out_r[i] = value_r;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                double value_q;
+                double value_r;
+                divmod_float64_bare(in_x1[i], in_x2[i], &value_q, &value_r);
+                out_q[i] = value_q;
+                out_r[i] = value_r;
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, double, double,
@@ -310,9 +382,23 @@ static int loop_remainder_float64(char *const *args, const ptrdiff_t *dimensions
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_float64(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = remainder_float64(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = remainder_float64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
@@ -331,9 +417,23 @@ static int loop_fmod_float64(char *const *args, const ptrdiff_t *dimensions,
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_float64(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = fmod_float64(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = fmod_float64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,

@@ -26,10 +26,25 @@ static inline int16_t floor_divide_int16(int16_t x1, int16_t x2, uint32_t *raise
     return ndm_floor_divide_int16(x1, x2, raised);
 }
 
+static inline int16_t floor_divide_int16_by_x2(int16_t x1, int16_t x2,
+                                               const ndm_divider_int16 *prepared,
+                                               uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_divide_int16_by(x1, prepared, raised);
+}
+
 static inline void divmod_int16(int16_t x1, int16_t x2, int16_t *q, int16_t *r,
                                 uint32_t *raised)
 {
     ndm_floor_divmod_int16(x1, x2, q, r, raised);
+}
+
+static inline void divmod_int16_by_x2(int16_t x1, int16_t x2, int16_t *q, int16_t *r,
+                                      const ndm_divider_int16 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    ndm_floor_divmod_int16_by(x1, prepared, q, r, raised);
 }
 
 static inline int16_t remainder_int16(int16_t x1, int16_t x2, uint32_t *raised)
@@ -37,9 +52,23 @@ static inline int16_t remainder_int16(int16_t x1, int16_t x2, uint32_t *raised)
     return ndm_floor_remainder_int16(x1, x2, raised);
 }
 
+static inline int16_t remainder_int16_by_x2(int16_t x1, int16_t x2,
+                                            const ndm_divider_int16 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_remainder_int16_by(x1, prepared, raised);
+}
+
 static inline int16_t fmod_int16(int16_t x1, int16_t x2, uint32_t *raised)
 {
     return ndm_fmod_int16(x1, x2, raised);
+}
+
+static inline int16_t fmod_int16_by_x2(int16_t x1, int16_t x2,
+                                       const ndm_divider_int16 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_fmod_int16_by(x1, prepared, raised);
 }
 
 static inline int16_t power_int16(int16_t x1, int16_t x2)
@@ -152,9 +181,14 @@ static int loop_floor_divide_int16(char *const *args, const ptrdiff_t *dimension
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int16_t) && strides[2] == (ptrdiff_t)sizeof(int16_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int16_t *in_x1 = (const int16_t *)args[0];
         const int16_t *in_x2 = (const int16_t *)args[1];
         int16_t *out_y = (int16_t *)args[2];
@@ -162,9 +196,18 @@ static int loop_floor_divide_int16(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_int16(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        const ndm_divider_int16 prepared = ndm_divider_of_int16(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_int16_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int16_t, int16_t,
-            int16_t), loop_floor_divide_int16);
+            int16_t) | NDM_SINGLE(1), loop_floor_divide_int16);
     }
     ndm_raise(raised);
     return 0;
@@ -175,10 +218,16 @@ static int loop_divmod_int16(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int16_t) && strides[2] == (ptrdiff_t)sizeof(int16_t) && strides[3] ==
-        (ptrdiff_t)sizeof(int16_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
         const int16_t *in_x1 = (const int16_t *)args[0];
         const int16_t *in_x2 = (const int16_t *)args[1];
         int16_t *out_q = (int16_t *)args[2];
@@ -191,9 +240,23 @@ static int loop_divmod_int16(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_q = (int16_t *)args[2];
+        int16_t *out_r = (int16_t *)args[3];
+        const ndm_divider_int16 prepared = ndm_divider_of_int16(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            int16_t value_q;
+            int16_t value_r;
+            divmod_int16_by_x2(in_x1[i], value_x2, &value_q, &value_r, &prepared, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int16_t, int16_t,
-            int16_t, int16_t), loop_divmod_int16);
+            int16_t, int16_t) | NDM_SINGLE(1), loop_divmod_int16);
     }
     ndm_raise(raised);
     return 0;
@@ -204,9 +267,14 @@ static int loop_remainder_int16(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int16_t) && strides[2] == (ptrdiff_t)sizeof(int16_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int16_t *in_x1 = (const int16_t *)args[0];
         const int16_t *in_x2 = (const int16_t *)args[1];
         int16_t *out_y = (int16_t *)args[2];
@@ -214,9 +282,18 @@ static int loop_remainder_int16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_int16(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        const ndm_divider_int16 prepared = ndm_divider_of_int16(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int16_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int16_t, int16_t,
-            int16_t), loop_remainder_int16);
+            int16_t) | NDM_SINGLE(1), loop_remainder_int16);
     }
     ndm_raise(raised);
     return 0;
@@ -227,9 +304,14 @@ static int loop_fmod_int16(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int16_t) && strides[2] == (ptrdiff_t)sizeof(int16_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int16_t *in_x1 = (const int16_t *)args[0];
         const int16_t *in_x2 = (const int16_t *)args[1];
         int16_t *out_y = (int16_t *)args[2];
@@ -237,9 +319,18 @@ static int loop_fmod_int16(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_int16(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int16_t *in_x1 = (const int16_t *)args[0];
+        const int16_t value_x2 = *(const int16_t *)args[1];
+        int16_t *out_y = (int16_t *)args[2];
+        const ndm_divider_int16 prepared = ndm_divider_of_int16(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int16_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int16_t, int16_t,
-            int16_t), loop_fmod_int16);
+            int16_t) | NDM_SINGLE(1), loop_fmod_int16);
     }
     ndm_raise(raised);
     return 0;

@@ -26,10 +26,25 @@ static inline int32_t floor_divide_int32(int32_t x1, int32_t x2, uint32_t *raise
     return ndm_floor_divide_int32(x1, x2, raised);
 }
 
+static inline int32_t floor_divide_int32_by_x2(int32_t x1, int32_t x2,
+                                               const ndm_divider_int32 *prepared,
+                                               uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_divide_int32_by(x1, prepared, raised);
+}
+
 static inline void divmod_int32(int32_t x1, int32_t x2, int32_t *q, int32_t *r,
                                 uint32_t *raised)
 {
     ndm_floor_divmod_int32(x1, x2, q, r, raised);
+}
+
+static inline void divmod_int32_by_x2(int32_t x1, int32_t x2, int32_t *q, int32_t *r,
+                                      const ndm_divider_int32 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    ndm_floor_divmod_int32_by(x1, prepared, q, r, raised);
 }
 
 static inline int32_t remainder_int32(int32_t x1, int32_t x2, uint32_t *raised)
@@ -37,9 +52,23 @@ static inline int32_t remainder_int32(int32_t x1, int32_t x2, uint32_t *raised)
     return ndm_floor_remainder_int32(x1, x2, raised);
 }
 
+static inline int32_t remainder_int32_by_x2(int32_t x1, int32_t x2,
+                                            const ndm_divider_int32 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_remainder_int32_by(x1, prepared, raised);
+}
+
 static inline int32_t fmod_int32(int32_t x1, int32_t x2, uint32_t *raised)
 {
     return ndm_fmod_int32(x1, x2, raised);
+}
+
+static inline int32_t fmod_int32_by_x2(int32_t x1, int32_t x2,
+                                       const ndm_divider_int32 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_fmod_int32_by(x1, prepared, raised);
 }
 
 static inline int32_t power_int32(int32_t x1, int32_t x2)
@@ -239,9 +268,14 @@ static int loop_floor_divide_int32(char *const *args, const ptrdiff_t *dimension
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int32_t *in_x1 = (const int32_t *)args[0];
         const int32_t *in_x2 = (const int32_t *)args[1];
         int32_t *out_y = (int32_t *)args[2];
@@ -249,9 +283,18 @@ static int loop_floor_divide_int32(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_int32(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        const ndm_divider_int32 prepared = ndm_divider_of_int32(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_int32_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int32_t, int32_t,
-            int32_t), loop_floor_divide_int32);
+            int32_t) | NDM_SINGLE(1), loop_floor_divide_int32);
     }
     ndm_raise(raised);
     return 0;
@@ -262,10 +305,16 @@ static int loop_divmod_int32(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t) && strides[3] ==
-        (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
         const int32_t *in_x1 = (const int32_t *)args[0];
         const int32_t *in_x2 = (const int32_t *)args[1];
         int32_t *out_q = (int32_t *)args[2];
@@ -278,9 +327,23 @@ static int loop_divmod_int32(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_q = (int32_t *)args[2];
+        int32_t *out_r = (int32_t *)args[3];
+        const ndm_divider_int32 prepared = ndm_divider_of_int32(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            int32_t value_q;
+            int32_t value_r;
+            divmod_int32_by_x2(in_x1[i], value_x2, &value_q, &value_r, &prepared, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int32_t, int32_t,
-            int32_t, int32_t), loop_divmod_int32);
+            int32_t, int32_t) | NDM_SINGLE(1), loop_divmod_int32);
     }
     ndm_raise(raised);
     return 0;
@@ -291,9 +354,14 @@ static int loop_remainder_int32(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int32_t *in_x1 = (const int32_t *)args[0];
         const int32_t *in_x2 = (const int32_t *)args[1];
         int32_t *out_y = (int32_t *)args[2];
@@ -301,9 +369,18 @@ static int loop_remainder_int32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_int32(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        const ndm_divider_int32 prepared = ndm_divider_of_int32(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int32_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int32_t, int32_t,
-            int32_t), loop_remainder_int32);
+            int32_t) | NDM_SINGLE(1), loop_remainder_int32);
     }
     ndm_raise(raised);
     return 0;
@@ -314,9 +391,14 @@ static int loop_fmod_int32(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int32_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int32_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int32_t *in_x1 = (const int32_t *)args[0];
         const int32_t *in_x2 = (const int32_t *)args[1];
         int32_t *out_y = (int32_t *)args[2];
@@ -324,9 +406,18 @@ static int loop_fmod_int32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_int32(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int32_t *in_x1 = (const int32_t *)args[0];
+        const int32_t value_x2 = *(const int32_t *)args[1];
+        int32_t *out_y = (int32_t *)args[2];
+        const ndm_divider_int32 prepared = ndm_divider_of_int32(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int32_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int32_t, int32_t,
-            int32_t), loop_fmod_int32);
+            int32_t) | NDM_SINGLE(1), loop_fmod_int32);
     }
     ndm_raise(raised);
     return 0;

@@ -26,10 +26,30 @@ static inline int64_t floor_divide_int64(int64_t x1, int64_t x2, uint32_t *raise
     return ndm_floor_divide_int64(x1, x2, raised);
 }
 
+static inline int64_t floor_divide_int64_bare(int64_t x1, int64_t x2)
+{
+    return ndm_floor_divide_int64_bare(x1, x2);
+}
+
+static inline int64_t unusual_floor_divide_int64(int64_t x1, int64_t x2)
+{
+    return ndm_ordinary_divisor_int64(x1, x2);
+}
+
 static inline void divmod_int64(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
                                 uint32_t *raised)
 {
     ndm_floor_divmod_int64(x1, x2, q, r, raised);
+}
+
+static inline void divmod_int64_bare(int64_t x1, int64_t x2, int64_t *q, int64_t *r)
+{
+    ndm_floor_divmod_int64_bare(x1, x2, q, r);
+}
+
+static inline int64_t unusual_divmod_int64(int64_t x1, int64_t x2)
+{
+    return ndm_ordinary_divisor_int64(x1, x2);
 }
 
 static inline int64_t remainder_int64(int64_t x1, int64_t x2, uint32_t *raised)
@@ -37,9 +57,29 @@ static inline int64_t remainder_int64(int64_t x1, int64_t x2, uint32_t *raised)
     return ndm_floor_remainder_int64(x1, x2, raised);
 }
 
+static inline int64_t remainder_int64_bare(int64_t x1, int64_t x2)
+{
+    return ndm_floor_remainder_int64_bare(x1, x2);
+}
+
+static inline int64_t unusual_remainder_int64(int64_t x1, int64_t x2)
+{
+    return ndm_ordinary_divisor_int64(x1, x2);
+}
+
 static inline int64_t fmod_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_fmod_int64(x1, x2, raised);
+}
+
+static inline int64_t fmod_int64_bare(int64_t x1, int64_t x2)
+{
+    return ndm_fmod_int64_bare(x1, x2);
+}
+
+static inline int64_t unusual_fmod_int64(int64_t x1, int64_t x2)
+{
+    return ndm_ordinary_divisor_int64(x1, x2);
 }
 
 static inline int64_t power_int64(int64_t x1, int64_t x2)
@@ -245,9 +285,23 @@ static int loop_floor_divide_int64(char *const *args, const ptrdiff_t *dimension
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_int64(in_x1[i], in_x2[i], &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_int64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = floor_divide_int64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = floor_divide_int64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
@@ -270,13 +324,31 @@ static int loop_divmod_int64(char *const *args, const ptrdiff_t *dimensions,
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_q = (int64_t *)args[2];
         int64_t *out_r = (int64_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            int64_t value_q;
-            int64_t value_r;
-            divmod_int64(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_int64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    int64_t value_q;
+                    int64_t value_r;
+                    divmod_int64(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
+                    out_q[i] = value_q;
+                    out_r[i] = value_r;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                int64_t value_q;
+                int64_t value_r;
+                divmod_int64_bare(in_x1[i], in_x2[i], &value_q, &value_r);
+                out_q[i] = value_q;
+                out_r[i] = value_r;
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int64_t, int64_t,
@@ -297,9 +369,23 @@ static int loop_remainder_int64(char *const *args, const ptrdiff_t *dimensions,
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_int64(in_x1[i], in_x2[i], &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_int64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = remainder_int64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = remainder_int64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
@@ -320,9 +406,23 @@ static int loop_fmod_int64(char *const *args, const ptrdiff_t *dimensions,
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_int64(in_x1[i], in_x2[i], &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_int64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = fmod_int64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = fmod_int64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,

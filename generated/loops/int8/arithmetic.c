@@ -26,9 +26,23 @@ static inline int8_t floor_divide_int8(int8_t x1, int8_t x2, uint32_t *raised)
     return ndm_floor_divide_int8(x1, x2, raised);
 }
 
+static inline int8_t floor_divide_int8_by_x2(int8_t x1, int8_t x2,
+                                             const ndm_divider_int8 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_divide_int8_by(x1, prepared, raised);
+}
+
 static inline void divmod_int8(int8_t x1, int8_t x2, int8_t *q, int8_t *r, uint32_t *raised)
 {
     ndm_floor_divmod_int8(x1, x2, q, r, raised);
+}
+
+static inline void divmod_int8_by_x2(int8_t x1, int8_t x2, int8_t *q, int8_t *r,
+                                     const ndm_divider_int8 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    ndm_floor_divmod_int8_by(x1, prepared, q, r, raised);
 }
 
 static inline int8_t remainder_int8(int8_t x1, int8_t x2, uint32_t *raised)
@@ -36,9 +50,23 @@ static inline int8_t remainder_int8(int8_t x1, int8_t x2, uint32_t *raised)
     return ndm_floor_remainder_int8(x1, x2, raised);
 }
 
+static inline int8_t remainder_int8_by_x2(int8_t x1, int8_t x2,
+                                          const ndm_divider_int8 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_remainder_int8_by(x1, prepared, raised);
+}
+
 static inline int8_t fmod_int8(int8_t x1, int8_t x2, uint32_t *raised)
 {
     return ndm_fmod_int8(x1, x2, raised);
+}
+
+static inline int8_t fmod_int8_by_x2(int8_t x1, int8_t x2, const ndm_divider_int8 *prepared,
+                                     uint32_t *raised)
+{
+    (void)x2;
+    return ndm_fmod_int8_by(x1, prepared, raised);
 }
 
 static inline int8_t power_int8(int8_t x1, int8_t x2)
@@ -151,9 +179,14 @@ static int loop_floor_divide_int8(char *const *args, const ptrdiff_t *dimensions
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -161,9 +194,18 @@ static int loop_floor_divide_int8(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_int8(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        const ndm_divider_int8 prepared = ndm_divider_of_int8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_int8_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
-            int8_t), loop_floor_divide_int8);
+            int8_t) | NDM_SINGLE(1), loop_floor_divide_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -174,10 +216,16 @@ static int loop_divmod_int8(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t) && strides[3] ==
-        (ptrdiff_t)sizeof(int8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_q = (int8_t *)args[2];
@@ -190,9 +238,23 @@ static int loop_divmod_int8(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_q = (int8_t *)args[2];
+        int8_t *out_r = (int8_t *)args[3];
+        const ndm_divider_int8 prepared = ndm_divider_of_int8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            int8_t value_q;
+            int8_t value_r;
+            divmod_int8_by_x2(in_x1[i], value_x2, &value_q, &value_r, &prepared, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int8_t, int8_t,
-            int8_t, int8_t), loop_divmod_int8);
+            int8_t, int8_t) | NDM_SINGLE(1), loop_divmod_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -203,9 +265,14 @@ static int loop_remainder_int8(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -213,9 +280,18 @@ static int loop_remainder_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_int8(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        const ndm_divider_int8 prepared = ndm_divider_of_int8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_int8_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
-            int8_t), loop_remainder_int8);
+            int8_t) | NDM_SINGLE(1), loop_remainder_int8);
     }
     ndm_raise(raised);
     return 0;
@@ -226,9 +302,14 @@ static int loop_fmod_int8(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int8_t) && strides[2] == (ptrdiff_t)sizeof(int8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int8_t *in_x1 = (const int8_t *)args[0];
         const int8_t *in_x2 = (const int8_t *)args[1];
         int8_t *out_y = (int8_t *)args[2];
@@ -236,9 +317,18 @@ static int loop_fmod_int8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_int8(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int8_t *in_x1 = (const int8_t *)args[0];
+        const int8_t value_x2 = *(const int8_t *)args[1];
+        int8_t *out_y = (int8_t *)args[2];
+        const ndm_divider_int8 prepared = ndm_divider_of_int8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_int8_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int8_t, int8_t,
-            int8_t), loop_fmod_int8);
+            int8_t) | NDM_SINGLE(1), loop_fmod_int8);
     }
     ndm_raise(raised);
     return 0;

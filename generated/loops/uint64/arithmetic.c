@@ -26,10 +26,30 @@ static inline uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2, uint32_t *r
     return ndm_floor_divide_uint64(x1, x2, raised);
 }
 
+static inline uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2)
+{
+    return ndm_floor_divide_uint64_bare(x1, x2);
+}
+
+static inline int64_t unusual_floor_divide_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_ordinary_divisor_uint64(x1, x2);
+}
+
 static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
                                  uint32_t *raised)
 {
     ndm_floor_divmod_uint64(x1, x2, q, r, raised);
+}
+
+static inline void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r)
+{
+    ndm_floor_divmod_uint64_bare(x1, x2, q, r);
+}
+
+static inline int64_t unusual_divmod_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
 static inline uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
@@ -37,9 +57,29 @@ static inline uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *rais
     return ndm_floor_remainder_uint64(x1, x2, raised);
 }
 
+static inline uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2)
+{
+    return ndm_floor_remainder_uint64_bare(x1, x2);
+}
+
+static inline int64_t unusual_remainder_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_ordinary_divisor_uint64(x1, x2);
+}
+
 static inline uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint64(x1, x2, raised);
+}
+
+static inline uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2)
+{
+    return ndm_fmod_uint64_bare(x1, x2);
+}
+
+static inline int64_t unusual_fmod_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
 static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)
@@ -240,9 +280,23 @@ static int loop_floor_divide_uint64(char *const *args, const ptrdiff_t *dimensio
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = floor_divide_uint64(in_x1[i], in_x2[i], &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_uint64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = floor_divide_uint64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = floor_divide_uint64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
@@ -265,13 +319,31 @@ static int loop_divmod_uint64(char *const *args, const ptrdiff_t *dimensions,
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_q = (uint64_t *)args[2];
         uint64_t *out_r = (uint64_t *)args[3];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            uint64_t value_q;
-            uint64_t value_r;
-            divmod_uint64(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
-            out_q[i] = value_q;
-            out_r[i] = value_r;
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_uint64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    uint64_t value_q;
+                    uint64_t value_r;
+                    divmod_uint64(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
+                    out_q[i] = value_q;
+                    out_r[i] = value_r;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                uint64_t value_q;
+                uint64_t value_r;
+                divmod_uint64_bare(in_x1[i], in_x2[i], &value_q, &value_r);
+                out_q[i] = value_q;
+                out_r[i] = value_r;
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint64_t,
@@ -292,9 +364,23 @@ static int loop_remainder_uint64(char *const *args, const ptrdiff_t *dimensions,
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = remainder_uint64(in_x1[i], in_x2[i], &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_uint64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = remainder_uint64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = remainder_uint64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
@@ -315,9 +401,23 @@ static int loop_fmod_uint64(char *const *args, const ptrdiff_t *dimensions,
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmod_uint64(in_x1[i], in_x2[i], &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_uint64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = fmod_uint64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = fmod_uint64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,

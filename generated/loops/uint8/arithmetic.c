@@ -26,10 +26,25 @@ static inline uint8_t floor_divide_uint8(uint8_t x1, uint8_t x2, uint32_t *raise
     return ndm_floor_divide_uint8(x1, x2, raised);
 }
 
+static inline uint8_t floor_divide_uint8_by_x2(uint8_t x1, uint8_t x2,
+                                               const ndm_divider_uint8 *prepared,
+                                               uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_divide_uint8_by(x1, prepared, raised);
+}
+
 static inline void divmod_uint8(uint8_t x1, uint8_t x2, uint8_t *q, uint8_t *r,
                                 uint32_t *raised)
 {
     ndm_floor_divmod_uint8(x1, x2, q, r, raised);
+}
+
+static inline void divmod_uint8_by_x2(uint8_t x1, uint8_t x2, uint8_t *q, uint8_t *r,
+                                      const ndm_divider_uint8 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    ndm_floor_divmod_uint8_by(x1, prepared, q, r, raised);
 }
 
 static inline uint8_t remainder_uint8(uint8_t x1, uint8_t x2, uint32_t *raised)
@@ -37,9 +52,23 @@ static inline uint8_t remainder_uint8(uint8_t x1, uint8_t x2, uint32_t *raised)
     return ndm_floor_remainder_uint8(x1, x2, raised);
 }
 
+static inline uint8_t remainder_uint8_by_x2(uint8_t x1, uint8_t x2,
+                                            const ndm_divider_uint8 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_remainder_uint8_by(x1, prepared, raised);
+}
+
 static inline uint8_t fmod_uint8(uint8_t x1, uint8_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint8(x1, x2, raised);
+}
+
+static inline uint8_t fmod_uint8_by_x2(uint8_t x1, uint8_t x2,
+                                       const ndm_divider_uint8 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_fmod_uint8_by(x1, prepared, raised);
 }
 
 static inline uint8_t power_uint8(uint8_t x1, uint8_t x2)
@@ -147,9 +176,14 @@ static int loop_floor_divide_uint8(char *const *args, const ptrdiff_t *dimension
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const uint8_t *in_x1 = (const uint8_t *)args[0];
         const uint8_t *in_x2 = (const uint8_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -157,9 +191,18 @@ static int loop_floor_divide_uint8(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = floor_divide_uint8(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        const ndm_divider_uint8 prepared = ndm_divider_of_uint8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = floor_divide_uint8_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint8_t, uint8_t,
-            uint8_t), loop_floor_divide_uint8);
+            uint8_t) | NDM_SINGLE(1), loop_floor_divide_uint8);
     }
     ndm_raise(raised);
     return 0;
@@ -170,10 +213,16 @@ static int loop_divmod_uint8(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t) && strides[3] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
         const uint8_t *in_x1 = (const uint8_t *)args[0];
         const uint8_t *in_x2 = (const uint8_t *)args[1];
         uint8_t *out_q = (uint8_t *)args[2];
@@ -186,9 +235,23 @@ static int loop_divmod_uint8(char *const *args, const ptrdiff_t *dimensions,
             out_q[i] = value_q;
             out_r[i] = value_r;
         }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_q = (uint8_t *)args[2];
+        uint8_t *out_r = (uint8_t *)args[3];
+        const ndm_divider_uint8 prepared = ndm_divider_of_uint8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            uint8_t value_q;
+            uint8_t value_r;
+            divmod_uint8_by_x2(in_x1[i], value_x2, &value_q, &value_r, &prepared, &raised);
+            out_q[i] = value_q;
+            out_r[i] = value_r;
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint8_t, uint8_t,
-            uint8_t, uint8_t), loop_divmod_uint8);
+            uint8_t, uint8_t) | NDM_SINGLE(1), loop_divmod_uint8);
     }
     ndm_raise(raised);
     return 0;
@@ -199,9 +262,14 @@ static int loop_remainder_uint8(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const uint8_t *in_x1 = (const uint8_t *)args[0];
         const uint8_t *in_x2 = (const uint8_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -209,9 +277,18 @@ static int loop_remainder_uint8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = remainder_uint8(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        const ndm_divider_uint8 prepared = ndm_divider_of_uint8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = remainder_uint8_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint8_t, uint8_t,
-            uint8_t), loop_remainder_uint8);
+            uint8_t) | NDM_SINGLE(1), loop_remainder_uint8);
     }
     ndm_raise(raised);
     return 0;
@@ -222,9 +299,14 @@ static int loop_fmod_uint8(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint8_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint8_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const uint8_t *in_x1 = (const uint8_t *)args[0];
         const uint8_t *in_x2 = (const uint8_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
@@ -232,9 +314,18 @@ static int loop_fmod_uint8(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmod_uint8(in_x1[i], in_x2[i], &raised);
         }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint8_t *in_x1 = (const uint8_t *)args[0];
+        const uint8_t value_x2 = *(const uint8_t *)args[1];
+        uint8_t *out_y = (uint8_t *)args[2];
+        const ndm_divider_uint8 prepared = ndm_divider_of_uint8(value_x2);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = fmod_uint8_by_x2(in_x1[i], value_x2, &prepared, &raised);
+        }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint8_t, uint8_t,
-            uint8_t), loop_fmod_uint8);
+            uint8_t) | NDM_SINGLE(1), loop_fmod_uint8);
     }
     ndm_raise(raised);
     return 0;

@@ -84,7 +84,12 @@
 #define NDM_NOINLINE
 #endif
 
-/* Elements that a loop tests for faults before it writes any of them. */
+/* Elements that a loop tests, for faults or for being ordinary, before it writes any of them. */
 #define NDM_BLOCK 512
+
+static inline ptrdiff_t ndm_block_end(ptrdiff_t start, ptrdiff_t count)
+{
+    return count - start < NDM_BLOCK ? count : start + NDM_BLOCK;
+}
 
 #endif
