@@ -19,7 +19,8 @@ def run(*command: str) -> None:
 
 def test_ruff() -> None:
     pytest.importorskip("ruff", reason="ruff is not installed")
-    folders = ("generator", "tests", "examples", "bench", "tools/missing", "tools/plots")
+    tools = ("tools/missing", "tools/plots", "tools/coverage")
+    folders = ("generator", "tests", "examples", "bench", *tools)
     run(sys.executable, "-m", "ruff", "check", "--no-cache", *folders)
 
 

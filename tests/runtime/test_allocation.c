@@ -84,6 +84,24 @@ static ndm_status make_eye(ndm_array **out, ndm_error *error)
     return ndm_eye(3, 4, 1, &dtype, out, error);
 }
 
+static ndm_status make_zeros(ndm_array **out, ndm_error *error)
+{
+    const ndm_dtype dtype = ndm_array_dtype(square);
+    return ndm_zeros(&dtype, 2, ndm_array_shape(square), NDM_ORDER_C, NULL, out, error);
+}
+
+static ndm_status make_ones(ndm_array **out, ndm_error *error)
+{
+    const ndm_dtype dtype = the_dtype(">i2");
+    return ndm_ones(&dtype, 2, ndm_array_shape(square), NDM_ORDER_C, NULL, out, error);
+}
+
+static ndm_status make_item(ndm_array **out, ndm_error *error)
+{
+    const ndm_scalar half = ndm_scalar_float(0.5);
+    return ndm_from_scalar(&half, NULL, out, error);
+}
+
 static ndm_status copy(ndm_array **out, ndm_error *error)
 {
     return ndm_copy(ndm_array_view(square), NDM_ORDER_K, out, error);
@@ -123,6 +141,11 @@ static ndm_status take(ndm_array **out, ndm_error *error)
     return ndm_take_index(square, 0, -1, out, error);
 }
 
+static ndm_status transpose(ndm_array **out, ndm_error *error)
+{
+    return ndm_transpose(square, NULL, out, error);
+}
+
 static ndm_status swap(ndm_array **out, ndm_error *error)
 {
     return ndm_swapaxes(square, 0, 1, out, error);
@@ -157,8 +180,9 @@ static ndm_status diagonal(ndm_array **out, ndm_error *error)
 START_TEST(arrays_and_views)
 {
     ndm_status (*const steps[])(ndm_array **, ndm_error *) = {
-        make_full, make_arange, make_linspace, make_eye,  copy,   cast,      wrap,    ravel,
-        slice,     take,        swap,          broadcast, expand, imaginary, squeeze, diagonal};
+        make_zeros, make_ones, make_item, transpose, make_full, make_arange, make_linspace,
+        make_eye,   copy,      cast,      wrap,      ravel,     slice,       take,
+        swap,       broadcast, expand,    imaginary, squeeze,   diagonal};
     for (size_t i = 0; i < COUNT_OF(steps); i++) {
         sweep(steps[i], 1);
     }
@@ -271,6 +295,59 @@ static ndm_status compare(ndm_array **out, ndm_error *error)
     return status;
 }
 
+static ndm_status compare_closely(ndm_array **out, ndm_error *error)
+{
+    (void)out;
+    const ptrdiff_t shape[2] = {3, 4};
+    static int8_t zeros[12];
+    ndm_view other = strided(zeros, "int8", 2, shape, NULL);
+    bool answer = true;
+    ndm_status status =
+        ndm_allclose(ndm_array_view(square), &other, 0, 0, true, &answer, error);
+    ck_assert(answer == (status != NDM_OK));
+    return status;
+}
+
+/* Over itself by one element, cast, where a mask says. */
+static ndm_status assign(ndm_array **out, ndm_error *error)
+{
+    (void)out;
+    int32_t items[101];
+    uint8_t mask[100];
+    const ptrdiff_t n = 100;
+    memset(mask, 1, sizeof mask);
+    for (int i = 0; i < 101; i++) {
+        items[i] = i;
+    }
+    ndm_view from = row(items, "int32", &n), to = row(items + 1, ">i4", &n),
+             where = row(mask, "bool", &n);
+    ndm_status status = ndm_copyto(&to, &from, NDM_CASTING_UNSAFE, &where, error);
+    for (int i = 0; status != NDM_OK && i < 101; i++) {
+        ck_assert_int_eq(items[i], i);
+    }
+    ck_assert(status != NDM_OK || items[100] == 99 << 24);
+    return status;
+}
+
+/* Parts of complex numbers, which share their memory. */
+static ndm_status parts(ndm_array **out, ndm_error *error)
+{
+    const ndm_dtype dtype = the_dtype("complex64");
+    ndm_array *whole, *re = NULL;
+    ndm_status status = ndm_eye(2, 2, 0, &dtype, &whole, error);
+    if (status == NDM_OK) {
+        status = ndm_real(whole, &re, error);
+        ndm_array_release(whole);
+    }
+    if (status == NDM_OK) {
+        ndm_array_release(re);
+    } else {
+        ck_assert_ptr_null(re);
+    }
+    (void)out;
+    return status;
+}
+
 static ndm_status print(ndm_array **out, ndm_error *error)
 {
     (void)out;
@@ -312,6 +389,9 @@ END_TEST
 START_TEST(comparison_and_print)
 {
     sweep(compare, 1);
+    sweep(compare_closely, 0);
+    sweep(assign, 0);
+    sweep(parts, 3);
     sweep(print, 1);
 }
 END_TEST

@@ -211,6 +211,44 @@ START_TEST(widens_beside_a_wider_dtype)
 }
 END_TEST
 
+/* Where there is nothing to compute in: no loop of the other dtype, or an input of it. */
+START_TEST(stays_out_of_the_way)
+{
+    ptrdiff_t n = N;
+    static float wide[N];
+    static int8_t bytes[N];
+    ndm_error error;
+    ndm_loop_info info;
+    ndm_view a = row(x, "brick", &n), b = row(wide, "float32", &n), c = row(bytes, "int8", &n);
+    const ndm_view *with_float[2] = {&a, &b}, *with_byte[2] = {&a, &c}, *alone[2] = {&a, &a};
+    expect(ndm_resolve(the_ufunc("add"), with_float, NULL, &info, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_dtype_name(&info.dtypes[0]), "float32");
+    expect(ndm_resolve(the_ufunc("gcd"), alone, NULL, &info, &error), NDM_ERROR_TYPE, &error);
+    expect(ndm_resolve(the_ufunc("gcd"), with_byte, NULL, &info, &error), NDM_ERROR_TYPE,
+           &error);
+    expect(ndm_resolve(the_ufunc("left_shift"), with_byte, NULL, &info, &error), NDM_ERROR_TYPE,
+           &error);
+    static ndm_dtype_class slab;
+    static const ndm_dtype_class *const slabs[] = {&slab};
+    static ndm_cast_record casts[2];
+    static ndm_module module;
+    slab = brick_class;
+    slab.name = slab.real = "slab";
+    casts[0] = brick_casts[0];
+    casts[1] = brick_casts[1];
+    casts[0].from = casts[1].to = "slab";
+    module = brick_module;
+    module.name = "slab";
+    module.dtypes = slabs;
+    module.casts = casts;
+    expect(ndm_module_register(&module, &error), NDM_OK, &error);
+    ndm_view d = row(y, "slab", &n);
+    const ndm_view *both[2] = {&a, &d};
+    expect(ndm_resolve(the_ufunc("add"), both, NULL, &info, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_dtype_name(&info.dtypes[0]), "float32");
+}
+END_TEST
+
 /* Swapped, backwards, overlapping and masked, in a plan that runs on other memory too. */
 START_TEST(plans_with_casts_run_again)
 {
@@ -255,6 +293,7 @@ int main(void)
     tcase_add_test(tests, rounds_once);
     tcase_add_test(tests, makes_its_own_dtype);
     tcase_add_test(tests, widens_beside_a_wider_dtype);
+    tcase_add_test(tests, stays_out_of_the_way);
     tcase_add_test(tests, plans_with_casts_run_again);
     suite_add_tcase(suite, tests);
     return run_tests(suite);

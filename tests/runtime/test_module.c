@@ -1,7 +1,8 @@
 /* Loading modules from files. NDM_LOADABLE is the path of modules/loadable.c as a library. */
-#define _POSIX_C_SOURCE 200809L
+#define _GNU_SOURCE
 
 #include <check.h>
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,6 +43,17 @@ START_TEST(no_library)
 }
 END_TEST
 
+/* The library that this program calls strcmp in: no module. */
+START_TEST(no_module)
+{
+    Dl_info info;
+    if (dladdr((const void *)(uintptr_t)strcmp, &info) != 0 && strchr(info.dli_fname, '/') &&
+        strstr(info.dli_fname, ".so") != NULL) {
+        refuse(info.dli_fname, "is not an ndmill module");
+    }
+}
+END_TEST
+
 #ifdef NDM_LOADABLE
 
 START_TEST(load_twice)
@@ -74,6 +86,7 @@ int main(void)
     TCase *tests = tcase_create("module");
     tcase_add_test(tests, no_file);
     tcase_add_test(tests, no_library);
+    tcase_add_test(tests, no_module);
 #ifdef NDM_LOADABLE
     tcase_add_test(tests, load_twice);
 #endif

@@ -2,8 +2,10 @@
 #define _GNU_SOURCE
 
 #include <fcntl.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -148,6 +150,33 @@ START_TEST(test_hostile_headers)
         {"{'descr': '<i4', 'fortran_order': False, 'shape': (1,)", "',' or '}'"},
         {"{'descr': '<i4", "does not end"},
         {"{'descr': '<\\x69' }", "plain ASCII"},
+        {"{'descr': '<\177' }", "plain ASCII"},
+        {"{'descr': '<\t4' }", "plain ASCII"},
+        {"{'descr': 'a text that is too long to name any dtype'}", "too long"},
+        {"{", "quoted string"},
+        {"{'descr'", "':' is expected"},
+        {"{'descr': ", "quoted string"},
+        {"{'fortran_order': Tru", "True or False"},
+        {"{'fortran_order': ", "True or False"},
+        {"{'shape': (", "whole numbers"},
+        {"{'shape': (1", "',' or ')'"},
+        {"{'shape': (a,)", "whole numbers"},
+        {"{'shape': (/,)", "whole numbers"},
+        {"{'shape': (184467440737095516159,)", "too large"},
+        {"{'shape': (9223372036854775808,)", "too large"},
+        {"{'shape': (92233720368547758070,)", "too large"},
+        {"{'descr': '<f8', 'fortran_order': False, 'shape': (1152921504606846976,), }",
+         "too large"},
+        {"{'shape': (18446744073709551616,)", "too large"},
+        {"{'descr': '4', 'fortran_order': False, 'shape': (1,), }", "unknown dtype"},
+        {"{'descr': '<', 'fortran_order': False, 'shape': (1,), }", "unknown dtype"},
+        {"{'descr': '<i:', 'fortran_order': False, 'shape': (1,), }", "unknown dtype"},
+        {"{'descr': '<i/', 'fortran_order': False, 'shape': (1,), }", "unknown dtype"},
+        {"{'descr': '<i4', 'fortran_order': False, 'shape': (1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
+         "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
+         "1,"
+         "1,1,1,1,1,1), }",
+         "more than 64"},
     };
     ndm_array *a = NULL;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -173,6 +202,8 @@ START_TEST(test_hostile_files)
         {"PK\x03\x04 a zip file", 16, "not a .npy file"},
         {"\x93NUMPY\x01", 7, "ends in its version"},
         {"\x93NUMPY\x04\x00\x10\x00\x00\x00", 12, "version 4.0"},
+        {"\x93NUMPY\x00\x00\x10\x00\x00\x00", 12, "version 0.0"},
+        {"\x93NUMPY\x01\x01\x10\x00\x00\x00", 12, "version 1.1"},
         {"\x93NUMPY\x02\x00\x10\x00", 10, "header's length"},
         {"\x93NUMPY\x02\x00\xff\xff\xff\x7f", 12, "2147483647 bytes"},
         {"\x93NUMPY\x01\x00\x10\x00{'des", 15, "ends in its header"},
@@ -208,12 +239,97 @@ START_TEST(test_failed_write)
 }
 END_TEST
 
+/* Where writing stops half-way, the old file stays whole and no other is left. */
+START_TEST(test_interrupted_write)
+{
+    ndm_array *a = count_up("float64", 1, SHAPE(4000)), *b;
+    const ndm_view unset = {.ndim = 65};
+    fails(ndm_npy_write(path, &unset, &error), NDM_ERROR_VALUE, &error, "");
+    put_file("old", 3);
+    ck_assert_int_eq(chmod(path, 0640), 0);
+    struct rlimit before;
+    ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const struct rlimit small = {1000, before.rlim_max};
+    (void)signal(SIGXFSZ, SIG_IGN);
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &small), 0);
+    ndm_status status = ndm_npy_write(path, ndm_array_view(a), &error);
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &before), 0);
+    fails(status, NDM_ERROR_IO, &error, "cannot write");
+    fails(ndm_npy_read(path, &b, &error), NDM_ERROR_FORMAT, &error, "not a .npy file");
+    ok(ndm_npy_write(path, ndm_array_view(a), &error), &error);
+    struct stat about;
+    ck_assert_int_eq(stat(path, &about), 0);
+    ck_assert_int_eq(about.st_mode & 0777, 0640);
+    ndm_array_release(a);
+}
+END_TEST
+
+/* What is not packed is packed first, and a scalar is an array of no dimensions. */
+START_TEST(test_write_of_scalars_and_strides)
+{
+    const ndm_scalar half = ndm_scalar_float(0.5), odd = {.kind = 77};
+    const ndm_view weak = ndm_view_weak(&half), unknown = ndm_view_weak(&odd);
+    ndm_array *a;
+    ok(ndm_npy_write(path, &weak, &error), &error);
+    ok(ndm_npy_read(path, &a, &error), &error);
+    shows(a, "0.5");
+    ck_assert_int_ne(ndm_npy_write(path, &unknown, &error), NDM_OK);
+    ok(ndm_npy_read(path, &a, &error), &error);
+    shows(a, "0.5");
+}
+END_TEST
+
+/* A file that is put where a temporary one would be. */
+START_TEST(test_names_that_are_taken)
+{
+    ndm_array *a = count_up("int8", 1, SHAPE(2)), *b;
+    char taken[8][160];
+    ok(ndm_npy_write(path, ndm_array_view(a), &error), &error);
+    for (unsigned i = 0; i < 8; i++) { /* the numbers count up from 0 in each process */
+        (void)snprintf(taken[i], sizeof taken[i], "%s.%ld.%u.tmp", path, (long)getpid(), i + 1);
+        FILE *file = fopen(taken[i], "wx");
+        ck_assert_ptr_nonnull(file);
+        ck_assert_int_eq(fclose(file), 0);
+    }
+    ok(ndm_npy_write(path, ndm_array_view(a), &error), &error);
+    ok(ndm_npy_read(path, &b, &error), &error);
+    shows(b, "[0 1]");
+    for (unsigned i = 0; i < 8; i++) {
+        ck_assert_int_eq(unlink(taken[i]), 0);
+    }
+    ndm_array_release(a);
+}
+END_TEST
+
+START_TEST(test_devices)
+{
+    ndm_array *a = count_up("int8", 1, SHAPE(2)), *b;
+    fails(ndm_npy_read("/dev/null", &b, &error), NDM_ERROR_IO, &error, "device");
+    fails(ndm_npy_write("/dev/null", ndm_array_view(a), &error), NDM_ERROR_IO, &error,
+          "device");
+    fails(ndm_npy_read("", &b, &error), NDM_ERROR_NOT_FOUND, &error, "open");
+    char name[300];
+    memset(name, 'n', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    fails(ndm_npy_read(name, &b, &error), NDM_ERROR_IO, &error, "open");
+    ndm_array_release(a);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("npy");
     TCase *tcase = tcase_create("npy");
-    const TTest *const tests[] = {test_bytes,           test_round_trips,   test_map_writes,
-                                  test_hostile_headers, test_hostile_files, test_failed_write};
+    const TTest *const tests[] = {test_bytes,
+                                  test_round_trips,
+                                  test_map_writes,
+                                  test_hostile_headers,
+                                  test_hostile_files,
+                                  test_failed_write,
+                                  test_interrupted_write,
+                                  test_write_of_scalars_and_strides,
+                                  test_names_that_are_taken,
+                                  test_devices};
     tcase_add_checked_fixture(tcase, set_up, tear_down);
     for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++) {
         tcase_add_test(tcase, tests[i]);

@@ -79,6 +79,18 @@ START_TEST(numbers_of_threads)
     ck_assert_int_eq(ndm_set_threads(1, NULL), NDM_OK);
     ck_assert_int_eq(ndm_parallel_threads(0, &pool), 1);
     ck_assert_int_eq(ndm_parallel_threads(4, &pool), 3);
+    ndm_pool willing = pool;
+    willing.threads = NULL;
+    ck_assert_int_eq(ndm_parallel_threads(4, &willing), 4);
+    ck_assert_int_eq(ndm_parallel_threads(100000, &willing), 1024);
+    int none = 0;
+    willing = pool;
+    willing.context = &none;
+    ck_assert_int_eq(ndm_parallel_threads(4, &willing), 1);
+    atomic_int counts[2] = {0, 0};
+    ndm_parallel_for(NULL, 1, count_task, counts);
+    ndm_parallel_for(&pool, 1, count_task, counts);
+    ck_assert(counts[0] == 2 && counts[1] == 0);
 }
 END_TEST
 

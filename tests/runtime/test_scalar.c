@@ -37,9 +37,9 @@ START_TEST(floats)
     static const struct {
         const char *text;
         double value;
-    } cases[] = {{"2.5", 2.5},        {"1e-3", 1e-3},      {"-.5", -0.5},
-                 {"3.", 3.0},         {"1E5", 1e5},        {"inf", INFINITY},
-                 {"-inf", -INFINITY}, {"1e400", INFINITY}, {"0.1", 0.1}};
+    } cases[] = {{"2.5", 2.5},        {"1e-3", 1e-3}, {"-.5", -0.5},     {"3.", 3.0},
+                 {"1e+5", 1e5},       {"1E5", 1e5},   {"inf", INFINITY}, {"-inf", -INFINITY},
+                 {"1e400", INFINITY}, {"0.1", 0.1}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         ndm_scalar s = parsed(cases[i].text);
         ck_assert_int_eq(s.kind, NDM_SCALAR_FLOAT);
@@ -62,6 +62,15 @@ START_TEST(complex_numbers)
     ck_assert(s.real == INFINITY && s.imag == -INFINITY);
     s = parsed("true");
     ck_assert(s.kind == NDM_SCALAR_BOOL && s.magnitude == 1);
+}
+END_TEST
+
+START_TEST(truth_values)
+{
+    ndm_scalar s = parsed("true");
+    ck_assert(s.kind == NDM_SCALAR_BOOL && s.magnitude == 1);
+    s = parsed("false");
+    ck_assert(s.kind == NDM_SCALAR_BOOL && s.magnitude == 0);
 }
 END_TEST
 
@@ -98,6 +107,7 @@ int main(void)
     tcase_add_test(tests, integers);
     tcase_add_test(tests, floats);
     tcase_add_test(tests, complex_numbers);
+    tcase_add_test(tests, truth_values);
     tcase_add_test(tests, anything_else);
     tcase_add_test(tests, locale_and_rounding_do_not_matter);
     suite_add_tcase(suite, tests);

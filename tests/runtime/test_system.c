@@ -16,6 +16,8 @@ START_TEST(sizes_do_not_wrap)
     ck_assert(!ndm_size_add(SIZE_MAX, 1, &out));
     ck_assert_ptr_null(ndm_new(SIZE_MAX / 2, 3));
     ck_assert_ptr_null(ndm_new_raw(SIZE_MAX, 1));
+    ck_assert_ptr_null(ndm_new(SIZE_MAX, 1));
+    ck_assert_ptr_null(ndm_new_raw(SIZE_MAX / 2, 3));
 }
 END_TEST
 
@@ -32,6 +34,12 @@ START_TEST(allocator_aligns_and_zeroes)
         a->release(a->context, data, 100);
     }
     ck_assert_ptr_null(ndm_default_allocator.allocate(NULL, SIZE_MAX - 8, 64, 0));
+    ck_assert_ptr_null(ndm_default_allocator.allocate(NULL, 8, SIZE_MAX - 3, 0));
+    ndm_default_allocator.release(NULL, NULL, 0);
+    void *nothing[2] = {ndm_new(0, 8), ndm_new_raw(8, 0)};
+    ck_assert(nothing[0] != NULL && nothing[1] != NULL && nothing[0] != nothing[1]);
+    free(nothing[0]);
+    free(nothing[1]);
 }
 END_TEST
 
@@ -88,6 +96,12 @@ START_TEST(messages_are_one_line_of_utf8)
     ck_assert_str_eq(error.message, "a b c??? \xE2\x82\xAC ???");
     ndm_fail(&error, NDM_ERROR_MODULE, "more: %s", error.message);
     ck_assert_str_eq(error.message, "more: a b c??? \xE2\x82\xAC ???");
+    ndm_fail(&error, NDM_ERROR_IO, "%s",
+             "\xE0\x9F\xBF \xE0\xA0\x80 \xED\x9F\xBF \xF0\x8F\xBF\xBF");
+    ck_assert_str_eq(error.message, "??? \xE0\xA0\x80 \xED\x9F\xBF ????");
+    ndm_fail(&error, NDM_ERROR_IO, "%s",
+             "\xF0\x90\x80\x80 \xF4\x8F\xBF\xBF \xF4\x90\x80\x80 \xC3(\x7F");
+    ck_assert_str_eq(error.message, "\xF0\x90\x80\x80 \xF4\x8F\xBF\xBF ???? ?( ");
     ck_assert_int_eq(ndm_fail(NULL, NDM_ERROR_IO, "nobody reads this"), NDM_ERROR_IO);
 }
 END_TEST
@@ -112,6 +126,14 @@ START_TEST(nearest_name)
     ck_assert_str_eq(ndm_nearest("ba", names, 4), "ab");
     ck_assert_ptr_null(ndm_nearest("convolve", names, 4));
     ck_assert_ptr_null(ndm_nearest("", names, 4));
+    char too_long[66], longest[65];
+    memset(too_long, 'm', sizeof too_long);
+    memset(longest, 'm', sizeof longest);
+    too_long[65] = longest[64] = '\0';
+    const char *const odd[] = {"", too_long, longest, "mm"};
+    ck_assert_ptr_null(ndm_nearest(too_long, odd, 4));
+    ck_assert_str_eq(ndm_nearest(longest, odd, 4), longest);
+    ck_assert_str_eq(ndm_nearest("nm", odd, 4), "mm");
 }
 END_TEST
 

@@ -195,6 +195,8 @@ void ndm_digits_positional(const ndm_dtype_class *cls, const void *item, int pre
         ndm_digits_scientific(cls, item, places, out);
         return;
     }
+    /* The shortest digits of 0.05 are half of 0.1; the double itself is more than that. */
+    ndm_digits_scientific(cls, item, NDM_DIGITS_MAX - 1, out);
     bool up = places == -1 && (out->digit[0] > 5 || (out->digit[0] == 5 && out->count > 1));
     *out = (ndm_digits){
         .negative = out->negative, .exponent = up ? -precision : 0, .count = up, .digit = {1}};

@@ -43,9 +43,6 @@ static ndm_status read_fixed(ndm_request *request, const ndm_options *options, n
     for (int i = 0; i < nargs; i++) {
         request->fixed[i] = -1;
     }
-    if (options == NULL) {
-        return NDM_OK;
-    }
     if (options->dtype.cls != NULL && options->signature != NULL) {
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s': dtype and signature exclude each other",
                         request->entry->record->name);
@@ -107,7 +104,7 @@ ndm_status ndm_request_make(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc
     out->entry = &snapshot->ufuncs[ufunc->index];
     out->nin = (int)ufunc->record->nin;
     out->nout = (int)ufunc->record->nout;
-    out->casting = options == NULL ? NDM_CASTING_SAME_KIND : options->casting;
+    out->casting = options->casting;
     out->any_fixed = false;
     out->all_weak = true;
     for (int i = 0; i < out->nin; i++) {

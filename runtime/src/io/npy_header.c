@@ -247,13 +247,15 @@ static ndm_status find_dtype(const reader *from)
     }
     /* One letter and a size: what NumPy writes; names and characters are not. */
     bool sized = letters[0] != '\0' && letters[1] >= '0' && letters[1] <= '9';
-    if (letters == from->descr || !sized ||
-        ndm_dtype_find(from->descr, &from->out->dtype, NULL) != NDM_OK) {
+    ndm_status status = letters == from->descr || !sized
+                            ? NDM_ERROR_NOT_FOUND
+                            : ndm_dtype_find(from->descr, &from->out->dtype, from->error);
+    if (status == NDM_ERROR_NOT_FOUND) {
         return ndm_fail(from->error, NDM_ERROR_FORMAT,
                         "%s: header, byte %zu: unknown dtype '%s'", from->path,
                         from->offset + from->descr_at, from->descr);
     }
-    return NDM_OK;
+    return status;
 }
 
 static ndm_status measure(const reader *from)
