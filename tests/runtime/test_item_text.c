@@ -267,7 +267,7 @@ START_TEST(values_of_every_kind)
     fault_is(&d, &minus, 0, 2, in_two,
              "'f': a value was refused (x1 = -7, x2 = -7 at index (0, 0))");
     fault_is(&d, &minus, 2, 0, in_two, "'f': a value was refused (x1 = -7, x2 = -7)");
-    fault_is(&d, &minus, -1, 0, in_two, "'f': a value was refused (x1 = -7, x2 = -7)");
+    fault_is(&d, &minus, -2, 0, in_two, "'f': a value was refused (x1 = -7, x2 = -7)");
     fault_is(&d, &minus, 1, 0, "x1", "'f': is refused (x1 = -7,  = -7)");
     fault_is(&d, &minus, 1, 0, NULL, "'f': is refused ( = -7,  = -7)");
     fault_is(&d, &minus, 1, 0, "(n), (n) -> ()", "'f': is refused (n = -7, n = -7)");
