@@ -84,7 +84,8 @@
 #define NDM_NOINLINE
 #endif
 
-/* Elements that a loop tests, for faults or for being ordinary, before it writes any of them. */
+/* Elements that a loop tests, for faults or for being ordinary, before it writes any of them.
+ */
 #define NDM_BLOCK 512
 
 static inline ptrdiff_t ndm_block_end(ptrdiff_t start, ptrdiff_t count)
