@@ -58,7 +58,7 @@ class Loops:
             ctypes.byref(table),
             ctypes.c_uint32(slot),
             raw,
-            ctypes.c_ssize_t(len(outputs[0])),
+            ctypes.byref(ctypes.c_ssize_t(len(outputs[0]))),
             steps,
             ctypes.byref(flags),
             ctypes.byref(fault_index),
