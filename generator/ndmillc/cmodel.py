@@ -167,7 +167,10 @@ class Step:
 class WideInput:
     """An input of a tile that has columns. `packs`: declares whether its items are copied."""
 
-    input: SumInput
+    name: str
+    index: int
+    held: str
+    gather: str
     packs: str
 
 
@@ -187,7 +190,9 @@ class SumTile:
     block_head: str
     tile_head: str
     row_call: str
+    block_call: str
     scatter: str
+    operands: int
     steps: Tuple[Step, ...]
     """Terms that are added at a time."""
     last: Step
@@ -199,8 +204,10 @@ class SumLoop:
     """How a loop calls its functions: sizes of rows, terms and columns, and each operand's strides
     along these."""
 
-    functions: SumFunctions
-    tile: Optional[SumTile]
+    each: str
+    """The call that computes items by themselves."""
+    tile: str
+    """The call that computes them in tiles; empty where there are no columns."""
     least: int
     """Columns from which on `tile` is faster."""
     sizes: str

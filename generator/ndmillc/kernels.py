@@ -20,6 +20,7 @@ from .instances import Instances
 from .model import BodyPart, LoopSpec, Overload, Position, PrepareSpec, Specs, UfuncSpec
 from .overloads import Choice, DTypes, NoChoice, pick
 from .parse_body import Assignment, Body, Checker, Flagging, Known
+from .sums import check_choice, check_fold
 from .traits import TraitTable
 from .typecheck import CallExpr, Scope, Typer, Value
 from .weak import WEAK, Lacks
@@ -176,26 +177,14 @@ class Kernels:
         node, text = parsed.term
         value = self._typer(scope, text).value(node, choice.outputs[0], "the output")
         held = self._traits.compute(choice.outputs[0], choice.source.compute)
-        by = self._instances.ufuncs[spec.by].get((held, held))
-        if by is None or by.outputs != (held,):
-            raise Lacks(position, f"'by': {spec.by} has no loop {held}, {held} -> {held}")
-        fold = self.outcome(spec.by, (held, held)).kernel
-        if fold is None:
-            raise BodyError(position, "")
-        if fold.call is not None or fold.sum is not None or fold.faults:
-            raise BodyError(position, f"'by': {spec.by} on {held} cannot be inlined")
-        identity, _ = self.elements(spec.by).of(by)
-        if identity is None:
-            message = f"'by': {spec.by} has no identity for {held}, which an empty sum gives"
-            raise BodyError(position, message)
+        table = self._instances.ufuncs[spec.by]
+        by = check_choice(table.get((held, held)), spec.by, held, position)
+        kernel = self.outcome(spec.by, (held, held)).kernel
+        fold, identity = check_fold(kernel, by, self.elements(spec.by), held, position)
         name = f"term_{kernel_name(ufunc.name, choice.inputs)}"
         output = ir.Variable(choice.outputs[0], value.position, ufunc.outputs[0], "output")
         statements = (ir.Assign((output,), simplify.without_copies(value)),)
-        term = replace(
-            self._kernel(ufunc, choice, statements, (), None),
-            name=name,
-            level="compute",
-        )
+        term = replace(self._kernel(ufunc, choice, statements, (), None), name=name)
         over = [dimension.name for dimension in ufunc.core.dimensions].index(spec.over)
         return ir.Sum(over, ufunc.core.operands, term, fold, identity)
 

@@ -211,8 +211,8 @@ def core_rows(core: Core) -> Dict[str, Any]:
             }
             for dimension in core.dimensions
         ],
-        "ndims": [len(own) for own in core.operands],
-        "axes": [index for own in core.operands for index in own],
+        "ndims": ", ".join(str(len(own)) for own in core.operands),
+        "axes": ", ".join(str(index) for own in core.operands for index in own),
     }
 
 

@@ -77,7 +77,11 @@ class SumWriter:
     def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
         assert kernel.sum is not None
         functions = self._functions(kernel, kernel.sum)
-        tile = self._tile(kernel, kernel.sum, functions) if _has_columns(kernel.sum) else None
+        arguments = ["items", "sizes", "steps", *(["&raised"] if functions.raises else [])]
+        tile = ""
+        if _has_columns(kernel.sum):
+            name = self._tile(kernel, kernel.sum, functions).name
+            tile = f"{call(f'tile_{name}', *arguments)};"
         symbol = f"loop_{kernel.name}"
         return LoopFunction(
             name=kernel.name,
@@ -87,7 +91,12 @@ class SumWriter:
             head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
             raises=functions.raises,
             reports=functions.raises and bool(kernel.flags),
-            sum=SumLoop(functions, tile, LEAST, *_layout(kernel.sum)),
+            sum=SumLoop(
+                f"{call(f'each_{functions.name}', *arguments)};",
+                tile,
+                LEAST,
+                *_layout(kernel.sum),
+            ),
         )
 
     # ---- functions ----------------------------------------------------------------------
@@ -199,7 +208,9 @@ class SumWriter:
             name=name,
             functions=functions,
             wide=tuple(
-                WideInput(i, _packs(i, self._converts(operands[i.name], kernel))) for i in wide
+                WideInput(i.name, i.index, i.held, i.gather, _packs(i, converts))
+                for i in wide
+                for converts in (self._converts(operands[i.name], kernel),)
             ),
             narrow=tuple(narrow),
             rows=ROWS,
@@ -209,7 +220,9 @@ class SumWriter:
             block_head=heading(f"static void block_{name}({WALK_PARAMETERS}{raised})"),
             tile_head=heading(f"static void tile_{name}({WALK_PARAMETERS}{raised})"),
             row_call=block([f"{call(f'row_{name}', 'sums[row]', *arguments)};"], 3),
+            block_call=f"block_{name}(items, part, steps{', raised' if functions.raises else ''});",
             scatter=block([_scatter_row(scatter, len(functions.inputs))], 2),
+            operands=len(kernel.dtypes),
             steps=tuple(
                 self._step(total, functions, wide, offset, f"_{offset}") for offset in range(UNROLL)
             ),
