@@ -186,75 +186,64 @@ static inline double ndm_floor_divide_float64(double x, double y)
     return ndm_floor_parts_float64(x, y, &remainder);
 }
 
+/* ---- longdouble -------------------------------------------------------------------- */
+
+/* No copysign and signbit: they go through memory, see ndm_beyond_longdouble. x is not 0. */
 static inline long double ndm_snap_longdouble(long double x)
 {
-    const long double size = __builtin_fabsl(x), limit = 1 / LDBL_EPSILON;
-    if (size >= limit) {
+    const long double limit = 1 / LDBL_EPSILON;
+    if (__builtin_fabsl(x) >= limit) {
         return x;
     }
-    const long double whole = __builtin_copysignl((size + limit) - limit, x);
+    const long double shift = x < 0 ? -limit : limit;
+    const long double whole = (x + shift) - shift;
     return whole - x == 0.5L ? whole - 1 : whole;
 }
 
-static inline long double ndm_remainder_longdouble(long double x, long double y)
-{
-    return __builtin_fmodl(x, y);
-}
-
+/* fmodl is exact, and raises invalid by zero and of infinity, nothing else. Given its result,
+ * which is no NaN, and y not 0: the floor quotient and remainder. */
 static inline long double ndm_floor_parts_longdouble(long double x, long double y,
+                                                     long double truncated,
                                                      long double *remainder)
 {
-    const long double truncated = ndm_remainder_longdouble(x, y);
     const long double quotient = (x - truncated) / y;
-    const bool opposite = !__builtin_signbit(truncated) != !__builtin_signbit(y);
-    if (truncated != 0 && opposite) {
-        ndm_only_here();
-        *remainder = truncated + y;
-        return ndm_snap_longdouble(quotient - 1);
+    if (truncated == 0) {
+        *remainder = y < 0 ? -0.0L : 0.0L;
+        return x == 0 ? x / y : ndm_snap_longdouble(quotient);
     }
-    *remainder = truncated != 0 ? truncated : __builtin_copysignl(0, y);
-    if (quotient == 0) {
-        return opposite ? -0.0L : 0.0L;
-    }
-    return ndm_snap_longdouble(quotient);
+    const bool opposite = (truncated < 0) != (y < 0);
+    const long double whole = quotient - opposite;
+    *remainder = truncated + (opposite ? y : 0);
+    return whole == 0 ? 0.0L : ndm_snap_longdouble(whole);
 }
 
 static inline void ndm_floor_divmod_longdouble(long double x, long double y, long double *q,
                                                long double *r)
 {
-    if (x != x || y != y) {
+    const long double truncated = __builtin_fmodl(x, y);
+    if (truncated != truncated) {
         ndm_only_here();
-        *q = *r = x + y;
-    } else if (y == 0) {
-        ndm_only_here();
-        *q = x / y;
-        *r = (x - x) / y;
-    } else if (ndm_is_infinite_longdouble(x)) {
-        ndm_only_here();
-        *q = *r = x - x;
+        *q = y == 0 ? x / y : truncated;
+        *r = truncated;
     } else {
         ndm_only_here();
-        *q = ndm_floor_parts_longdouble(x, y, r);
+        *q = ndm_floor_parts_longdouble(x, y, truncated, r);
     }
 }
 
 static inline long double ndm_floor_divide_longdouble(long double x, long double y)
 {
     long double remainder;
-    if (x != x || y != y) {
-        ndm_only_here();
-        return x + y;
-    }
     if (y == 0) {
         ndm_only_here();
         return x / y;
     }
-    if (ndm_is_infinite_longdouble(x)) {
-        ndm_only_here();
-        return x - x;
+    const long double truncated = __builtin_fmodl(x, y);
+    if (truncated != truncated) {
+        return truncated;
     }
     ndm_only_here();
-    return ndm_floor_parts_longdouble(x, y, &remainder);
+    return ndm_floor_parts_longdouble(x, y, truncated, &remainder);
 }
 
 #endif

@@ -91,9 +91,20 @@ static inline bool ndm_is_finite_longdouble(long double x)
 #endif
 }
 
+/* Of a number that is no NaN, tested before. Its bits would have to go through memory, which
+ * costs more than what is done with it. */
+static inline bool ndm_beyond_longdouble(long double x)
+{
+    return __builtin_fabsl(x) > LDBL_MAX;
+}
+
 static inline bool ndm_is_infinite_longdouble(long double x)
 {
-    return !ndm_is_finite_longdouble(x) & (x == x);
+    if (x != x) {
+        ndm_only_here();
+        return false;
+    }
+    return ndm_beyond_longdouble(x);
 }
 
 #endif

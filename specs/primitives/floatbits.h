@@ -30,18 +30,29 @@ static inline long double ndm_next_after_longdouble(long double x, long double y
     return __builtin_nextafterl(x, y);
 }
 
-/* Below the smallest normal's successor all spacings are the smallest subnormal; it is named
- * rather than found, because nextafterl raises underflow there. */
+/* Below the smallest normal's successor all spacings are the smallest subnormal. Above, adding
+ * between 3/4 and 3/2 of a unit gives the next number: in the range where such a part of the
+ * number is normal, to which small ones are scaled. Nothing looks at bits, for they would go
+ * through memory. */
 static inline long double ndm_unit_in_last_place_longdouble(long double x)
 {
-    if (!ndm_is_finite_longdouble(x)) {
+    if (x != x) {
+        return x;
+    }
+    ndm_only_here();
+    const long double size = __builtin_fabsl(x);
+    if (size > LDBL_MAX) {
         return __builtin_nanl("");
     }
-    const long double size = __builtin_fabsl(x);
-    const long double unit = size < 2 * LDBL_MIN
-                                 ? LDBL_TRUE_MIN
-                                 : __builtin_nextafterl(size, __builtin_infl()) - size;
-    return x == 0 ? unit : __builtin_copysignl(unit, x);
+    if (size < 2 * LDBL_MIN) {
+        return x < 0 ? -LDBL_TRUE_MIN : LDBL_TRUE_MIN;
+    }
+    ndm_only_here();
+    const bool small = size < 2 * LDBL_MIN / LDBL_EPSILON;
+    const long double scaled = small ? size / LDBL_EPSILON / LDBL_EPSILON : size;
+    const long double found = (scaled + scaled * (LDBL_EPSILON * 0.75L)) - scaled;
+    const long double unit = small ? found * LDBL_EPSILON * LDBL_EPSILON : found;
+    return x < 0 ? -unit : unit;
 }
 
 /* ---- exponent ---------------------------------------------------------------------- */
@@ -136,6 +147,29 @@ static inline double ndm_scale_exponent_float64(double x, int64_t n)
     const double scaled = significand * ndm_float64_of((first + 1023) << 52);
     const double result = scaled * ndm_float64_of((second + 1023) << 52);
     return split.special ? x : result;
+}
+
+/* 2**n is a normal number: then it is one product, rounded once whatever x is. */
+static inline int64_t ndm_ordinary_exponent_float32(float x, int64_t n)
+{
+    (void)x;
+    return (int64_t)(((uint64_t)n + 126) | (127 - (uint64_t)n));
+}
+
+static inline float ndm_scale_exponent_float32_bare(float x, int64_t n)
+{
+    return x * ndm_float32_of(((int32_t)n + 127) << 23);
+}
+
+static inline int64_t ndm_ordinary_exponent_float64(double x, int64_t n)
+{
+    (void)x;
+    return (int64_t)(((uint64_t)n + 1022) | (1023 - (uint64_t)n));
+}
+
+static inline double ndm_scale_exponent_float64_bare(double x, int64_t n)
+{
+    return x * ndm_power_of_two(n);
 }
 
 static inline void ndm_frexp_longdouble(long double x, long double *mantissa, int32_t *exponent)

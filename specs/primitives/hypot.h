@@ -96,6 +96,27 @@ static inline double ndm_hypot_float64(double x, double y)
     return ndm_float64_of(ndm_choose64(parts.special, parts.value, ndm_word64(result)));
 }
 
+/* No square of an ordinary part, nor the tail of one, leaves the normal range: a part is 0 or
+ * between 2**-450 and 2**500, one of the two above 2**-300. A negligible part changes the sum
+ * by so little that the larger one is found again. */
+static inline int64_t ndm_ordinary_hypot_float64(double x, double y)
+{
+    const uint64_t exponent = UINT64_C(1) << 52;
+    const uint64_t a = (uint64_t)ndm_word64(x) & INT64_MAX;
+    const uint64_t b = (uint64_t)ndm_word64(y) & INT64_MAX;
+    const uint64_t least = (1023 - 450) * exponent, enough = (1023 - 300) * exponent;
+    const uint64_t most = (1023 + 500) * exponent;
+    return (int64_t)((most - a) | (most - b) | ((a - least) & (0 - a)) |
+                     ((b - least) & (0 - b)) | ((a - enough) & (b - enough)));
+}
+
+static inline double ndm_hypot_float64_bare(double x, double y)
+{
+    const double a = __builtin_fabs(x), b = __builtin_fabs(y);
+    const ndm_pair_float64 root = ndm_modulus_float64(a > b ? a : b, a > b ? b : a);
+    return root.high + root.low;
+}
+
 #if LDBL_MANT_DIG == DBL_MANT_DIG
 
 static inline long double ndm_hypot_longdouble(long double x, long double y)
@@ -158,11 +179,14 @@ static inline ndm_pair_longdouble ndm_modulus_longdouble(long double large, long
 static inline long double ndm_hypot_longdouble(long double x, long double y)
 {
     const long double a = __builtin_fabsl(x), b = __builtin_fabsl(y);
-    if (ndm_is_infinite_longdouble(a) || ndm_is_infinite_longdouble(b)) {
-        return __builtin_infl();
-    }
     if (a != a || b != b) {
-        return a + b;
+        ndm_only_here();
+        const bool infinite = ndm_is_infinite_longdouble(a) || ndm_is_infinite_longdouble(b);
+        return infinite ? __builtin_infl() : a + b;
+    }
+    ndm_only_here();
+    if (ndm_beyond_longdouble(a) || ndm_beyond_longdouble(b)) {
+        return __builtin_infl();
     }
     const bool swapped = a < b;
     const long double large = swapped ? b : a, small = swapped ? a : b;

@@ -63,4 +63,39 @@ static inline uint64_t ndm_ipow_uint64(uint64_t x, uint64_t n)
     return (uint64_t)ndm_ipow_wrapping(x, n);
 }
 
+/* ---- small exponents: without a loop, in vectors --------------------------------------- */
+
+/* word: a signed type at least as wide, whose sign tells of an exponent from 8 on. */
+#define NDM_SMALL_POWER(name, type, unsigned_type, product, word)                              \
+    static inline word ndm_ordinary_power_##name(type x, type n)                               \
+    {                                                                                          \
+        (void)x;                                                                               \
+        return (word)(n | (7 - (word)n));                                                      \
+    }                                                                                          \
+    /* x where bit `place` of n is set, else 1. */                                             \
+    static inline unsigned_type ndm_factor_##name(unsigned_type x, unsigned_type n, int place) \
+    {                                                                                          \
+        const unsigned_type chosen = (unsigned_type)(0 - (product)((n >> place) & 1));         \
+        return (unsigned_type)(((x ^ 1) & chosen) ^ 1);                                        \
+    }                                                                                          \
+    static inline type ndm_ipow_##name##_bare(type x, type n)                                  \
+    {                                                                                          \
+        const unsigned_type base = (unsigned_type)x, exponent = (unsigned_type)n;              \
+        const unsigned_type square = (unsigned_type)((product)base * base);                    \
+        const unsigned_type fourth = (unsigned_type)((product)square * square);                \
+        const unsigned_type low =                                                              \
+            (unsigned_type)((product)ndm_factor_##name(base, exponent, 0) *                    \
+                            ndm_factor_##name(square, exponent, 1));                           \
+        return (type)((product)low * ndm_factor_##name(fourth, exponent, 2));                  \
+    }
+
+NDM_SMALL_POWER(int8, int8_t, uint8_t, uint32_t, int32_t)
+NDM_SMALL_POWER(uint8, uint8_t, uint8_t, uint32_t, int32_t)
+NDM_SMALL_POWER(int16, int16_t, uint16_t, uint32_t, int32_t)
+NDM_SMALL_POWER(uint16, uint16_t, uint16_t, uint32_t, int32_t)
+NDM_SMALL_POWER(int32, int32_t, uint32_t, uint32_t, int32_t)
+NDM_SMALL_POWER(uint32, uint32_t, uint32_t, uint32_t, int32_t)
+NDM_SMALL_POWER(int64, int64_t, uint64_t, uint64_t, int64_t)
+NDM_SMALL_POWER(uint64, uint64_t, uint64_t, uint64_t, int64_t)
+
 #endif

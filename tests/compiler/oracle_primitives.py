@@ -48,6 +48,7 @@ def remainder_by(
 
 
 REFERENCES: Dict[str, Callable[..., Any]] = {
+    "is_larger": lambda report, x, y: x > y or (x == y and np.signbit(y)),
     "floor_divmod": floor_divmod,
     "floor_divide": floor_divide,
     "ipow": ipow,

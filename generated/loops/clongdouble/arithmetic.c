@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/complex.h"
+#include "extrema.h"
 #include "floatbits.h"
 #include "hypot.h"
 
@@ -45,7 +46,7 @@ static inline ndm_clongdouble positive_clongdouble(ndm_clongdouble x)
 
 static inline long double maximum_longdouble(long double x1, long double x2)
 {
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & ndm_signbit_longdouble(x2))) ? x1 : x2;
+    return ((x1 != x1) | ndm_is_larger_longdouble(x1, x2)) ? x1 : x2;
 }
 
 static inline ndm_clongdouble sign_clongdouble(ndm_clongdouble x)

@@ -33,6 +33,16 @@ static inline double absolute_complex128(ndm_complex128 x)
     return ndm_hypot_float64(x.re, x.im);
 }
 
+static inline double absolute_complex128_bare(ndm_complex128 x)
+{
+    return ndm_hypot_float64_bare(x.re, x.im);
+}
+
+static inline int64_t unusual_absolute_complex128(ndm_complex128 x)
+{
+    return ndm_ordinary_hypot_float64(x.re, x.im);
+}
+
 static inline ndm_complex128 negative_complex128(ndm_complex128 x)
 {
     return ndm_neg_complex128(x);
@@ -82,6 +92,35 @@ static inline ndm_complex128 sign_complex128(ndm_complex128 x)
     const uint8_t both = re_infinite & im_infinite;
     return (ndm_complex128){ndm_choose_double(both, __builtin_nan(""), unit_re),
         ndm_choose_double(both, __builtin_nan(""), unit_im)};
+}
+
+static inline ndm_complex128 sign_complex128_bare(ndm_complex128 x)
+{
+    const double shrink = ndm_choose_double(maximum_float64(fabs_float64(x.re),
+        fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
+    const double re = x.re * shrink;
+    const double im = x.im * shrink;
+    const double size = ndm_hypot_float64_bare(re, im);
+    const double divisor = ndm_choose_double(size == 0.0, 1.0, size);
+    const uint8_t re_infinite = fabs_float64(re) == __builtin_inf();
+    const uint8_t im_infinite = fabs_float64(im) == __builtin_inf();
+    const uint8_t flat = (size == 0.0) | (size == __builtin_inf());
+    const double unit_re = ndm_choose_double(re_infinite, copysign_float64(1.0, re),
+        ndm_choose_double(flat, 0.0, re / divisor));
+    const double unit_im = ndm_choose_double(im_infinite, copysign_float64(1.0, im),
+        ndm_choose_double(flat, 0.0, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex128){ndm_choose_double(both, __builtin_nan(""), unit_re),
+        ndm_choose_double(both, __builtin_nan(""), unit_im)};
+}
+
+static inline int64_t unusual_sign_complex128(ndm_complex128 x)
+{
+    const double shrink = ndm_choose_double(maximum_float64(fabs_float64(x.re),
+        fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
+    const double re = x.re * shrink;
+    const double im = x.im * shrink;
+    return ndm_ordinary_hypot_float64(re, im);
 }
 
 static inline ndm_complex128 reciprocal_complex128(ndm_complex128 x)
@@ -281,9 +320,23 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
     if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         double *out_y = (double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = absolute_complex128(in_x[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_absolute_complex128(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = absolute_complex128(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = absolute_complex128_bare(in_x[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
@@ -355,9 +408,23 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
     if (dense || count == 1) {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = sign_complex128(in_x[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sign_complex128(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sign_complex128(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sign_complex128_bare(in_x[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,

@@ -29,6 +29,28 @@ static inline uint8_t isclose_complex128_complex128_float64_float64(ndm_complex1
         size));
 }
 
+static inline uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1,
+                                                                         ndm_complex128 x2,
+                                                                         double rtol,
+                                                                         double atol)
+{
+    const double size = ndm_hypot_float64_bare(x2.re, x2.im);
+    const double distance = ndm_hypot_float64_bare(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
+        size));
+}
+
+static inline int64_t unusual_isclose_complex128_complex128_float64_float64(ndm_complex128 x1,
+                                                                            ndm_complex128 x2,
+                                                                            double rtol,
+                                                                            double atol)
+{
+    (void)rtol;
+    (void)atol;
+    return ndm_ordinary_hypot_float64(x2.re, x2.im) | ndm_ordinary_hypot_float64(x1.re - x2.re,
+        x1.im - x2.im);
+}
+
 static inline uint8_t greater_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
     const uint8_t ordered = (x1.im == x1.im) & (x2.im == x2.im);
@@ -108,10 +130,26 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
         const double *in_rtol = (const double *)args[2];
         const double *in_atol = (const double *)args[3];
         uint8_t *out_y = (uint8_t *)args[4];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isclose_complex128_complex128_float64_float64(in_x1[i], in_x2[i],
-                in_rtol[i], in_atol[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_isclose_complex128_complex128_float64_float64(in_x1[i],
+                    in_x2[i], in_rtol[i], in_atol[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = isclose_complex128_complex128_float64_float64(in_x1[i],
+                        in_x2[i], in_rtol[i], in_atol[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = isclose_complex128_complex128_float64_float64_bare(in_x1[i],
+                    in_x2[i], in_rtol[i], in_atol[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,

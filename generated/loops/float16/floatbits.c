@@ -19,9 +19,29 @@ static inline float ldexp_float16_intc(float x, int n)
     return ndm_scale_exponent_float32(x, n);
 }
 
+static inline float ldexp_float16_intc_bare(float x, int n)
+{
+    return ndm_scale_exponent_float32_bare(x, n);
+}
+
+static inline int32_t unusual_ldexp_float16_intc(float x, int n)
+{
+    return ndm_ordinary_exponent_float32(x, n);
+}
+
 static inline float ldexp_float16_int64(float x, int64_t n)
 {
     return ndm_scale_exponent_float32(x, n);
+}
+
+static inline float ldexp_float16_int64_bare(float x, int64_t n)
+{
+    return ndm_scale_exponent_float32_bare(x, n);
+}
+
+static inline int64_t unusual_ldexp_float16_int64(float x, int64_t n)
+{
+    return ndm_ordinary_exponent_float32(x, n);
 }
 
 static inline void frexp_float16(float x, float *mantissa, int32_t *exponent)
@@ -140,10 +160,25 @@ static int loop_ldexp_float16_intc(char *const *args, const ptrdiff_t *dimension
         const uint16_t *in_x = (const uint16_t *)args[0];
         const int *in_n = (const int *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ldexp_float16_intc(ndm_load_float16(in_x[i]),
-                in_n[i]), &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_ldexp_float16_intc(ndm_load_float16(in_x[i]), in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ndm_store_float16(ldexp_float16_intc(ndm_load_float16(in_x[i]),
+                        in_n[i]), &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_store_float16(ldexp_float16_intc_bare(ndm_load_float16(in_x[i]),
+                    in_n[i]), &raised);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t, int,
@@ -164,10 +199,26 @@ static int loop_ldexp_float16_int64(char *const *args, const ptrdiff_t *dimensio
         const uint16_t *in_x = (const uint16_t *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ldexp_float16_int64(ndm_load_float16(in_x[i]),
-                in_n[i]), &raised);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_ldexp_float16_int64(ndm_load_float16(in_x[i]), in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ndm_store_float16(ldexp_float16_int64(ndm_load_float16(in_x[i]),
+                        in_n[i]), &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] =
+                    ndm_store_float16(ldexp_float16_int64_bare(ndm_load_float16(in_x[i]),
+                    in_n[i]), &raised);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t, int64_t,

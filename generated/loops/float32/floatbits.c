@@ -19,9 +19,29 @@ static inline float ldexp_float32_intc(float x, int n)
     return ndm_scale_exponent_float32(x, n);
 }
 
+static inline float ldexp_float32_intc_bare(float x, int n)
+{
+    return ndm_scale_exponent_float32_bare(x, n);
+}
+
+static inline int32_t unusual_ldexp_float32_intc(float x, int n)
+{
+    return ndm_ordinary_exponent_float32(x, n);
+}
+
 static inline float ldexp_float32_int64(float x, int64_t n)
 {
     return ndm_scale_exponent_float32(x, n);
+}
+
+static inline float ldexp_float32_int64_bare(float x, int64_t n)
+{
+    return ndm_scale_exponent_float32_bare(x, n);
+}
+
+static inline int64_t unusual_ldexp_float32_int64(float x, int64_t n)
+{
+    return ndm_ordinary_exponent_float32(x, n);
 }
 
 static inline void frexp_float32(float x, float *mantissa, int32_t *exponent)
@@ -145,9 +165,23 @@ static int loop_ldexp_float32_intc(char *const *args, const ptrdiff_t *dimension
         const float *in_x = (const float *)args[0];
         const int *in_n = (const int *)args[1];
         float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float32_intc(in_x[i], in_n[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_ldexp_float32_intc(in_x[i], in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ldexp_float32_intc(in_x[i], in_n[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ldexp_float32_intc_bare(in_x[i], in_n[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int,
@@ -166,9 +200,23 @@ static int loop_ldexp_float32_int64(char *const *args, const ptrdiff_t *dimensio
         const float *in_x = (const float *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         float *out_y = (float *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float32_int64(in_x[i], in_n[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_ldexp_float32_int64(in_x[i], in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ldexp_float32_int64(in_x[i], in_n[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ldexp_float32_int64_bare(in_x[i], in_n[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t,

@@ -19,9 +19,29 @@ static inline double ldexp_float64_intc(double x, int n)
     return ndm_scale_exponent_float64(x, n);
 }
 
+static inline double ldexp_float64_intc_bare(double x, int n)
+{
+    return ndm_scale_exponent_float64_bare(x, n);
+}
+
+static inline int64_t unusual_ldexp_float64_intc(double x, int n)
+{
+    return ndm_ordinary_exponent_float64(x, n);
+}
+
 static inline double ldexp_float64_int64(double x, int64_t n)
 {
     return ndm_scale_exponent_float64(x, n);
+}
+
+static inline double ldexp_float64_int64_bare(double x, int64_t n)
+{
+    return ndm_scale_exponent_float64_bare(x, n);
+}
+
+static inline int64_t unusual_ldexp_float64_int64(double x, int64_t n)
+{
+    return ndm_ordinary_exponent_float64(x, n);
 }
 
 static inline void frexp_float64(double x, double *mantissa, int32_t *exponent)
@@ -148,9 +168,23 @@ static int loop_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimension
         const double *in_x = (const double *)args[0];
         const int *in_n = (const int *)args[1];
         double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float64_intc(in_x[i], in_n[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_ldexp_float64_intc(in_x[i], in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ldexp_float64_intc(in_x[i], in_n[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ldexp_float64_intc_bare(in_x[i], in_n[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int,
@@ -169,9 +203,23 @@ static int loop_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensio
         const double *in_x = (const double *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         double *out_y = (double *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ldexp_float64_int64(in_x[i], in_n[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_ldexp_float64_int64(in_x[i], in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ldexp_float64_int64(in_x[i], in_n[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ldexp_float64_int64_bare(in_x[i], in_n[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int64_t,

@@ -87,6 +87,16 @@ static inline int64_t power_int64(int64_t x1, int64_t x2)
     return ndm_ipow_int64(x1, x2);
 }
 
+static inline int64_t power_int64_bare(int64_t x1, int64_t x2)
+{
+    return ndm_ipow_int64_bare(x1, x2);
+}
+
+static inline int64_t unusual_power_int64(int64_t x1, int64_t x2)
+{
+    return ndm_ordinary_power_int64(x1, x2);
+}
+
 static inline int refuses_power_int64(int64_t x2)
 {
     return x2 < 0;
@@ -446,34 +456,99 @@ static void run_power_int64(char *const *args, ptrdiff_t count, const ptrdiff_t 
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_int64(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_int64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_int64(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_int64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else if (single_x1 && dense_x2 && dense_y) {
         const int64_t value_x1 = *(const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_int64(value_x1, in_x2[i]);
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_int64(value_x1, in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_int64(in_x1[i * still], in_x2[i]);
+                }
+                continue;
+            }
+            const int64_t ordinary_x1 = *(const volatile int64_t *)args[0];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_int64_bare(ordinary_x1, in_x2[i]);
+            }
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t value_x2 = *(const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_int64(in_x1[i], value_x2);
+        const int64_t *in_x2 = (const int64_t *)args[1];
+        const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_int64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_int64(in_x1[i], in_x2[i * still]);
+                }
+                continue;
+            }
+            const int64_t ordinary_x2 = *(const volatile int64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_int64_bare(in_x1[i], ordinary_x2);
+            }
         }
     } else {
         const char *in_x1 = args[0];
         const char *in_x2 = args[1];
         char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = power_int64(value_x1, value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
+                const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
+                unusual |= unusual_power_int64(value_x1, value_x2);
+            }
+            if (unusual < 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
+                    const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
+                    *(int64_t *)(out_y + i * step_y) = power_int64(value_x1, value_x2);
+                }
+                continue;
+            }
+            for (ptrdiff_t i = start; i < end; i++) {
+                const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
+                const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
+                *(int64_t *)(out_y + i * step_y) = power_int64_bare(value_x1, value_x2);
+            }
         }
     }
 }

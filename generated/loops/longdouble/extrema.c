@@ -1,26 +1,26 @@
 /* From specs/ufuncs/extrema.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "floatbits.h"
+#include "extrema.h"
 
 static inline long double maximum_longdouble(long double x1, long double x2)
 {
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & ndm_signbit_longdouble(x2))) ? x1 : x2;
+    return ((x1 != x1) | ndm_is_larger_longdouble(x1, x2)) ? x1 : x2;
 }
 
 static inline long double minimum_longdouble(long double x1, long double x2)
 {
-    return ((x1 != x1) | (x1 < x2) | ((x1 == x2) & ndm_signbit_longdouble(x1))) ? x1 : x2;
+    return ((x1 != x1) | ndm_is_larger_longdouble(x2, x1)) ? x1 : x2;
 }
 
 static inline long double fmax_longdouble(long double x1, long double x2)
 {
-    return ((x2 != x2) | (x1 > x2) | ((x1 == x2) & ndm_signbit_longdouble(x2))) ? x1 : x2;
+    return ((x2 != x2) | ndm_is_larger_longdouble(x1, x2)) ? x1 : x2;
 }
 
 static inline long double fmin_longdouble(long double x1, long double x2)
 {
-    return ((x2 != x2) | (x1 < x2) | ((x1 == x2) & ndm_signbit_longdouble(x1))) ? x1 : x2;
+    return ((x2 != x2) | ndm_is_larger_longdouble(x2, x1)) ? x1 : x2;
 }
 
 static inline long double clip_longdouble(long double x, long double lo, long double hi)

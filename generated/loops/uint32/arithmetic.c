@@ -77,6 +77,16 @@ static inline uint32_t power_uint32(uint32_t x1, uint32_t x2)
     return ndm_ipow_uint32(x1, x2);
 }
 
+static inline uint32_t power_uint32_bare(uint32_t x1, uint32_t x2)
+{
+    return ndm_ipow_uint32_bare(x1, x2);
+}
+
+static inline int32_t unusual_power_uint32(uint32_t x1, uint32_t x2)
+{
+    return ndm_ordinary_power_uint32(x1, x2);
+}
+
 static inline uint32_t absolute_uint32(uint32_t x)
 {
     return x;
@@ -429,9 +439,23 @@ static int loop_power_uint32(char *const *args, const ptrdiff_t *dimensions,
         const uint32_t *in_x1 = (const uint32_t *)args[0];
         const uint32_t *in_x2 = (const uint32_t *)args[1];
         uint32_t *out_y = (uint32_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_uint32(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_uint32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_uint32(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_uint32_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint32_t,

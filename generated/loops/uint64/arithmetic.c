@@ -87,6 +87,16 @@ static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)
     return ndm_ipow_uint64(x1, x2);
 }
 
+static inline uint64_t power_uint64_bare(uint64_t x1, uint64_t x2)
+{
+    return ndm_ipow_uint64_bare(x1, x2);
+}
+
+static inline int64_t unusual_power_uint64(uint64_t x1, uint64_t x2)
+{
+    return ndm_ordinary_power_uint64(x1, x2);
+}
+
 static inline uint64_t absolute_uint64(uint64_t x)
 {
     return x;
@@ -437,9 +447,23 @@ static int loop_power_uint64(char *const *args, const ptrdiff_t *dimensions,
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_uint64(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_uint64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_uint64(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_uint64_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,

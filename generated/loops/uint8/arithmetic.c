@@ -76,6 +76,16 @@ static inline uint8_t power_uint8(uint8_t x1, uint8_t x2)
     return ndm_ipow_uint8(x1, x2);
 }
 
+static inline uint8_t power_uint8_bare(uint8_t x1, uint8_t x2)
+{
+    return ndm_ipow_uint8_bare(x1, x2);
+}
+
+static inline int32_t unusual_power_uint8(uint8_t x1, uint8_t x2)
+{
+    return ndm_ordinary_power_uint8(x1, x2);
+}
+
 static inline uint8_t absolute_uint8(uint8_t x)
 {
     return x;
@@ -341,9 +351,23 @@ static int loop_power_uint8(char *const *args, const ptrdiff_t *dimensions,
         const uint8_t *in_x1 = (const uint8_t *)args[0];
         const uint8_t *in_x2 = (const uint8_t *)args[1];
         uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = power_uint8(in_x1[i], in_x2[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_uint8(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_uint8(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_uint8_bare(in_x1[i], in_x2[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint8_t, uint8_t,

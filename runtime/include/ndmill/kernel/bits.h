@@ -124,8 +124,7 @@ static inline double ndm_guarded_double(uint32_t guard, double x, double y)
 
 static inline long double ndm_guarded_longdouble(uint32_t guard, long double x, long double y)
 {
-    const long double both[2] = {y, x};
-    return both[guard & 1];
+    return guard != 0 ? x : y;
 }
 
 /* x where chosen, else y. */
