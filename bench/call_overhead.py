@@ -1,8 +1,10 @@
-"""What a call costs: the sum of two numbers into an output that is given, in ns."""
+"""What a call costs beside its loop: float64 additions of few elements, in ns a call."""
 
 from __future__ import annotations
 
 import statistics
+from dataclasses import dataclass, field
+from typing import Any, Optional, Sequence
 
 import numpy as np
 from timing import NdmCall, NdmPlan, NumpyCall, calibrate, machine, run_pairs
@@ -10,28 +12,54 @@ from timing import NdmCall, NdmPlan, NumpyCall, calibrate, machine, run_pairs
 ROUNDS, TARGET_NS = 51, 200_000
 
 
+@dataclass
+class Case:
+    """Operands of an addition. The same objects go to both libraries."""
+
+    what: str
+    inputs: Sequence[Any]
+    outs: Sequence[np.ndarray] = field(default_factory=list)
+    where: Optional[np.ndarray] = None
+
+
+def cases() -> Sequence[Case]:
+    def zeros(*shape: int) -> np.ndarray:
+        return np.zeros(shape)
+
+    ten, square = np.arange(10.0), np.ones((3, 3))
+    return (
+        Case("0-d", [np.array(1.5), np.array(2.5)], [zeros()]),
+        Case("1 element", [np.array([1.5]), np.array([2.5])], [zeros(1)]),
+        Case("1 and a number", [np.array([1.5]), 2.5], [zeros(1)]),
+        Case("10 elements", [ten, ten + 1], [zeros(10)]),
+        Case("10 and a number", [ten, 2.5], [zeros(10)]),
+        Case("10 into a new array", [ten, ten + 1]),
+        Case("10, every second", [np.arange(20.0)[::2], ten], [zeros(10)]),
+        Case("3 x 3", [square, square], [zeros(3, 3)]),
+        Case("3 x 3 and a row", [square, np.ones(3)], [zeros(3, 3)]),
+        Case("10, one cast", [ten.astype(np.float32), ten], [zeros(10)]),
+        Case("10, masked", [ten, ten], [zeros(10)], np.arange(10) % 2 == 0),
+        Case("1000 elements", [np.ones(1000), np.ones(1000)], [zeros(1000)]),
+    )
+
+
 def main() -> None:
-    one, two, out = np.array([1.5]), np.array([2.5]), np.zeros(1)
-    flat = np.array(1.5), np.array(2.5), np.array(0.0)
-    cases = [
-        ("NumPy: add(a, b, out)", NumpyCall(np.add, [one, two], [out])),
-        ("NumPy: add(a, 2.5, out)", NumpyCall(np.add, [one, 2.5], [out])),
-        ("NumPy: add(a, b, out), 0-d", NumpyCall(np.add, flat[:2], flat[2:])),
-        ("ndm_call", NdmCall("add", [one, two], [out])),
-        ("ndm_call, a weak scalar", NdmCall("add", [one, 2.5], [out])),
-        ("ndm_call, 0-d", NdmCall("add", flat[:2], flat[2:])),
-        ("ndm_plan_run, a kept plan", NdmPlan("add", [one, two], [out])),
-        ("ndm_plan_run, a weak scalar", NdmPlan("add", [one, 2.5], [out])),
-    ]
-    reference = cases[0][1]
-    calls = calibrate(reference, TARGET_NS)
-    print(f"one-element float64 add with out, ns a call, {ROUNDS} paired rounds")
+    print(f"add, float64: ns a call, medians of {ROUNDS} paired rounds, outputs given")
     print(f"NumPy {np.__version__}; {machine()}")
-    print(f"{'':<30}{'median':>8}{'least':>8}{'times faster than NumPy':>26}")
-    for name, case in cases:
-        base, times = run_pairs(reference, case, ROUNDS, (calls, calibrate(case, TARGET_NS)))
-        ratio = statistics.median(a / b for a, b in zip(base, times))
-        print(f"{name:<30}{statistics.median(times):>8.1f}{min(times):>8.1f}{ratio:>26.1f}")
+    print(f"{'':<24}{'NumPy':>9}{'ndm_call':>10}{'faster':>9}{'kept plan':>11}{'faster':>9}")
+    for case in cases():
+        numpy = NumpyCall(np.add, case.inputs, case.outs, case.where)
+        ours = [NdmCall("add", case.inputs, case.outs, case.where)]
+        if case.outs and case.where is None:
+            ours.append(NdmPlan("add", case.inputs, case.outs))
+        calls, text = calibrate(numpy, TARGET_NS), ""
+        for call in ours:
+            pair = run_pairs(numpy, call, ROUNDS, (calls, calibrate(call, TARGET_NS)))
+            theirs, times = map(statistics.median, pair)
+            ratio = statistics.median(a / b for a, b in zip(*pair))
+            text += "" if text else f"{theirs:>9.1f}"
+            text += f"{times:>{10 if call is ours[0] else 11}.1f}{ratio:>8.1f}x"
+        print(f"{case.what:<24}{text}")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 import time
 from pathlib import Path
@@ -11,10 +12,10 @@ from typing import List, Optional, Sequence
 
 import numpy as np
 from cells import LAYOUTS, SIZES, Cell, Data, cells, numpy_ufunc, shared_loops
-from report import PARITY, Row, plot, summary, write_table
+from report import PARITY, Row, plot, summary, table, write_csv
 from timing import BUILD, NdmCall, NumpyCall, compare, machine
 
-LARGE = 100_000  # from here on a round is one call
+LARGE = 100_000  # from here on a round is one call, and all threads are measured too
 
 
 def words(text: str) -> List[str]:
@@ -47,19 +48,24 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
     ufunc = numpy_ufunc(cell.loop.ufunc)
     assert ufunc is not None
     theirs = [np.zeros_like(out) for out in outs]
+    ndmill = NdmCall(cell.loop.ufunc, inputs, outs)
     with np.errstate(all="ignore"):
         ufunc(*inputs, out=tuple(theirs))
         numpy = NumpyCall(ufunc, inputs, outs)
-        ndmill = NdmCall(cell.loop.ufunc, inputs, outs)
         if cell.size >= LARGE:
-            pair = compare(numpy, ndmill, given.rounds or 7, 0)
+            rounds = given.rounds or 5
+            pair = compare(numpy, ndmill, rounds, 0)
+            every = NdmCall(cell.loop.ufunc, inputs, outs, threads=os.cpu_count() or 1)
+            threaded = compare(numpy, every, rounds, 0)
         else:
             pair = compare(numpy, ndmill, given.rounds or (9 if given.quick else 25),
                            60_000 if given.quick else 200_000)
-    for ours, reference in zip(outs, theirs):
-        if not np.allclose(ours, reference, rtol=1e-2, equal_nan=True):
-            print(f"{cell}: the results differ from NumPy's", file=sys.stderr)
-    return Row(cell, pair)
+            threaded = None
+    same = all(
+        np.allclose(ours, reference, rtol=1e-2, equal_nan=True)
+        for ours, reference in zip(outs, theirs)
+    )
+    return Row(cell, pair, threaded, same)
 
 
 class Progress:
@@ -106,11 +112,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return 2
     head = f"NumPy {np.__version__}; {machine()}; {time.strftime('%Y-%m-%d')}"
     given.out.mkdir(parents=True, exist_ok=True)
-    write_table(given.out / "compare.tsv", rows, head)
-    text = summary(rows, head)
-    (given.out / "summary.txt").write_text(text + "\n")
+    write_csv(given.out / "compare.csv", rows)
+    text = table(rows) + "\n\n" + summary(rows, head)
+    (given.out / "compare.txt").write_text(text + "\n")
     print(text)
-    written = ["compare.tsv", "summary.txt"]
+    written = ["compare.csv", "compare.txt"]
     if plot(given.out / "compare.png", rows, head):
         written.append("compare.png")
     else:

@@ -1,5 +1,5 @@
 """How large the library is, by target and by ufunc; how large a small one is; how long a clean
-build takes."""
+build takes, without a compiler cache."""
 
 from __future__ import annotations
 
@@ -66,11 +66,14 @@ def ufunc_names() -> List[str]:
 def report_library() -> bool:
     size = stripped_size(BUILD / "lib/libndmill.so")
     print(f"stripped library: {size:,} bytes (limit {LIMITS['library']:,})")
-    print(f"\n{'part':<16}{'loops':>12}{'casts':>12}")
+    print(f"\n{'part':<16}{'loops':>12}{'casts':>12}{'blocks':>12}")
     for folder in sorted((BUILD / "CMakeFiles").glob("ndm_core_kernels_*.dir")):
-        kinds = [section_sizes(list(folder.rglob(f"{kind}/**/*.o"))) for kind in ("loops", "casts")]
+        kinds = [
+            section_sizes(list(folder.rglob(pattern)))
+            for pattern in ("loops/**/*.o", "casts/**/*.o", "kernels/blocks.c.o")
+        ]
         name = folder.name[len("ndm_core_kernels_") : -len(".dir")]
-        print(f"{name:<16}{kinds[0]:>12,}{kinds[1]:>12,}")
+        print(f"{name:<16}" + "".join(f"{kind:>12,}" for kind in kinds))
     for part in ("core_tables", "runtime"):
         size_of_part = section_sizes(list((BUILD / f"CMakeFiles/ndm_{part}.dir").rglob("*.o")))
         print(f"{part:<16}{size_of_part:>12,}")
@@ -85,9 +88,9 @@ def report_library() -> bool:
 def configure(folder: Path, *options: str) -> None:
     subprocess.run(
         ["cmake", "-S", str(ROOT), "-B", str(folder), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
-         f"-DPython3_EXECUTABLE={sys.executable}", *options],
+         "-DCMAKE_C_COMPILER_LAUNCHER=", f"-DPython3_EXECUTABLE={sys.executable}", *options],
         check=True, stdout=subprocess.DEVNULL,
-    )
+    )  # fmt: skip
 
 
 PROGRAM = """
@@ -131,15 +134,19 @@ def report_profile(ufuncs: str, dtypes: str) -> bool:
     """Builds the part, and a program that calls it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        configure(folder, f"-DNDM_UFUNCS={ufuncs}", f"-DNDM_DTYPES={dtypes}", "-DNDM_OPENMP=OFF")
-        subprocess.run(["cmake", "--build", name, "-t", "ndmill_shared", "ndmill_static"],
-                       check=True, stdout=subprocess.DEVNULL)
-        size = stripped_size(folder / "lib/libndmill.so")
+        sizes = {}
+        for api in ("all", "calls"):
+            configure(folder, f"-DNDM_UFUNCS={ufuncs}", f"-DNDM_DTYPES={dtypes}",
+                      f"-DNDM_API={api}", "-DNDM_OPENMP=OFF")  # fmt: skip
+            subprocess.run(["cmake", "--build", name, "-t", "ndmill_shared", "ndmill_static"],
+                           check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+            sizes[api] = stripped_size(folder / "lib/libndmill.so")
         program = program_size(folder, ufuncs.split(",")[0], dtypes.split(",")[0])
-    print(f"\n{ufuncs} on {dtypes} (limit {LIMITS['profile']:,}):")
-    print(f"stripped shared library, whole API: {size:,} bytes")
+    print(f"\n{ufuncs} on {dtypes}, all targets:")
+    print(f"stripped shared library: {sizes['calls']:,} bytes (limit {LIMITS['profile']:,})")
+    print(f"the same with the whole API, NDM_API=all: {sizes['all']:,} bytes")
     print(f"stripped program that links the static library and calls it: {program:,} bytes")
-    return size <= LIMITS["profile"]
+    return sizes["calls"] <= LIMITS["profile"]
 
 
 def report_build_time() -> bool:

@@ -22,7 +22,10 @@ typedef struct bench_task {
     const ndm_ufunc *ufunc;
     const ndm_view *const *inputs;
     const ndm_options *options;
+    size_t results; /* arrays that the call makes, at most BENCH_RESULTS */
 } bench_task;
+
+enum { BENCH_RESULTS = 4 };
 
 typedef struct bench_python {
     bench_vectorcall vectorcall;
@@ -65,9 +68,14 @@ static bool run_plan(const bench_task *task, long calls)
 
 static bool run_call(const bench_task *task, long calls)
 {
+    ndm_array *results[BENCH_RESULTS] = {NULL};
     for (long i = 0; i < calls; i++) {
-        if (ndm_call(task->ufunc, task->inputs, NULL, task->options, NULL) != NDM_OK) {
+        if (ndm_call(task->ufunc, task->inputs, task->results ? results : NULL, task->options,
+                     NULL) != NDM_OK) {
             return false;
+        }
+        for (size_t j = 0; j < task->results; j++) {
+            ndm_array_release(results[j]);
         }
     }
     return true;

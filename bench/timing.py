@@ -8,7 +8,7 @@ import statistics
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -31,6 +31,7 @@ class Task(c.Structure):
         ("ufunc", c.c_void_p),
         ("inputs", c.c_void_p),
         ("options", c.c_void_p),
+        ("results", c.c_size_t),
     ]
 
 
@@ -49,11 +50,20 @@ PYTHON = Python(
 
 class NumpyCall:
     """np.NAME(*inputs, *outs): outputs by position, the cheapest way; but out=y where NumPy wants
-    it so."""
+    it so. Without outputs, np.NAME(*inputs)."""
 
-    def __init__(self, ufunc: np.ufunc, inputs: Sequence[Any], outs: Sequence[np.ndarray]) -> None:
+    def __init__(
+        self,
+        ufunc: np.ufunc,
+        inputs: Sequence[Any],
+        outs: Sequence[np.ndarray] = (),
+        where: Optional[np.ndarray] = None,
+    ) -> None:
         arguments = [*inputs, *outs]
-        keywords = ("out",) if ufunc.__name__ in ("maximum", "minimum") else ()
+        keywords = ("out",) if outs and ufunc.__name__ in ("maximum", "minimum") else ()
+        if where is not None:
+            arguments.append(where)
+            keywords += ("where",)
         self.keep = (ufunc, arguments, keywords)
         self.args = (c.py_object * len(arguments))(*arguments)
         self.task = Task(
@@ -65,26 +75,39 @@ class NumpyCall:
 
 
 class NdmCall:
-    """ndm_call with prepared views, as a C program holds them."""
+    """ndm_call with prepared views, as a C program holds them. Without outputs it makes one."""
 
-    def __init__(self, name: str, inputs: Sequence[Any], outs: Sequence[np.ndarray]) -> None:
+    def __init__(
+        self,
+        name: str,
+        inputs: Sequence[Any],
+        outs: Sequence[np.ndarray] = (),
+        where: Optional[np.ndarray] = None,
+        threads: int = 1,
+    ) -> None:
         self.operands = [ndmlib.Operand(value) for value in inputs]
         self.outs = [ndmlib.Operand(value) for value in outs]
         self.inputs = ndmlib.pointers(self.operands)
-        self.out = ndmlib.pointers(self.outs)
-        self.options = ndmlib.Options(size=c.sizeof(ndmlib.Options), out=self.out)
+        self.options = ndmlib.Options(size=c.sizeof(ndmlib.Options), threads=threads)
+        if outs:
+            self.out = ndmlib.pointers(self.outs)
+            self.options.out = self.out
+        if where is not None:
+            self.where = ndmlib.Operand(where)
+            self.options.where = c.pointer(self.where.view)
         self.ufunc = ndmlib.find_ufunc(name)
         self.task = Task(
             ufunc=self.ufunc,
             inputs=c.cast(self.inputs, c.c_void_p),
             options=c.cast(c.pointer(self.options), c.c_void_p),
+            results=0 if outs else 1,
         )
 
 
 class NdmPlan(NdmCall):
     """ndm_plan_run of a plan made once. The plan lives as long as the process."""
 
-    def __init__(self, name: str, inputs: Sequence[Any], outs: Sequence[np.ndarray]) -> None:
+    def __init__(self, name: str, inputs: Sequence[Any], outs: Sequence[np.ndarray] = ()) -> None:
         super().__init__(name, inputs, outs)
         plan, error = c.c_void_p(), ndmlib.Error()
         status = ndmlib.LIBRARY.ndm_plan_create(
