@@ -2,23 +2,27 @@
 #include "call/fast.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "call/plan.h"
 #include "system/fpenv.h"
 
 /* Counts and strides up to these make no product or sum that overflows. */
 enum { FAST_ARGS = 4, FAST_NS = 50000, FAST_ITEM = 32, MOST_STEP = 1 << 28 };
+enum { FAST_BUFFER = 4096 }; /* most bytes of an input that was cast */
 static const ptrdiff_t most_count = (ptrdiff_t)1 << 30;
 
 typedef struct fast_call {
     const ndm_loop_entry *loop;
     ptrdiff_t count;
-    bool scalar; /* every input is 0-d */
+    const ndm_view *shaped; /* an input that has the others' shape; NULL: all are 0-d */
     char *args[FAST_ARGS];
     ptrdiff_t strides[FAST_ARGS];
     ndm_dtype dtypes[FAST_ARGS];
-    int32_t nums[FAST_ARGS];  /* of inputs; -1: a weak scalar */
-    uint8_t kinds[FAST_ARGS]; /* ndm_scalar_kind of the weak ones */
+    int32_t nums[FAST_ARGS];                /* of inputs; -1: a weak scalar */
+    uint8_t kinds[FAST_ARGS];               /* ndm_scalar_kind of the weak ones */
+    const ndm_cast_entry *casts[FAST_ARGS]; /* of inputs; NULL: as they are */
+    bool any_cast;
     /* Values of weak scalars, as the loop takes them. */
     _Alignas(max_align_t) char weak[FAST_ARGS][FAST_ITEM];
 } fast_call;
@@ -33,11 +37,28 @@ static bool has_plain_options(const ndm_options *options)
             options->threads >= 0 && options->cancel == NULL && options->axes == NULL);
 }
 
+/* The number of elements of a view that lies in C order without gaps; 0 of others, and of empty
+ * ones. */
+static ptrdiff_t count_contiguous(const ndm_view *view)
+{
+    ptrdiff_t count = 1, step = (ptrdiff_t)view->dtype.itemsize;
+    for (int axis = view->ndim - 1; axis >= 0; axis--) {
+        const ptrdiff_t length = view->shape[axis];
+        if (length <= 0 || length > most_count / count ||
+            (length > 1 && view->strides != NULL && view->strides[axis] != step)) {
+            return 0;
+        }
+        count *= length;
+        step *= length;
+    }
+    return count;
+}
+
 /* Fills in an operand's pointer, stride and length; false where it is not plain. */
 static bool read_operand(const ndm_view *view, char **data, ptrdiff_t *stride, ptrdiff_t *count)
 {
-    if ((view->flags & NDM_VIEW_WEAK) || view->ndim < 0 || view->ndim > 1 ||
-        view->data == NULL || (view->ndim == 1 && view->shape == NULL) ||
+    if ((view->flags & NDM_VIEW_WEAK) || view->ndim < 0 || view->ndim > NDM_MAXDIMS ||
+        view->data == NULL || (view->ndim > 0 && view->shape == NULL) ||
         view->dtype.cls == NULL || view->dtype.order != NDM_NATIVE) {
         return false;
     }
@@ -47,13 +68,21 @@ static bool read_operand(const ndm_view *view, char **data, ptrdiff_t *stride, p
     if (view->ndim == 1) {
         *stride = view->strides == NULL ? *stride : view->strides[0];
         *count = view->shape[0];
-    } else {
+    } else if (view->ndim == 0) {
         *stride = 0;
+    } else {
+        *count = count_contiguous(view);
     }
     ptrdiff_t alignment = (ptrdiff_t)view->dtype.cls->alignment;
     return *count > 0 && *count <= most_count && *stride >= -MOST_STEP &&
            *stride <= MOST_STEP && (uintptr_t)view->data % (size_t)alignment == 0 &&
            *stride % alignment == 0;
+}
+
+static bool has_shape_of(const ndm_view *view, const ndm_view *other)
+{
+    return view->ndim == other->ndim &&
+           memcmp(view->shape, other->shape, (size_t)view->ndim * sizeof *view->shape) == 0;
 }
 
 /* A weak scalar's value is read once the loop is known; one that is a truth value is not weak.
@@ -71,7 +100,7 @@ static bool read_weak(const ndm_view *view, int i, fast_call *call)
     return true;
 }
 
-static bool read_input(const ndm_view *view, int i, bool *known, fast_call *call)
+static bool read_input(const ndm_view *view, int i, fast_call *call)
 {
     ptrdiff_t count;
     if (view->flags & NDM_VIEW_WEAK) {
@@ -83,13 +112,12 @@ static bool read_input(const ndm_view *view, int i, bool *known, fast_call *call
     call->dtypes[i] = view->dtype;
     call->nums[i] = view->dtype.num;
     call->kinds[i] = 0;
-    if (view->ndim == 1) {
-        if (*known && count != call->count) {
+    if (view->ndim > 0) {
+        if (call->shaped != NULL && !has_shape_of(view, call->shaped)) {
             return false;
         }
-        *known = true;
+        call->shaped = view;
         call->count = count;
-        call->scalar = false;
     }
     return true;
 }
@@ -97,21 +125,30 @@ static bool read_input(const ndm_view *view, int i, bool *known, fast_call *call
 static bool read_inputs(const ndm_view *const *inputs, int nin, fast_call *call)
 {
     call->count = 1;
-    call->scalar = true;
-    bool known = false, fine = true;
+    call->shaped = NULL;
+    call->any_cast = false;
+    bool fine = true;
     for (int i = 0; fine && i < nin; i++) {
-        fine = inputs[i] != NULL && read_input(inputs[i], i, &known, call);
+        call->casts[i] = NULL;
+        fine = inputs[i] != NULL && read_input(inputs[i], i, call);
     }
     return fine;
 }
 
-/* The loop takes the input as it is; a weak scalar, without a cast. What the memo answers for
- * a weak scalar holds for it among these arrays. */
-static bool takes_input(const ndm_snapshot *snapshot, const fast_call *call, int i)
+/* The loop takes the input as it is, a weak scalar as its value, or what a safe cast of few
+ * elements gives. What the memo answers for a weak scalar holds for it among these arrays. */
+static bool takes_input(const ndm_snapshot *snapshot, fast_call *call, int i)
 {
-    int32_t num = call->loop->nums[i];
-    return call->nums[i] >= 0 ? num == call->nums[i]
-                              : ndm_absorbs(snapshot, num, call->kinds[i]);
+    const int32_t num = call->loop->nums[i], own = call->nums[i];
+    if (own < 0 || own == num) {
+        return own == num || ndm_absorbs(snapshot, num, call->kinds[i]);
+    }
+    const size_t at = (size_t)own * (size_t)snapshot->dtype_count + (size_t)num;
+    const ptrdiff_t size = (ptrdiff_t)snapshot->dtypes[num].cls->itemsize;
+    call->casts[i] = &snapshot->casts[at];
+    call->any_cast = true;
+    return snapshot->cast_levels[at] <= NDM_CAST_SAFE && snapshot->hubs[at] < 0 &&
+           call->casts[i]->kernel.function != NULL && call->count <= FAST_BUFFER / size;
 }
 
 static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int nin, int nout,
@@ -139,7 +176,7 @@ static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int 
         }
     }
     for (int i = 0; i < nin + nout; i++) {
-        if (i >= nin || call->nums[i] < 0) {
+        if (i >= nin || call->nums[i] < 0) { /* what is cast keeps its dtype until then */
             call->dtypes[i] = ndm_snapshot_dtype(snapshot, call->loop->nums[i]);
         }
     }
@@ -196,7 +233,8 @@ static bool read_output(const ndm_view *out, fast_call *call, int i)
     ptrdiff_t count;
     return read_operand(out, &call->args[i], &call->strides[i], &count) &&
            (out->flags & NDM_VIEW_WRITEABLE) && out->dtype.cls == call->dtypes[i].cls &&
-           out->ndim == !call->scalar && count == call->count && is_spread(call, i);
+           (call->shaped == NULL ? out->ndim == 0 : has_shape_of(out, call->shaped)) &&
+           is_spread(call, i);
 }
 
 static bool read_outputs(const ndm_options *options, int nin, int nargs, bool *missing,
@@ -227,6 +265,12 @@ static bool read_outputs(const ndm_options *options, int nin, int nargs, bool *m
     return true;
 }
 
+static bool wants_f_order(const ndm_options *options, const fast_call *call)
+{
+    return options != NULL && options->order == NDM_ORDER_F && call->shaped != NULL &&
+           call->shaped->ndim > 1;
+}
+
 static ndm_status allocate_outputs(const ndm_options *options, int nin, int nargs,
                                    fast_call *call, ndm_array **made, ndm_error *error)
 {
@@ -236,8 +280,10 @@ static ndm_status allocate_outputs(const ndm_options *options, int nin, int narg
         if (call->args[i] != NULL) {
             continue;
         }
-        ndm_status status = ndm_empty(&call->dtypes[i], call->scalar ? 0 : 1, &call->count,
-                                      NDM_ORDER_C, allocator, &made[i - nin], error);
+        ndm_status status =
+            ndm_empty(&call->dtypes[i], call->shaped == NULL ? 0 : call->shaped->ndim,
+                      call->shaped == NULL ? NULL : call->shaped->shape, NDM_ORDER_C, allocator,
+                      &made[i - nin], error);
         if (status != NDM_OK) {
             return status;
         }
@@ -247,17 +293,55 @@ static ndm_status allocate_outputs(const ndm_options *options, int nin, int narg
     return NDM_OK;
 }
 
-/* The flags raised. *fault: not 0 where the loop refused a value. */
-static uint32_t run_loop(fast_call *call, int *fault)
+static int call_loop(fast_call *call)
 {
     const ndm_loop_record *record = call->loop->record;
     ndm_loop_ctx ctx = {
         .size = sizeof ctx, .static_data = record->static_data, .dtypes = call->dtypes};
+    return call->loop->correct.function(call->args, &call->count, call->strides, &ctx);
+}
+
+/* The flags raised. *fault: not 0 where the loop refused a value. */
+static uint32_t run_loop(fast_call *call, int *fault)
+{
+    const uint32_t loop_flags = call->loop->record->flags;
     ndm_fpenv saved;
-    ndm_fpenv_enter(&saved, (record->flags & NDM_LOOP_X87) != 0);
-    *fault = call->loop->correct.function(call->args, &call->count, call->strides, &ctx);
+    ndm_fpenv_enter(&saved, (loop_flags & NDM_LOOP_X87) != 0);
+    *fault = call_loop(call);
     uint32_t flags = ndm_fpenv_leave(&saved);
-    return record->flags & NDM_LOOP_QUIET ? 0 : flags;
+    return loop_flags & NDM_LOOP_QUIET ? 0 : flags;
+}
+
+/* One value stays one. */
+static void cast_input(const ndm_snapshot *snapshot, fast_call *call, int i, char *buffer)
+{
+    const ndm_dtype dtypes[2] = {call->dtypes[i],
+                                 ndm_snapshot_dtype(snapshot, call->loop->nums[i])};
+    const bool single = call->strides[i] == 0;
+    const ptrdiff_t count = single ? 1 : call->count;
+    const ptrdiff_t strides[2] = {call->strides[i], (ptrdiff_t)dtypes[1].itemsize};
+    char *const args[2] = {call->args[i], buffer};
+    ndm_loop_ctx ctx = {.size = sizeof ctx, .dtypes = dtypes};
+    call->casts[i]->kernel.function(args, &count, strides, &ctx);
+    call->args[i] = buffer;
+    call->strides[i] = single ? 0 : strides[1];
+    call->dtypes[i] = dtypes[1];
+}
+
+/* As run_loop; the flags of the casts count, whatever the loop's do. */
+static uint32_t run_casts_and_loop(const ndm_snapshot *snapshot, int nin, fast_call *call,
+                                   int *fault)
+{
+    _Alignas(max_align_t) char buffers[FAST_ARGS][FAST_BUFFER];
+    ndm_fpenv saved;
+    ndm_fpenv_enter(&saved, true);
+    for (int i = 0; i < nin; i++) {
+        if (call->casts[i] != NULL) {
+            cast_input(snapshot, call, i, buffers[i]);
+        }
+    }
+    uint32_t flags = ndm_fpenv_leave(&saved);
+    return flags | run_loop(call, fault);
 }
 
 static void release_outputs(ndm_array **made, int nout)
@@ -268,8 +352,8 @@ static void release_outputs(ndm_array **made, int nout)
 }
 
 /* False after a fault: the long way meets it again, for the inputs are untouched, and tells. */
-static bool run(const ndm_options *options, int nin, int nargs, fast_call *call,
-                ndm_array **results, ndm_status *status, ndm_error *error)
+static bool run(const ndm_snapshot *snapshot, const ndm_options *options, int nin, int nargs,
+                fast_call *call, ndm_array **results, ndm_status *status, ndm_error *error)
 {
     ndm_array *made[FAST_ARGS] = {NULL};
     *status = allocate_outputs(options, nin, nargs, call, made, error);
@@ -278,7 +362,8 @@ static bool run(const ndm_options *options, int nin, int nargs, fast_call *call,
         return true;
     }
     int fault;
-    uint32_t flags = run_loop(call, &fault);
+    uint32_t flags = call->any_cast ? run_casts_and_loop(snapshot, nin, call, &fault)
+                                    : run_loop(call, &fault);
     if (fault != 0) {
         release_outputs(made, nargs - nin);
         return false;
@@ -308,8 +393,9 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
     if (!read_inputs(inputs, nin, &call) ||
         !find_loop(snapshot, ufunc, nin, nargs - nin, &call) ||
         !place_weak(inputs, nin, &call) ||
-        !read_outputs(options, nin, nargs, &missing, &call) || (missing && results == NULL)) {
+        !read_outputs(options, nin, nargs, &missing, &call) ||
+        (missing && (results == NULL || wants_f_order(options, &call)))) {
         return false;
     }
-    return run(options, nin, nargs, &call, results, status, error);
+    return run(snapshot, options, nin, nargs, &call, results, status, error);
 }
