@@ -33,12 +33,15 @@ typedef struct request {
 static void print_help(void)
 {
     puts("usage: ndmill call NAME IN... [OPTION]...\n\n"
-         "Calls the ufunc NAME. IN is a .npy file; a number such as 3, -2.5 or 1+2j, which "
-         "takes\n"
-         "its dtype from the other inputs; a number with its dtype, such as 3:int8; true or "
-         "false.\n"
-         "A file with such a name is ./3. Results are printed, or written:\n\n"
-         "  -o, --output FILE     write the next output to a new .npy file\n"
+         "Calls the ufunc NAME. IN is a .npy file, or - for one from standard input; a number\n"
+         "such as 3, -2.5 or 1+2j, which takes its dtype from the other inputs; a number with "
+         "its\n"
+         "dtype, such as 3:int8; true or false. A file of such a name is ./3. Results are "
+         "printed,\n"
+         "or written:\n\n"
+         "  -o, --output FILE     write the next output to a new .npy file, or to - for "
+         "standard\n"
+         "                        output\n"
          "      --out-into FILE   write the next output into the array of an existing .npy "
          "file\n"
          "      --where FILE      compute only where this bool array is true\n"
@@ -204,6 +207,10 @@ static int read_operands(request *r, int count, char **arguments)
     if (r->file_count + r->into_count > nout)
         return complain("call: %s has %d output%s, but %d are named", ndm_ufunc_name(r->ufunc),
                         nout, nout == 1 ? "" : "s", r->file_count + r->into_count);
+    for (int i = 0; i < r->file_count; i++)
+        if (is_dash(r->files[i]) && r->file_count + r->into_count < nout)
+            return complain("call: with -o -, all %d outputs of %s need a file", nout,
+                            ndm_ufunc_name(r->ufunc));
     for (int i = 0; i < nin; i++)
         if (operand_read(arguments[i + 1], &r->inputs[i]) != 0)
             return EXIT_BAD;
@@ -254,7 +261,9 @@ static int run(request *r)
     signal(SIGINT, on_interrupt);
 
     double start = seconds_now();
+    progress_start(ndm_ufunc_name(r->ufunc), &interrupt);
     ndm_status status = ndm_call(r->ufunc, inputs, results, &r->options, &error);
+    progress_stop();
     if (status != NDM_OK)
         return complain_error(&error);
     if (r->verbose)

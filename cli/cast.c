@@ -6,10 +6,13 @@
 static void print_help(void)
 {
     puts("usage: ndmill cast IN -t DTYPE [-o OUT] [--casting RULE]\n\n"
-         "Converts a .npy file or a literal, as numpy.astype, and prints or writes it.\n\n"
+         "Converts a .npy file (- for one from standard input) or a number, as numpy.astype, "
+         "and\n"
+         "prints or writes it.\n\n"
          "  -t, --to DTYPE      such as float16, f2 or >i4\n"
-         "  -o, --output FILE   write a .npy file\n"
-         "      --casting RULE  no, equiv, safe, same_kind or unsafe (default)");
+         "  -o, --output FILE   write a .npy file, or to - for standard output\n"
+         "      --casting RULE  no, equiv, safe, same_kind or unsafe (default)\n"
+         "  -h, --help          this text");
 }
 
 static int cast(const char *text, const ndm_dtype *dtype, ndm_casting casting, const char *file)
@@ -19,8 +22,10 @@ static int cast(const char *text, const ndm_dtype *dtype, ndm_casting casting, c
     ndm_error error;
     if (operand_read(text, &input) != 0)
         return EXIT_BAD;
+    progress_start("cast", NULL);
     ndm_status status =
         ndm_astype(operand_view(&input), dtype, casting, NDM_ORDER_K, &result, &error);
+    progress_stop();
     operand_release(&input);
     if (status != NDM_OK)
         return complain_error(&error);

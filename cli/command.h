@@ -9,6 +9,7 @@
 #include "ndmill/ndmill.h"
 
 enum { EXIT_YES = 0, EXIT_NO = 1, EXIT_BAD = 2, EXIT_INTERRUPTED = 130 };
+enum { PATH_BYTES = 4096 };
 
 /* argv[0] is the subcommand's own name. */
 int command_call(int argc, char **argv);
@@ -45,6 +46,20 @@ void operand_release(operand *op);
 /* Arguments such as -3 or -inf are operands, not options: each is replaced by a copy that
  * begins with a space, which getopt_long takes as an operand and the parsers skip. */
 void protect_numbers(int argc, char **argv);
+
+/* Prints what a ufunc is. Returns an exit status. */
+int print_about(const ndm_ufunc *ufunc);
+
+/* .npy data from standard input and to standard output, where a file is named "-"; as
+ * operand_read and output_write. */
+bool is_dash(const char *path);
+int input_from_stdin(ndm_array **out);
+int output_to_stdout(const ndm_view *view);
+
+/* Tells on a terminal what is being done if it takes long, and how far it is if `watched` (may
+ * be NULL) knows. Both must outlive progress_stop. */
+void progress_start(const char *what, const ndm_cancel *watched);
+void progress_stop(void);
 
 /* "dd->d" in NumPy's type characters; a dtype without one stands as its name in parentheses. */
 void print_loop_types(FILE *file, const ndm_loop_info *loop, int nin);

@@ -5,11 +5,16 @@
 
 static void print_help(void)
 {
-    puts(
-        "usage: ndmill explain NAME ARG... [--dtype D] [--casting RULE]\n\n"
-        "The loop that NAME would run on inputs of these dtypes or literals: its types, the "
-        "casts\n"
-        "before and after it, the target its code was compiled for and the module it is from.");
+    puts("usage: ndmill explain NAME [ARG]... [--dtype D] [--casting RULE]\n\n"
+         "What the ufunc NAME is: its signature and its loops. With inputs, the loop that "
+         "would\n"
+         "run on them: its types, the casts before and after it, the target that its code was\n"
+         "compiled for and the module it is from. ARG is a dtype, such as float32, a number or "
+         "a\n"
+         "number with its dtype, such as 3:int8.\n\n"
+         "      --dtype D         the output dtype of the loop\n"
+         "      --casting RULE    no, equiv, safe, same_kind (default) or unsafe\n"
+         "  -h, --help            this text");
 }
 
 static void print_casts(const ndm_loop_info *loop, const ndm_dtype *inputs, int nin)
@@ -35,6 +40,8 @@ static int explain(const char *name, int count, char **arguments, const ndm_opti
     if (ndm_ufunc_find(name, &ufunc, &error) != NDM_OK)
         return complain_error(&error);
     int nin = ndm_ufunc_nin(ufunc);
+    if (count == 0)
+        return print_about(ufunc);
     if (count != nin)
         return complain("explain: %s takes %d input%s (%s), not %d", name, nin,
                         nin == 1 ? "" : "s", ndm_ufunc_signature(ufunc), count);

@@ -11,14 +11,17 @@ typedef struct command {
     const char *help;
 } command;
 
+static int command_help(int argc, char **argv);
+
 static const command commands[] = {
     {"list", command_list, "the ufuncs, or all their loops"},
-    {"call", command_call, "call a ufunc on .npy files and literals"},
+    {"call", command_call, "call a ufunc on .npy files and numbers"},
     {"cast", command_cast, "convert an array to another dtype"},
-    {"promote", command_promote, "the result dtype of dtypes and literals"},
+    {"promote", command_promote, "the result dtype of dtypes and numbers"},
     {"can-cast", command_can_cast, "whether a cast is allowed"},
-    {"explain", command_explain, "which loop a call would run"},
+    {"explain", command_explain, "what a ufunc is, and which loop a call would run"},
     {"info", command_info, "version, targets, dtypes, modules"},
+    {"help", command_help, "about a command or a ufunc"},
 };
 
 static void print_help(void)
@@ -59,6 +62,30 @@ static int run_command(int argc, char **argv)
         }
     }
     return complain("unknown command '%s'; 'ndmill --help' lists them", argv[0]);
+}
+
+static int command_help(int argc, char **argv)
+{
+    const ndm_ufunc *ufunc;
+    if (argc > 2)
+        return complain_usage("help", "takes one name");
+    if (argc < 2) {
+        print_help();
+        return EXIT_YES;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+        puts("usage: ndmill help [NAME]\n\nAbout the command or the ufunc NAME.");
+        return EXIT_YES;
+    }
+    char *help[] = {argv[1], "--help", NULL};
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            return run_command(2, help);
+    if (ndm_ufunc_find(argv[1], &ufunc, NULL) == NDM_OK)
+        return print_about(ufunc);
+    return complain("help: '%s' is neither a command nor a ufunc; see 'ndmill --help' and "
+                    "'ndmill list'",
+                    argv[1]);
 }
 
 int main(int argc, char **argv)

@@ -94,6 +94,8 @@ int operand_read(const char *text, operand *out)
     memset(out, 0, sizeof *out);
     if (parse_literal(text, &number))
         return operand_from_literal(&number, out);
+    if (is_dash(text))
+        return input_from_stdin(&out->array);
     if (ndm_npy_map(text, false, &out->array, &error) != NDM_OK)
         return complain_error(&error);
     return 0;
@@ -140,9 +142,13 @@ int output_write(const ndm_view *view, const char *path)
 {
     ndm_error error;
     if (path) {
-        if (ndm_npy_write(path, view, &error) != NDM_OK)
-            return complain_error(&error);
-        return EXIT_YES;
+        char what[PATH_BYTES + 16];
+        snprintf(what, sizeof what, "writing %s", path);
+        progress_start(what, NULL);
+        ndm_status status = is_dash(path) ? NDM_OK : ndm_npy_write(path, view, &error);
+        int exit_status = is_dash(path) ? output_to_stdout(view) : EXIT_YES;
+        progress_stop();
+        return status == NDM_OK ? exit_status : complain_error(&error);
     }
     char *text;
     if (ndm_to_string(view, NULL, &text, &error) != NDM_OK)

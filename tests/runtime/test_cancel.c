@@ -13,7 +13,7 @@ START_TEST(a_set_token_stops_at_once)
     double x[4] = {1, 2, 3, 4}, out[4] = {0};
     ptrdiff_t n = 4;
     ndm_view a = row(x, "float64", &n), y = row(out, "float64", &n);
-    ndm_cancel cancel = {1};
+    ndm_cancel cancel = {.requested = 1};
     const ndm_view *inputs[2] = {&a, &a};
     ndm_options options = {.size = sizeof options, .cancel = &cancel};
     ndm_array *result = NULL;
@@ -65,6 +65,39 @@ START_TEST(another_thread_stops_it)
 }
 END_TEST
 
+/* Every element counts, those that a mask leaves out too; a pass begins at 0. */
+START_TEST(progress_is_told)
+{
+    static double x[N], out[N];
+    static uint8_t mask[N];
+    ptrdiff_t n = N;
+    for (int i = 0; i < N; i++) {
+        mask[i] = i % 5 == 0 || i < N / 2;
+    }
+    ndm_view a = row(x, "float64", &n), y = row(out, "float64", &n);
+    ndm_view chosen = row(mask, "bool", &n);
+    ndm_cancel cancel = {0};
+    ndm_error error;
+    for (int threads = 1; threads <= 2; threads++) {
+        ndm_options options = {.cancel = &cancel, .threads = threads};
+        expect(call2("add", &a, &a, &y, options, &error), NDM_OK, &error);
+        ck_assert(cancel.done == N && cancel.total == N);
+        options.where = &chosen;
+        expect(call2("add", &a, &a, &y, options, &error), NDM_OK, &error);
+        ck_assert(cancel.done == N && cancel.total == N);
+    }
+    ndm_view shifted = row(out + 1, "float64", &n), behind = row(out, "float64", &n);
+    n = N - 1;
+    expect(call2("add", &behind, &behind, &shifted, (ndm_options){.cancel = &cancel}, &error),
+           NDM_OK, &error);
+    ck_assert(cancel.done == n && cancel.total == n);
+    cancel.requested = 1;
+    expect(call2("add", &a, &a, &y, (ndm_options){.cancel = &cancel}, &error),
+           NDM_ERROR_CANCELLED, &error);
+    ck_assert(cancel.done == 0 && cancel.total == n);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("cancel");
@@ -72,6 +105,7 @@ int main(void)
     tcase_set_timeout(tests, 120);
     tcase_add_test(tests, a_set_token_stops_at_once);
     tcase_add_test(tests, another_thread_stops_it);
+    tcase_add_test(tests, progress_is_told);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

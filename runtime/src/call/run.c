@@ -43,6 +43,16 @@ static bool should_stop(walk *w)
            atomic_load_explicit(&w->run->first_fault, memory_order_relaxed) < w->task;
 }
 
+/* For who watches the call. Tasks that share a core each walk all elements: the first tells. */
+static void note_progress(const walk *w, ptrdiff_t count)
+{
+    ndm_cancel *cancel = w->plan->options.cancel;
+    const ndm_core *core = w->plan->core;
+    if (cancel != NULL && (core == NULL || core->split < 0 || w->task == 0)) {
+        __atomic_fetch_add(&cancel->done, count, __ATOMIC_RELAXED);
+    }
+}
+
 static void note_fault(walk *w, int code, ptrdiff_t index)
 {
     w->state->fault = code;
@@ -151,6 +161,7 @@ static bool run_span(walk *w, char *const *start, ptrdiff_t count, ptrdiff_t ind
             return false;
         }
         done += block;
+        note_progress(w, block);
         for (int i = 0; done < count && i < plan->nargs; i++) {
             at[i] += inner[i] * block;
         }
@@ -167,9 +178,11 @@ static bool run_selected(walk *w, char *const *start, ptrdiff_t count, ptrdiff_t
     const char *mask = start[plan->nargs];
     ptrdiff_t step = inner[plan->nargs];
     for (ptrdiff_t i = 0; i < count;) {
+        const ptrdiff_t skipped = i;
         while (i < count && mask[i * step] == 0) {
             i++;
         }
+        note_progress(w, i - skipped);
         ptrdiff_t end = i;
         while (end < count && mask[end * step] != 0) {
             end++;
@@ -409,6 +422,11 @@ ndm_status ndm_plan_execute(ndm_plan *plan, ndm_error *error)
                 return status;
             }
         }
+    }
+    ndm_cancel *cancel = plan->options.cancel;
+    if (cancel != NULL) {
+        __atomic_store_n(&cancel->done, 0, __ATOMIC_RELAXED);
+        __atomic_store_n(&cancel->total, plan->size, __ATOMIC_RELAXED);
     }
     run_state run;
     run.plan = plan;
