@@ -1,5 +1,4 @@
-/* A libFuzzer target: the .npy reader on any bytes. Build with
- * clang -fsanitize=fuzzer,address,undefined. */
+/* A libFuzzer target: the .npy reader on any bytes. Build as tests/CMakeLists.txt does. */
 #define _GNU_SOURCE
 
 #include <stdint.h>

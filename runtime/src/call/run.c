@@ -336,7 +336,8 @@ static void run_task(void *argument, int index)
     w.plan = plan;
     w.state = &plan->states[index];
     w.task = index;
-    w.buffers = plan->buffers + (size_t)index * plan->buffer_bytes;
+    w.buffers =
+        plan->buffers == NULL ? NULL : plan->buffers + (size_t)index * plan->buffer_bytes;
     w.ctx = (ndm_loop_ctx){.size = sizeof w.ctx,
                            .static_data = plan->work.static_data,
                            .aux = plan->work.aux,
