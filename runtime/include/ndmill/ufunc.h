@@ -28,10 +28,10 @@ typedef enum ndm_fp_mode {
 
 typedef enum ndm_tier { NDM_TIER_CORRECT = 0, NDM_TIER_FAST = 1 } ndm_tier;
 
-/* Stops and watches a call. `requested` is set from any thread or a signal handler, with a plain
- * store, to stop the call at its next block; zero before. The call keeps `done` and `total`, in
- * elements of its present pass over the operands, for other threads to load: a call may need a
- * pass to copy an input first, and total is 0 before the first. */
+/* Stops and watches a call. `requested` is set from any thread or a signal handler, with a
+ * plain store, to stop the call at its next block; zero before. The call keeps `done` and
+ * `total`, in elements of its present pass over the operands, for other threads to load: a call
+ * may need a pass to copy an input first, and total is 0 before the first. */
 typedef struct ndm_cancel {
     volatile int requested;
     volatile ptrdiff_t done, total;
