@@ -437,6 +437,6 @@ class Lowering:
             assert expr.prepare is not None
             return expr.prepare.c, expr.overload.report, False
         if self.variant.bare and expr.bare is not None:
-            return expr.bare, False, False
+            return expr.bare, expr.overload.report, False
         return expr.symbol, expr.overload.report, False
 

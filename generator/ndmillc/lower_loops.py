@@ -88,6 +88,7 @@ class LoopWriter:
         if body.casts:
             self._elements.note_casts()
         symbol = f"loop_{kernel.name}"
+        runner = f"run_{kernel.name}" if kernel.faults else symbol
         if kind is Ways.BLOCKS:
             self._elements.note_blocks()
         return LoopFunction(
@@ -101,7 +102,7 @@ class LoopWriter:
             reports=raises and bool(kernel.flags),
             setup=block(body.steps(kind), 1),
             ways=tuple(ways),
-            blocks=block([body.blocks(symbol)], 2) if kind is Ways.BLOCKS else "",
+            blocks=block([body.blocks(runner)], 2) if kind is Ways.BLOCKS else "",
             check=self._check(kernel) if kernel.faults else None,
         )
 
@@ -116,7 +117,7 @@ class LoopWriter:
             head=heading(
                 f"static int check_{kernel.name}({BLOCK_PARAMETERS}, ptrdiff_t *index)"
             ),
-            run_head=heading(f"static void run_{kernel.name}({BLOCK_PARAMETERS})"),
+            run_head=heading(f"static int run_{kernel.name}({LOOP_PARAMETERS})"),
             setup=block([line for o in operands for line in (o.raw(), o.step())], 1),
             values=block([body.load(o, o.strided()) for o in operands], 2),
             scalar=" && ".join(f"step_{o.name} == 0" for o in operands) or "true",

@@ -324,7 +324,7 @@ class Overload:
     ordinary: Optional[str] = None
     """A C function of the inputs: negative unless they are ordinary."""
     bare: Optional[str] = None
-    """The C function for ordinary inputs: the same results, nothing reported, no branches."""
+    """The C function for ordinary inputs: the same results and reports, without branches."""
     prepare: Optional[PrepareSpec] = None
 
 

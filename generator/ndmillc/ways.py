@@ -38,7 +38,7 @@ def ways_of(kernel: ir.Kernel, values: Values) -> Ways:
     dtypes = [name for name in kernel.dtypes if name not in values.specs.aliases]
     if any(values.element(name).is_x87 for name in dtypes):
         return Ways.STRIDED
-    if kernel.faults or len(kernel.dtypes) > MOST_OPERANDS or _is_direct(kernel, values):
+    if len(kernel.dtypes) > MOST_OPERANDS or _is_direct(kernel, values):
         return Ways.ALL
     return Ways.BLOCKS
 

@@ -50,6 +50,59 @@ static inline int ndm_ceiling_exponent(uint32_t x)
 NDM_DIVIDER(16, uint32_t)
 NDM_DIVIDER(32, uint64_t)
 
+typedef struct ndm_divider64 {
+    uint64_t reciprocal;
+    uint8_t first, second;
+} ndm_divider64;
+
+static inline uint64_t ndm_high_product(uint64_t x, uint64_t y)
+{
+#ifdef __SIZEOF_INT128__
+    return (uint64_t)((__extension__(unsigned __int128) x * y) >> 64);
+#else
+    const uint64_t low = UINT32_MAX;
+    const uint64_t first = (x >> 32) * (y & low) + (((x & low) * (y & low)) >> 32);
+    const uint64_t second = (x & low) * (y >> 32) + (first & low);
+    return (x >> 32) * (y >> 32) + (first >> 32) + (second >> 32);
+#endif
+}
+
+/* A digit of 32 bits of (2**32 * rest) / divisor, for rest < divisor and 2**63 <= divisor:
+ * guessed from the divisor's upper half, it is at most two too large (D. E. Knuth, The Art of
+ * Computer Programming 2, 4.3.1). *rest becomes what remains. */
+static inline uint64_t ndm_quotient_digit(uint64_t *rest, uint64_t divisor)
+{
+    const uint64_t upper = divisor >> 32, lower = divisor & UINT32_MAX;
+    uint64_t digit = *rest / upper, left = *rest % upper;
+    while (left <= UINT32_MAX && (digit > UINT32_MAX || digit * lower > left << 32)) {
+        digit--;
+        left += upper;
+    }
+    *rest = (*rest << 32) - digit * divisor;
+    return digit;
+}
+
+static inline ndm_divider64 ndm_divider_of_size64(uint64_t divisor)
+{
+    const bool power = (divisor & (divisor - 1)) == 0; /* or 0 */
+    const int exponent = divisor <= 1 ? 0 : 64 - __builtin_clzll(divisor - 1);
+    uint64_t reciprocal = 1;
+    if (!power) {
+        const uint64_t scaled = divisor << (64 - exponent);
+        uint64_t rest = 0 - scaled;
+        reciprocal += ndm_quotient_digit(&rest, scaled) << 32;
+        reciprocal += ndm_quotient_digit(&rest, scaled);
+    }
+    return (ndm_divider64){reciprocal, (uint8_t)(exponent > 0),
+                           (uint8_t)(exponent > 0 ? exponent - 1 : 0)};
+}
+
+static inline uint64_t ndm_quotient64(uint64_t x, const ndm_divider64 *by)
+{
+    const uint64_t high = ndm_high_product(x, by->reciprocal);
+    return (high + ((x - high) >> by->first)) >> by->second;
+}
+
 /* What is prepared, and division by it: q and r as integer_division.h and remainders.h have
  * them. width: of the divider. */
 #define NDM_UNSIGNED_BY(name, type, width)                                                     \
@@ -156,8 +209,10 @@ NDM_DIVIDER(32, uint64_t)
 NDM_UNSIGNED_BY(uint8, uint8_t, 16)
 NDM_UNSIGNED_BY(uint16, uint16_t, 16)
 NDM_UNSIGNED_BY(uint32, uint32_t, 32)
+NDM_UNSIGNED_BY(uint64, uint64_t, 64)
 NDM_SIGNED_BY(int8, int8_t, uint8_t, 16, INT8_MIN)
 NDM_SIGNED_BY(int16, int16_t, uint16_t, 16, INT16_MIN)
 NDM_SIGNED_BY(int32, int32_t, uint32_t, 32, INT32_MIN)
+NDM_SIGNED_BY(int64, int64_t, uint64_t, 64, INT64_MIN)
 
 #endif

@@ -200,19 +200,33 @@ static inline long double ndm_snap_longdouble(long double x)
     return whole - x == 0.5L ? whole - 1 : whole;
 }
 
-/* fmodl is exact, and raises invalid by zero and of infinity, nothing else. Given its result,
- * which is no NaN, and y not 0: the floor quotient and remainder. */
+/* Truncation's remainder. fmodl is exact, and raises invalid by zero and of infinity, nothing
+ * else; but it takes its time also where there is nothing to do. */
+static inline long double ndm_remainder_longdouble(long double x, long double y)
+{
+    if (__builtin_expect((x != x) | (y != y), 0)) {
+        ndm_only_here();
+        return x + y;
+    }
+    ndm_only_here();
+    return __builtin_fabsl(x) < __builtin_fabsl(y) ? x : __builtin_fmodl(x, y);
+}
+
+/* Given its result, which is no NaN, and y not 0: the floor quotient and remainder. */
 static inline long double ndm_floor_parts_longdouble(long double x, long double y,
                                                      long double truncated,
                                                      long double *remainder)
 {
-    const long double quotient = (x - truncated) / y;
     if (truncated == 0) {
         *remainder = y < 0 ? -0.0L : 0.0L;
-        return x == 0 ? x / y : ndm_snap_longdouble(quotient);
+        return x == 0 ? x / y : ndm_snap_longdouble(x / y);
     }
     const bool opposite = (truncated < 0) != (y < 0);
-    const long double whole = quotient - opposite;
+    if (truncated == x) {
+        *remainder = x + (opposite ? y : 0);
+        return opposite ? -1.0L : 0.0L;
+    }
+    const long double whole = (x - truncated) / y - opposite;
     *remainder = truncated + (opposite ? y : 0);
     return whole == 0 ? 0.0L : ndm_snap_longdouble(whole);
 }
@@ -220,7 +234,7 @@ static inline long double ndm_floor_parts_longdouble(long double x, long double 
 static inline void ndm_floor_divmod_longdouble(long double x, long double y, long double *q,
                                                long double *r)
 {
-    const long double truncated = __builtin_fmodl(x, y);
+    const long double truncated = ndm_remainder_longdouble(x, y);
     if (truncated != truncated) {
         ndm_only_here();
         *q = y == 0 ? x / y : truncated;
@@ -238,7 +252,7 @@ static inline long double ndm_floor_divide_longdouble(long double x, long double
         ndm_only_here();
         return x / y;
     }
-    const long double truncated = __builtin_fmodl(x, y);
+    const long double truncated = ndm_remainder_longdouble(x, y);
     if (truncated != truncated) {
         return truncated;
     }

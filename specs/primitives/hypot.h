@@ -106,8 +106,9 @@ static inline int64_t ndm_ordinary_hypot_float64(double x, double y)
     const uint64_t b = (uint64_t)ndm_word64(y) & INT64_MAX;
     const uint64_t least = (1023 - 450) * exponent, enough = (1023 - 300) * exponent;
     const uint64_t most = (1023 + 500) * exponent;
-    return (int64_t)((most - a) | (most - b) | ((a - least) & (0 - a)) |
-                     ((b - least) & (0 - b)) | ((a - enough) & (b - enough)));
+    const uint64_t swapped = (uint64_t)ndm_mask64_negative((int64_t)(a - b));
+    const uint64_t large = a ^ ((a ^ b) & swapped), small = a ^ b ^ large;
+    return (int64_t)((most - large) | (large - enough) | ((small - least) & (0 - small)));
 }
 
 static inline double ndm_hypot_float64_bare(double x, double y)

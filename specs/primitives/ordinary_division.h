@@ -9,10 +9,10 @@
  *
  * float64: below 2**50. n is the quotient rounded to the nearest whole number, so n * y lies
  * between x / 2 and 2 * x, or n is 0. The product is taken exactly as a rounded one and its
- * tail (T. J. Dekker, Numer. Math. 18, 1971); the rounded one taken from x leaves no error (P.
- * H. Sterbenz, Floating-Point Computation, 1974), nor does the tail, for x - n * y is a
- * multiple of the last place of the smaller of x and y and no larger than y. A remainder of the
- * other sign than wanted is moved by y, exactly.
+ * tail (T. J. Dekker, Numer. Math. 18, 1971; n has 50 bits, no partial product more than 53);
+ * the rounded one taken from x leaves no error (P. H. Sterbenz, Floating-Point Computation,
+ * 1974), nor does the tail, for x - n * y is a multiple of the last place of the smaller of x
+ * and y and no larger than y. A remainder of the other sign than wanted is moved by y, exactly.
  *
  * The careful functions compute the quotient again as (x - remainder) / y, rounded, and then
  * move it to the nearest whole number. Its error is at most 2 + 1/2 units in the last place of

@@ -122,15 +122,14 @@ static inline double ndm_floor_remainder_float64(double x, double y)
     return truncated;
 }
 
-/* The C library's, or an instruction: exact, with these flags. */
 static inline long double ndm_fmod_longdouble(long double x, long double y)
 {
-    return __builtin_fmodl(x, y);
+    return ndm_remainder_longdouble(x, y);
 }
 
 static inline long double ndm_floor_remainder_longdouble(long double x, long double y)
 {
-    const long double truncated = __builtin_fmodl(x, y);
+    const long double truncated = ndm_remainder_longdouble(x, y);
     if (__builtin_expect(truncated != truncated, 0)) {
         ndm_only_here();
         return truncated;

@@ -346,17 +346,13 @@ static int loop_fmod_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void run_power_int16(char *const *args, ptrdiff_t count, const ptrdiff_t *strides)
+static int run_power_int16(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int16_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int16_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int16_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int16_t) && strides[2] == (ptrdiff_t)sizeof(int16_t);
+    if (dense || count == 1) {
         const int16_t *in_x1 = (const int16_t *)args[0];
         const int16_t *in_x2 = (const int16_t *)args[1];
         int16_t *out_y = (int16_t *)args[2];
@@ -378,83 +374,11 @@ static void run_power_int16(char *const *args, ptrdiff_t count, const ptrdiff_t 
                 out_y[i] = power_int16_bare(in_x1[i], in_x2[i]);
             }
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int16_t value_x1 = *(const int16_t *)args[0];
-        const int16_t *in_x2 = (const int16_t *)args[1];
-        int16_t *out_y = (int16_t *)args[2];
-        const int16_t *in_x1 = (const int16_t *)args[0];
-        const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_int16(value_x1, in_x2[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_int16(in_x1[i * still], in_x2[i]);
-                }
-                continue;
-            }
-            const int16_t ordinary_x1 = *(const volatile int16_t *)args[0];
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_int16_bare(ordinary_x1, in_x2[i]);
-            }
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int16_t *in_x1 = (const int16_t *)args[0];
-        const int16_t value_x2 = *(const int16_t *)args[1];
-        int16_t *out_y = (int16_t *)args[2];
-        const int16_t *in_x2 = (const int16_t *)args[1];
-        const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_int16(in_x1[i], value_x2);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_int16(in_x1[i], in_x2[i * still]);
-                }
-                continue;
-            }
-            const int16_t ordinary_x2 = *(const volatile int16_t *)args[1];
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_int16_bare(in_x1[i], ordinary_x2);
-            }
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
-                const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
-                unusual |= unusual_power_int16(value_x1, value_x2);
-            }
-            if (unusual < 0) {
-                for (ptrdiff_t i = start; i < end; i++) {
-                    const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
-                    const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
-                    *(int16_t *)(out_y + i * step_y) = power_int16(value_x1, value_x2);
-                }
-                continue;
-            }
-            for (ptrdiff_t i = start; i < end; i++) {
-                const int16_t value_x1 = *(const int16_t *)(in_x1 + i * step_x1);
-                const int16_t value_x2 = *(const int16_t *)(in_x2 + i * step_x2);
-                *(int16_t *)(out_y + i * step_y) = power_int16_bare(value_x1, value_x2);
-            }
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int16_t, int16_t,
+            int16_t), run_power_int16);
     }
+    return 0;
 }
 
 /* The fault code of the first element that is refused, its place in *index; 0 if there is none. */
@@ -493,7 +417,7 @@ static int loop_power_int16(char *const *args, const ptrdiff_t *dimensions,
             ctx->fault_index += start;
             return fault;
         }
-        run_power_int16(block, count, strides);
+        run_power_int16(block, &count, strides, ctx);
     }
     return 0;
 }

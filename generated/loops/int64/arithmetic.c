@@ -26,14 +26,22 @@ static inline int64_t floor_divide_int64(int64_t x1, int64_t x2, uint32_t *raise
     return ndm_floor_divide_int64(x1, x2, raised);
 }
 
-static inline int64_t floor_divide_int64_bare(int64_t x1, int64_t x2)
+static inline int64_t floor_divide_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
 {
-    return ndm_floor_divide_int64_bare(x1, x2);
+    return ndm_floor_divide_int64_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_floor_divide_int64(int64_t x1, int64_t x2)
 {
     return ndm_ordinary_divisor_int64(x1, x2);
+}
+
+static inline int64_t floor_divide_int64_by_x2(int64_t x1, int64_t x2,
+                                               const ndm_divider_int64 *prepared,
+                                               uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_divide_int64_by(x1, prepared, raised);
 }
 
 static inline void divmod_int64(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
@@ -42,9 +50,10 @@ static inline void divmod_int64(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
     ndm_floor_divmod_int64(x1, x2, q, r, raised);
 }
 
-static inline void divmod_int64_bare(int64_t x1, int64_t x2, int64_t *q, int64_t *r)
+static inline void divmod_int64_bare(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
+                                     uint32_t *raised)
 {
-    ndm_floor_divmod_int64_bare(x1, x2, q, r);
+    ndm_floor_divmod_int64_bare(x1, x2, q, r, raised);
 }
 
 static inline int64_t unusual_divmod_int64(int64_t x1, int64_t x2)
@@ -52,14 +61,21 @@ static inline int64_t unusual_divmod_int64(int64_t x1, int64_t x2)
     return ndm_ordinary_divisor_int64(x1, x2);
 }
 
+static inline void divmod_int64_by_x2(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
+                                      const ndm_divider_int64 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    ndm_floor_divmod_int64_by(x1, prepared, q, r, raised);
+}
+
 static inline int64_t remainder_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_floor_remainder_int64(x1, x2, raised);
 }
 
-static inline int64_t remainder_int64_bare(int64_t x1, int64_t x2)
+static inline int64_t remainder_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
 {
-    return ndm_floor_remainder_int64_bare(x1, x2);
+    return ndm_floor_remainder_int64_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_remainder_int64(int64_t x1, int64_t x2)
@@ -67,19 +83,33 @@ static inline int64_t unusual_remainder_int64(int64_t x1, int64_t x2)
     return ndm_ordinary_divisor_int64(x1, x2);
 }
 
+static inline int64_t remainder_int64_by_x2(int64_t x1, int64_t x2,
+                                            const ndm_divider_int64 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_remainder_int64_by(x1, prepared, raised);
+}
+
 static inline int64_t fmod_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_fmod_int64(x1, x2, raised);
 }
 
-static inline int64_t fmod_int64_bare(int64_t x1, int64_t x2)
+static inline int64_t fmod_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
 {
-    return ndm_fmod_int64_bare(x1, x2);
+    return ndm_fmod_int64_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_fmod_int64(int64_t x1, int64_t x2)
 {
     return ndm_ordinary_divisor_int64(x1, x2);
+}
+
+static inline int64_t fmod_int64_by_x2(int64_t x1, int64_t x2,
+                                       const ndm_divider_int64 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_fmod_int64_by(x1, prepared, raised);
 }
 
 static inline int64_t power_int64(int64_t x1, int64_t x2)
@@ -289,9 +319,14 @@ static int loop_floor_divide_int64(char *const *args, const ptrdiff_t *dimension
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -310,12 +345,36 @@ static int loop_floor_divide_int64(char *const *args, const ptrdiff_t *dimension
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = floor_divide_int64_bare(in_x1[i], in_x2[i]);
+                out_y[i] = floor_divide_int64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t value_x2 = *(const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        const ndm_divider_int64 prepared = ndm_divider_of_int64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_int64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = floor_divide_int64_by_x2(in_x1[i], value_x2, &prepared, &raised);
+                }
+                continue;
+            }
+            const int64_t ordinary_x2 = *(const volatile int64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = floor_divide_int64_bare(in_x1[i], ordinary_x2, &raised);
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
-            int64_t), loop_floor_divide_int64);
+            int64_t) | NDM_SINGLE(1), loop_floor_divide_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -326,10 +385,16 @@ static int loop_divmod_int64(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t) && strides[3] ==
-        (ptrdiff_t)sizeof(int64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(int64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_q = (int64_t *)args[2];
@@ -355,14 +420,48 @@ static int loop_divmod_int64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 int64_t value_q;
                 int64_t value_r;
-                divmod_int64_bare(in_x1[i], in_x2[i], &value_q, &value_r);
+                divmod_int64_bare(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
+                out_q[i] = value_q;
+                out_r[i] = value_r;
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t value_x2 = *(const int64_t *)args[1];
+        int64_t *out_q = (int64_t *)args[2];
+        int64_t *out_r = (int64_t *)args[3];
+        const ndm_divider_int64 prepared = ndm_divider_of_int64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_int64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    int64_t value_q;
+                    int64_t value_r;
+                    divmod_int64_by_x2(in_x1[i], value_x2, &value_q, &value_r, &prepared,
+                        &raised);
+                    out_q[i] = value_q;
+                    out_r[i] = value_r;
+                }
+                continue;
+            }
+            const int64_t ordinary_x2 = *(const volatile int64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                int64_t value_q;
+                int64_t value_r;
+                divmod_int64_bare(in_x1[i], ordinary_x2, &value_q, &value_r, &raised);
                 out_q[i] = value_q;
                 out_r[i] = value_r;
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, int64_t, int64_t,
-            int64_t, int64_t), loop_divmod_int64);
+            int64_t, int64_t) | NDM_SINGLE(1), loop_divmod_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -373,9 +472,14 @@ static int loop_remainder_int64(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -394,12 +498,36 @@ static int loop_remainder_int64(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = remainder_int64_bare(in_x1[i], in_x2[i]);
+                out_y[i] = remainder_int64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t value_x2 = *(const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        const ndm_divider_int64 prepared = ndm_divider_of_int64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_int64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = remainder_int64_by_x2(in_x1[i], value_x2, &prepared, &raised);
+                }
+                continue;
+            }
+            const int64_t ordinary_x2 = *(const volatile int64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = remainder_int64_bare(in_x1[i], ordinary_x2, &raised);
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
-            int64_t), loop_remainder_int64);
+            int64_t) | NDM_SINGLE(1), loop_remainder_int64);
     }
     ndm_raise(raised);
     return 0;
@@ -410,9 +538,14 @@ static int loop_fmod_int64(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -431,28 +564,48 @@ static int loop_fmod_int64(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = fmod_int64_bare(in_x1[i], in_x2[i]);
+                out_y[i] = fmod_int64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const int64_t *in_x1 = (const int64_t *)args[0];
+        const int64_t value_x2 = *(const int64_t *)args[1];
+        int64_t *out_y = (int64_t *)args[2];
+        const ndm_divider_int64 prepared = ndm_divider_of_int64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_int64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = fmod_int64_by_x2(in_x1[i], value_x2, &prepared, &raised);
+                }
+                continue;
+            }
+            const int64_t ordinary_x2 = *(const volatile int64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = fmod_int64_bare(in_x1[i], ordinary_x2, &raised);
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
-            int64_t), loop_fmod_int64);
+            int64_t) | NDM_SINGLE(1), loop_fmod_int64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static void run_power_int64(char *const *args, ptrdiff_t count, const ptrdiff_t *strides)
+static int run_power_int64(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -474,83 +627,11 @@ static void run_power_int64(char *const *args, ptrdiff_t count, const ptrdiff_t 
                 out_y[i] = power_int64_bare(in_x1[i], in_x2[i]);
             }
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int64_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_int64(value_x1, in_x2[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_int64(in_x1[i * still], in_x2[i]);
-                }
-                continue;
-            }
-            const int64_t ordinary_x1 = *(const volatile int64_t *)args[0];
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_int64_bare(ordinary_x1, in_x2[i]);
-            }
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int64_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_int64(in_x1[i], value_x2);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_int64(in_x1[i], in_x2[i * still]);
-                }
-                continue;
-            }
-            const int64_t ordinary_x2 = *(const volatile int64_t *)args[1];
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_int64_bare(in_x1[i], ordinary_x2);
-            }
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int64_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-                const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-                unusual |= unusual_power_int64(value_x1, value_x2);
-            }
-            if (unusual < 0) {
-                for (ptrdiff_t i = start; i < end; i++) {
-                    const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-                    const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-                    *(int64_t *)(out_y + i * step_y) = power_int64(value_x1, value_x2);
-                }
-                continue;
-            }
-            for (ptrdiff_t i = start; i < end; i++) {
-                const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-                const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-                *(int64_t *)(out_y + i * step_y) = power_int64_bare(value_x1, value_x2);
-            }
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), run_power_int64);
     }
+    return 0;
 }
 
 /* The fault code of the first element that is refused, its place in *index; 0 if there is none. */
@@ -589,7 +670,7 @@ static int loop_power_int64(char *const *args, const ptrdiff_t *dimensions,
             ctx->fault_index += start;
             return fault;
         }
-        run_power_int64(block, count, strides);
+        run_power_int64(block, &count, strides, ctx);
     }
     return 0;
 }

@@ -26,14 +26,22 @@ static inline uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2, uint32_t *r
     return ndm_floor_divide_uint64(x1, x2, raised);
 }
 
-static inline uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2)
+static inline uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
-    return ndm_floor_divide_uint64_bare(x1, x2);
+    return ndm_floor_divide_uint64_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_floor_divide_uint64(uint64_t x1, uint64_t x2)
 {
     return ndm_ordinary_divisor_uint64(x1, x2);
+}
+
+static inline uint64_t floor_divide_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                 const ndm_divider_uint64 *prepared,
+                                                 uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_divide_uint64_by(x1, prepared, raised);
 }
 
 static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
@@ -42,9 +50,10 @@ static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t
     ndm_floor_divmod_uint64(x1, x2, q, r, raised);
 }
 
-static inline void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r)
+static inline void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
+                                      uint32_t *raised)
 {
-    ndm_floor_divmod_uint64_bare(x1, x2, q, r);
+    ndm_floor_divmod_uint64_bare(x1, x2, q, r, raised);
 }
 
 static inline int64_t unusual_divmod_uint64(uint64_t x1, uint64_t x2)
@@ -52,14 +61,21 @@ static inline int64_t unusual_divmod_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
+static inline void divmod_uint64_by_x2(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
+                                       const ndm_divider_uint64 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    ndm_floor_divmod_uint64_by(x1, prepared, q, r, raised);
+}
+
 static inline uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_floor_remainder_uint64(x1, x2, raised);
 }
 
-static inline uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2)
+static inline uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
-    return ndm_floor_remainder_uint64_bare(x1, x2);
+    return ndm_floor_remainder_uint64_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_remainder_uint64(uint64_t x1, uint64_t x2)
@@ -67,19 +83,34 @@ static inline int64_t unusual_remainder_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
+static inline uint64_t remainder_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                              const ndm_divider_uint64 *prepared,
+                                              uint32_t *raised)
+{
+    (void)x2;
+    return ndm_floor_remainder_uint64_by(x1, prepared, raised);
+}
+
 static inline uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint64(x1, x2, raised);
 }
 
-static inline uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2)
+static inline uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
-    return ndm_fmod_uint64_bare(x1, x2);
+    return ndm_fmod_uint64_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_fmod_uint64(uint64_t x1, uint64_t x2)
 {
     return ndm_ordinary_divisor_uint64(x1, x2);
+}
+
+static inline uint64_t fmod_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                         const ndm_divider_uint64 *prepared, uint32_t *raised)
+{
+    (void)x2;
+    return ndm_fmod_uint64_by(x1, prepared, raised);
 }
 
 static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)
@@ -284,9 +315,14 @@ static int loop_floor_divide_uint64(char *const *args, const ptrdiff_t *dimensio
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -305,12 +341,37 @@ static int loop_floor_divide_uint64(char *const *args, const ptrdiff_t *dimensio
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = floor_divide_uint64_bare(in_x1[i], in_x2[i]);
+                out_y[i] = floor_divide_uint64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        const ndm_divider_uint64 prepared = ndm_divider_of_uint64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_floor_divide_uint64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = floor_divide_uint64_by_x2(in_x1[i], value_x2, &prepared,
+                        &raised);
+                }
+                continue;
+            }
+            const uint64_t ordinary_x2 = *(const volatile uint64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = floor_divide_uint64_bare(in_x1[i], ordinary_x2, &raised);
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
-            uint64_t, uint64_t), loop_floor_divide_uint64);
+            uint64_t, uint64_t) | NDM_SINGLE(1), loop_floor_divide_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -321,10 +382,16 @@ static int loop_divmod_uint64(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t) && strides[3]
-        == (ptrdiff_t)sizeof(uint64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_q = strides[2];
+    const ptrdiff_t step_r = strides[3];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_q = step_q == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_r = step_r == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_q && dense_r) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_q = (uint64_t *)args[2];
@@ -350,14 +417,48 @@ static int loop_divmod_uint64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 uint64_t value_q;
                 uint64_t value_r;
-                divmod_uint64_bare(in_x1[i], in_x2[i], &value_q, &value_r);
+                divmod_uint64_bare(in_x1[i], in_x2[i], &value_q, &value_r, &raised);
+                out_q[i] = value_q;
+                out_r[i] = value_r;
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_q && dense_r) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_q = (uint64_t *)args[2];
+        uint64_t *out_r = (uint64_t *)args[3];
+        const ndm_divider_uint64 prepared = ndm_divider_of_uint64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_divmod_uint64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    uint64_t value_q;
+                    uint64_t value_r;
+                    divmod_uint64_by_x2(in_x1[i], value_x2, &value_q, &value_r, &prepared,
+                        &raised);
+                    out_q[i] = value_q;
+                    out_r[i] = value_r;
+                }
+                continue;
+            }
+            const uint64_t ordinary_x2 = *(const volatile uint64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                uint64_t value_q;
+                uint64_t value_r;
+                divmod_uint64_bare(in_x1[i], ordinary_x2, &value_q, &value_r, &raised);
                 out_q[i] = value_q;
                 out_r[i] = value_r;
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint64_t,
-            uint64_t, uint64_t, uint64_t), loop_divmod_uint64);
+            uint64_t, uint64_t, uint64_t) | NDM_SINGLE(1), loop_divmod_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -368,9 +469,14 @@ static int loop_remainder_uint64(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -389,12 +495,36 @@ static int loop_remainder_uint64(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = remainder_uint64_bare(in_x1[i], in_x2[i]);
+                out_y[i] = remainder_uint64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        const ndm_divider_uint64 prepared = ndm_divider_of_uint64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_remainder_uint64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = remainder_uint64_by_x2(in_x1[i], value_x2, &prepared, &raised);
+                }
+                continue;
+            }
+            const uint64_t ordinary_x2 = *(const volatile uint64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = remainder_uint64_bare(in_x1[i], ordinary_x2, &raised);
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
-            uint64_t, uint64_t), loop_remainder_uint64);
+            uint64_t, uint64_t) | NDM_SINGLE(1), loop_remainder_uint64);
     }
     ndm_raise(raised);
     return 0;
@@ -405,9 +535,14 @@ static int loop_fmod_uint64(char *const *args, const ptrdiff_t *dimensions,
 {
     const ptrdiff_t count = dimensions[0];
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
-    if (dense || count == 1) {
+    const ptrdiff_t step_x1 = strides[0];
+    const ptrdiff_t step_x2 = strides[1];
+    const ptrdiff_t step_y = strides[2];
+    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(uint64_t);
+    const bool dense_y = step_y == (ptrdiff_t)sizeof(uint64_t);
+    const bool single_x2 = step_x2 == 0 && count > 0;
+    if (dense_x1 && dense_x2 && dense_y) {
         const uint64_t *in_x1 = (const uint64_t *)args[0];
         const uint64_t *in_x2 = (const uint64_t *)args[1];
         uint64_t *out_y = (uint64_t *)args[2];
@@ -426,12 +561,36 @@ static int loop_fmod_uint64(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = fmod_uint64_bare(in_x1[i], in_x2[i]);
+                out_y[i] = fmod_uint64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else if (dense_x1 && single_x2 && dense_y) {
+        const uint64_t *in_x1 = (const uint64_t *)args[0];
+        const uint64_t value_x2 = *(const uint64_t *)args[1];
+        uint64_t *out_y = (uint64_t *)args[2];
+        const ndm_divider_uint64 prepared = ndm_divider_of_uint64(value_x2);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_fmod_uint64(in_x1[i], value_x2);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = fmod_uint64_by_x2(in_x1[i], value_x2, &prepared, &raised);
+                }
+                continue;
+            }
+            const uint64_t ordinary_x2 = *(const volatile uint64_t *)args[1];
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = fmod_uint64_bare(in_x1[i], ordinary_x2, &raised);
             }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
-            uint64_t, uint64_t), loop_fmod_uint64);
+            uint64_t, uint64_t) | NDM_SINGLE(1), loop_fmod_uint64);
     }
     ndm_raise(raised);
     return 0;
