@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import List, Optional, Sequence
 import numpy as np
 from cells import LAYOUTS, SIZES, Cell, Data, cells, numpy_ufunc, shared_loops
 from report import PARITY, Row, plot, summary, table, write_csv
-from timing import BUILD, NdmCall, NumpyCall, compare, machine
+from timing import BUILD, NdmCall, NumpyCall, compare, machine, time_calls
 
 LARGE = 100_000  # from here on a round is one call, and all threads are measured too
 
@@ -53,10 +54,10 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
         ufunc(*inputs, out=tuple(theirs))
         numpy = NumpyCall(ufunc, inputs, outs)
         if cell.size >= LARGE:
-            rounds = given.rounds or 5
+            rounds = given.rounds or 3
             pair = compare(numpy, ndmill, rounds, 0)
             every = NdmCall(cell.loop.ufunc, inputs, outs, threads=os.cpu_count() or 1)
-            threaded = compare(numpy, every, rounds, 0)
+            threaded = statistics.median(time_calls(every, 1) for _ in range(rounds))
         else:
             pair = compare(numpy, ndmill, given.rounds or (9 if given.quick else 25),
                            60_000 if given.quick else 200_000)

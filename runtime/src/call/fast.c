@@ -8,24 +8,8 @@
 #include "system/fpenv.h"
 
 /* Counts and strides up to these make no product or sum that overflows. */
-enum { FAST_ARGS = 4, FAST_NS = 50000, FAST_ITEM = 32, MOST_STEP = 1 << 28 };
-enum { FAST_BUFFER = 4096 }; /* most bytes of an input that was cast */
+enum { FAST_NS = 50000, MOST_STEP = 1 << 28 };
 static const ptrdiff_t most_count = (ptrdiff_t)1 << 30;
-
-typedef struct fast_call {
-    const ndm_loop_entry *loop;
-    ptrdiff_t count;
-    const ndm_view *shaped; /* an input that has the others' shape; NULL: all are 0-d */
-    char *args[FAST_ARGS];
-    ptrdiff_t strides[FAST_ARGS];
-    ndm_dtype dtypes[FAST_ARGS];
-    int32_t nums[FAST_ARGS];                /* of inputs; -1: a weak scalar */
-    uint8_t kinds[FAST_ARGS];               /* ndm_scalar_kind of the weak ones */
-    const ndm_cast_entry *casts[FAST_ARGS]; /* of inputs; NULL: as they are */
-    bool any_cast;
-    /* Values of weak scalars, as the loop takes them. */
-    _Alignas(max_align_t) char weak[FAST_ARGS][FAST_ITEM];
-} fast_call;
 
 static bool has_plain_options(const ndm_options *options)
 {
@@ -87,7 +71,7 @@ static bool has_shape_of(const ndm_view *view, const ndm_view *other)
 
 /* A weak scalar's value is read once the loop is known; one that is a truth value is not weak.
  */
-static bool read_weak(const ndm_view *view, int i, fast_call *call)
+static bool read_weak(const ndm_view *view, int i, ndm_fast_call *call)
 {
     const ndm_scalar *value = (const ndm_scalar *)view->data;
     call->args[i] = call->weak[i];
@@ -100,7 +84,7 @@ static bool read_weak(const ndm_view *view, int i, fast_call *call)
     return true;
 }
 
-static bool read_input(const ndm_view *view, int i, fast_call *call)
+static bool read_input(const ndm_view *view, int i, ndm_fast_call *call)
 {
     ptrdiff_t count;
     if (view->flags & NDM_VIEW_WEAK) {
@@ -122,7 +106,7 @@ static bool read_input(const ndm_view *view, int i, fast_call *call)
     return true;
 }
 
-static bool read_inputs(const ndm_view *const *inputs, int nin, fast_call *call)
+static bool read_inputs(const ndm_view *const *inputs, int nin, ndm_fast_call *call)
 {
     call->count = 1;
     call->shaped = NULL;
@@ -135,24 +119,23 @@ static bool read_inputs(const ndm_view *const *inputs, int nin, fast_call *call)
     return fine;
 }
 
-/* The loop takes the input as it is, a weak scalar as its value, or what a safe cast of few
- * elements gives. What the memo answers for a weak scalar holds for it among these arrays. */
-static bool takes_input(const ndm_snapshot *snapshot, fast_call *call, int i)
+/* The loop takes the input as it is, a weak scalar as its value, or what a safe cast gives.
+ * What the memo answers for a weak scalar holds for it among these arrays. */
+static bool takes_input(const ndm_snapshot *snapshot, ndm_fast_call *call, int i)
 {
     const int32_t num = call->loop->nums[i], own = call->nums[i];
     if (own < 0 || own == num) {
         return own == num || ndm_absorbs(snapshot, num, call->kinds[i]);
     }
     const size_t at = (size_t)own * (size_t)snapshot->dtype_count + (size_t)num;
-    const ptrdiff_t size = (ptrdiff_t)snapshot->dtypes[num].cls->itemsize;
     call->casts[i] = &snapshot->casts[at];
     call->any_cast = true;
     return snapshot->cast_levels[at] <= NDM_CAST_SAFE && snapshot->hubs[at] < 0 &&
-           call->casts[i]->kernel.function != NULL && call->count <= FAST_BUFFER / size;
+           call->casts[i]->kernel.function != NULL;
 }
 
 static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int nin, int nout,
-                      fast_call *call)
+                      ndm_fast_call *call)
 {
     bool all_weak = true;
     for (int i = 0; i < nin; i++) {
@@ -185,7 +168,7 @@ static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int 
 }
 
 /* False where a weak scalar is no value of the loop's dtype; the long way says why. */
-static bool place_weak(const ndm_view *const *inputs, int nin, fast_call *call)
+static bool place_weak(const ndm_view *const *inputs, int nin, ndm_fast_call *call)
 {
     for (int i = 0; i < nin; i++) {
         if (call->nums[i] < 0 &&
@@ -200,7 +183,7 @@ static bool place_weak(const ndm_view *const *inputs, int nin, fast_call *call)
 }
 
 /* The first byte of an operand and the first past it. */
-static void find_bounds(const fast_call *call, int i, uintptr_t *low, uintptr_t *high)
+static void find_bounds(const ndm_fast_call *call, int i, uintptr_t *low, uintptr_t *high)
 {
     ptrdiff_t reach = call->strides[i] * (call->count - 1);
     *low = (uintptr_t)call->args[i] + (uintptr_t)(reach < 0 ? reach : 0);
@@ -209,7 +192,7 @@ static void find_bounds(const fast_call *call, int i, uintptr_t *low, uintptr_t 
 }
 
 /* Disjoint, or the same elements. */
-static bool is_apart(const fast_call *call, int i, int j)
+static bool is_apart(const ndm_fast_call *call, int i, int j)
 {
     uintptr_t low_i, high_i, low_j, high_j;
     find_bounds(call, i, &low_i, &high_i);
@@ -221,14 +204,14 @@ static bool is_apart(const fast_call *call, int i, int j)
 }
 
 /* No two elements share memory. */
-static bool is_spread(const fast_call *call, int i)
+static bool is_spread(const ndm_fast_call *call, int i)
 {
     ptrdiff_t itemsize = (ptrdiff_t)call->dtypes[i].itemsize;
     return call->count == 1 || call->strides[i] >= itemsize || call->strides[i] <= -itemsize;
 }
 
 /* A given output: of the loop's own dtype, and of the inputs' shape. */
-static bool read_output(const ndm_view *out, fast_call *call, int i)
+static bool read_output(const ndm_view *out, ndm_fast_call *call, int i)
 {
     ptrdiff_t count;
     return read_operand(out, &call->args[i], &call->strides[i], &count) &&
@@ -238,7 +221,7 @@ static bool read_output(const ndm_view *out, fast_call *call, int i)
 }
 
 static bool read_outputs(const ndm_options *options, int nin, int nargs, bool *missing,
-                         fast_call *call)
+                         ndm_fast_call *call)
 {
     *missing = false;
     for (int i = nin; i < nargs; i++) {
@@ -265,14 +248,14 @@ static bool read_outputs(const ndm_options *options, int nin, int nargs, bool *m
     return true;
 }
 
-static bool wants_f_order(const ndm_options *options, const fast_call *call)
+static bool wants_f_order(const ndm_options *options, const ndm_fast_call *call)
 {
     return options != NULL && options->order == NDM_ORDER_F && call->shaped != NULL &&
            call->shaped->ndim > 1;
 }
 
 static ndm_status allocate_outputs(const ndm_options *options, int nin, int nargs,
-                                   fast_call *call, ndm_array **made, ndm_error *error)
+                                   ndm_fast_call *call, ndm_array **made, ndm_error *error)
 {
     const ndm_allocator *allocator = options == NULL ? NULL : options->allocator;
     for (int i = nin; i < nargs; i++) {
@@ -293,57 +276,6 @@ static ndm_status allocate_outputs(const ndm_options *options, int nin, int narg
     return NDM_OK;
 }
 
-static int call_loop(fast_call *call)
-{
-    const ndm_loop_record *record = call->loop->record;
-    ndm_loop_ctx ctx = {
-        .size = sizeof ctx, .static_data = record->static_data, .dtypes = call->dtypes};
-    return call->loop->correct.function(call->args, &call->count, call->strides, &ctx);
-}
-
-/* The flags raised. *fault: not 0 where the loop refused a value. */
-static uint32_t run_loop(fast_call *call, int *fault)
-{
-    const uint32_t loop_flags = call->loop->record->flags;
-    ndm_fpenv saved;
-    ndm_fpenv_enter(&saved, (loop_flags & NDM_LOOP_X87) != 0);
-    *fault = call_loop(call);
-    uint32_t flags = ndm_fpenv_leave(&saved);
-    return loop_flags & NDM_LOOP_QUIET ? 0 : flags;
-}
-
-/* One value stays one. */
-static void cast_input(const ndm_snapshot *snapshot, fast_call *call, int i, char *buffer)
-{
-    const ndm_dtype dtypes[2] = {call->dtypes[i],
-                                 ndm_snapshot_dtype(snapshot, call->loop->nums[i])};
-    const bool single = call->strides[i] == 0;
-    const ptrdiff_t count = single ? 1 : call->count;
-    const ptrdiff_t strides[2] = {call->strides[i], (ptrdiff_t)dtypes[1].itemsize};
-    char *const args[2] = {call->args[i], buffer};
-    ndm_loop_ctx ctx = {.size = sizeof ctx, .dtypes = dtypes};
-    call->casts[i]->kernel.function(args, &count, strides, &ctx);
-    call->args[i] = buffer;
-    call->strides[i] = single ? 0 : strides[1];
-    call->dtypes[i] = dtypes[1];
-}
-
-/* As run_loop; the flags of the casts count, whatever the loop's do. */
-static uint32_t run_casts_and_loop(const ndm_snapshot *snapshot, int nin, fast_call *call,
-                                   int *fault)
-{
-    _Alignas(max_align_t) char buffers[FAST_ARGS][FAST_BUFFER];
-    ndm_fpenv saved;
-    ndm_fpenv_enter(&saved, true);
-    for (int i = 0; i < nin; i++) {
-        if (call->casts[i] != NULL) {
-            cast_input(snapshot, call, i, buffers[i]);
-        }
-    }
-    uint32_t flags = ndm_fpenv_leave(&saved);
-    return flags | run_loop(call, fault);
-}
-
 static void release_outputs(ndm_array **made, int nout)
 {
     for (int i = 0; i < nout; i++) {
@@ -353,7 +285,7 @@ static void release_outputs(ndm_array **made, int nout)
 
 /* False after a fault: the long way meets it again, for the inputs are untouched, and tells. */
 static bool run(const ndm_snapshot *snapshot, const ndm_options *options, int nin, int nargs,
-                fast_call *call, ndm_array **results, ndm_status *status, ndm_error *error)
+                ndm_fast_call *call, ndm_array **results, ndm_status *status, ndm_error *error)
 {
     ndm_array *made[FAST_ARGS] = {NULL};
     *status = allocate_outputs(options, nin, nargs, call, made, error);
@@ -362,8 +294,7 @@ static bool run(const ndm_snapshot *snapshot, const ndm_options *options, int ni
         return true;
     }
     int fault;
-    uint32_t flags = call->any_cast ? run_casts_and_loop(snapshot, nin, call, &fault)
-                                    : run_loop(call, &fault);
+    uint32_t flags = ndm_fast_run(snapshot, nin, nargs, call, &fault);
     if (fault != 0) {
         release_outputs(made, nargs - nin);
         return false;
@@ -381,7 +312,7 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
                    const ndm_options *options, ndm_status *status, ndm_error *error)
 {
     const ndm_snapshot *snapshot;
-    fast_call call;
+    ndm_fast_call call;
     bool missing;
     if (ufunc == NULL || inputs == NULL || !has_plain_options(options) ||
         ufunc->record->core_dim_count != 0 ||
