@@ -57,7 +57,7 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
             rounds = given.rounds or 3
             pair = compare(numpy, ndmill, rounds, 0)
             every = NdmCall(cell.loop.ufunc, inputs, outs, threads=os.cpu_count() or 1)
-            threaded = statistics.median(time_calls(every, 1) for _ in range(rounds))
+            threaded = statistics.median(time_calls(every, 1, wall=True) for _ in range(rounds))
         else:
             pair = compare(numpy, ndmill, given.rounds or (9 if given.quick else 25),
                            60_000 if given.quick else 200_000)

@@ -32,14 +32,15 @@ typedef struct bench_python {
     bench_release release;
 } bench_python;
 
-NDM_API double bench_time(const bench_python *python, const bench_task *task, long calls);
+NDM_API double bench_time(const bench_python *python, const bench_task *task, long calls,
+                          int wall);
 NDM_API int bench_pairs(const bench_python *python, const bench_task *a, const bench_task *b,
                         int rounds, long calls_a, long calls_b, double *ns_a, double *ns_b);
 
-static double now(void)
+static double now(clockid_t clock)
 {
     struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(clock, &time);
     return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
@@ -81,11 +82,15 @@ static bool run_call(const bench_task *task, long calls)
     return true;
 }
 
-/* ns per call, or -1 where a call failed. */
-double bench_time(const bench_python *python, const bench_task *task, long calls)
+/* ns per call, or -1 where a call failed: of the processor's time for this thread, so that what
+ * else runs counts little; or where `wall` is set, for calls on several threads, of the
+ * clock's.
+ */
+double bench_time(const bench_python *python, const bench_task *task, long calls, int wall)
 {
+    const clockid_t clock = wall ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID;
     bool done;
-    double start = now();
+    double start = now(clock);
     if (task->callable != NULL) {
         done = run_python(python, task, calls);
     } else if (task->plan != NULL) {
@@ -93,7 +98,7 @@ double bench_time(const bench_python *python, const bench_task *task, long calls
     } else {
         done = run_call(task, calls);
     }
-    return done ? (now() - start) / (double)calls : -1.0;
+    return done ? (now(clock) - start) / (double)calls : -1.0;
 }
 
 /* `rounds` times a, then b: what disturbs the machine disturbs both. 0, or -1 after a failure.
@@ -102,8 +107,8 @@ int bench_pairs(const bench_python *python, const bench_task *a, const bench_tas
                 int rounds, long calls_a, long calls_b, double *ns_a, double *ns_b)
 {
     for (int i = 0; i < rounds; i++) {
-        ns_a[i] = bench_time(python, a, calls_a);
-        ns_b[i] = bench_time(python, b, calls_b);
+        ns_a[i] = bench_time(python, a, calls_a, 0);
+        ns_b[i] = bench_time(python, b, calls_b, 0);
         if (ns_a[i] < 0 || ns_b[i] < 0) {
             return -1;
         }

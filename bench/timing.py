@@ -126,21 +126,24 @@ class Pair:
     ratio: float
 
 
-def time_calls(call: Any, calls: int) -> float:
-    elapsed = float(TIMER.bench_time(c.byref(PYTHON), c.byref(call.task), c.c_long(calls)))
+def time_calls(call: Any, calls: int, wall: bool = False) -> float:
+    """ns a call, of this thread's processor time or of the clock's."""
+    elapsed = float(TIMER.bench_time(c.byref(PYTHON), c.byref(call.task), c.c_long(calls), wall))
     if elapsed < 0:
         raise RuntimeError("a timed call failed")
     return elapsed
 
 
 def calibrate(call: Any, target_ns: float) -> int:
-    """Calls that last about target_ns; warms up on the way."""
+    """Calls that last about target_ns; warms up on the way. One call where target_ns is 0."""
+    time_calls(call, 1)
     calls = 1
-    while True:
-        elapsed = time_calls(call, calls)
+    while target_ns > 0:
+        elapsed = min(time_calls(call, calls) for _ in range(2))
         if elapsed * calls >= target_ns / 4:
             return max(1, round(target_ns / elapsed))
         calls *= 4
+    return calls
 
 
 def compare(numpy: NumpyCall, ndmill: NdmCall, rounds: int, target_ns: float) -> Pair:

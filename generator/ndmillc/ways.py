@@ -19,9 +19,10 @@ from .variants import prepared_calls
 MOST_OPERANDS = 7
 """Of a loop in blocks, see kernel/blocks.h."""
 SHIFTS = ("<<", ">>")
-DIRECT_WORK = {4: 1, 8: 2, 16: 4}
+DIRECT_WORK = {4: 1, 8: 1, 16: 4}
 """How many operations cost less than the copying of items of so many bytes. Narrower ones are
-copied faster, as vectors, than a strided loop adds them up."""
+copied faster, as vectors, than a strided loop adds them up. A choice counts as many: compilers
+make a branch of it, which is mispredicted."""
 MUCH = 9
 
 
@@ -87,10 +88,6 @@ def _work_of(node: ir.Expr, values: Values) -> int:
         return 0
     if isinstance(node, ir.CallUfunc):
         return _work(node.kernel, values)
-    category = values.traits.category(node.dtype)
-    if isinstance(node, (ir.Select, ir.Compare)):
-        operand = node.left if isinstance(node, ir.Compare) else node.then
-        return 1 if values.traits.of(operand.dtype).is_integer else MUCH
     if isinstance(node, ir.Binary) and node.op in ("+", "-", "*", "&", "|", "^"):
-        return 3 if category == "complex" and node.op == "*" else 1
+        return 3 if values.traits.category(node.dtype) == "complex" and node.op == "*" else 1
     return 1 if isinstance(node, (ir.Unary, ir.Part, ir.MakeComplex)) else MUCH

@@ -33,16 +33,9 @@ static int loop_maximum_int64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -50,31 +43,9 @@ static int loop_maximum_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = maximum_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = maximum_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_maximum_int64);
     }
     return 0;
 }
@@ -83,16 +54,9 @@ static int loop_minimum_int64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -100,31 +64,9 @@ static int loop_minimum_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = minimum_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = minimum_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_minimum_int64);
     }
     return 0;
 }
@@ -133,16 +75,9 @@ static int loop_fmax_int64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -150,31 +85,9 @@ static int loop_fmax_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmax_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = fmax_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_fmax_int64);
     }
     return 0;
 }
@@ -183,16 +96,9 @@ static int loop_fmin_int64(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x1 = strides[0];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t step_y = strides[2];
-    const bool dense_x1 = step_x1 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_x2 = step_x2 == (ptrdiff_t)sizeof(int64_t);
-    const bool dense_y = step_y == (ptrdiff_t)sizeof(int64_t);
-    const bool single_x1 = step_x1 == 0 && count > 0;
-    const bool single_x2 = step_x2 == 0 && count > 0;
-    if (dense_x1 && dense_x2 && dense_y) {
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(int64_t);
+    if (dense || count == 1) {
         const int64_t *in_x1 = (const int64_t *)args[0];
         const int64_t *in_x2 = (const int64_t *)args[1];
         int64_t *out_y = (int64_t *)args[2];
@@ -200,31 +106,9 @@ static int loop_fmin_int64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t i = 0; i < count; i++) {
             out_y[i] = fmin_int64(in_x1[i], in_x2[i]);
         }
-    } else if (single_x1 && dense_x2 && dense_y) {
-        const int64_t value_x1 = *(const int64_t *)args[0];
-        const int64_t *in_x2 = (const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_int64(value_x1, in_x2[i]);
-        }
-    } else if (dense_x1 && single_x2 && dense_y) {
-        const int64_t *in_x1 = (const int64_t *)args[0];
-        const int64_t value_x2 = *(const int64_t *)args[1];
-        int64_t *out_y = (int64_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_int64(in_x1[i], value_x2);
-        }
     } else {
-        const char *in_x1 = args[0];
-        const char *in_x2 = args[1];
-        char *out_y = args[2];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const int64_t value_x1 = *(const int64_t *)(in_x1 + i * step_x1);
-            const int64_t value_x2 = *(const int64_t *)(in_x2 + i * step_x2);
-            *(int64_t *)(out_y + i * step_y) = fmin_int64(value_x1, value_x2);
-        }
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int64_t, int64_t,
+            int64_t), loop_fmin_int64);
     }
     return 0;
 }
