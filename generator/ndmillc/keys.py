@@ -19,6 +19,9 @@ from .shapes import (
     Text,
 )
 
+TARGETS = ("generic", "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64")
+VECTOR_TARGET = "x86-64-v3"
+"""The target of a statement about vector code that names none."""
 FLAGS = ("divide", "overflow", "underflow", "invalid")
 LEVELS = ("compute", "storage")
 ROLES = ("bool", "int", "float", "complex", "index")
@@ -186,6 +189,12 @@ UFUNC = Keys(
         "resolve": Key(MapOf(_NAME), "Kind expression = dtype: which loop if all inputs are so."),
         "refuse": Key(ListOf(REFUSE_RULE), "Input types that are refused."),
         "determinism": Key(Text(choices=("bits", "build")), 'What "the same result" means.'),
+        "vectorised": Key(
+            Either(
+                (Text(ascii_only=True, limit=512, what="a kind expression"), MapOf(_EXPRESSION))
+            ),
+            "Kinds whose loops must be vector code: on x86-64-v3, or for each target named.",
+        ),
         "notes": Key(ListOf(_NOTE, 0, 32), "Edge cases, a sentence or two each."),
         "examples": Key(ListOf(_EXAMPLE), "Calls with their results; tests run them."),
         "domain": Key(MapOf(_EXPRESSION), "Operand = range: what a picture shows."),

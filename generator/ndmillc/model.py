@@ -277,6 +277,8 @@ class UfuncSpec(Spec):
     resolve: Tuple[ResolveRule, ...] = ()
     refuse: Tuple[RefuseRule, ...] = ()
     determinism: str = "bits"
+    vectorised: Dict[str, str] = field(default_factory=dict, compare=False)
+    """Target to the kinds, by first input, whose dense loops must be vector code there."""
     notes: Tuple[str, ...] = ()
     examples: Tuple[str, ...] = ()
     domain: Dict[str, str] = field(default_factory=dict, compare=False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from .examples import ExampleError, check_example, parse_domain
-from .keys import ERROR_RULE, LOOP, REFUSE_RULE
+from .keys import ERROR_RULE, LOOP, REFUSE_RULE, TARGETS, VECTOR_TARGET
 from .model import BodyPart, ErrorRule, LoopSpec, RefuseRule, ResolveRule, UfuncSpec
 from .names import name_problem
 from .read_primitives import check_header, check_symbol
@@ -48,6 +48,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         resolve=_resolve_rules(table, known),
         refuse=_refuse_rules(table, known, signature),
         determinism=table.text("determinism", "bits"),
+        vectorised=_vectorised(table, known),
         notes=table.strings("notes"),
         examples=table.strings("examples"),
         domain=dict(table.values.get("domain", {})),
@@ -247,6 +248,21 @@ def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:
         if table.found == before:
             rules.append(ResolveRule(text, dtype, position))
     return tuple(rules)
+
+
+def _vectorised(table: Table, known: Known) -> Dict[str, str]:
+    given = table.values.get("vectorised", {})
+    if isinstance(given, str):
+        check_expression(table, known, given, "vectorised")
+        return {VECTOR_TARGET: given}
+    for target, text in given.items():
+        if target not in TARGETS:
+            more = hint(target, TARGETS, "targets")
+            message = f"'vectorised': unknown target '{shown(target)}'{more}"
+            table.error(message, "vectorised", target)
+        else:
+            check_expression(table, known, text, "vectorised", target)
+    return dict(given)
 
 
 def _refuse_rules(table: Table, known: Known, signature: Signature) -> Tuple[RefuseRule, ...]:
