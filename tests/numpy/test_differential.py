@@ -152,15 +152,35 @@ def test_scalar_operands(name: str, types: str) -> None:
 
 
 @pytest.mark.parametrize("name,types", implemented_loops())
-def test_in_place_and_overlapping(name: str, types: str) -> None:
-    """Output over an input: identical, shifted by one element, and reversed."""
-    left, right = types.split("->")
-    if left[0] != right[0] or len(right) > 1:
-        pytest.skip("the output cannot take the first input's place")
-    inputs = sample_inputs(name, types)
-    expected = ndmlib.call(name, *inputs)[0]
+def test_broadcast(name: str, types: str) -> None:
+    """Every input along an axis of its own, so that the others repeat."""
+    inputs = [x[: 7 + 4 * i] for i, x in enumerate(sample_inputs(name, types))]
+    if len(inputs) < 2:
+        inputs = [np.broadcast_to(inputs[0], (3, len(inputs[0])))]
+    else:
+        axes = range(len(inputs))
+        inputs = [x.reshape([-1 if a == i else 1 for a in axes]) for i, x in enumerate(inputs)]
+    full = [np.ascontiguousarray(x).ravel() for x in np.broadcast_arrays(*inputs)]
+    theirs = numpy_results(name, types, full)
+    ours = ndmlib.call(name, *inputs)
+    for mine, other in zip(ours, theirs):
+        assert mine.shape == np.broadcast_shapes(*(x.shape for x in inputs))
+        character = other.dtype.char if name != "absolute" else types[0]
+        assert agreement(name, character)(full, mine.ravel(), other).all()
 
-    memory = np.concatenate([inputs[0], inputs[0][:1]])
+
+@pytest.mark.parametrize("name,types", implemented_loops())
+def test_in_place_and_overlapping(name: str, types: str) -> None:
+    """The first output over an input of its dtype: identical, shifted by one element, reversed."""
+    left, right = types.split("->")
+    if right[0] not in left:
+        pytest.skip("the output cannot take an input's place")
+    place = left.index(right[0])
+    inputs = sample_inputs(name, types)
+    expected = ndmlib.call(name, *inputs)
+    others = [np.empty_like(x) for x in expected[1:]]
+
+    memory = np.concatenate([inputs[place], inputs[place][:1]])
     views = {
         "identical": (memory[:-1], memory[:-1]),
         "ahead": (memory[:-1], memory[1:]),
@@ -168,9 +188,11 @@ def test_in_place_and_overlapping(name: str, types: str) -> None:
         "reversed": (memory[:-1], memory[:-1][::-1]),
     }
     for kind, (source, target) in views.items():
-        source[...] = inputs[0]
-        ndmlib.call(name, source, *inputs[1:], out=[target])
-        assert samples.same_bits(target, expected).all(), kind
+        source[...] = inputs[place]
+        given = [source if i == place else x for i, x in enumerate(inputs)]
+        ndmlib.call(name, *given, out=[target, *others])
+        for mine, other in zip([target, *others], expected):
+            assert samples.same_bits(mine, other).all(), kind
 
 
 CHARACTERS = "?bBhHiIlLefdgFDG"
