@@ -284,6 +284,14 @@ ndm_status ndm_heaviside(
     return call(&cache, "heaviside", inputs, y, options, error);
 }
 
+ndm_status ndm_imag(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "imag", inputs, y, options, error);
+}
+
 ndm_status ndm_invert(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
@@ -550,6 +558,14 @@ ndm_status ndm_degrees(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
     return ndm_rad2deg(x, y, options, error);
+}
+
+ndm_status ndm_real(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "real", inputs, y, options, error);
 }
 
 ndm_status ndm_reciprocal(

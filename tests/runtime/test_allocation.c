@@ -169,7 +169,7 @@ static ndm_status expand(ndm_array **out, ndm_error *error)
 
 static ndm_status imaginary(ndm_array **out, ndm_error *error)
 {
-    return ndm_imag(square, out, error);
+    return ndm_array_imag(square, out, error);
 }
 
 static ndm_status diagonal(ndm_array **out, ndm_error *error)
@@ -336,7 +336,7 @@ static ndm_status parts(ndm_array **out, ndm_error *error)
     ndm_array *whole, *re = NULL;
     ndm_status status = ndm_eye(2, 2, 0, &dtype, &whole, error);
     if (status == NDM_OK) {
-        status = ndm_real(whole, &re, error);
+        status = ndm_array_real(whole, &re, error);
         ndm_array_release(whole);
     }
     if (status == NDM_OK) {

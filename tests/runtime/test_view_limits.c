@@ -87,7 +87,7 @@ START_TEST(test_empty_views)
     ok(ndm_ravel(a, NDM_ORDER_A, &out, &error), &error);
     ck_assert_int_eq(ndm_array_ndim(out), 1);
     ndm_array_release(out);
-    ok(ndm_imag(a, &out, &error), &error);
+    ok(ndm_array_imag(a, &out, &error), &error);
     ck_assert_int_eq(ndm_array_size(out), 0);
     ndm_array_release(out);
     bool same;
@@ -122,10 +122,10 @@ START_TEST(test_parts)
 {
     const double values[2] = {1, -2};
     ndm_array *a = doubles(values, 2, ">c8"), *out;
-    ok(ndm_real(a, &out, &error), &error);
+    ok(ndm_array_real(a, &out, &error), &error);
     ck_assert_int_eq(ndm_array_dtype(out).order, NDM_SWAPPED);
     shows(out, "[ 1. -2.]");
-    ok(ndm_imag(a, &out, &error), &error);
+    ok(ndm_array_imag(a, &out, &error), &error);
     shows(out, "[0. 0.]");
     ndm_array_release(a);
 }

@@ -161,17 +161,17 @@ START_TEST(test_parts)
     const ndm_scalar value = ndm_scalar_complex(1.5, -2);
     ndm_array *a, *view;
     ok(ndm_full(&c16, 1, SHAPE(2), &value, NDM_ORDER_C, NULL, &a, &error), &error);
-    ok(ndm_real(a, &view, &error), &error);
+    ok(ndm_array_real(a, &view, &error), &error);
     shows(view, "[1.5 1.5]");
-    ok(ndm_imag(a, &view, &error), &error);
+    ok(ndm_array_imag(a, &view, &error), &error);
     ck_assert_int_eq(ndm_array_strides(view)[0], 16);
     ok(ndm_set_item(ndm_array_view(view), SHAPE(1), INT(3), &error), &error);
     shows(view, "[-2.  3.]");
     shows(a, "[1.5-2.j 1.5+3.j]");
-    ok(ndm_real(grid, &view, &error), &error);
+    ok(ndm_array_real(grid, &view, &error), &error);
     ck_assert_ptr_eq(view, grid);
     ndm_array_release(view);
-    ok(ndm_imag(grid, &view, &error), &error);
+    ok(ndm_array_imag(grid, &view, &error), &error);
     ck_assert(!(ndm_array_view(view)->flags & NDM_VIEW_WRITEABLE));
     shows(view, "[[0 0 0 0]\n [0 0 0 0]\n [0 0 0 0]]");
 }

@@ -149,6 +149,10 @@ NDM_API ndm_status ndm_heaviside(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The imaginary part, element-wise. */
+NDM_API ndm_status ndm_imag(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x -> y: All bits inverted, element-wise; of a bool, its negation. */
 NDM_API ndm_status ndm_invert(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
@@ -297,6 +301,10 @@ NDM_API ndm_status ndm_rad2deg(
 
 /* Another name of ndm_rad2deg. */
 NDM_API ndm_status ndm_degrees(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The real part, element-wise. */
+NDM_API ndm_status ndm_real(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
 /* x -> y: 1 / x, element-wise; of integers rounded towards zero, and 0 of 0. */

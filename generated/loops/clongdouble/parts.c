@@ -7,6 +7,16 @@ static inline ndm_clongdouble conjugate_clongdouble(ndm_clongdouble x)
     return (ndm_clongdouble){x.re, -x.im};
 }
 
+static inline long double real_clongdouble(ndm_clongdouble x)
+{
+    return x.re;
+}
+
+static inline long double imag_clongdouble(ndm_clongdouble x)
+{
+    return x.im;
+}
+
 static int loop_conjugate_clongdouble(char *const *args, const ptrdiff_t *dimensions,
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -25,7 +35,45 @@ static int loop_conjugate_clongdouble(char *const *args, const ptrdiff_t *dimens
     return 0;
 }
 
+static int loop_real_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = real_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_imag_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = imag_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_clongdouble},
 };
 NDM_KERNEL_TABLE(loops_clongdouble_parts, kernels);

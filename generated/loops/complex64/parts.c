@@ -8,6 +8,16 @@ static inline ndm_complex64 conjugate_complex64(ndm_complex64 x)
     return (ndm_complex64){x.re, -x.im};
 }
 
+static inline float real_complex64(ndm_complex64 x)
+{
+    return x.re;
+}
+
+static inline float imag_complex64(ndm_complex64 x)
+{
+    return x.im;
+}
+
 static int loop_conjugate_complex64(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -28,7 +38,49 @@ static int loop_conjugate_complex64(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static int loop_real_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        float *out_y = (float *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = real_complex64(in_x[i]);
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            float), loop_real_complex64);
+    }
+    return 0;
+}
+
+static int loop_imag_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        float *out_y = (float *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = imag_complex64(in_x[i]);
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            float), loop_imag_complex64);
+    }
+    return 0;
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_complex64},
 };
 NDM_KERNEL_TABLE(loops_complex64_parts, kernels);

@@ -179,7 +179,7 @@ static ndm_status take_part(ndm_array *array, int part, ndm_array **out, ndm_err
     return NDM_OK;
 }
 
-ndm_status ndm_real(ndm_array *array, ndm_array **out, ndm_error *error)
+ndm_status ndm_array_real(ndm_array *array, ndm_array **out, ndm_error *error)
 {
     if (array->view.dtype.cls->parts == 2) {
         return take_part(array, 0, out, error);
@@ -188,7 +188,7 @@ ndm_status ndm_real(ndm_array *array, ndm_array **out, ndm_error *error)
     return NDM_OK;
 }
 
-ndm_status ndm_imag(ndm_array *array, ndm_array **out, ndm_error *error)
+ndm_status ndm_array_imag(ndm_array *array, ndm_array **out, ndm_error *error)
 {
     const ndm_view *view = &array->view;
     if (view->dtype.cls->parts == 2) {

@@ -1,0 +1,61 @@
+/* From specs/ufuncs/parts.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+
+static inline uint8_t real_bool(uint8_t x)
+{
+    return x;
+}
+
+static inline uint8_t imag_bool(uint8_t x)
+{
+    (void)x;
+    return 0;
+}
+
+static int loop_real_bool(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
+        const uint8_t *in_x = (const uint8_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = real_bool(in_x[i] != 0);
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint8_t, uint8_t),
+            loop_real_bool);
+    }
+    return 0;
+}
+
+static int loop_imag_bool(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
+        const uint8_t *in_x = (const uint8_t *)args[0];
+        uint8_t *out_y = (uint8_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = imag_bool(in_x[i] != 0);
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint8_t, uint8_t),
+            loop_imag_bool);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_real_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_imag_bool},
+};
+NDM_KERNEL_TABLE(loops_bool_parts, kernels);
