@@ -1,5 +1,5 @@
-"""docs/specs.md says what the compiler does: its specs compile, its messages are those printed, its
-tables of keys are the reader's, its table of operators is the typer's."""
+"""docs/specs.md and docs/specs/ say what the compiler does: their specs compile, their messages are
+those printed, their tables of keys are the reader's, the table of operators is the typer's."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ from ndmillc.diagnostics import Diagnostics
 from ndmillc.pipeline import Request, compile_specs, generate
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXT = (ROOT / "docs" / "specs.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "docs/specs.md", *sorted((ROOT / "docs/specs").glob("*.md"))]
+TEXT = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 BLOCK = re.compile(r"(?:<!-- ([^\n]*) -->\n)?```(\w+)\n(.*?)```\n", re.S)
 WARNINGS = ["-Wall", "-Wextra", "-Wshadow", "-Wstrict-prototypes", "-Wmissing-prototypes"]
 WARNINGS += ["-Wvla", "-Wundef", "-Werror"]
