@@ -152,6 +152,7 @@ class Checker:
         self.known = known
         self.assigned: Dict[str, Position] = {}
         self.read: Set[str] = set()
+        self.called: Set[str] = set()
         self.errors: List[BodyError] = []
 
     def body(self, parts: Sequence[BodyPart], end: Position) -> Body:
@@ -251,6 +252,10 @@ class Checker:
         meaning = self._meaning(name)
         if meaning is not None:
             raise BodyError(position, f"'{name}' is {meaning}; choose another name for a local")
+        if name in self.called:
+            raise BodyError(
+                position, f"'{name}' is called before; choose another name for a local"
+            )
         problem = name_problem(name.lstrip("_") or "x")
         if problem is not None:
             raise BodyError(position, f"the local's name '{name}' {problem}")
@@ -260,10 +265,6 @@ class Checker:
             return "a type variable"
         if name in self.known.types:
             return "a dtype"
-        if name in self.known.primitives:
-            return "a primitive"
-        if name in self.known.ufuncs:
-            return "a ufunc"
         if name in RESERVED:
             return "a word of the language"
         return None
@@ -422,7 +423,8 @@ class Checker:
     def _named_call(self, node: ast.Call, name: str, text: Text) -> None:
         position = text.position(node)
         if name in self.inputs or name in self.assigned or name in self.outputs:
-            raise BodyError(position, f"'{name}' is a value, not a function")
+            raise BodyError(position, self._value_called(name))
+        self.called.add(name)
         if name in self.known.functions:
             self._arguments(node, text, name, None)
         elif name in OPERATIONS:
@@ -445,6 +447,16 @@ class Checker:
                 position,
                 f"'{name}' is no primitive, ufunc or dtype{_near(name, choices)}",
             )
+
+    def _value_called(self, name: str) -> str:
+        if name not in self.known.functions:
+            return f"'{name}' is a value, not a function"
+        noun = "primitive" if name in self.known.primitives else "ufunc"
+        what = "a local"
+        for role, names in (("an input", self.inputs), ("an output", self.outputs)):
+            what = role if name in names else what
+        own = what.split()[-1]
+        return f"'{name}' is {what} here, so the {noun} cannot be called; rename the {own}"
 
     def _arguments(self, node: ast.Call, text: Text, what: str, count: Optional[int]) -> None:
         if count is not None and len(node.args) != count:

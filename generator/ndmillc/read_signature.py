@@ -84,14 +84,9 @@ def _check_names(table: Table, known: Known, tokens: Sequence[Token]) -> None:
         problem = name_problem(token.text)
         if problem is None and token.text in LOOP.keys:
             problem = "is reserved: it is a key of loops"
-        for noun, names in (
-            ("dtype", known.dtypes),
-            ("dtype", known.aliases),
-            ("primitive", known.primitives),
-            ("ufunc", known.ufuncs),
-        ):
-            if problem is None and token.text in names and not table.external:
-                problem = f"is the name of a {noun}, which it would hide"
+        types = {*known.dtypes, *known.aliases}
+        if problem is None and token.text in types and not table.external:
+            problem = "is the name of a dtype, which it would hide"
         if problem is None and token.text in seen:
             problem = "is there twice"
         if problem is not None:
