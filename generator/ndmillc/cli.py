@@ -145,6 +145,10 @@ def _add_specs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--module", type=_module_name, default="core", metavar="NAME", help="default: core"
     )
+    parser.add_argument(
+        "--needs", action="append", type=_module_name, default=[], metavar="NAME",
+        help="a module beside the core whose specs --depends gives; may be repeated",
+    )
 
 
 def _module_name(text: str) -> str:
@@ -177,6 +181,7 @@ def _request(given: argparse.Namespace) -> Request:
         module=given.module,
         ufuncs=_names(getattr(given, "ufuncs", None)),
         dtypes=_names(getattr(given, "dtypes", None)),
+        needs=("core", *given.needs) if given.needs else (),
     )
 
 

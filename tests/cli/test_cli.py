@@ -256,6 +256,14 @@ def test_modules() -> None:
     assert "bfloat16" in output("--module", bfloat16, "--module", axpy, "list", "--loops")
 
 
+def test_a_module_that_needs_another() -> None:
+    wide, bfloat16 = BUILD / "lib/wide.so", BUILD / "lib/bfloat16.so"
+    call = ["call", "multiply_wide", "1.5:bfloat16", "2.5"]
+    done = run("--module", bfloat16, "--module", wide, *call)
+    assert (done.stdout, done.stderr) == ("3.75\n", "")
+    assert "bfloat16" in refused("--module", wide, "list")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -51,8 +51,9 @@ function(ndm_generate_core out)
   ndm_run_compiler(generate --specs specs --out "${out}" ${profile})
 endfunction()
 
-# ndm_generate_module(NAME OUT DEPENDS SPECS): a module outside the core.
-function(ndm_generate_module name out depends specs)
+# ndm_generate_module(NAME OUT DEPENDS NEEDS SPECS): a module outside the core. DEPENDS: the specs that
+# it builds on; NEEDS: the modules beside the core that these are.
+function(ndm_generate_module name out depends needs specs)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${_compiler_sources} ${specs})
   set(arguments generate --module ${name} --out "${out}")
   foreach(spec ${specs})
@@ -60,6 +61,9 @@ function(ndm_generate_module name out depends specs)
   endforeach()
   foreach(depend ${depends})
     list(APPEND arguments --depends "${depend}")
+  endforeach()
+  foreach(need ${needs})
+    list(APPEND arguments --needs ${need})
   endforeach()
   ndm_run_compiler(${arguments})
 endfunction()

@@ -1,5 +1,6 @@
-# ndmill_add_module(NAME SPECS FILE... [DEPENDS DIR...]): compiles specs into a loadable module,
-# lib/NAME.so, for ndm_module_load and `ndmill --module`.
+# ndmill_add_module(NAME SPECS FILE... [DEPENDS MODULE...]): compiles specs into a loadable module,
+# lib/NAME.so, for ndm_module_load and `ndmill --module`. It builds on the core and on the modules
+# that DEPENDS names, which were added before and are loaded before it.
 
 function(ndmill_add_module name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SPECS;DEPENDS")
@@ -15,11 +16,26 @@ function(ndmill_add_module name)
     list(APPEND specs "${path}")
     list(APPEND folders "${folder}")
   endforeach()
+  set(depends "${PROJECT_SOURCE_DIR}/specs")
+  set(needs "")
+  foreach(module ${arg_DEPENDS})
+    foreach(property specs folders needs)
+      get_target_property(its_${property} ${module} NDM_MODULE_${property})
+    endforeach()
+    list(APPEND depends ${its_specs})
+    list(APPEND folders ${its_folders})
+    list(APPEND needs ${its_needs} ${module})
+  endforeach()
+  list(REMOVE_DUPLICATES depends)
   list(REMOVE_DUPLICATES folders)
+  list(REMOVE_DUPLICATES needs)
   set(out "${CMAKE_CURRENT_BINARY_DIR}/modules/${name}")
-  ndm_generate_module(${name} "${out}" "${PROJECT_SOURCE_DIR}/specs;${arg_DEPENDS}" "${specs}")
+  ndm_generate_module(${name} "${out}" "${depends}" "${needs}" "${specs}")
   ndm_add_kernels(${name} "${out}" objects ${folders})
   add_library(${name} MODULE ${objects})
   set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
+  list(REMOVE_ITEM depends "${PROJECT_SOURCE_DIR}/specs")
+  set_target_properties(${name} PROPERTIES NDM_MODULE_specs "${depends};${specs}"
+    NDM_MODULE_folders "${folders};${out}/include" NDM_MODULE_needs "${needs}")
   target_link_libraries(${name} PRIVATE ndm_flags m)
 endfunction()
