@@ -12,9 +12,9 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
 
 from . import ir, simplify
 from .body_source import BodyError, Text
+from .body_words import COMPARISONS, CONSTANTS, OPERATORS
 from .constants import Number, parse_literal
 from .model import Position
-from .parse_body import COMPARISONS, CONSTANTS, OPERATORS
 from .suggest import listing
 from .traits import TraitTable
 from .weak import (
