@@ -34,6 +34,10 @@ class Dispatch:
         self.alike = _alike(kernels)
         self._kernels = {tuple(o.dtype for o in kernel.inputs): kernel for kernel in kernels}
 
+    def takes(self, dtype: str) -> bool:
+        """Whether some loop has an input of this dtype."""
+        return any(dtype in inputs for inputs in self._kernels)
+
     def outcome(self, dtype: str) -> Outcome:
         """What happens if every input is of this dtype."""
         given = (dtype,) * len(self._ufunc.inputs)
@@ -83,12 +87,14 @@ def dtype_notes(
     ufunc: UfuncSpec, kernels: Sequence[ir.Kernel], specs: Specs, lattice: Lattice
 ) -> List[str]:
     """The rules, a sentence or two each."""
-    notes = _mixed(ufunc, kernels) + _weak(ufunc, kernels)
-    for rule in ufunc.resolve:
-        dtypes = dtype_list(expand_expression(specs, rule.expression, lattice), specs, lattice)
-        notes.append(f"Where every input is one of {dtypes}, the {rule.dtype} loop runs.")
+    rules, takes_all = _rules(ufunc, specs, lattice)
+    if takes_all:
+        notes = [*rules, "Weak scalars count by their own value."]
+    else:
+        notes = [*_mixed(ufunc, kernels), *rules, *_weak(ufunc, kernels)]
     for refusal in ufunc.refuse:
-        notes.append(f"Refused: ({', '.join(refusal.types)}): “{refusal.message}”.")
+        if len(set(refusal.types)) > 1:  # other_dtypes tells of the rest
+            notes.append(f"Refused: ({', '.join(refusal.types)}): “{refusal.message}”.")
     libraries = dict.fromkeys(k.loop.requires for k in kernels if k.loop.requires is not None)
     for library in libraries:
         needing = [k.inputs[0].dtype for k in kernels if k.loop.requires == library]
@@ -104,6 +110,21 @@ def dtype_notes(
         compute = specs.dtypes[name].compute
         notes.append(f"{name} is computed in {compute}; the result is rounded once.")
     return notes
+
+
+def _rules(ufunc: UfuncSpec, specs: Specs, lattice: Lattice) -> Tuple[List[str], bool]:
+    """Of `resolve`; and whether a rule takes all dtypes there are."""
+    notes = []
+    takes_all = False
+    for rule in ufunc.resolve:
+        names = expand_expression(specs, rule.expression, lattice)
+        if set(names) >= set(specs.dtypes):
+            takes_all = True
+            notes.append(f"Inputs of different dtypes run in the {rule.dtype} loop.")
+        else:
+            dtypes = dtype_list(names, specs, lattice)
+            notes.append(f"Where every input is one of {dtypes}, the {rule.dtype} loop runs.")
+    return notes, takes_all
 
 
 def _computes(kernel: ir.Kernel) -> bool:
@@ -144,6 +165,8 @@ def other_dtypes(dispatch: Dispatch, specs: Specs, lattice: Lattice) -> List[Dic
     groups: Dict[Tuple[str, str], List[str]] = {}
     for name in sorted(specs.dtypes, key=lattice.rank):
         found = dispatch.outcome(name)
+        if found.message and dispatch.takes(name):
+            continue
         if found.message:
             key = ("", found.message)
         elif all(dtype == name for dtype in found.inputs):
