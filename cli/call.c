@@ -197,7 +197,7 @@ static int read_operands(request *r, int count, char **arguments)
 {
     ndm_error error;
     if (count == 0)
-        return complain_usage("call", "which ufunc?");
+        return complain_usage("call", "say which ufunc");
     if (ndm_ufunc_find(arguments[0], &r->ufunc, &error) != NDM_OK)
         return complain_error(&error);
     int nin = ndm_ufunc_nin(r->ufunc), nout = ndm_ufunc_nout(r->ufunc);

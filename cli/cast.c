@@ -63,7 +63,7 @@ int command_cast(int argc, char **argv)
             return complain_error(&error);
     }
     if (!dtype.cls)
-        return complain_usage("cast", "to which dtype (-t)?");
+        return complain_usage("cast", "say to which dtype (-t)");
     if (argc - optind != 1)
         return complain_usage("cast", "takes one input");
     return cast(argv[optind], &dtype, casting, file);

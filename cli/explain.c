@@ -99,6 +99,6 @@ int command_explain(int argc, char **argv)
             return complain_error(&error);
     }
     if (optind >= argc)
-        return complain_usage("explain", "which ufunc?");
+        return complain_usage("explain", "say which ufunc");
     return explain(argv[optind], argc - optind - 1, argv + optind + 1, &options);
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import List, Optional, Sequence
 
@@ -11,6 +12,8 @@ from .lower_values import Values
 from .model import Specs, UfuncSpec
 from .names import BARE_TYPES
 from .suggest import hint, shown
+
+WIDTH = 78
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,8 @@ def explain(
     skipped = [entry for entry in program.skipped if entry[0].startswith(f"{name}_")]
     wanted = list(dtypes) * len(spec.inputs) if len(dtypes) == 1 else list(dtypes)
     if not dtypes:
-        lines = [f"{name}: {spec.signature}", *(f"    {_types(kernel)}" for kernel in loops)]
+        lines = [f"{name}: {spec.signature}", *_about(spec), "loops:"]
+        lines += [f"    {_types(kernel)}" for kernel in loops]
         lines += [f"    left out: {kernel} ({reason})" for kernel, reason in skipped]
         return Explanation("\n".join(lines) + "\n", True)
     fitting = [k for k in loops if [operand.dtype for operand in k.inputs] == wanted]
@@ -47,6 +51,14 @@ def explain(
     problem = _problem(spec, wanted, specs) or f"no loop for {', '.join(wanted)}"
     lines = [f"{name}: {problem}", "its loops:", *(f"    {_types(kernel)}" for kernel in loops)]
     return Explanation("\n".join(lines) + "\n", False)
+
+
+def _about(spec: UfuncSpec) -> List[str]:
+    """What the ufunc computes, and its notes."""
+    lines = textwrap.wrap(spec.doc, WIDTH)
+    for note in spec.notes:
+        lines += textwrap.wrap(note, WIDTH, initial_indent="  * ", subsequent_indent="    ")
+    return lines
 
 
 def _problem(spec: UfuncSpec, wanted: Sequence[str], specs: Specs) -> Optional[str]:
