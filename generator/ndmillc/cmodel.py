@@ -189,6 +189,8 @@ class SumTile:
     row_head: str
     block_head: str
     tile_head: str
+    width: str
+    """Declares the columns that are computed."""
     row_call: str
     block_call: str
     scatter: str
@@ -208,8 +210,8 @@ class SumLoop:
     """The call that computes items by themselves."""
     tile: str
     """The call that computes them in tiles; empty where there are no columns."""
-    least: int
-    """Columns from which on `tile` is faster."""
+    large: str
+    """Condition under which tiles are faster."""
     sizes: str
     steps: Tuple[str, ...]
 

@@ -38,10 +38,13 @@ LEAST_COLUMNS = 16
 """Of a block, however wide an item is."""
 UNROLL = 4
 """Terms that are added before the sums are put back."""
+VECTOR_BYTES = 64
+"""Rows of a block are filled up to a multiple of this."""
 LEAST_ROWS = 8
 """Rows from which on it pays to copy a block of an input that all of them use."""
-LEAST = 4
-"""Columns from which on tiles are faster than single items."""
+LARGE = "sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)"
+LARGE_CONVERTED = "sizes[2] >= 2"
+"""When tiles are faster than single items, of inputs used as stored and of others."""
 WALK_PARAMETERS = "char *const *args, const ptrdiff_t *sizes, const ptrdiff_t (*steps)[3]"
 
 Key = Tuple[object, ...]
@@ -94,7 +97,7 @@ class SumWriter:
             sum=SumLoop(
                 f"{call(f'each_{functions.name}', *arguments)};",
                 tile,
-                LEAST,
+                LARGE_CONVERTED if functions.block else LARGE,
                 *_layout(kernel.sum),
             ),
         )
@@ -201,14 +204,14 @@ class SumWriter:
         parameters += ["ptrdiff_t depth", "ptrdiff_t width"]
         arguments = [f"strip_{i.name}" for i in narrow]
         arguments += [f"wide_{i.name}, pitch_{i.name}" for i in wide]
-        arguments += ["depth", "sizes[2]", *(["raised"] if functions.reports else [])]
+        arguments += ["depth", "width", *(["raised"] if functions.reports else [])]
         reported = ", uint32_t *raised" if functions.reports else ""
         raised = ", uint32_t *raised" if functions.raises else ""
         return SumTile(
             name=name,
             functions=functions,
             wide=tuple(
-                WideInput(i.name, i.index, i.held, i.gather, _packs(i, converts))
+                WideInput(i.name, i.index, i.held, i.gather, _packs(i, converts, largest))
                 for i in wide
                 for converts in (self._converts(operands[i.name], kernel),)
             ),
@@ -219,6 +222,7 @@ class SumWriter:
             row_head=heading(f"static void row_{name}({', '.join(parameters)}{reported})"),
             block_head=heading(f"static void block_{name}({WALK_PARAMETERS}{raised})"),
             tile_head=heading(f"static void tile_{name}({WALK_PARAMETERS}{raised})"),
+            width=block([_width(wide, max(1, VECTOR_BYTES // largest))], 1),
             row_call=block([f"{call(f'row_{name}', 'sums[row]', *arguments)};"], 3),
             block_call=f"block_{name}(items, part, steps{', raised' if functions.raises else ''});",
             scatter=block([_scatter_row(scatter, len(functions.inputs))], 2),
@@ -340,13 +344,19 @@ def _dot(name: str, held: str, inputs: Sequence[SumInput], reports: bool) -> str
     return "\n".join(lines)
 
 
-def _packs(wide: SumInput, converts: bool) -> str:
+def _width(wide: Sequence[SumInput], lanes: int) -> str:
+    packed = " && ".join(f"packs_{i.name}" for i in wide)
+    filled = f"(columns + {lanes - 1}) / {lanes} * {lanes}" if lanes > 1 else "columns"
+    return f"const ptrdiff_t width = {packed} ? {filled} : columns;"
+
+
+def _packs(wide: SumInput, converts: bool, size: int) -> str:
     """Items are copied where they must be converted, or do not lie side by side, or serve so many
-    rows that it is no matter; then they are at hand, and aligned."""
+    rows that it is no matter; then they are at hand, aligned, and fill vectors."""
     steps = f"steps[{wide.index}]"
+    least = f"sizes[0] >= (sizes[2] < {VECTOR_BYTES // size} ? 2 : {LEAST_ROWS})"
     condition = (
-        f"{steps}[2] != (ptrdiff_t)sizeof({wide.stored}) || "
-        f"(sizes[0] >= {LEAST_ROWS} && {steps}[0] == 0)"
+        f"{steps}[2] != (ptrdiff_t)sizeof({wide.stored}) || ({steps}[0] == 0 && {least})"
     )
     return block([f"const bool packs_{wide.name} = {'true' if converts else condition};"], 1)
 

@@ -111,7 +111,8 @@ static void row_matmul_bool(uint8_t *restrict sums, const uint8_t *restrict stri
     }
 }
 
-/* A block of at most 32 rows and 512 columns. */
+/* A block of at most 32 rows and 512 columns. The last column is repeated where it
+ * fills a vector: its flags are no news. */
 static void block_matmul_bool(char *const *args, const ptrdiff_t *sizes,
                               const ptrdiff_t (*steps)[3])
 {
@@ -119,8 +120,10 @@ static void block_matmul_bool(char *const *args, const ptrdiff_t *sizes,
     _Alignas(64) uint8_t panel_x2[64][512];
     uint8_t strip_x1[64];
     const bool packs_x2 = true;
+    const ptrdiff_t columns = sizes[2];
+    const ptrdiff_t width = packs_x2 ? (columns + 63) / 64 * 64 : columns;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+        for (ptrdiff_t column = 0; column < width; column++) {
             sums[row][column] = 0;
         }
     }
@@ -134,7 +137,10 @@ static void block_matmul_bool(char *const *args, const ptrdiff_t *sizes,
                 if (row == 0 || steps[1][0] != 0) {
                     for (ptrdiff_t k = 0; k < depth; k++) {
                         const char *from = wide_x2 + k * pitch_x2;
-                        gather_bool(from, steps[1][2], sizes[2], panel_x2[k]);
+                        gather_bool(from, steps[1][2], columns, panel_x2[k]);
+                        for (ptrdiff_t j = columns; j < width; j++) {
+                            panel_x2[k][j] = panel_x2[k][columns - 1];
+                        }
                     }
                 }
                 wide_x2 = (const char *)panel_x2;
@@ -142,7 +148,7 @@ static void block_matmul_bool(char *const *args, const ptrdiff_t *sizes,
             }
             const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
             gather_bool(narrow_x1, steps[0][1], depth, strip_x1);
-            row_matmul_bool(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+            row_matmul_bool(sums[row], strip_x1, wide_x2, pitch_x2, depth, width);
         }
     }
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
@@ -186,7 +192,7 @@ static int loop_matmul_bool(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 2) {
             tile_matmul_bool(items, sizes, steps);
         } else {
             each_matmul_bool(items, sizes, steps);
@@ -250,7 +256,7 @@ static int loop_vecmat_bool(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 2) {
             tile_matmul_bool(items, sizes, steps);
         } else {
             each_matmul_bool(items, sizes, steps);

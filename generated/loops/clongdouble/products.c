@@ -180,17 +180,20 @@ static void row_matmul_clongdouble(ndm_clongdouble *restrict sums,
     }
 }
 
-/* A block of at most 32 rows and 16 columns. */
+/* A block of at most 32 rows and 16 columns. The last column is repeated where it
+ * fills a vector: its flags are no news. */
 static void block_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
                                      const ptrdiff_t (*steps)[3])
 {
     _Alignas(64) ndm_clongdouble sums[32][16];
     _Alignas(64) ndm_clongdouble panel_x2[64][16];
     ndm_clongdouble strip_x1[64];
-    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8
-        && steps[1][0] == 0);
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (steps[1][0] ==
+        0 && sizes[0] >= (sizes[2] < 2 ? 2 : 8));
+    const ptrdiff_t columns = sizes[2];
+    const ptrdiff_t width = packs_x2 ? (columns + 1) / 2 * 2 : columns;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+        for (ptrdiff_t column = 0; column < width; column++) {
             sums[row][column] = (ndm_clongdouble){0.0L, 0.0L};
         }
     }
@@ -204,7 +207,10 @@ static void block_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
                 if (row == 0 || steps[1][0] != 0) {
                     for (ptrdiff_t k = 0; k < depth; k++) {
                         const char *from = wide_x2 + k * pitch_x2;
-                        gather_clongdouble(from, steps[1][2], sizes[2], panel_x2[k]);
+                        gather_clongdouble(from, steps[1][2], columns, panel_x2[k]);
+                        for (ptrdiff_t j = columns; j < width; j++) {
+                            panel_x2[k][j] = panel_x2[k][columns - 1];
+                        }
                     }
                 }
                 wide_x2 = (const char *)panel_x2;
@@ -212,7 +218,7 @@ static void block_matmul_clongdouble(char *const *args, const ptrdiff_t *sizes,
             }
             const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
             gather_clongdouble(narrow_x1, steps[0][1], depth, strip_x1);
-            row_matmul_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+            row_matmul_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, width);
         }
     }
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
@@ -279,17 +285,20 @@ static void row_vecmat_clongdouble(ndm_clongdouble *restrict sums,
     }
 }
 
-/* A block of at most 32 rows and 16 columns. */
+/* A block of at most 32 rows and 16 columns. The last column is repeated where it
+ * fills a vector: its flags are no news. */
 static void block_vecmat_clongdouble(char *const *args, const ptrdiff_t *sizes,
                                      const ptrdiff_t (*steps)[3])
 {
     _Alignas(64) ndm_clongdouble sums[32][16];
     _Alignas(64) ndm_clongdouble panel_x2[64][16];
     ndm_clongdouble strip_x1[64];
-    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (sizes[0] >= 8
-        && steps[1][0] == 0);
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_clongdouble) || (steps[1][0] ==
+        0 && sizes[0] >= (sizes[2] < 2 ? 2 : 8));
+    const ptrdiff_t columns = sizes[2];
+    const ptrdiff_t width = packs_x2 ? (columns + 1) / 2 * 2 : columns;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+        for (ptrdiff_t column = 0; column < width; column++) {
             sums[row][column] = (ndm_clongdouble){0.0L, 0.0L};
         }
     }
@@ -303,7 +312,10 @@ static void block_vecmat_clongdouble(char *const *args, const ptrdiff_t *sizes,
                 if (row == 0 || steps[1][0] != 0) {
                     for (ptrdiff_t k = 0; k < depth; k++) {
                         const char *from = wide_x2 + k * pitch_x2;
-                        gather_clongdouble(from, steps[1][2], sizes[2], panel_x2[k]);
+                        gather_clongdouble(from, steps[1][2], columns, panel_x2[k]);
+                        for (ptrdiff_t j = columns; j < width; j++) {
+                            panel_x2[k][j] = panel_x2[k][columns - 1];
+                        }
                     }
                 }
                 wide_x2 = (const char *)panel_x2;
@@ -311,7 +323,7 @@ static void block_vecmat_clongdouble(char *const *args, const ptrdiff_t *sizes,
             }
             const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
             gather_clongdouble(narrow_x1, steps[0][1], depth, strip_x1);
-            row_vecmat_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+            row_vecmat_clongdouble(sums[row], strip_x1, wide_x2, pitch_x2, depth, width);
         }
     }
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
@@ -355,7 +367,7 @@ static int loop_matmul_clongdouble(char *const *args, const ptrdiff_t *dimension
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_matmul_clongdouble(items, sizes, steps);
         } else {
             each_matmul_clongdouble(items, sizes, steps);
@@ -419,7 +431,7 @@ static int loop_vecmat_clongdouble(char *const *args, const ptrdiff_t *dimension
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_vecmat_clongdouble(items, sizes, steps);
         } else {
             each_vecdot_clongdouble(items, sizes, steps);

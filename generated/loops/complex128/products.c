@@ -183,17 +183,20 @@ static void row_matmul_complex128(ndm_complex128 *restrict sums,
     }
 }
 
-/* A block of at most 32 rows and 32 columns. */
+/* A block of at most 32 rows and 32 columns. The last column is repeated where it
+ * fills a vector: its flags are no news. */
 static void block_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
                                     const ptrdiff_t (*steps)[3])
 {
     _Alignas(64) ndm_complex128 sums[32][32];
     _Alignas(64) ndm_complex128 panel_x2[64][32];
     ndm_complex128 strip_x1[64];
-    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (sizes[0] >= 8 &&
-        steps[1][0] == 0);
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (steps[1][0] == 0
+        && sizes[0] >= (sizes[2] < 4 ? 2 : 8));
+    const ptrdiff_t columns = sizes[2];
+    const ptrdiff_t width = packs_x2 ? (columns + 3) / 4 * 4 : columns;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+        for (ptrdiff_t column = 0; column < width; column++) {
             sums[row][column] = (ndm_complex128){0.0, 0.0};
         }
     }
@@ -207,7 +210,10 @@ static void block_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
                 if (row == 0 || steps[1][0] != 0) {
                     for (ptrdiff_t k = 0; k < depth; k++) {
                         const char *from = wide_x2 + k * pitch_x2;
-                        gather_complex128(from, steps[1][2], sizes[2], panel_x2[k]);
+                        gather_complex128(from, steps[1][2], columns, panel_x2[k]);
+                        for (ptrdiff_t j = columns; j < width; j++) {
+                            panel_x2[k][j] = panel_x2[k][columns - 1];
+                        }
                     }
                 }
                 wide_x2 = (const char *)panel_x2;
@@ -215,7 +221,7 @@ static void block_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
             }
             const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
             gather_complex128(narrow_x1, steps[0][1], depth, strip_x1);
-            row_matmul_complex128(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+            row_matmul_complex128(sums[row], strip_x1, wide_x2, pitch_x2, depth, width);
         }
     }
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
@@ -281,17 +287,20 @@ static void row_vecmat_complex128(ndm_complex128 *restrict sums,
     }
 }
 
-/* A block of at most 32 rows and 32 columns. */
+/* A block of at most 32 rows and 32 columns. The last column is repeated where it
+ * fills a vector: its flags are no news. */
 static void block_vecmat_complex128(char *const *args, const ptrdiff_t *sizes,
                                     const ptrdiff_t (*steps)[3])
 {
     _Alignas(64) ndm_complex128 sums[32][32];
     _Alignas(64) ndm_complex128 panel_x2[64][32];
     ndm_complex128 strip_x1[64];
-    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (sizes[0] >= 8 &&
-        steps[1][0] == 0);
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(ndm_complex128) || (steps[1][0] == 0
+        && sizes[0] >= (sizes[2] < 4 ? 2 : 8));
+    const ptrdiff_t columns = sizes[2];
+    const ptrdiff_t width = packs_x2 ? (columns + 3) / 4 * 4 : columns;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+        for (ptrdiff_t column = 0; column < width; column++) {
             sums[row][column] = (ndm_complex128){0.0, 0.0};
         }
     }
@@ -305,7 +314,10 @@ static void block_vecmat_complex128(char *const *args, const ptrdiff_t *sizes,
                 if (row == 0 || steps[1][0] != 0) {
                     for (ptrdiff_t k = 0; k < depth; k++) {
                         const char *from = wide_x2 + k * pitch_x2;
-                        gather_complex128(from, steps[1][2], sizes[2], panel_x2[k]);
+                        gather_complex128(from, steps[1][2], columns, panel_x2[k]);
+                        for (ptrdiff_t j = columns; j < width; j++) {
+                            panel_x2[k][j] = panel_x2[k][columns - 1];
+                        }
                     }
                 }
                 wide_x2 = (const char *)panel_x2;
@@ -313,7 +325,7 @@ static void block_vecmat_complex128(char *const *args, const ptrdiff_t *sizes,
             }
             const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
             gather_complex128(narrow_x1, steps[0][1], depth, strip_x1);
-            row_vecmat_complex128(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+            row_vecmat_complex128(sums[row], strip_x1, wide_x2, pitch_x2, depth, width);
         }
     }
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
@@ -357,7 +369,7 @@ static int loop_matmul_complex128(char *const *args, const ptrdiff_t *dimensions
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_matmul_complex128(items, sizes, steps);
         } else {
             each_matmul_complex128(items, sizes, steps);
@@ -421,7 +433,7 @@ static int loop_vecmat_complex128(char *const *args, const ptrdiff_t *dimensions
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_vecmat_complex128(items, sizes, steps);
         } else {
             each_vecdot_complex128(items, sizes, steps);

@@ -117,17 +117,20 @@ static void row_matmul_float32(float *restrict sums, const float *restrict strip
     }
 }
 
-/* A block of at most 32 rows and 128 columns. */
+/* A block of at most 32 rows and 128 columns. The last column is repeated where it
+ * fills a vector: its flags are no news. */
 static void block_matmul_float32(char *const *args, const ptrdiff_t *sizes,
                                  const ptrdiff_t (*steps)[3])
 {
     _Alignas(64) float sums[32][128];
     _Alignas(64) float panel_x2[64][128];
     float strip_x1[64];
-    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(float) || (sizes[0] >= 8 &&
-        steps[1][0] == 0);
+    const bool packs_x2 = steps[1][2] != (ptrdiff_t)sizeof(float) || (steps[1][0] == 0 &&
+        sizes[0] >= (sizes[2] < 16 ? 2 : 8));
+    const ptrdiff_t columns = sizes[2];
+    const ptrdiff_t width = packs_x2 ? (columns + 15) / 16 * 16 : columns;
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+        for (ptrdiff_t column = 0; column < width; column++) {
             sums[row][column] = 0.0f;
         }
     }
@@ -141,7 +144,10 @@ static void block_matmul_float32(char *const *args, const ptrdiff_t *sizes,
                 if (row == 0 || steps[1][0] != 0) {
                     for (ptrdiff_t k = 0; k < depth; k++) {
                         const char *from = wide_x2 + k * pitch_x2;
-                        gather_float32(from, steps[1][2], sizes[2], panel_x2[k]);
+                        gather_float32(from, steps[1][2], columns, panel_x2[k]);
+                        for (ptrdiff_t j = columns; j < width; j++) {
+                            panel_x2[k][j] = panel_x2[k][columns - 1];
+                        }
                     }
                 }
                 wide_x2 = (const char *)panel_x2;
@@ -149,7 +155,7 @@ static void block_matmul_float32(char *const *args, const ptrdiff_t *sizes,
             }
             const char *narrow_x1 = args[0] + row * steps[0][0] + start * steps[0][1];
             gather_float32(narrow_x1, steps[0][1], depth, strip_x1);
-            row_matmul_float32(sums[row], strip_x1, wide_x2, pitch_x2, depth, sizes[2]);
+            row_matmul_float32(sums[row], strip_x1, wide_x2, pitch_x2, depth, width);
         }
     }
     for (ptrdiff_t row = 0; row < sizes[0]; row++) {
@@ -193,7 +199,7 @@ static int loop_matmul_float32(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_matmul_float32(items, sizes, steps);
         } else {
             each_matmul_float32(items, sizes, steps);
@@ -257,7 +263,7 @@ static int loop_vecmat_float32(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 4) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_matmul_float32(items, sizes, steps);
         } else {
             each_matmul_float32(items, sizes, steps);
