@@ -130,3 +130,37 @@ def test_long_lines_wrap() -> None:
     head = heading("static int f(" + ", ".join(["const ptrdiff_t *strides"] * 6) + ")").split("\n")
     assert all(len(part) <= ctext.WIDTH for part in head)
     assert all(part.startswith(" " * len("static int f(")) for part in head[1:])
+
+
+def test_hashes_see_sums(core: Compiled) -> None:
+    instance = next(i for i in core.program.loops if i.kernel.name == "vecdot_complex64")
+    kernel, total = instance.kernel, instance.kernel.sum
+    assert total is not None
+    changed = (
+        replace(total, over=1),
+        replace(total, operands=((0,), (1,), ())),
+        replace(total, term=replace(total.term, level="storage")),
+        replace(total, fold=replace(total.fold, level="storage")),
+        replace(total, identity=ir.Constant("complex64", AT, Fraction(1))),
+    )
+    hashes = [hash_text(replace(instance, kernel=replace(kernel, sum=each))) for each in changed]
+    assert len({hash_text(instance), *hashes}) == 1 + len(changed)
+
+
+def test_loops_that_need_a_library_stand_before_the_others(core: Compiled) -> None:
+    names = [i.kernel.name for i in core.program.loops if i.kernel.ufunc.name == "matmul"]
+    for dtype in ("float32", "float64", "complex64", "complex128"):
+        place = names.index(f"matmul_{dtype}_blas")
+        assert names[place + 1] == f"matmul_{dtype}"
+    assert sum(name.endswith("_blas") for name in names) == 4
+
+
+def test_a_call_of_a_copy_is_dropped_from_a_term(core: Compiled) -> None:
+    loops = {i.kernel.name: i.kernel for i in core.program.loops}
+    terms = {}
+    for name in ("vecdot_int32", "matmul_int32", "vecdot_complex64", "matmul_complex64"):
+        total = loops[name].sum
+        assert total is not None
+        terms[name] = total.term.statements
+    assert terms["vecdot_int32"] == terms["matmul_int32"]
+    assert terms["vecdot_complex64"] != terms["matmul_complex64"]
