@@ -139,7 +139,8 @@ static void rearrange(state *s)
         (void)ndm_diagonal(from, b, a, below(s, 4), &made, NULL);
         break;
     case 9:
-        (void)(next(s) % 2 ? ndm_array_real(from, &made, NULL) : ndm_array_imag(from, &made, NULL));
+        (void)(next(s) % 2 ? ndm_array_real(from, &made, NULL)
+                           : ndm_array_imag(from, &made, NULL));
         break;
     case 10:
         (void)ndm_take_index(from, a, b, &made, NULL);

@@ -68,7 +68,8 @@ static pair32 draw32(uint64_t *state)
     case 6:
         return (pair32){near * (1 + ldexpf((float)(choice >> 40), -26)), y};
     default:
-        return (pair32){y * ldexpf(1, (int)(choice >> 16 & 255) % 23) - (float)(choice >> 60), y};
+        return (pair32){y * ldexpf(1, (int)(choice >> 16 & 255) % 23) - (float)(choice >> 60),
+                        y};
     }
 }
 
@@ -97,7 +98,8 @@ static pair64 draw64(uint64_t *state)
     case 6:
         return (pair64){near * (1 + ldexp((double)(choice >> 40), -26)), y};
     default:
-        return (pair64){y * ldexp(1, (int)(choice >> 16 & 255) % 52) - (double)(choice >> 60), y};
+        return (pair64){y * ldexp(1, (int)(choice >> 16 & 255) % 52) - (double)(choice >> 60),
+                        y};
     }
 }
 

@@ -52,10 +52,10 @@ static uint8_t dot_matmul_bool(const char *in_x1, ptrdiff_t step_x1, const char 
         const ptrdiff_t count = rest < 64 ? rest : 64;
         uint8_t value_x1[64];
         uint8_t value_x2[64];
-        gather_bool(in_x1, step_x1, count, value_x1);
-        in_x1 += count * step_x1;
-        gather_bool(in_x2, step_x2, count, value_x2);
-        in_x2 += count * step_x2;
+        const char *from_x1 = in_x1 + start * step_x1;
+        gather_bool(from_x1, step_x1, count, value_x1);
+        const char *from_x2 = in_x2 + start * step_x2;
+        gather_bool(from_x2, step_x2, count, value_x2);
         for (ptrdiff_t k = 0; k < count; k++) {
             sum = logical_or_bool(sum, term_matmul_bool(value_x1[k], value_x2[k]));
         }

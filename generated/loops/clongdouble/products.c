@@ -75,11 +75,9 @@ static ndm_clongdouble dot_matmul_clongdouble(const char *in_x1, ptrdiff_t step_
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)in_x1;
-            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)in_x2;
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + k * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + k * step_x2);
             sum = add_clongdouble(sum, term_matmul_clongdouble(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;
@@ -116,11 +114,9 @@ static ndm_clongdouble dot_vecdot_clongdouble(const char *in_x1, ptrdiff_t step_
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)in_x1;
-            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)in_x2;
+            const ndm_clongdouble value_x1 = *(const ndm_clongdouble *)(in_x1 + k * step_x1);
+            const ndm_clongdouble value_x2 = *(const ndm_clongdouble *)(in_x2 + k * step_x2);
             sum = add_clongdouble(sum, term_vecdot_clongdouble(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

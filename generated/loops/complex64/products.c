@@ -78,11 +78,9 @@ static ndm_complex64 dot_matmul_complex64(const char *in_x1, ptrdiff_t step_x1,
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)in_x1;
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)in_x2;
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + k * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + k * step_x2);
             sum = add_complex64(sum, term_matmul_complex64(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;
@@ -118,11 +116,9 @@ static ndm_complex64 dot_vecdot_complex64(const char *in_x1, ptrdiff_t step_x1,
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex64 value_x1 = *(const ndm_complex64 *)in_x1;
-            const ndm_complex64 value_x2 = *(const ndm_complex64 *)in_x2;
+            const ndm_complex64 value_x1 = *(const ndm_complex64 *)(in_x1 + k * step_x1);
+            const ndm_complex64 value_x2 = *(const ndm_complex64 *)(in_x2 + k * step_x2);
             sum = add_complex64(sum, term_vecdot_complex64(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

@@ -55,10 +55,10 @@ static float dot_matmul_float16(const char *in_x1, ptrdiff_t step_x1, const char
         const ptrdiff_t count = rest < 64 ? rest : 64;
         float value_x1[64];
         float value_x2[64];
-        gather_float16_as_float32(in_x1, step_x1, count, value_x1);
-        in_x1 += count * step_x1;
-        gather_float16_as_float32(in_x2, step_x2, count, value_x2);
-        in_x2 += count * step_x2;
+        const char *from_x1 = in_x1 + start * step_x1;
+        gather_float16_as_float32(from_x1, step_x1, count, value_x1);
+        const char *from_x2 = in_x2 + start * step_x2;
+        gather_float16_as_float32(from_x2, step_x2, count, value_x2);
         for (ptrdiff_t k = 0; k < count; k++) {
             sum = add_float32(sum, term_matmul_float16(value_x1[k], value_x2[k]));
         }

@@ -59,11 +59,9 @@ static float dot_matmul_float32(const char *in_x1, ptrdiff_t step_x1, const char
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const float value_x1 = *(const float *)in_x1;
-            const float value_x2 = *(const float *)in_x2;
+            const float value_x1 = *(const float *)(in_x1 + k * step_x1);
+            const float value_x2 = *(const float *)(in_x2 + k * step_x2);
             sum = add_float32(sum, term_matmul_float32(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

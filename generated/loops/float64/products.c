@@ -59,11 +59,9 @@ static double dot_matmul_float64(const char *in_x1, ptrdiff_t step_x1, const cha
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const double value_x1 = *(const double *)in_x1;
-            const double value_x2 = *(const double *)in_x2;
+            const double value_x1 = *(const double *)(in_x1 + k * step_x1);
+            const double value_x2 = *(const double *)(in_x2 + k * step_x2);
             sum = add_float64(sum, term_matmul_float64(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

@@ -55,11 +55,9 @@ static int64_t dot_matmul_int64(const char *in_x1, ptrdiff_t step_x1, const char
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const int64_t value_x1 = *(const int64_t *)in_x1;
-            const int64_t value_x2 = *(const int64_t *)in_x2;
+            const int64_t value_x1 = *(const int64_t *)(in_x1 + k * step_x1);
+            const int64_t value_x2 = *(const int64_t *)(in_x2 + k * step_x2);
             sum = add_int64(sum, term_matmul_int64(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

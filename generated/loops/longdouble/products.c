@@ -56,11 +56,9 @@ static long double dot_matmul_longdouble(const char *in_x1, ptrdiff_t step_x1,
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const long double value_x1 = *(const long double *)in_x1;
-            const long double value_x2 = *(const long double *)in_x2;
+            const long double value_x1 = *(const long double *)(in_x1 + k * step_x1);
+            const long double value_x2 = *(const long double *)(in_x2 + k * step_x2);
             sum = add_longdouble(sum, term_matmul_longdouble(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

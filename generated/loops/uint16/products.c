@@ -55,11 +55,9 @@ static uint16_t dot_matmul_uint16(const char *in_x1, ptrdiff_t step_x1, const ch
         }
     } else {
         for (ptrdiff_t k = 0; k < terms; k++) {
-            const uint16_t value_x1 = *(const uint16_t *)in_x1;
-            const uint16_t value_x2 = *(const uint16_t *)in_x2;
+            const uint16_t value_x1 = *(const uint16_t *)(in_x1 + k * step_x1);
+            const uint16_t value_x2 = *(const uint16_t *)(in_x2 + k * step_x2);
             sum = add_uint16(sum, term_matmul_uint16(value_x1, value_x2));
-            in_x1 += step_x1;
-            in_x2 += step_x2;
         }
     }
     return sum;

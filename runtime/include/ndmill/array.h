@@ -120,8 +120,9 @@ NDM_API ndm_status ndm_squeeze(ndm_array *array, const int *axes, int count, ndm
                                ndm_error *error);
 NDM_API ndm_status ndm_expand_dims(ndm_array *array, int axis, ndm_array **out,
                                    ndm_error *error);
-/* Views of the real or imaginary parts, as the attributes of NumPy's arrays (the ufuncs ndm_real
- * and ndm_imag make new arrays). Of a real array: itself; and a read-only array of zeros. */
+/* Views of the real or imaginary parts, as the attributes of NumPy's arrays (the ufuncs
+ * ndm_real and ndm_imag make new arrays). Of a real array: itself; and a read-only array of
+ * zeros. */
 NDM_API ndm_status ndm_array_real(ndm_array *array, ndm_array **out, ndm_error *error);
 NDM_API ndm_status ndm_array_imag(ndm_array *array, ndm_array **out, ndm_error *error);
 /* Read-only, as NumPy's. */
