@@ -36,7 +36,7 @@ def test_rows_are_vector_code(source: Path) -> None:
         pytest.skip("the test is for gcc on x86-64")
     folders = ("generated/include", "runtime/include")
     done = subprocess.run(
-        ["gcc", *FLAGS, *(f"-I{ROOT / folder}" for folder in folders)]
+        ["gcc", *FLAGS, "-march=x86-64-v3", *(f"-I{ROOT / folder}" for folder in folders)]
         + ["-fopt-info-vec", "-S", str(source), "-o", os.devnull],
         capture_output=True,
         text=True,
