@@ -47,7 +47,18 @@ def remainder_by(
     return reference
 
 
+def larger(x: Any, y: Any, function: Callable[[Any, Any], Any]) -> Any:
+    """NumPy's, but +0.0 is larger than -0.0."""
+    if x == y:
+        return y if np.signbit(x) else x
+    return function(x, y)
+
+
 REFERENCES: Dict[str, Callable[..., Any]] = {
+    "maximum": lambda report, x, y: larger(x, y, np.maximum),
+    "minimum": lambda report, x, y: -larger(-x, -y, np.maximum),
+    "fmax": lambda report, x, y: larger(x, y, np.fmax),
+    "fmin": lambda report, x, y: -larger(-x, -y, np.fmax),
     "is_larger": lambda report, x, y: x > y or (x == y and np.signbit(y)),
     "floor_divmod": floor_divmod,
     "floor_divide": floor_divide,

@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
+#include "extrema.h"
 #include "hypot.h"
 
 NDM_COMPLEX_ARITHMETIC(complex128, double, double)
@@ -53,16 +54,6 @@ static inline ndm_complex128 positive_complex128(ndm_complex128 x)
     return x;
 }
 
-static inline uint8_t signbit_float64(double x)
-{
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775808)) != 0;
-}
-
-static inline double maximum_float64(double x1, double x2)
-{
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float64(x2))) ? x1 : x2;
-}
-
 static inline double fabs_float64(double x)
 {
     return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
@@ -76,7 +67,7 @@ static inline double copysign_float64(double x1, double x2)
 
 static inline ndm_complex128 sign_complex128(ndm_complex128 x)
 {
-    const double shrink = ndm_choose_double(maximum_float64(fabs_float64(x.re),
+    const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
     const double re = x.re * shrink;
     const double im = x.im * shrink;
@@ -96,7 +87,7 @@ static inline ndm_complex128 sign_complex128(ndm_complex128 x)
 
 static inline ndm_complex128 sign_complex128_bare(ndm_complex128 x)
 {
-    const double shrink = ndm_choose_double(maximum_float64(fabs_float64(x.re),
+    const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
     const double re = x.re * shrink;
     const double im = x.im * shrink;
@@ -116,7 +107,7 @@ static inline ndm_complex128 sign_complex128_bare(ndm_complex128 x)
 
 static inline int64_t unusual_sign_complex128(ndm_complex128 x)
 {
-    const double shrink = ndm_choose_double(maximum_float64(fabs_float64(x.re),
+    const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
     const double re = x.re * shrink;
     const double im = x.im * shrink;

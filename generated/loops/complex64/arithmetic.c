@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
+#include "extrema.h"
 #include "hypot.h"
 
 NDM_COMPLEX_ARITHMETIC(complex64, float, float)
@@ -43,16 +44,6 @@ static inline ndm_complex64 positive_complex64(ndm_complex64 x)
     return x;
 }
 
-static inline uint8_t signbit_float32(float x)
-{
-    return (ndm_bits_of_float(x) & UINT32_C(2147483648)) != 0;
-}
-
-static inline float maximum_float32(float x1, float x2)
-{
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float32(x2))) ? x1 : x2;
-}
-
 static inline float fabs_float32(float x)
 {
     return ndm_float_of_bits(ndm_bits_of_float(x) & 2147483647);
@@ -66,7 +57,7 @@ static inline float copysign_float32(float x1, float x2)
 
 static inline ndm_complex64 sign_complex64(ndm_complex64 x)
 {
-    const float shrink = ndm_choose_float(maximum_float32(fabs_float32(x.re),
+    const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
         fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
     const float re = x.re * shrink;
     const float im = x.im * shrink;

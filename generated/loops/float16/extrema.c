@@ -2,30 +2,26 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-
-static inline uint8_t signbit_float32(float x)
-{
-    return (ndm_bits_of_float(x) & UINT32_C(2147483648)) != 0;
-}
+#include "extrema.h"
 
 static inline float maximum_float16(float x1, float x2)
 {
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float32(x2))) ? x1 : x2;
+    return ndm_maximum_float32(x1, x2);
 }
 
 static inline float minimum_float16(float x1, float x2)
 {
-    return ((x1 != x1) | (x1 < x2) | ((x1 == x2) & signbit_float32(x1))) ? x1 : x2;
+    return ndm_minimum_float32(x1, x2);
 }
 
 static inline float fmax_float16(float x1, float x2)
 {
-    return ((x2 != x2) | (x1 > x2) | ((x1 == x2) & signbit_float32(x2))) ? x1 : x2;
+    return ndm_fmax_float32(x1, x2);
 }
 
 static inline float fmin_float16(float x1, float x2)
 {
-    return ((x2 != x2) | (x1 < x2) | ((x1 == x2) & signbit_float32(x1))) ? x1 : x2;
+    return ndm_fmin_float32(x1, x2);
 }
 
 static inline float clip_float16(float x, float lo, float hi)

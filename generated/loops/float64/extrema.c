@@ -2,30 +2,26 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-
-static inline uint8_t signbit_float64(double x)
-{
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775808)) != 0;
-}
+#include "extrema.h"
 
 static inline double maximum_float64(double x1, double x2)
 {
-    return ((x1 != x1) | (x1 > x2) | ((x1 == x2) & signbit_float64(x2))) ? x1 : x2;
+    return ndm_maximum_float64(x1, x2);
 }
 
 static inline double minimum_float64(double x1, double x2)
 {
-    return ((x1 != x1) | (x1 < x2) | ((x1 == x2) & signbit_float64(x1))) ? x1 : x2;
+    return ndm_minimum_float64(x1, x2);
 }
 
 static inline double fmax_float64(double x1, double x2)
 {
-    return ((x2 != x2) | (x1 > x2) | ((x1 == x2) & signbit_float64(x2))) ? x1 : x2;
+    return ndm_fmax_float64(x1, x2);
 }
 
 static inline double fmin_float64(double x1, double x2)
 {
-    return ((x2 != x2) | (x1 < x2) | ((x1 == x2) & signbit_float64(x1))) ? x1 : x2;
+    return ndm_fmin_float64(x1, x2);
 }
 
 static inline double clip_float64(double x, double lo, double hi)
