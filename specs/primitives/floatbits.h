@@ -158,7 +158,12 @@ static inline int64_t ndm_ordinary_exponent_float32(float x, int64_t n)
 
 static inline float ndm_scale_exponent_float32_bare(float x, int64_t n)
 {
+#if defined(__clang__) && !defined(__AVX__)
+    /* With two of four lanes in use, clang multiplies what is in the others, and it shows. */
+    return (float)((double)x * ndm_power_of_two(n));
+#else
     return x * ndm_float32_of(((int32_t)n + 127) << 23);
+#endif
 }
 
 static inline int64_t ndm_ordinary_exponent_float64(double x, int64_t n)
