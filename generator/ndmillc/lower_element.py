@@ -83,13 +83,22 @@ class ElementWriter:
         body.finish()
         self._needs.take(lowering)
         self._needs.headers |= _headers(kernel)
+        signature = _signature(kernel, lowering)
+        if not variant.bare and self._is_large(kernel):
+            signature = signature.replace("static inline", "static NDM_NOINLINE", 1)
         return ElementFunction(
             name=variant.name(kernel),
-            head=heading(_signature(kernel, lowering)),
+            head=heading(signature),
             body=block(lowering.lines, 1),
             reports=lowering.reported,
             guarded=lowering.guarded,
         )
+
+    def _is_large(self, kernel: ir.Kernel) -> bool:
+        """Whether its form for what is not ordinary, and rare, is no vector code either: several
+        calls of C functions that have a bare form would be tens of kilobytes."""
+        calls = (sites(statement, self._values.traits) for statement in kernel.statements)
+        return sum(map(len, calls)) > 1
 
     def unusual(self, kernel: ir.Kernel) -> ElementFunction:
         """The function that gives a number which is negative unless the arguments of all calls

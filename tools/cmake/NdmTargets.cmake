@@ -55,3 +55,20 @@ function(ndm_target_symbol target out)
   string(REPLACE "-" "_" symbol "${target}")
   set(${out} "${symbol}" PARENT_SCOPE)
 endfunction()
+
+# Families of loops that a target has no variants of, for they were measured to be no faster than
+# the next lower target's (docs/architecture.md has the figures).
+set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots)
+
+# ndm_skip_files(TARGET_SYMBOL OUT FILES...): those of the loops' files that the target skips.
+function(ndm_skip_files symbol out)
+  set(found "")
+  foreach(family ${NDM_SKIPPED_${symbol}})
+    foreach(file ${ARGN})
+      if(file MATCHES "/loops/[^/]+/${family}\\.c$")
+        list(APPEND found "${file}")
+      endif()
+    endforeach()
+  endforeach()
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()

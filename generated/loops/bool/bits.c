@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t bitwise_and_bool(uint8_t x1, uint8_t x2)
 {
     return x1 & x2;
@@ -112,4 +114,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_bitwise_xor_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_invert_bool},
 };
+#endif
 NDM_KERNEL_TABLE(loops_bool_bits, kernels);

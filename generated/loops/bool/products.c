@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t term_matmul_bool(uint8_t x1, uint8_t x2)
 {
     return x1 & x2;
@@ -271,4 +273,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_bool},
 };
+#endif
 NDM_KERNEL_TABLE(loops_bool_products, kernels);

@@ -6,6 +6,8 @@
 #include "floatbits.h"
 #include "hypot.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(clongdouble, long double, longdouble)
 
 static inline ndm_clongdouble add_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
@@ -291,4 +293,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_arithmetic, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/complex.h"
 #include "hypot.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(clongdouble, long double, longdouble)
 
 static inline uint8_t less_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
@@ -215,4 +217,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_not_equal_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_comparison, kernels);

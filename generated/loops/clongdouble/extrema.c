@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_clongdouble(ndm_clongdouble x)
 {
     return (x.re != x.re) | (x.im != x.im);
@@ -164,4 +166,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_extrema, kernels);

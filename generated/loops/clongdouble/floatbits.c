@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_clongdouble(ndm_clongdouble x)
 {
     return (x.re != x.re) | (x.im != x.im);
@@ -87,4 +89,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_isfinite_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isinf_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_floatbits, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/complex.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(clongdouble, long double, longdouble)
 
 static inline uint8_t logical_and_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
@@ -115,4 +117,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_logic, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_clongdouble conjugate_clongdouble(ndm_clongdouble x)
 {
     return (ndm_clongdouble){x.re, -x.im};
@@ -76,4 +78,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_parts, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/complex.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(clongdouble, long double, longdouble)
 
 static inline ndm_clongdouble term_matmul_clongdouble(ndm_clongdouble x1, ndm_clongdouble x2)
@@ -442,4 +444,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_products, kernels);

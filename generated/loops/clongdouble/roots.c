@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "roots.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_clongdouble sqrt_clongdouble(ndm_clongdouble x)
 {
     return ndm_sqrt_clongdouble(x);
@@ -29,4 +31,5 @@ static int loop_sqrt_clongdouble(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sqrt_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_roots, kernels);

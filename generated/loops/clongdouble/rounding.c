@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_clongdouble rint_clongdouble(ndm_clongdouble x)
 {
     return (ndm_clongdouble){ndm_rint_longdouble(x.re), ndm_rint_longdouble(x.im)};
@@ -29,4 +31,5 @@ static int loop_rint_clongdouble(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_rint_clongdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_clongdouble_rounding, kernels);

@@ -6,6 +6,8 @@
 #include "extrema.h"
 #include "hypot.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex128, double, double)
 
 static inline ndm_complex128 add_complex128(ndm_complex128 x1, ndm_complex128 x2)
@@ -483,4 +485,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_arithmetic, kernels);

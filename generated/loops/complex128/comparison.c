@@ -5,6 +5,8 @@
 #include "ndmill/kernel/complex.h"
 #include "hypot.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex128, double, double)
 
 static inline uint8_t less_complex128(ndm_complex128 x1, ndm_complex128 x2)
@@ -19,9 +21,10 @@ static inline uint8_t greater_equal_complex128(ndm_complex128 x1, ndm_complex128
     return (ordered & (x1.re > x2.re)) | ((x1.re == x2.re) & (x1.im >= x2.im));
 }
 
-static inline uint8_t isclose_complex128_complex128_float64_float64(ndm_complex128 x1,
-                                                                    ndm_complex128 x2,
-                                                                    double rtol, double atol)
+static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64(ndm_complex128 x1,
+                                                                          ndm_complex128 x2,
+                                                                          double rtol,
+                                                                          double atol)
 {
     const double size = ndm_hypot_float64(x2.re, x2.im);
     const double distance = ndm_hypot_float64(x1.re - x2.re, x1.im - x2.im);
@@ -252,4 +255,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_not_equal_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_comparison, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_complex128(ndm_complex128 x)
 {
     return (x.re != x.re) | (x.im != x.im);
@@ -95,4 +97,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_isfinite_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isinf_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_floatbits, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex128, double, double)
 
 static inline uint8_t logical_and_complex128(ndm_complex128 x1, ndm_complex128 x2)
@@ -118,4 +120,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_logic, kernels);

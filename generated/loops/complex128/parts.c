@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_complex128 conjugate_complex128(ndm_complex128 x)
 {
     return (ndm_complex128){x.re, -x.im};
@@ -90,4 +92,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_parts, kernels);

@@ -7,6 +7,8 @@
 #include "blas.h"
 #endif
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex128, double, double)
 
 static inline ndm_complex128 term_matmul_complex128(ndm_complex128 x1, ndm_complex128 x2)
@@ -456,4 +458,5 @@ static const ndm_kernel kernels[] = {
 #endif
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_vecmat_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_products, kernels);

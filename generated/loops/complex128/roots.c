@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "roots.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_complex128 sqrt_complex128(ndm_complex128 x)
 {
     return ndm_sqrt_complex128(x);
@@ -32,4 +34,5 @@ static int loop_sqrt_complex128(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sqrt_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_roots, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_complex128 rint_complex128(ndm_complex128 x)
 {
     return (ndm_complex128){ndm_rint_float64(x.re), ndm_rint_float64(x.im)};
@@ -32,4 +34,5 @@ static int loop_rint_complex128(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_rint_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex128_rounding, kernels);

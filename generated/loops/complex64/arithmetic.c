@@ -6,6 +6,8 @@
 #include "extrema.h"
 #include "hypot.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex64, float, float)
 
 static inline ndm_complex64 add_complex64(ndm_complex64 x1, ndm_complex64 x2)
@@ -366,4 +368,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_arithmetic, kernels);

@@ -5,6 +5,8 @@
 #include "ndmill/kernel/complex.h"
 #include "hypot.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex64, float, float)
 
 static inline uint8_t less_complex64(ndm_complex64 x1, ndm_complex64 x2)
@@ -214,4 +216,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_not_equal_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_comparison, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_complex64(ndm_complex64 x)
 {
     return (x.re != x.re) | (x.im != x.im);
@@ -93,4 +95,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_isfinite_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isinf_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_floatbits, kernels);

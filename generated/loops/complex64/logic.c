@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex64, float, float)
 
 static inline uint8_t logical_and_complex64(ndm_complex64 x1, ndm_complex64 x2)
@@ -118,4 +120,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_logic, kernels);

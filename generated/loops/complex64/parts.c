@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_complex64 conjugate_complex64(ndm_complex64 x)
 {
     return (ndm_complex64){x.re, -x.im};
@@ -83,4 +85,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_parts, kernels);

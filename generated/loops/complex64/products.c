@@ -7,6 +7,8 @@
 #include "blas.h"
 #endif
 
+#ifndef NDM_SKIPPED
+
 NDM_COMPLEX_ARITHMETIC(complex64, float, float)
 
 static inline ndm_complex64 term_matmul_complex64(ndm_complex64 x1, ndm_complex64 x2)
@@ -452,4 +454,5 @@ static const ndm_kernel kernels[] = {
 #endif
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_vecmat_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_products, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline ndm_complex64 rint_complex64(ndm_complex64 x)
 {
     return (ndm_complex64){ndm_rint_float32(x.re), ndm_rint_float32(x.im)};
@@ -32,4 +34,5 @@ static int loop_rint_complex64(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_rint_complex64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_complex64_rounding, kernels);

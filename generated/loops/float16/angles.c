@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float deg2rad_float16(float x)
 {
     return x * (0x1.921fb6p+1f / 180.0f);
@@ -61,4 +63,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_deg2rad_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rad2deg_float16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float16_angles, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "extrema.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float maximum_float16(float x1, float x2)
 {
     return ndm_maximum_float32(x1, x2);
@@ -154,4 +156,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float16_extrema, kernels);

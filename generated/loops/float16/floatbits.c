@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "floatbits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_float16(float x)
 {
     return x != x;
@@ -372,4 +374,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_float16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float16_floatbits, kernels);

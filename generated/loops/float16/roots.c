@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "roots.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float sqrt_float16(float x)
 {
     return ndm_sqrt_float32(x);
@@ -34,4 +36,5 @@ static int loop_sqrt_float16(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sqrt_float16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float16_roots, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float floor_float16(float x)
 {
     return ndm_floor_float32(x);
@@ -159,4 +161,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_rint_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_modf_float16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float16_rounding, kernels);

@@ -5,6 +5,8 @@
 #include "division.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float add_float32(float x1, float x2)
 {
     return x1 + x2;
@@ -599,4 +601,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_arithmetic, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "extrema.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float maximum_float32(float x1, float x2)
 {
     return ndm_maximum_float32(x1, x2);
@@ -144,4 +146,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_extrema, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "floatbits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_float32(float x)
 {
     return x != x;
@@ -368,4 +370,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_floatbits, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t logical_and_float32(float x1, float x2)
 {
     return (x1 != 0) & (x2 != 0);
@@ -112,4 +114,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_logic, kernels);

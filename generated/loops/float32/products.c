@@ -6,6 +6,8 @@
 #include "blas.h"
 #endif
 
+#ifndef NDM_SKIPPED
+
 static inline float term_matmul_float32(float x1, float x2)
 {
     return x1 * x2;
@@ -288,4 +290,5 @@ static const ndm_kernel kernels[] = {
 #endif
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_vecmat_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_products, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "roots.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float sqrt_float32(float x)
 {
     return ndm_sqrt_float32(x);
@@ -32,4 +34,5 @@ static int loop_sqrt_float32(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sqrt_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_roots, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline float floor_float32(float x)
 {
     return ndm_floor_float32(x);
@@ -154,4 +156,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_rint_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_modf_float32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float32_rounding, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline double deg2rad_float64(double x)
 {
     return x * (0x1.921fb54442d18p+1 / 180.0);
@@ -57,4 +59,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_deg2rad_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rad2deg_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_angles, kernels);

@@ -5,6 +5,8 @@
 #include "division.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline double add_float64(double x1, double x2)
 {
     return x1 + x2;
@@ -599,4 +601,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_arithmetic, kernels);

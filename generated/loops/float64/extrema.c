@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "extrema.h"
 
+#ifndef NDM_SKIPPED
+
 static inline double maximum_float64(double x1, double x2)
 {
     return ndm_maximum_float64(x1, x2);
@@ -144,4 +146,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_extrema, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "floatbits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_float64(double x)
 {
     return x != x;
@@ -371,4 +373,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_floatbits, kernels);

@@ -6,6 +6,8 @@
 #include "blas.h"
 #endif
 
+#ifndef NDM_SKIPPED
+
 static inline double term_matmul_float64(double x1, double x2)
 {
     return x1 * x2;
@@ -288,4 +290,5 @@ static const ndm_kernel kernels[] = {
 #endif
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_vecmat_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_products, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline double floor_float64(double x)
 {
     return ndm_floor_float64(x);
@@ -154,4 +156,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_rint_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_modf_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_rounding, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline double heaviside_float64(double x1, double x2)
 {
     return ndm_choose_double(x1 != x1, x1, ndm_choose_double(x1 == 0.0, x2,
@@ -33,4 +35,5 @@ static int loop_heaviside_float64(char *const *args, const ptrdiff_t *dimensions
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_heaviside_float64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_float64_special, kernels);

@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int16_t add_int16(int16_t x1, int16_t x2)
 {
     return ndm_add_int16(x1, x2);
@@ -560,4 +562,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int16_arithmetic, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int16_t left_shift_int16(int16_t x1, int16_t x2)
 {
     return ndm_lshift_int16(x1, x2);
@@ -224,4 +226,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int16_bits, kernels);

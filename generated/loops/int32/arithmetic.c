@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int32_t add_int32(int32_t x1, int32_t x2)
 {
     return ndm_add_int32(x1, x2);
@@ -647,4 +649,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int32_arithmetic, kernels);

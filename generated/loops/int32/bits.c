@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int32_t left_shift_int32(int32_t x1, int32_t x2)
 {
     return ndm_lshift_int32(x1, x2);
@@ -311,4 +313,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int32_bits, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t less_int32(int32_t x1, int32_t x2)
 {
     return x1 < x2;
@@ -167,4 +169,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_equal_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_not_equal_int32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int32_comparison, kernels);

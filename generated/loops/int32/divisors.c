@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "divisors.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int32_t absolute_int32(int32_t x)
 {
     return x < 0 ? ndm_neg_int32(x) : x;
@@ -74,4 +76,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_int32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int32_divisors, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int32_t maximum_int32(int32_t x1, int32_t x2)
 {
     return x1 > x2 ? x1 : x2;
@@ -143,4 +145,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int32_extrema, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int32_t term_matmul_int32(int32_t x1, int32_t x2)
 {
     return ndm_mul_int32(x1, x2);
@@ -272,4 +274,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_int32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int32_products, kernels);

@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int64_t add_int64(int64_t x1, int64_t x2)
 {
     return ndm_add_int64(x1, x2);
@@ -813,4 +815,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int64_arithmetic, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int64_t left_shift_int64(int64_t x1, int64_t x2)
 {
     return ndm_lshift_int64(x1, x2);
@@ -311,4 +313,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int64_bits, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t less_int64(int64_t x1, int64_t x2)
 {
     return x1 < x2;
@@ -329,4 +331,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_not_equal_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_not_equal_int64_uint64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int64_comparison, kernels);

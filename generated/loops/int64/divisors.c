@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "divisors.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int64_t absolute_int64(int64_t x)
 {
     return x < 0 ? ndm_neg_int64(x) : x;
@@ -74,4 +76,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_int64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int64_divisors, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int64_t maximum_int64(int64_t x1, int64_t x2)
 {
     return x1 > x2 ? x1 : x2;
@@ -143,4 +145,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int64_extrema, kernels);

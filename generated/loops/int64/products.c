@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int64_t term_matmul_int64(int64_t x1, int64_t x2)
 {
     return ndm_mul_int64(x1, x2);
@@ -272,4 +274,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_int64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int64_products, kernels);

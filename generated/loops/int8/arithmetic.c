@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int8_t add_int8(int8_t x1, int8_t x2)
 {
     return ndm_add_int8(x1, x2);
@@ -558,4 +560,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int8_arithmetic, kernels);

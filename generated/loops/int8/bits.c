@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int8_t left_shift_int8(int8_t x1, int8_t x2)
 {
     return ndm_lshift_int8(x1, x2);
@@ -224,4 +226,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int8_bits, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "divisors.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int8_t absolute_int8(int8_t x)
 {
     return x < 0 ? ndm_neg_int8(x) : x;
@@ -73,4 +75,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_int8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int8_divisors, kernels);

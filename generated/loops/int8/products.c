@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline int8_t term_matmul_int8(int8_t x1, int8_t x2)
 {
     return ndm_mul_int8(x1, x2);
@@ -272,4 +274,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_int8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_int8_products, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double deg2rad_longdouble(long double x)
 {
     return x * (0x1.921fb54442d18469898cc51701b839a252049c12p+1L / 180.0L);
@@ -52,4 +54,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_deg2rad_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rad2deg_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_angles, kernels);

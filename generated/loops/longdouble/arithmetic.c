@@ -5,6 +5,8 @@
 #include "floatbits.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double add_longdouble(long double x1, long double x2)
 {
     return x1 + x2;
@@ -398,4 +400,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_arithmetic, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t less_longdouble(long double x1, long double x2)
 {
     return x1 < x2;
@@ -204,4 +206,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_not_equal_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_comparison, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "extrema.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double maximum_longdouble(long double x1, long double x2)
 {
     return ((x1 != x1) | ndm_is_larger_longdouble(x1, x2)) ? x1 : x2;
@@ -144,4 +146,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_extrema, kernels);

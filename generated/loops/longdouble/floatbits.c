@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "floatbits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t isnan_longdouble(long double x)
 {
     return x != x;
@@ -263,4 +265,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_nextafter_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_spacing_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_floatbits, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t logical_and_longdouble(long double x1, long double x2)
 {
     return (x1 != 0) & (x2 != 0);
@@ -109,4 +111,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_logic, kernels);

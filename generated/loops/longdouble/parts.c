@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double conjugate_longdouble(long double x)
 {
     return x;
@@ -77,4 +79,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_parts, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double term_matmul_longdouble(long double x1, long double x2)
 {
     return x1 * x2;
@@ -276,4 +278,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_products, kernels);

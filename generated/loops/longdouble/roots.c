@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "roots.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double sqrt_longdouble(long double x)
 {
     return ndm_sqrt_longdouble(x);
@@ -29,4 +31,5 @@ static int loop_sqrt_longdouble(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sqrt_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_roots, kernels);

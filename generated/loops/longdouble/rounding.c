@@ -4,6 +4,8 @@
 #include "floatbits.h"
 #include "rounding.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double floor_longdouble(long double x)
 {
     return ndm_floor_longdouble(x);
@@ -135,4 +137,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_rint_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_modf_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_rounding, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline long double heaviside_longdouble(long double x1, long double x2)
 {
     return x1 != x1 ? x1 : x1 == 0.0L ? x2 : x1 < 0.0L ? 0.0L : 1.0L;
@@ -31,4 +33,5 @@ static int loop_heaviside_longdouble(char *const *args, const ptrdiff_t *dimensi
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_heaviside_longdouble},
 };
+#endif
 NDM_KERNEL_TABLE(loops_longdouble_special, kernels);

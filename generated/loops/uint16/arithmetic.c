@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint16_t add_uint16(uint16_t x1, uint16_t x2)
 {
     return ndm_add_uint16(x1, x2);
@@ -515,4 +517,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_uint16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint16_arithmetic, kernels);

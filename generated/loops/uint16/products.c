@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint16_t term_matmul_uint16(uint16_t x1, uint16_t x2)
 {
     return ndm_mul_uint16(x1, x2);
@@ -272,4 +274,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_uint16},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint16_products, kernels);

@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint32_t add_uint32(uint32_t x1, uint32_t x2)
 {
     return ndm_add_uint32(x1, x2);
@@ -602,4 +604,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_uint32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint32_arithmetic, kernels);

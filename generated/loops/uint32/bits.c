@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint32_t left_shift_uint32(uint32_t x1, uint32_t x2)
 {
     return ndm_lshift_uint32(x1, x2);
@@ -306,4 +308,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_uint32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint32_bits, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint32_t maximum_uint32(uint32_t x1, uint32_t x2)
 {
     return x1 > x2 ? x1 : x2;
@@ -143,4 +145,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_uint32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint32_extrema, kernels);

@@ -2,6 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint32_t term_matmul_uint32(uint32_t x1, uint32_t x2)
 {
     return ndm_mul_uint32(x1, x2);
@@ -272,4 +274,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_matvec_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_vecmat_uint32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint32_products, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint32_t floor_uint32(uint32_t x)
 {
     return x;
@@ -83,4 +85,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_ceil_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_trunc_uint32},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint32_rounding, kernels);

@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint64_t add_uint64(uint64_t x1, uint64_t x2)
 {
     return ndm_add_uint64(x1, x2);
@@ -769,4 +771,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_uint64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint64_arithmetic, kernels);

@@ -3,6 +3,8 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t less_uint64(uint64_t x1, uint64_t x2)
 {
     return x1 < x2;
@@ -329,4 +331,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_not_equal_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_not_equal_uint64_int64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint64_comparison, kernels);

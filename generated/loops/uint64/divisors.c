@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "divisors.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint64_t gcd_uint64(uint64_t x1, uint64_t x2)
 {
     return ndm_greatest_divisor_uint64(x1, x2);
@@ -62,4 +64,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_uint64},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint64_divisors, kernels);

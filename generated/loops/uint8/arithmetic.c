@@ -6,6 +6,8 @@
 #include "power.h"
 #include "remainders.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t add_uint8(uint8_t x1, uint8_t x2)
 {
     return ndm_add_uint8(x1, x2);
@@ -514,4 +516,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_uint8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint8_arithmetic, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "count_bits.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t left_shift_uint8(uint8_t x1, uint8_t x2)
 {
     return ndm_lshift_uint8(x1, x2);
@@ -219,4 +221,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_uint8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint8_bits, kernels);

@@ -4,6 +4,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "divisors.h"
 
+#ifndef NDM_SKIPPED
+
 static inline uint8_t gcd_uint8(uint8_t x1, uint8_t x2)
 {
     return ndm_greatest_divisor_uint8(x1, x2);
@@ -62,4 +64,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_uint8},
 };
+#endif
 NDM_KERNEL_TABLE(loops_uint8_divisors, kernels);

@@ -55,16 +55,17 @@
 #endif
 
 /* Defines the one symbol that a kernel file exports: ndm_k_<stem>_<target>. `list` is an array
- * of ndm_kernel. */
-#define NDM_KERNEL_TABLE(stem, list)                                                           \
+ * of ndm_kernel. A file that is skipped for a target has an empty table there: its loops are
+ * then those of the next lower target. */
+#define NDM_DEFINE_TABLE(stem, count, list)                                                    \
     extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_##stem);           \
     const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_##stem) = {                                 \
-        sizeof(ndm_kernel), NDM_PASTE(NDM_TARGET_ID_, NDM_TARGET),                             \
-        (uint32_t)(sizeof(list) / sizeof((list)[0])), (list)}
-
-/* Whether loops that require BLAS are built. */
-#ifndef NDM_HAVE_BLAS
-#define NDM_HAVE_BLAS 0
+        sizeof(ndm_kernel), NDM_PASTE(NDM_TARGET_ID_, NDM_TARGET), count, list}
+#ifdef NDM_SKIPPED
+#define NDM_KERNEL_TABLE(stem, list) NDM_DEFINE_TABLE(stem, 0, NULL)
+#else
+#define NDM_KERNEL_TABLE(stem, list)                                                           \
+    NDM_DEFINE_TABLE(stem, (uint32_t)(sizeof(list) / sizeof((list)[0])), list)
 #endif
 
 /* Stands before a loop whose iterations do not depend on each other: each output is disjoint
