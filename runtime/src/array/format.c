@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "array/format.h"
+#include "system/number.h"
 
 #define ITEM_SIZE_MAX 64
 
@@ -306,7 +307,7 @@ size_t ndm_plain_text(const ndm_dtype_class *cls, const void *item, char *buffer
         length =
             snprintf(buffer, size, "%s%" PRIu64, value.negative ? "-" : "", value.magnitude);
     } else {
-        length = snprintf(buffer, size, "%.17g", value.real);
+        return ndm_double_text(value.real, false, buffer, size);
     }
     return (size_t)length;
 }

@@ -4,6 +4,7 @@
 
 #include "call/plan.h"
 #include "system/fail.h"
+#include "system/number.h"
 
 enum { TEXT_SIZE = 256, ITEM_BYTES = 256 };
 
@@ -17,6 +18,7 @@ static size_t append(char *text, size_t used, const char *piece)
 
 static void format_scalar(const ndm_scalar *value, char *text, size_t size)
 {
+    size_t length;
     switch (value->kind) {
     case NDM_SCALAR_BOOL:
         snprintf(text, size, "%s", value->magnitude ? "True" : "False");
@@ -26,10 +28,16 @@ static void format_scalar(const ndm_scalar *value, char *text, size_t size)
                  (unsigned long long)value->magnitude);
         break;
     case NDM_SCALAR_COMPLEX:
-        snprintf(text, size, "%.17g%+.17gj", value->real, value->imag);
+        length = ndm_double_text(value->real, false, text, size);
+        if (length < size) {
+            length += ndm_double_text(value->imag, true, text + length, size - length);
+        }
+        if (length < size) {
+            snprintf(text + length, size - length, "j");
+        }
         break;
     default:
-        snprintf(text, size, "%.17g", value->real);
+        (void)ndm_double_text(value->real, false, text, size);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "call/resolve.h"
 #include "call/weak.h"
 #include "system/fail.h"
+#include "system/number.h"
 
 enum { TEXT_SIZE = 320 };
 
@@ -241,6 +242,7 @@ static ndm_status fail_unfit(const ndm_request *request, const ndm_resolution *r
 {
     ndm_dtype dtype = ndm_resolution_weak(resolution, which, value->kind);
     const char *name = request->entry->record->name, *sign = value->negative ? "-" : "";
+    char number[32];
     switch (value->kind) {
     case NDM_SCALAR_INT:
     case NDM_SCALAR_BOOL:
@@ -250,10 +252,11 @@ static ndm_status fail_unfit(const ndm_request *request, const ndm_resolution *r
                         name, sign, (unsigned long long)value->magnitude, dtype.cls->name,
                         which);
     case NDM_SCALAR_HUGE:
+        (void)ndm_double_text(value->real, false, number, sizeof number);
         return ndm_fail(error, NDM_ERROR_OVERFLOW,
-                        "'%s': integer %.17g does not fit %s "
+                        "'%s': integer %s does not fit %s "
                         "(input %d)",
-                        name, value->real, dtype.cls->name, which);
+                        name, number, dtype.cls->name, which);
     default:
         return ndm_fail(error, NDM_ERROR_TYPE,
                         "'%s': the scalar of input %d is no value of "
