@@ -520,6 +520,7 @@ int main(void)
 {
     Suite *suite = suite_create("cores");
     TCase *tests = tcase_create("cores");
+    tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, loops_of_the_build, 0, 2);
     tcase_add_test(tests, refused_operands);
     tcase_add_test(tests, axes);

@@ -351,6 +351,7 @@ int main(void)
 {
     Suite *suite = suite_create("damaged modules");
     TCase *tests = tcase_create("damaged modules");
+    tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, set_up, tear_down);
     tcase_add_test(tests, the_copy_is_sound);
     tcase_add_test(tests, the_head);

@@ -409,6 +409,7 @@ int main(void)
 {
     Suite *suite = suite_create("odd calls");
     TCase *tests = tcase_create("odd calls");
+    tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, set_up, NULL);
     tcase_add_test(tests, every_option_alone);
     tcase_add_test(tests, operands_out_of_the_ordinary);

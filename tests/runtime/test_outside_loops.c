@@ -175,6 +175,7 @@ int main(void)
 {
     Suite *suite = suite_create("outside loops");
     TCase *tests = tcase_create("modules"), *files = tcase_create("files");
+    tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, set_up, NULL);
     tcase_add_test(tests, searches);
     tcase_add_test(tests, letters_of_two_modules);

@@ -285,6 +285,7 @@ int main(void)
 {
     Suite *suite = suite_create("registry");
     TCase *tests = tcase_create("registry");
+    tcase_set_timeout(tests, 120);
     tcase_add_loop_test(tests, any_order, 0, 6);
     tcase_add_test(tests, existing_answers_stay);
     tcase_add_test(tests, twice_is_once);

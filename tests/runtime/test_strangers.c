@@ -171,6 +171,7 @@ int main(void)
 {
     Suite *suite = suite_create("strangers");
     TCase *tests = tcase_create("strangers");
+    tcase_set_timeout(tests, 60);
     tcase_add_test(tests, no_common_dtype);
     tcase_add_test(tests, what_has_no_common_dtype);
     tcase_add_test(tests, one_ufunc_twice);
