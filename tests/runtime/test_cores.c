@@ -216,6 +216,15 @@ START_TEST(loops_of_the_build)
         expect(outer("outer_sum", &a, &b, plain, &out, &error), NDM_OK, &error);
         ck_assert_double_eq(item(out, 2, 3), 1005);
         ndm_array_release(out);
+        ndm_cancel cancel = {0};
+        expect(outer("outer_sum", &a, &b, (ndm_options){.cancel = &cancel}, &out, &error),
+               NDM_OK, &error);
+        ndm_array_release(out);
+        out = NULL;
+        cancel.requested = 1;
+        expect(outer("outer_sum", &a, &b, (ndm_options){.cancel = &cancel}, &out, &error),
+               NDM_ERROR_CANCELLED, &error);
+        ck_assert_ptr_null(out);
         expect(outer("outer_sum", &a, &b, deterministic, &out, &error), NDM_OK, &error);
         ck_assert_double_eq(item(out, 2, 3), 5);
         ndm_array_release(out);

@@ -71,6 +71,8 @@ END_TEST
 START_TEST(levels_include_lower_ones)
 {
     ck_assert(ndm_cpu_runs(NDM_TARGET_GENERIC));
+    ck_assert_str_eq(ndm_target_name(NDM_TARGET_COUNT), "unknown");
+    ck_assert_str_eq(ndm_target_name(NDM_TARGET_GENERIC), "generic");
     ck_assert(!ndm_cpu_runs(NDM_TARGET_X86_64_V4) || ndm_cpu_runs(NDM_TARGET_X86_64_V3));
     ck_assert(!ndm_cpu_runs(NDM_TARGET_X86_64_V3) || ndm_cpu_runs(NDM_TARGET_X86_64_V2));
     ck_assert(ndm_target_within(NDM_TARGET_X86_64_V2, NDM_TARGET_X86_64_V3));

@@ -126,6 +126,16 @@ START_TEST(routes)
     for (int i = 0; i < N; i++) {
         ck_assert_float_eq(to[i], (float)i);
     }
+    const float before = to[0];
+    ndm_route_run(&route, (const char *)(from + 9), sizeof from[0], (char *)to, sizeof to[0],
+                  0);
+    ck_assert_float_eq(to[0], before);
+    expect(ndm_route_make(snapshot, &source, true, &source, &target, true, &route, &error),
+           NDM_OK, &error);
+    ck_assert_uint_eq(route.steps, 1);
+    ndm_route_run(&route, (const char *)(from + 9), sizeof from[0], (char *)to, sizeof to[0],
+                  0);
+    ck_assert_float_eq(to[0], before);
     expect(ndm_route_make(snapshot, &source, true, &extended, &target, true, &route, &error),
            NDM_OK, &error);
     ck_assert(ndm_route_x87(&route) == ((extended.cls->flags & NDM_DTYPE_X87) != 0));

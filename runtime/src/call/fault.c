@@ -18,7 +18,7 @@ static size_t append(char *text, size_t used, const char *piece)
 
 static void format_scalar(const ndm_scalar *value, char *text, size_t size)
 {
-    size_t length;
+    char real[32], imag[32];
     switch (value->kind) {
     case NDM_SCALAR_BOOL:
         snprintf(text, size, "%s", value->magnitude ? "True" : "False");
@@ -28,13 +28,9 @@ static void format_scalar(const ndm_scalar *value, char *text, size_t size)
                  (unsigned long long)value->magnitude);
         break;
     case NDM_SCALAR_COMPLEX:
-        length = ndm_double_text(value->real, false, text, size);
-        if (length < size) {
-            length += ndm_double_text(value->imag, true, text + length, size - length);
-        }
-        if (length < size) {
-            snprintf(text + length, size - length, "j");
-        }
+        (void)ndm_double_text(value->real, false, real, sizeof real);
+        (void)ndm_double_text(value->imag, true, imag, sizeof imag);
+        snprintf(text, size, "%s%sj", real, imag);
         break;
     default:
         (void)ndm_double_text(value->real, false, text, size);
