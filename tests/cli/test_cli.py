@@ -201,7 +201,7 @@ def test_targets() -> None:
         (["call", "add", "1", "2", "--dtype", "flot32"], "float32"),
         (["call", "add", "1", "2", "--casting", "wild"], "wild"),
         (["call", "left_shift", "1.5", "2"], "left_shift"),
-        (["cast", "1"], "which dtype"),
+        (["cast", "1"], "to which dtype"),
         (["can-cast", "int8"], "FROM"),
         (["promote"], "nothing"),
         (["--module", "/nonexistent.so", "list"], "nonexistent"),
