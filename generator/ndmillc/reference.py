@@ -60,12 +60,12 @@ def read_differences(text: str) -> List[Difference]:
 
 def has_picture(kernels: Sequence[ir.Kernel], specs: Specs) -> bool:
     """Whether a ufunc is a function of one real variable that is worth a picture: one input, a
-    loop on the default float whose outputs are numbers, and not the identity."""
+    loop on the default float whose outputs are numbers, neither x itself nor a constant."""
     floats = [d.name for d in specs.dtypes.values() if d.role == "float"]
     for kernel in kernels:
         if [o.dtype for o in kernel.inputs] == floats and kernel.call is None:
-            identity = isinstance(_value(kernel), ir.Variable)
-            return not identity and all(o.dtype != "bool" for o in kernel.outputs)
+            plain = isinstance(_value(kernel), (ir.Variable, ir.Constant))
+            return not plain and all(o.dtype != "bool" for o in kernel.outputs)
     return False
 
 
