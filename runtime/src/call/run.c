@@ -114,9 +114,10 @@ static void store_operand(const ndm_plan *plan, int i, const char *buffer, ptrdi
     }
 }
 
+/* NULL where there are none: of empty cores alone. */
 static char *buffer_of(const walk *w, const ndm_operand *operand)
 {
-    return w->buffers + operand->buffer;
+    return w->buffers == NULL ? NULL : w->buffers + operand->buffer;
 }
 
 static int run_block(walk *w, char *const *at, ptrdiff_t count)
