@@ -294,13 +294,15 @@ static void call(state *s)
     ndm_status status = ndm_call(ufunc, o.inputs, &fresh, &o.options, &error);
     REQUIRE(status == NDM_OK || error.status == status);
     REQUIRE((fresh != NULL) == (status == NDM_OK && o.out == NULL));
-    if (status == NDM_OK) {
+    /* An empty output leaves nothing that a loop could refuse. */
+    bool empty = o.out != NULL && ndm_view_size(o.out) == 0;
+    if (status == NDM_OK && !empty) {
         REQUIRE(reference == NDM_OK);
     }
     if (o.out == NULL || (status != NDM_OK && status != NDM_ERROR_LOOP)) {
         REQUIRE(memcmp(s->block, before, BLOCK) == 0);
     } else if (is_in_block(s, o.out)) {
-        if (status == NDM_OK) {
+        if (status == NDM_OK && !empty) {
             check_result(s, &o, result, before);
         }
         check_outside(s, o.out, before);
