@@ -82,7 +82,7 @@ class SumWriter:
         functions = self._functions(kernel, kernel.sum)
         arguments = ["items", "sizes", "steps", *(["&raised"] if functions.raises else [])]
         tile = ""
-        if _has_columns(kernel.sum):
+        if _has_columns(kernel.sum) and not self._fills_registers(kernel):
             name = self._tile(kernel, kernel.sum, functions).name
             tile = f"{call(f'tile_{name}', *arguments)};"
         symbol = f"loop_{kernel.name}"
@@ -101,6 +101,12 @@ class SumWriter:
                 *_layout(kernel.sum),
             ),
         )
+
+    def _fills_registers(self, kernel: ir.Kernel) -> bool:
+        """A complex sum of x87 numbers stays in the few registers that there are: several sums at
+        hand would be in memory, which is slower than one after the other."""
+        element = self._values.element(kernel.outputs[0].dtype)
+        return element.is_x87 and element.shape == "complex"
 
     # ---- functions ----------------------------------------------------------------------
 

@@ -115,18 +115,18 @@ static ndm_status take_operand(ndm_plan *plan, int i, ndm_error *error)
 {
     ndm_core_operand *operand = &plan->core->operands[i];
     operand->ndim = count_axes(plan->core, i);
-    size_t room = (size_t)operand->ndim + 1;
-    operand->shape = ndm_plan_take(plan, room, sizeof *operand->shape);
-    operand->strides = ndm_plan_take(plan, room, sizeof *operand->strides);
-    operand->packed = ndm_plan_take(plan, room, sizeof *operand->packed);
-    operand->axes = ndm_plan_take(plan, room, sizeof *operand->axes);
-    return operand->shape == NULL || operand->strides == NULL || operand->packed == NULL ||
-                   operand->axes == NULL
-               ? ndm_fail_memory(error)
-               : NDM_OK;
+    size_t room = (size_t)operand->ndim;
+    operand->shape = ndm_plan_take(plan, 4 * room + 1, sizeof *operand->shape);
+    if (operand->shape == NULL) {
+        return ndm_fail_memory(error);
+    }
+    operand->strides = operand->shape + room;
+    operand->packed = operand->strides + room;
+    operand->axes = (int *)(operand->packed + room);
+    return NDM_OK;
 }
 
-static bool is_core_axis(const ndm_core_operand *operand, int axis)
+bool ndm_core_has_axis(const ndm_core_operand *operand, int axis)
 {
     for (int k = 0; k < operand->ndim; k++) {
         if (operand->axes[k] == axis) {
@@ -213,13 +213,13 @@ static ndm_status cut_view(ndm_plan *plan, int i, const ndm_view *view, const nd
 {
     static char nothing; /* stands for the memory of an empty operand */
     ndm_core_operand *operand = &plan->core->operands[i];
-    ndm_view *outer = ndm_plan_take(plan, 1, sizeof *outer);
-    ptrdiff_t *shape = ndm_plan_take(plan, (size_t)view->ndim + 1, sizeof *shape);
-    ptrdiff_t *strides = ndm_plan_take(plan, (size_t)view->ndim + 1, sizeof *strides);
+    size_t room = (size_t)(view->ndim - operand->ndim);
+    ndm_view *outer = ndm_plan_take(plan, 1, sizeof *outer + 2 * room * sizeof(ptrdiff_t));
     ptrdiff_t full[NDM_MAXDIMS];
-    if (outer == NULL || shape == NULL || strides == NULL) {
+    if (outer == NULL) {
         return ndm_fail_memory(error);
     }
+    ptrdiff_t *shape = (ptrdiff_t *)(outer + 1), *strides = shape + room;
     ndm_view_strides(view, full);
     *outer = *view;
     outer->shape = shape;
@@ -227,7 +227,7 @@ static ndm_status cut_view(ndm_plan *plan, int i, const ndm_view *view, const nd
     outer->ndim = 0;
     outer->data = view->data == NULL ? &nothing : view->data;
     for (int axis = 0; axis < view->ndim; axis++) {
-        if (!is_core_axis(operand, axis)) {
+        if (!ndm_core_has_axis(operand, axis)) {
             shape[outer->ndim] = view->shape[axis];
             strides[outer->ndim++] = full[axis];
         }
@@ -276,12 +276,12 @@ static ndm_status take_core(ndm_plan *plan, ndm_error *error)
     memset(core, 0, sizeof *core);
     core->record = record;
     core->split = -1;
-    core->sizes = ndm_plan_take(plan, dims, sizeof *core->sizes);
-    core->dropped = ndm_plan_take(plan, dims, sizeof *core->dropped);
+    core->sizes = ndm_plan_take(plan, dims, sizeof *core->sizes + sizeof *core->dropped);
     core->operands = ndm_plan_take(plan, (size_t)plan->nargs, sizeof *core->operands);
-    if (core->sizes == NULL || core->dropped == NULL || core->operands == NULL) {
+    if (core->sizes == NULL || core->operands == NULL) {
         return ndm_fail_memory(error);
     }
+    core->dropped = (bool *)(core->sizes + dims);
     memset(core->dropped, 0, dims * sizeof *core->dropped);
     plan->core = core;
     return NDM_OK;
@@ -364,72 +364,4 @@ int ndm_core_most_axes(const ndm_plan *plan)
         most = own > most ? own : most;
     }
     return most;
-}
-
-/* ---- outputs of the call's own ---------------------------------------------------- */
-
-/* Where the walk's axes are in a new output: those that its core leaves. */
-static ndm_status place_axes(const ndm_plan *plan, int i, int ndim, int *outer,
-                             ndm_error *error)
-{
-    ndm_core_operand *operand = &plan->core->operands[i];
-    for (int k = 0; k < operand->ndim; k++) {
-        ndm_status status = ndm_axis_check(&operand->axes[k], ndim, plan->work.name, error);
-        if (status != NDM_OK) {
-            return status;
-        }
-    }
-    int count = 0;
-    for (int axis = 0; axis < ndim; axis++) {
-        if (!is_core_axis(operand, axis)) {
-            if (count == plan->full_ndim) {
-                return ndm_fail(error, NDM_ERROR_VALUE,
-                                "'%s': an axis of output %d is given twice", plan->work.name,
-                                i - plan->work.nin);
-            }
-            outer[count++] = axis;
-        }
-    }
-    return NDM_OK;
-}
-
-ndm_status ndm_core_allocate(ndm_plan *plan, int i, const int *order, ndm_array **out,
-                             ndm_error *error)
-{
-    ndm_core_operand *operand = &plan->core->operands[i];
-    int ndim = plan->full_ndim + operand->ndim;
-    int outer[NDM_MAXDIMS], axes[NDM_MAXDIMS];
-    ptrdiff_t shape[NDM_MAXDIMS];
-    if (ndim > NDM_MAXDIMS) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': output %d would have %d dimensions",
-                        plan->work.name, i - plan->work.nin, ndim);
-    }
-    ndm_status status = place_axes(plan, i, ndim, outer, error);
-    if (status != NDM_OK) {
-        return status;
-    }
-    bool fortran = plan->options.order == NDM_ORDER_F ||
-                   (plan->options.order == NDM_ORDER_A && plan->fortran);
-    for (int k = 0; k < plan->full_ndim; k++) {
-        shape[outer[k]] = plan->full_shape[k];
-        axes[k + (fortran ? operand->ndim : 0)] = outer[order[k]];
-    }
-    for (int k = 0; k < operand->ndim; k++) {
-        shape[operand->axes[k]] = operand->shape[k];
-        axes[fortran ? operand->ndim - 1 - k : plan->full_ndim + k] = operand->axes[k];
-    }
-    status = ndm_empty_ordered(&plan->operands[i].dtype, ndim, shape, axes,
-                               plan->options.allocator, out, error);
-    if (status != NDM_OK) {
-        return status;
-    }
-    const ptrdiff_t *strides = ndm_array_view(*out)->strides;
-    for (int k = 0; k < plan->full_ndim; k++) {
-        plan->full_strides[k * plan->count + i] =
-            plan->full_shape[k] == 1 ? 0 : strides[outer[k]];
-    }
-    for (int k = 0; k < operand->ndim; k++) {
-        operand->strides[k] = operand->shape[k] == 1 ? 0 : strides[operand->axes[k]];
-    }
-    return NDM_OK;
 }

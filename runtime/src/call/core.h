@@ -32,6 +32,8 @@ ndm_status ndm_core_make(ndm_plan *plan, const ndm_view *const **inputs, ndm_err
 void ndm_core_align(ndm_plan *plan);
 /* Whether operand i has no element in its core. */
 bool ndm_core_is_empty(const ndm_plan *plan, int i);
+/* Whether the core has this axis of its operand. */
+bool ndm_core_has_axis(const ndm_core_operand *operand, int axis);
 /* Most axes of a core. */
 int ndm_core_most_axes(const ndm_plan *plan);
 /* A new output, its core's axes where the options want them. `outer`: order of the others. */

@@ -11,7 +11,7 @@ typedef struct ndm_chunk ndm_chunk;
 typedef struct ndm_plan_memory {
     char *next;
     ndm_chunk *chunks;
-    char bytes[1536];
+    char bytes[4096];
 } ndm_plan_memory;
 
 /* count * size bytes aligned to 64, not zeroed; NULL on failure or overflow. */

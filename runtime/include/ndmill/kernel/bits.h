@@ -126,7 +126,9 @@ static inline long double ndm_guarded_longdouble(uint32_t guard, long double x, 
 {
 #if defined(__x86_64__) || defined(__i386__)
     long double chosen = guard != 0 ? x : y;
-    __asm__("" : "+t"(chosen)); /* not through memory, which is slow */
+#ifdef __clang__
+    __asm__("" : "+t"(chosen)); /* it would take the choice apart; not through memory: slow */
+#endif
     return chosen;
 #else
     const long double both[2] = {y, x};
