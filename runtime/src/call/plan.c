@@ -26,6 +26,8 @@ static char *align(char *at)
 static void memory_start(ndm_plan_memory *memory)
 {
     memory->next = align(memory->bytes);
+    /* as much wherever the plan lies: what fails for want of memory must not depend on that */
+    memory->end = memory->next + sizeof memory->bytes - ALIGNMENT;
     memory->chunks = NULL;
 }
 
@@ -46,8 +48,8 @@ void *ndm_plan_take(ndm_plan *plan, size_t count, size_t size)
         !ndm_size_add(bytes, ALIGNMENT + sizeof(ndm_chunk), &whole)) {
         return NULL;
     }
-    size_t left = (size_t)(memory->bytes + sizeof memory->bytes - memory->next);
-    if (bytes + ALIGNMENT <= left) {
+    size_t left = (size_t)(memory->end - memory->next);
+    if (bytes <= left && left - bytes >= ALIGNMENT) {
         void *taken = memory->next;
         memory->next = align(memory->next + bytes);
         return taken;

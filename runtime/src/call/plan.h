@@ -9,7 +9,7 @@
  * goes at once. */
 typedef struct ndm_chunk ndm_chunk;
 typedef struct ndm_plan_memory {
-    char *next;
+    char *next, *end;
     ndm_chunk *chunks;
     char bytes[4096];
 } ndm_plan_memory;
