@@ -17,6 +17,7 @@ from test_vectorised import FLAGS, ROOT
 SOURCES = sorted((ROOT / "generated/loops").glob("*/products.c"))
 LOOP = re.compile(r" +for \(ptrdiff_t j = 0;")
 SCALAR = ("longdouble", "clongdouble")
+WITHOUT_ROWS = "clongdouble"  # its items are summed one after the other
 
 
 def row_loops(source: Path) -> List[int]:
@@ -44,7 +45,7 @@ def test_rows_are_vector_code(source: Path) -> None:
     )
     vectors = {int(n) for n in re.findall(r":(\d+):\d+: optimized: loop vectorized", done.stderr)}
     loops = row_loops(source)
-    assert len(loops) >= 2
+    assert (len(loops) >= 2) == (source.parent.name != WITHOUT_ROWS)
     if source.parent.name not in SCALAR:
         assert set(loops) <= vectors
 
