@@ -20,7 +20,7 @@ from .shapes import (
 )
 
 TARGETS = ("generic", "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64")
-VECTOR_TARGET = "x86-64-v3"
+VECTOR_TARGETS = ("x86-64-v3", "x86-64-v4")
 """The target of a statement about vector code that names none."""
 FLAGS = ("divide", "overflow", "underflow", "invalid")
 LEVELS = ("compute", "storage")
@@ -193,7 +193,7 @@ UFUNC = Keys(
             Either(
                 (Text(ascii_only=True, limit=512, what="a kind expression"), MapOf(_EXPRESSION))
             ),
-            "Kinds whose loops must be vector code: on x86-64-v3, or for each target named.",
+            "Kinds whose loops must be vector code: on x86-64-v3 and v4, or for each target named.",
         ),
         "notes": Key(ListOf(_NOTE, 0, 32), "Edge cases, a sentence or two each."),
         "examples": Key(ListOf(_EXAMPLE), "Calls with their results; tests run them."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Tuple
 
 from .examples import ExampleError, check_example, parse_domain
-from .keys import ERROR_RULE, LOOP, REFUSE_RULE, TARGETS, VECTOR_TARGET
+from .keys import ERROR_RULE, LOOP, REFUSE_RULE, TARGETS, VECTOR_TARGETS
 from .model import BodyPart, ErrorRule, LoopSpec, RefuseRule, ResolveRule, UfuncSpec
 from .names import name_problem
 from .read_primitives import check_header, check_symbol
@@ -254,7 +254,7 @@ def _vectorised(table: Table, known: Known) -> Dict[str, str]:
     given = table.values.get("vectorised", {})
     if isinstance(given, str):
         check_expression(table, known, given, "vectorised")
-        return {VECTOR_TARGET: given}
+        return dict.fromkeys(VECTOR_TARGETS, given)
     for target, text in given.items():
         if target not in TARGETS:
             more = hint(target, TARGETS, "targets")
