@@ -70,7 +70,7 @@ def test_output_does_not_depend_on_place_or_hash_seed(tmp_path: Path) -> None:
 
 
 def test_a_module_of_its_own(tmp_path: Path) -> None:
-    arguments = ["--module", "bfloat16", "--specs", str(ROOT / "examples/modules/bfloat16")]
+    arguments = ["--module", "bfloat16", "--specs", str(ROOT / "examples/dtypes/bfloat16")]
     arguments += ["--depends", str(ROOT / "specs"), "--out", str(tmp_path)]
     assert main(["generate", "--quiet", *arguments]) == 0
     assert "ndm_module_entry" in (tmp_path / "module.c").read_text()
@@ -244,7 +244,7 @@ def test_specs_that_are_not_there(
 def test_a_module_on_others_is_not_core(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["--specs", str(ROOT / "examples/modules/bfloat16")]
+    arguments = ["--specs", str(ROOT / "examples/dtypes/bfloat16")]
     arguments += ["--depends", str(ROOT / "specs"), "--out", str(tmp_path / "out")]
     assert main(["generate", *arguments]) == 2
     assert "has a name of its own: --module NAME" in capsys.readouterr().err

@@ -53,7 +53,7 @@ def core(specs: Specs) -> Dict[str, str]:
 
 @pytest.fixture(scope="module")
 def brain() -> Dict[str, str]:
-    module = str(ROOT / "examples/modules/bfloat16")
+    module = str(ROOT / "examples/dtypes/bfloat16")
     return generated(read_specs([module], [str(ROOT / "specs")], Diagnostics()), "bfloat16")
 
 

@@ -94,9 +94,11 @@ class NdmError(Exception):
         super().__init__(f"{self.status}: {error.message.decode()}")
 
 
+BUILD = Path(os.environ.get("NDM_BUILD_DIR") or Path(__file__).parents[2] / "build/release")
+
+
 def load() -> c.CDLL:
-    folder = os.environ.get("NDM_BUILD_DIR") or Path(__file__).parents[2] / "build/release"
-    library = c.CDLL(str(Path(folder) / "lib/libndmill.so"))
+    library = c.CDLL(str(BUILD / "lib/libndmill.so"))
     for name in ("ndm_status_name", "ndm_dtype_name", "ndm_ufunc_name", "ndm_ufunc_signature"):
         getattr(library, name).restype = c.c_char_p
     library.ndm_array_view.restype = c.POINTER(View)
@@ -113,6 +115,13 @@ LIBRARY = load()
 def check(status: int, error: Error) -> None:
     if status != 0:
         raise NdmError(LIBRARY, status, error)
+
+
+def load_module(name: str) -> None:
+    """Registers the module lib/NAME.so of the build; the same one twice does nothing."""
+    error = Error()
+    path = BUILD / f"lib/{name}.so"
+    check(LIBRARY.ndm_module_load(str(path).encode(), c.byref(error)), error)
 
 
 def find_dtype(name: str) -> DType:
@@ -132,6 +141,42 @@ def dtype_name(dtype: DType) -> str:
     return str(LIBRARY.ndm_dtype_name(c.byref(dtype)).decode())
 
 
+class Stored:
+    """Items of a dtype that NumPy does not have, in an array of a NumPy dtype of their size."""
+
+    def __init__(self, array: np.ndarray, dtype: str) -> None:
+        self.array = np.asarray(array)
+        self.dtype = dtype
+        assert self.array.dtype.itemsize == find_dtype(dtype).itemsize
+
+    def __len__(self) -> int:
+        return len(self.array)
+
+
+def is_numpy_dtype(name: str) -> bool:
+    try:
+        np.dtype(name)
+    except TypeError:
+        return False
+    return True
+
+
+def storage(dtype: DType) -> np.dtype:
+    """The NumPy dtype that holds items of a dtype: itself, else an unsigned integer or bytes."""
+    name = dtype_name(dtype)
+    if is_numpy_dtype(name):
+        found = np.dtype(name)
+    else:
+        found = np.dtype(f"{'u' if dtype.itemsize in (1, 2, 4, 8) else 'V'}{dtype.itemsize}")
+    return found.newbyteorder() if dtype.order else found
+
+
+def empty(shape: Any, dtype: str) -> Union[np.ndarray, Stored]:
+    """An array for results of a dtype, Stored where NumPy does not have it."""
+    array = np.zeros(shape, storage(find_dtype(dtype)))
+    return array if is_numpy_dtype(dtype) else Stored(array, dtype)
+
+
 def dtype_character(dtype: DType) -> str:
     """NumPy's character of a core dtype."""
     return np.dtype(dtype_name(dtype)).char
@@ -144,17 +189,20 @@ class Operand:
         self.view = View()
         if isinstance(value, (np.ndarray, np.generic)):
             self.array = np.asarray(value)
-            self._from_array(self.array)
+            self._from_array(self.array, from_numpy_dtype(self.array.dtype))
+        elif isinstance(value, Stored):
+            self.array = value.array
+            self._from_array(self.array, find_dtype(value.dtype))
         else:
             self.scalar = weak_scalar(value)
             self.view.data = c.cast(c.byref(self.scalar), c.c_void_p)
             self.view.flags = WEAK
 
-    def _from_array(self, array: np.ndarray) -> None:
+    def _from_array(self, array: np.ndarray, dtype: DType) -> None:
         self.shape = (c.c_ssize_t * max(array.ndim, 1))(*array.shape)
         self.strides = (c.c_ssize_t * max(array.ndim, 1))(*array.strides)
         self.view.data = array.ctypes.data
-        self.view.dtype = from_numpy_dtype(array.dtype)
+        self.view.dtype = dtype
         self.view.ndim = array.ndim
         self.view.shape = c.cast(self.shape, c.POINTER(c.c_ssize_t))
         self.view.strides = c.cast(self.strides, c.POINTER(c.c_ssize_t))
@@ -207,12 +255,10 @@ def resolve(name: str, inputs: Sequence[Union[np.dtype, Weak]]) -> Optional[Loop
     return loop
 
 
-def to_numpy(array: int) -> np.ndarray:
-    """A copy of an ndm_array, which is released."""
+def to_numpy(array: int) -> Any:
+    """A copy of an ndm_array, which is released; Stored if NumPy does not have its dtype."""
     view = LIBRARY.ndm_array_view(array).contents
-    dtype = np.dtype(dtype_name(view.dtype))
-    if view.dtype.order:
-        dtype = dtype.newbyteorder()
+    name, dtype = dtype_name(view.dtype), storage(view.dtype)
     shape = [view.shape[i] for i in range(view.ndim)]
     strides = [view.strides[i] for i in range(view.ndim)]
     size = int(np.prod(shape, dtype=object)) if shape else 1
@@ -224,13 +270,13 @@ def to_numpy(array: int) -> np.ndarray:
         memory = (c.c_char * (high - low)).from_address(view.data + low)
         result = np.ndarray(shape, dtype, memory, -low, strides).copy(order="K")
     LIBRARY.ndm_array_release(array)
-    return result
+    return result if is_numpy_dtype(name) else Stored(result, name)
 
 
 def call(
     name: str,
     *inputs: Any,
-    out: Optional[Sequence[Optional[np.ndarray]]] = None,
+    out: Optional[Sequence[Optional[Union[np.ndarray, Stored]]]] = None,
     where: Optional[np.ndarray] = None,
     casting: str = "same_kind",
     dtype: Optional[str] = None,
@@ -239,13 +285,14 @@ def call(
     flags: Optional[List[str]] = None,
     axes: Optional[Sequence[Optional[Sequence[int]]]] = None,
     deterministic: bool = False,
-) -> List[np.ndarray]:
+) -> List[Any]:
     """ndm_call; the outputs as a list. IEEE flags raised are appended to `flags`."""
     ufunc = find_ufunc(name)
     nin, nout = counts(ufunc)
     operands = [Operand(value) for value in inputs]
     assert len(operands) == nin
-    outs = [Operand(o) if o is not None else None for o in (out or [None] * nout)]
+    given = list(out or [None] * nout)
+    outs = [Operand(o) if o is not None else None for o in given]
     mask = Operand(where) if where is not None else None
     raised, error = c.c_uint32(), Error()
     options = Options(
@@ -274,7 +321,7 @@ def call(
     if flags is not None:
         flags.extend(text for bit, text in FP_FLAGS.items() if raised.value & bit)
     return [
-        o.array if o is not None else to_numpy(results[i]) for i, o in enumerate(outs)
+        given[i] if given[i] is not None else to_numpy(results[i]) for i in range(nout)
     ]
 
 
@@ -311,7 +358,15 @@ def read_table(name: str) -> List[List[str]]:
 WEAK_VALUES: Dict[str, Weak] = {"int": 1, "float": 1.0, "complex": 1j}
 
 
-def copyto(dst: np.ndarray, src: Any, casting: str = "unsafe") -> None:
+def cast(values: Any, dtype: str) -> Union[np.ndarray, Stored]:
+    """A copy of an array or of Stored items as another dtype."""
+    array = values.array if isinstance(values, Stored) else np.asarray(values)
+    out = empty(array.shape, dtype)
+    copyto(out, values)
+    return out
+
+
+def copyto(dst: Any, src: Any, casting: str = "unsafe") -> None:
     target, source, error = Operand(dst), Operand(src), Error()
     status = LIBRARY.ndm_copyto(
         c.byref(target.view), c.byref(source.view), CASTINGS[casting], None, c.byref(error)

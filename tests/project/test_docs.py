@@ -19,7 +19,8 @@ CONSOLE = re.compile(r"```console\n(.*?)```", re.S)
 
 def documents() -> Iterator[Path]:
     yield from (ROOT / n for n in ("README.md", "CONTRIBUTING.md"))
-    yield from sorted((ROOT / "docs").rglob("*.md"))
+    for folder in ("docs", "examples"):
+        yield from sorted((ROOT / folder).rglob("*.md"))
 
 
 def shown() -> Iterator[Tuple[str, str, str]]:
