@@ -5,8 +5,9 @@
  * the squares are exact. float64 and longdouble scale by a power of two, take the squares
  * exactly as sums of two floats and correct the rounded root by one step of Newton's method:
  * the idea of C. F. Borges, "An Improved Algorithm for hypot(a, b)", arXiv:1904.09481 (2019),
- * here without fused multiply-add. The squares' tails come from T. J. Dekker's product (Numer.
- * Math. 18, 1971). A part too small to matter is dropped first, lest its square underflow.
+ * here without counting on fused multiply-add. The squares' tails come from T. J. Dekker's
+ * product (Numer. Math. 18, 1971), which is exact, so that one fused multiply-add serves as
+ * well. A part too small to matter is dropped first, lest its square underflow.
  *
  * Measured by tests/numpy/accuracy.py: float32 0.5000 ULP, float64 0.75 (0.5000 where the
  * result is normal), longdouble 0.5000. */
@@ -14,6 +15,12 @@
 #define NDM_PRIMITIVES_HYPOT_H
 
 #include "float_words.h"
+
+#if defined(__FMA__) || defined(__aarch64__)
+#define NDM_FUSED 1
+#else
+#define NDM_FUSED 0
+#endif
 
 static inline float ndm_hypot_float32(float x, float y)
 {
@@ -29,20 +36,42 @@ typedef struct ndm_pair_float64 {
     double high, low;
 } ndm_pair_float64;
 
-/* x * x - square, exactly, for square = x * x rounded and no underflow. */
-static inline double ndm_square_tail_float64(double x, double square)
+/* x * x - square, exactly, for square = x * x rounded and no underflow on the way: the head is
+ * x rounded to 26 bits, so every product of the parts is exact, and so is every sum. */
+static inline double ndm_split_tail_float64(double x, double square)
 {
-    const double head = ndm_float64_of(ndm_word64(x) & ~INT64_C(0x7ffffff));
+    const int64_t up = INT64_C(1) << 26;
+    const double head = ndm_float64_of((ndm_word64(x) + up) & ~(2 * up - 1));
     const double rest = x - head;
     return ((head * head - square) + 2 * head * rest) + rest * rest;
+}
+
+/* The same number in one instruction, where there is one: what is exact is not rounded. */
+static inline double ndm_square_tail_float64(double x, double square)
+{
+#if NDM_FUSED
+    return __builtin_fma(x, x, -square);
+#else
+    return ndm_split_tail_float64(x, square);
+#endif
+}
+
+/* x - root * root, rounded once, for root = sqrt(x) rounded: x - square is exact. */
+static inline double ndm_root_residue_float64(double x, double root)
+{
+#if NDM_FUSED
+    return __builtin_fma(-root, root, x);
+#else
+    const double square = root * root;
+    return (x - square) - ndm_split_tail_float64(root, square);
+#endif
 }
 
 /* sqrt(high + low), given that low is below high's last place. high > 0. */
 static inline ndm_pair_float64 ndm_sqrt_pair_float64(double high, double low)
 {
     const double root = __builtin_sqrt(high);
-    const double square = root * root;
-    const double residue = ((high - square) - ndm_square_tail_float64(root, square)) + low;
+    const double residue = ndm_root_residue_float64(high, root) + low;
     return (ndm_pair_float64){root, residue / (root + root)};
 }
 
@@ -96,26 +125,34 @@ static inline double ndm_hypot_float64(double x, double y)
     return ndm_float64_of(ndm_choose64(parts.special, parts.value, ndm_word64(result)));
 }
 
-/* No square of an ordinary part, nor the tail of one, leaves the normal range: a part is 0 or
- * between 2**-450 and 2**500, one of the two above 2**-300. A negligible part changes the sum
- * by so little that the larger one is found again. */
-static inline int64_t ndm_ordinary_hypot_float64(double x, double y)
+/* Negative unless a part is 0 or between 2**-300 and 2**500: its square, and the tail of that,
+ * then stay in the normal range. */
+static inline int64_t ndm_ordinary_part_float64(double x)
 {
     const uint64_t exponent = UINT64_C(1) << 52;
-    const uint64_t a = (uint64_t)ndm_word64(x) & INT64_MAX;
-    const uint64_t b = (uint64_t)ndm_word64(y) & INT64_MAX;
-    const uint64_t least = (1023 - 450) * exponent, enough = (1023 - 300) * exponent;
-    const uint64_t most = (1023 + 500) * exponent;
-    const uint64_t swapped = (uint64_t)ndm_mask64_negative((int64_t)(a - b));
-    const uint64_t large = a ^ ((a ^ b) & swapped), small = a ^ b ^ large;
-    return (int64_t)((most - large) | (large - enough) | ((small - least) & (0 - small)));
+    const uint64_t least = (1023 - 300) * exponent, most = (1023 + 500) * exponent;
+    const uint64_t size = (uint64_t)ndm_word64(x) & INT64_MAX;
+    return (int64_t)((most - size) | ((size - least) & (0 - size)));
 }
 
+static inline int64_t ndm_ordinary_hypot_float64(double x, double y)
+{
+    return ndm_ordinary_part_float64(x) | ndm_ordinary_part_float64(y);
+}
+
+/* What ndm_modulus_float64 does, of parts in any order. A root of 0 divides by 2**-1000, which
+ * changes no other root. A negligible part changes the sum by so little that the larger one is
+ * found again. */
 static inline double ndm_hypot_float64_bare(double x, double y)
 {
-    const double a = __builtin_fabs(x), b = __builtin_fabs(y);
-    const ndm_pair_float64 root = ndm_modulus_float64(a > b ? a : b, a > b ? b : a);
-    return root.high + root.low;
+    const double p = x * x, q = y * y;
+    const double large = p > q ? p : q, small = p > q ? q : p;
+    const double sum = large + small;
+    const double tail = ((large - sum) + small) +
+                        (ndm_square_tail_float64(x, p) + ndm_square_tail_float64(y, q));
+    const double root = __builtin_sqrt(sum);
+    const double residue = ndm_root_residue_float64(sum, root) + tail;
+    return root + residue / (root + root + 0x1p-1000);
 }
 
 #if LDBL_MANT_DIG == DBL_MANT_DIG

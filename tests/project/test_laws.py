@@ -126,7 +126,11 @@ def test_kernel_objects_export_one_table() -> None:
     assert wrong == {}
 
 
-FUSED = re.compile(r"\b(vfn?m(add|sub)\w+|fn?m(add|sub|la|ls))\b")
+FUSED = re.compile(r"\b(vfn?m(?:add|sub)\w+|fn?m(?:add|sub|la|ls))\b")
+# Through the tails of squares in specs/primitives/hypot.h, which are exact and so never rounded.
+ASK_FOR_FUSED = re.compile(
+    r"(loop_)?(absolute|sign|sqrt|isclose)_complex128|ndm_(hypot_float64|sqrt_complex128)"
+)
 
 
 def test_loops_fuse_nothing() -> None:
@@ -140,8 +144,10 @@ def test_loops_fuse_nothing() -> None:
             ["objdump", "-d", "--no-show-raw-insn", str(path)],
             capture_output=True, text=True, check=True,
         ).stdout  # fmt: skip
-        if FUSED.search(code):
-            fused.append(str(path.relative_to(BUILD)))
+        for function, body in re.findall(r"^\w+ <([^>]+)>:\n((?:.+\n)*)", code, re.MULTILINE):
+            asked = ASK_FOR_FUSED.match(function)
+            if any("addsub" in i or "subadd" in i or not asked for i in FUSED.findall(body)):
+                fused.append(f"{path.relative_to(BUILD)}: {function}")
     assert fused == []
 
 

@@ -358,6 +358,27 @@ END_TEST
 
 /* ---- moduli -------------------------------------------------------------------------- */
 
+/* Splitting a number gives the tail of its square exactly, as fused multiply-add does: so
+ * targets with and without it have the same bits. */
+START_TEST(tails)
+{
+    uint64_t state = 11;
+    for (int i = 0; i < 4 * SAMPLES; i++) {
+        const uint64_t bits = next_random(&state), choice = next_random(&state);
+        const uint64_t ones = choice & 1 ? UINT64_MAX << (choice >> 1 & 63) : 0;
+        const int64_t exponent =
+            (int64_t)(choice >> 8) % 500 + (choice & 2 ? 1023 : 1023 - 450);
+        const uint64_t mantissa = (choice & 4 ? ~bits : bits) | ones;
+        const double x =
+            ndm_float64_of(exponent << 52 | (int64_t)(mantissa & UINT64_C(0xfffffffffffff)));
+        const volatile double square = x * x;
+        const double wanted = fma(x, x, -square);
+        HOLD(ndm_split_tail_float64(x, square) == wanted, "%a: not %a", x, wanted);
+        HOLD(ndm_square_tail_float64(x, square) == wanted, "%a: not %a", x, wanted);
+    }
+}
+END_TEST
+
 START_TEST(moduli)
 {
     uint64_t state = 7;
@@ -379,7 +400,9 @@ START_TEST(moduli)
         }
     }
     ck_assert_int_gt(ordinary, SAMPLES);
-    SAME(ndm_ordinary_hypot_float64(0, 0) < 0 && ndm_ordinary_hypot_float64(0, -1) >= 0);
+    SAME(ndm_ordinary_hypot_float64(0, -0.0) >= 0 && ndm_hypot_float64_bare(0, -0.0) == 0);
+    SAME(ndm_ordinary_hypot_float64(0x1p-300, 0) >= 0 &&
+         ndm_ordinary_hypot_float64(0, -1) >= 0);
     SAME(ndm_ordinary_hypot_float64(INFINITY, 1) < 0 && ndm_ordinary_hypot_float64(1, NAN) < 0);
     SAME(ndm_ordinary_hypot_float64(1, 0x1p-460) < 0);
 }
@@ -396,6 +419,7 @@ int main(void)
     tcase_add_test(test, prepared_divisors);
     tcase_add_test(test, small_powers);
     tcase_add_test(test, scaled);
+    tcase_add_test(test, tails);
     tcase_add_test(test, moduli);
     suite_add_tcase(suite, test);
     SRunner *runner = srunner_create(suite);
