@@ -76,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     generate_parser.add_argument(
         "--check", action="store_true", help="write nothing; say what would change (status 1)"
     )
+    generate_parser.add_argument(
+        "--if-changed", action="store_true", help="do nothing where the stamp is current"
+    )
     generate_parser.add_argument("--quiet", action="store_true", help="print errors only")
 
     stamp_parser = _command(
@@ -199,6 +202,8 @@ def _generate(given: argparse.Namespace) -> int:
         text = "a module that builds on other specs has a name of its own: --module NAME"
         print(f"ndmillc: {text}", file=sys.stderr)
         return BAD
+    if given.if_changed and is_current(stamp(_request(given)), given.out):
+        return OK
     diagnostics = Diagnostics()
     files = generate(_request(given), diagnostics)
     if files is None:

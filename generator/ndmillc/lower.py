@@ -19,6 +19,7 @@ from .hashes import program_hashes
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
 from .lower_loops import LoopWriter
+from .lower_module import symbol_of
 from .lower_sums import SumWriter
 from .lower_values import Values
 from .model import Specs
@@ -86,7 +87,7 @@ def lower_file(
     return LoopFile(
         source=source_name(instances[0].kernel.loop.position.file, roots),
         stem=stem,
-        symbol=stem.replace("/", "_"),
+        symbol=symbol_of(stem, program.module),
         includes=tuple(_includes(program, needs)),
         complex=tuple(_complex_types(needs, values)),
         elements=elements.functions,

@@ -21,7 +21,7 @@ from .ir import Program
 from .kinds import Kinds
 from .lower_casts import cast_functions, stem
 from .lower_dtypes import Elements, class_context, header_context
-from .lower_module import module_context, symbol_of
+from .lower_module import CORE, module_context, symbol_of
 from .lower_wrappers import header_name, wrapper_context
 from .model import Specs
 
@@ -56,7 +56,7 @@ def lower_data(
             "module": module,
             "source": source,
             "casts": group,
-            "symbol": symbol_of(stem(source)),
+            "symbol": symbol_of(stem(source), module),
         }
         jobs.append(Job(f"{stem(source)}.c", "casts.c.j2", context))
     for name in program.dtypes:
@@ -68,4 +68,8 @@ def lower_data(
         wrappers = wrapper_context(program, specs)
         jobs.append(Job(f"include/ndmill/{header_name(module)}", "ufuncs.h.j2", wrappers))
         jobs.append(Job("wrappers.c", "wrappers.c.j2", wrappers))
+    if module != CORE:
+        ufuncs = header_name(module) if program.ufuncs else ""
+        shown = {"module": module, "ufuncs": ufuncs}
+        jobs.append(Job(f"include/ndmill/module_{module}.h", "module.h.j2", shown))
     return jobs

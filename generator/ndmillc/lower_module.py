@@ -38,22 +38,25 @@ def hash_initialiser(digits: str) -> str:
     return f"{{UINT64_C(0x{digits[:16]}), UINT64_C(0x{digits[16:32]})}}"
 
 
-def symbol_of(stem_name: str) -> str:
-    """A stem in C symbols: loops/float32/arithmetic as loops_float32_arithmetic."""
-    return re.sub(r"[^A-Za-z0-9_]", "_", stem_name)
+def symbol_of(stem_name: str, module: str) -> str:
+    """A stem in C symbols: loops/float32/arithmetic as loops_float32_arithmetic. With the module's
+    name outside the core: several modules may be linked into one program."""
+    name = stem_name if module == CORE else f"{module}/{stem_name}"
+    return re.sub(r"[^A-Za-z0-9_]", "_", name)
 
 
 class Stems:
     """The stems of a module and their numbers, in order of first mention."""
 
-    def __init__(self) -> None:
+    def __init__(self, module: str) -> None:
+        self._module = module
         self._numbers: Dict[str, int] = {}
 
     def number(self, name: str) -> int:
         return self._numbers.setdefault(name, len(self._numbers))
 
     def rows(self) -> List[Dict[str, str]]:
-        return [{"name": name, "symbol": symbol_of(name)} for name in self._numbers]
+        return [{"name": name, "symbol": symbol_of(name, self._module)} for name in self._numbers]
 
 
 class Pool:
@@ -298,7 +301,7 @@ def module_context(
     hashes: Mapping[str, str],
 ) -> Dict[str, Any]:
     """What the template of module.c shows."""
-    stems = Stems()
+    stems = Stems(program.module)
     table = LoopTable(elements, stems, places, hashes)
     loops = [table.record(loop, specs.aliases) for loop in program.loops]
     cast_rows = [cast_record(c, specs, stems) for group in casts.values() for c in group]

@@ -14,6 +14,7 @@ import pytest
 from ndmillc.cmodel import place_loops
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.lower import lower
+from ndmillc.lower_module import symbol_of
 from ndmillc.pipeline import Request, compile_specs
 from ndmillc.render import render
 
@@ -39,16 +40,19 @@ MODULES["awkward"] = Request(
 class Loops:
     """A compiled module's loops by kernel name."""
 
-    def __init__(self, library: ctypes.CDLL, places: Dict[str, Tuple[str, int]]) -> None:
+    def __init__(
+        self, library: ctypes.CDLL, places: Dict[str, Tuple[str, int]], module: str
+    ) -> None:
         self._library = library
         self._places = places
+        self._module = module
 
     def __call__(
         self, name: str, inputs: Sequence[np.ndarray], outputs: Sequence[np.ndarray]
     ) -> Tuple[int, int, int]:
         """Runs a loop over 1-d arrays; gives the fault code, its index and the flags."""
         stem, slot = self._places[name]
-        symbol = f"ndm_k_{stem.replace('/', '_')}_generic"
+        symbol = f"ndm_k_{symbol_of(stem, self._module)}_generic"
         table = ctypes.c_char.in_dll(self._library, symbol)
         arrays = [*inputs, *outputs]
         raw = (ctypes.c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
@@ -122,7 +126,7 @@ def build(compiler: str, target: Sequence[str], module: str, generated: Path) ->
          *map(str, sorted(folder.glob("*.o"))), "-o", str(library), "-lm"],
         check=True,
     )
-    return Loops(ctypes.CDLL(str(library)), places)
+    return Loops(ctypes.CDLL(str(library)), places, module)
 
 
 BUILDS = {"gcc": ("gcc", ()), "clang": ("clang", ())}

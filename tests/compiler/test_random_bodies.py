@@ -195,7 +195,7 @@ def loops(request: pytest.FixtureRequest, source: Tuple[Path, Any, List[Case]]) 
         [*command, *sources, "-o", str(library), "-lm"], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
-    return Loops(ctypes.CDLL(str(library)), places)
+    return Loops(ctypes.CDLL(str(library)), places, "random")
 
 
 def columns_of(kernel: ir.Kernel, tuples: Sequence[Tuple[Any, ...]]) -> List[np.ndarray]:

@@ -19,6 +19,7 @@ from ndmillc.cmodel import place_loops
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.evaluate import Oracle
 from ndmillc.lower import lower
+from ndmillc.lower_module import symbol_of
 from ndmillc.pipeline import Request, compile_specs
 from ndmillc.render import render
 
@@ -37,8 +38,10 @@ REQUESTS = {
 COMPILED = {name: compile_specs(request, Diagnostics()) for name, request in REQUESTS.items()}
 KERNELS: Dict[str, ir.Kernel] = {}
 PLACES: Dict[str, Tuple[str, int]] = {}
-for _compiled in COMPILED.values():
+MODULE: Dict[str, str] = {}
+for _module, _compiled in COMPILED.items():
     assert _compiled is not None
+    MODULE.update(dict.fromkeys(place_loops(_compiled.program), _module))
     PLACES.update(place_loops(_compiled.program))
     for _loop in _compiled.program.loops:
         if _loop.kernel.sum is not None and _loop.directory in WANTED:
@@ -76,7 +79,7 @@ def run(
 ) -> Tuple[str, ...]:
     """Runs a loop on one core; gives the flags raised."""
     stem, slot = PLACES[kernel.name]
-    table = ctypes.c_char.in_dll(library, f"ndm_k_{stem.replace('/', '_')}_generic")
+    table = ctypes.c_char.in_dll(library, f"ndm_k_{symbol_of(stem, MODULE[kernel.name])}_generic")
     raw = (ctypes.c_void_p * len(operands))(*(x.ctypes.data for x in operands))
     steps = [0] * len(operands) + [step for x in operands for step in x.strides]
     flags, index = ctypes.c_uint32(), ctypes.c_ssize_t(-1)

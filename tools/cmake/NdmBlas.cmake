@@ -15,6 +15,12 @@ if(NDM_BLAS)
     # A library without products does not need it.
     target_link_options(ndm_blas INTERFACE LINKER:--as-needed)
     target_link_libraries(ndm_blas INTERFACE ${BLAS_LIBRARIES})
+    set(NDM_BLAS_NAMES "") # for who links to the static library, wherever that is
+    foreach(library ${BLAS_LIBRARIES})
+      get_filename_component(library "${library}" NAME_WE)
+      string(REGEX REPLACE "^(lib|-l)" "" library "${library}")
+      list(APPEND NDM_BLAS_NAMES ${library})
+    endforeach()
   else()
     message(STATUS "ndmill: no OpenBLAS; products run in generated loops")
   endif()

@@ -24,7 +24,12 @@
  * contiguous. */
 #define NDM_SINGLE(i) ((uint64_t)1 << (60 + (i)))
 
+/* Each module has its own, by another name where several are linked into one program. */
+#ifdef NDM_MODULE
+#define ndm_run_blocks NDM_TARGET_SYMBOL(NDM_PASTE(ndm_run_blocks_, NDM_MODULE))
+#else
 #define ndm_run_blocks NDM_TARGET_SYMBOL(ndm_run_blocks)
+#endif
 
 /* Runs `loop` on operands of any strides. Its arguments come first, as it got them: the call
  * costs little code. */
