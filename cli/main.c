@@ -11,6 +11,8 @@ typedef struct command {
     const char *help;
 } command;
 
+enum { PATH_SIZE = 4096 };
+
 static int command_help(int argc, char **argv);
 
 static const command commands[] = {
@@ -33,6 +35,8 @@ static void print_help(void)
     puts("\n  -m, --module FILE.so  load a module first\n"
          "  -V, --version         print the version\n"
          "  -h, --help            this text; 'ndmill COMMAND --help' tells more\n\n"
+         "NDMILL_MODULES: modules to load before these, with colons between.\n"
+         "NDMILL_TARGET, NDMILL_THREADS: as for every program on ndmill.\n\n"
          "Exit status: 0 yes, 1 no, 2 bad usage or input.");
 }
 
@@ -40,6 +44,25 @@ static int load_module(const char *path)
 {
     ndm_error error;
     return ndm_module_load(path, &error) == NDM_OK ? 0 : complain_error(&error);
+}
+
+/* Files with colons between, as in PATH; empty ones are passed over. */
+static int load_modules_of_environment(void)
+{
+    const char *paths = getenv("NDMILL_MODULES");
+    char path[PATH_SIZE];
+    while (paths && *paths) {
+        size_t length = strcspn(paths, ":");
+        if (length >= sizeof path)
+            return complain("NDMILL_MODULES: a path has more than %d bytes", PATH_SIZE - 1);
+        memcpy(path, paths, length);
+        path[length] = '\0';
+        ndm_error error;
+        if (length > 0 && ndm_module_load(path, &error) != NDM_OK)
+            return complain("NDMILL_MODULES: %s", error.message);
+        paths += length + (paths[length] == ':');
+    }
+    return 0;
 }
 
 static int check_output(int status)
@@ -95,13 +118,15 @@ int main(int argc, char **argv)
                                             {"help", no_argument, NULL, 'h'},
                                             {NULL, 0, NULL, 0}};
     int letter;
+    bool loaded = false; /* what the environment names comes first */
     if (argc > 0)
         argv[0] = "ndmill"; /* getopt's complaints begin with it */
     while ((letter = getopt_long(argc, argv, "+m:Vh", options, NULL)) != -1) {
         switch (letter) {
         case 'm':
-            if (load_module(optarg) != 0)
+            if ((!loaded && load_modules_of_environment() != 0) || load_module(optarg) != 0)
                 return EXIT_BAD;
+            loaded = true;
             break;
         case 'V':
             printf("ndmill %s\n", ndm_version());
@@ -115,5 +140,7 @@ int main(int argc, char **argv)
     }
     if (optind >= argc)
         return complain("no command; 'ndmill --help' lists them");
+    if (!loaded && load_modules_of_environment() != 0)
+        return EXIT_BAD;
     return check_output(run_command(argc - optind, argv + optind));
 }

@@ -264,6 +264,25 @@ def test_a_module_that_needs_another() -> None:
     assert "bfloat16" in refused("--module", wide, "list")
 
 
+def test_modules_of_the_environment() -> None:
+    """They come first, in their order, and do not keep anyone from reading the help."""
+    axpy, bfloat16, wide = (BUILD / f"lib/{name}.so" for name in ("axpy", "bfloat16", "wide"))
+    call = ["call", "multiply_wide", "1.5:bfloat16", "2.5"]
+    for before, given in ((f"{bfloat16}:{wide}", []), (f":{bfloat16}::", ["--module", wide])):
+        done = run(*given, *call, NDMILL_MODULES=before)
+        assert (done.stdout, done.stderr) == ("3.75\n", "")
+    assert run("call", "axpy", "2", "3", "4.0", NDMILL_MODULES=str(axpy)).stdout == "10.0\n"
+    assert run("info", NDMILL_MODULES="").returncode == 0
+    for bad in ("/nonexistent.so", f"{axpy}:/nonexistent.so", str(wide), "x" * 5000):
+        for arguments in (["info"], ["--module", axpy, "info"]):
+            done = run(*arguments, NDMILL_MODULES=bad)
+            assert (done.returncode, done.stdout) == (2, "")
+            assert done.stderr.startswith("ndmill: NDMILL_MODULES: ")
+            assert done.stderr.count("\n") == 1
+        for option in ("--help", "--version"):
+            assert run(option, NDMILL_MODULES=bad).returncode == 0
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
