@@ -11,6 +11,7 @@ from . import __version__
 from .diagnostics import Diagnostics
 from .explain import explain
 from .names import name_problem
+from .numpy_module import numpy_module
 from .pipeline import Request, compile_specs, generate, stamp
 from .reference import read_differences, reference
 from .render import HERE
@@ -41,6 +42,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         "check": _check,
         "explain": _explain,
         "list": _list,
+        "numpy": _numpy,
         "reference": _reference,
         "schema": _schema,
         "stamp": _stamp,
@@ -110,6 +112,14 @@ def _parser() -> argparse.ArgumentParser:
     list_parser.add_argument(
         "--skipped", action="store_true", help="list the kernels left out, and why"
     )
+
+    numpy_parser = _command(
+        commands, "numpy", "write the C of a Python extension with a module's numpy.ufuncs"
+    )
+    numpy_parser.add_argument("name", type=_module_name, help="the extension, as it is imported")
+    _add_sources(numpy_parser)
+    _add_profile(numpy_parser)
+    numpy_parser.add_argument("--quiet", action="store_true", help="print errors only")
 
     reference_parser = _command(
         commands, "reference", "write a page for every ufunc, in Markdown, and an index"
@@ -209,6 +219,14 @@ def _generate(given: argparse.Namespace) -> int:
     if files is None:
         return _failed(diagnostics)
     return _deliver(files, given.out, given.check, given.quiet)
+
+
+def _numpy(given: argparse.Namespace) -> int:
+    diagnostics = Diagnostics()
+    files = numpy_module(given.name, _request(given), diagnostics)
+    if files is None:
+        return _failed(diagnostics)
+    return _deliver(files, given.out, False, given.quiet)
 
 
 def _deliver(files: Dict[str, str], out: str, check: bool, quiet: bool) -> int:

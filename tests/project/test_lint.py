@@ -32,7 +32,7 @@ def test_mypy() -> None:
 def test_clang_format() -> None:
     if not shutil.which("clang-format"):
         pytest.skip("clang-format is not installed")
-    folders = ["runtime", "cli", "tests", "examples", "specs", "bench"]
+    folders = ["runtime", "bindings", "cli", "tests", "examples", "specs", "bench"]
     files = [str(p) for f in folders for p in (ROOT / f).rglob("*.[ch]")]
     assert len(files) > 50
     run("clang-format", "--dry-run", "-Werror", *files)
