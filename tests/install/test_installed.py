@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, Installed, traces
 
-VERSION = re.search(r"project\(ndmill VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text())
+HEADER = (ROOT / "runtime/include/ndmill/version.h").read_text()
+VERSION = re.search(r'NDM_VERSION "([\d.]+)"', HEADER)
 
 
 def test_all_of_it_is_there(installed: Installed) -> None:
@@ -33,6 +34,8 @@ def test_it_knows_nothing_of_where_it_was_made(installed: Installed) -> None:
 def test_soname_and_version(installed: Installed) -> None:
     assert VERSION
     version = VERSION.group(1)
+    numbers = re.findall(r"NDM_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$", HEADER, re.M)
+    assert ".".join(numbers) == version
     library = installed.prefix / "lib/libndmill.so"
     assert library.resolve().name == f"libndmill.so.{version}"
     head = subprocess.run(["readelf", "-d", str(library)], capture_output=True, text=True).stdout

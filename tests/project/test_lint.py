@@ -41,5 +41,5 @@ def test_clang_format() -> None:
 def test_shell() -> None:
     if not shutil.which("shellcheck"):
         pytest.skip("shellcheck is not installed")
-    scripts = ("setup", "build", "test", "demo", "ndmillc", "reference", "fuzz")
+    scripts = ("setup", "build", "test", "demo", "ndmillc", "reference", "fuzz", "abi")
     run("shellcheck", ".ci/run", "bench/run", *(f"tools/{name}" for name in scripts))

@@ -111,10 +111,18 @@ START_TEST(the_head)
     HARM(module.name, "a<b", "damaged or too short");
     HARM(module.name, "a.b", "damaged or too short");
     HARM(module.depends, NULL, "damaged or too short");
-    HARM(module.sizeof_pointer, 2, "another machine");
-    HARM(module.sizeof_long, 2, "another machine");
-    HARM(module.sizeof_longdouble, 2, "another machine");
-    HARM(module.longdouble_digits, 2, "another machine");
+    HARM(module.abi, 0, "reads ABI 1 to 1: compile it anew");
+    HARM(module.abi, 2, "module 'amber' of ndmillc a test has ABI 2; this library, ndmill ");
+    HARM(module.abi, UINT32_MAX, "reads ABI 1 to 1: it needs a newer library");
+    HARM(module.sizes[NDM_SIZE_POINTER], 2, "its sizeof(void *) is 2, this library's ");
+    HARM(module.sizes[NDM_SIZE_LONG], 2,
+         "another machine, C compiler or ndmill: its sizeof(long) is 2");
+    HARM(module.sizes[NDM_SIZE_LONGDOUBLE], 2, "its sizeof(long double) is 2");
+    HARM(module.sizes[NDM_SIZE_LONGDOUBLE_DIGITS], 2, "its LDBL_MANT_DIG is 2");
+    HARM(module.sizes[NDM_SIZE_LOOP_CTX], 1000, "its sizeof(ndm_loop_ctx) is 1000");
+    HARM(module.sizes[NDM_SIZE_DTYPE], 2, "its sizeof(ndm_dtype) is 2");
+    HARM(module.sizes[NDM_SIZE_SCALAR], 2, "its sizeof(ndm_scalar) is 2");
+    HARM(module.sizes[NDM_SIZE_FORMAT_OPTIONS], 2, "its sizeof(ndm_format_options) is 2");
     HARM(module.dtypes, NULL, "table of dtypes is damaged");
     HARM(module.loop_count, UINT32_MAX, "table of loops is damaged");
     HARM(module.alias_size, 2, "aliases has 2 bytes");

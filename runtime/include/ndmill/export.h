@@ -8,6 +8,8 @@
 #define NDM_API
 #endif
 
+#include "ndmill/version.h"
+
 /* NumPy's limit on dimensions, and the most operands of a ufunc. */
 #define NDM_MAXDIMS 64
 #define NDM_MAXARGS 32

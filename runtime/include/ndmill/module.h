@@ -7,13 +7,18 @@
 #ifndef NDMILL_MODULE_H
 #define NDMILL_MODULE_H
 
+#include <float.h>
+
 #include "ndmill/ufunc.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+/* The form of these tables that this header describes, and the oldest that its library reads.
+ * docs/abi.md says what changes it. */
 #define NDM_MODULE_ABI 1u
+#define NDM_MODULE_ABI_OLDEST 1u
 
 /* ---- loops ------------------------------------------------------------------------ */
 
@@ -267,14 +272,35 @@ typedef struct ndm_kind_record {
 
 /* ---- the module ------------------------------------------------------------------- */
 
+/* Sizes that a module and its library must agree on, by place in ndm_module.sizes; 0 there: a
+ * module older than the place, which does not tell. */
+enum {
+    NDM_SIZE_POINTER = 0,
+    NDM_SIZE_LONG,
+    NDM_SIZE_LONGDOUBLE,
+    NDM_SIZE_LONGDOUBLE_DIGITS, /* bits of the significand */
+    NDM_SIZE_LOOP_CTX,          /* the library's may be larger */
+    NDM_SIZE_DTYPE,
+    NDM_SIZE_SCALAR,
+    NDM_SIZE_FORMAT_OPTIONS,
+    NDM_SIZE_PLACES = 16
+};
+#define NDM_MODULE_SIZES                                                                       \
+    {                                                                                          \
+        sizeof(void *), sizeof(long), sizeof(long double), LDBL_MANT_DIG,                      \
+            sizeof(ndm_loop_ctx), sizeof(ndm_dtype), sizeof(ndm_scalar),                       \
+            sizeof(ndm_format_options)                                                         \
+    }
+
 typedef struct ndm_module {
-    uint32_t abi;               /* NDM_MODULE_ABI */
-    uint32_t size;              /* sizeof(ndm_module) */
-    const char *name;           /* "core", "bfloat16" */
-    const char *compiler;       /* version of ndmillc that wrote it */
-    const char *const *depends; /* modules that must be registered before, NULL-ended */
-    /* sizes the module was built for */
-    uint8_t sizeof_pointer, sizeof_long, sizeof_longdouble, longdouble_digits;
+    /* These four are the same in every ABI: what a library of another one can tell. */
+    uint32_t abi;         /* NDM_MODULE_ABI */
+    uint32_t size;        /* sizeof(ndm_module) */
+    const char *name;     /* "core", "bfloat16" */
+    const char *compiler; /* version of ndmillc that wrote it */
+
+    const char *const *depends;      /* modules that must be registered before, NULL-ended */
+    uint16_t sizes[NDM_SIZE_PLACES]; /* NDM_MODULE_SIZES, where the module was compiled */
     /* counts, and sizes of one record */
     uint32_t kind_count, kind_size;
     uint32_t dtype_count, alias_count, alias_size;

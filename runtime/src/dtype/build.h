@@ -2,6 +2,8 @@
 #ifndef NDM_DTYPE_BUILD_H
 #define NDM_DTYPE_BUILD_H
 
+#include <inttypes.h>
+
 #include "dtype/registry.h"
 #include "system/arena.h"
 
@@ -62,6 +64,10 @@ void ndm_join_add(const ndm_snapshot *snapshot, ndm_join *join, int32_t num);
 int32_t ndm_join_end(const ndm_snapshot *snapshot, const ndm_join *join);
 /* The dtype of `num` (-1: none yet) together with weak scalars. */
 int32_t ndm_join_weak(const ndm_snapshot *snapshot, int32_t num, uint32_t weak_kinds);
+
+/* Enough of a hash for people to tell two apart. */
+#define NDM_HASH_FORMAT "%08" PRIx32
+#define NDM_HASH_WORD(hash) ((uint32_t)((hash).high >> 32))
 
 static inline bool ndm_hash_equal(ndm_hash a, ndm_hash b)
 {

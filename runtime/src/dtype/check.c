@@ -1,8 +1,8 @@
 /* Checks of a module's table by itself, before anything is merged. */
-#include <float.h>
 #include <string.h>
 
 #include "dtype/build.h"
+#include "ndmill/ndmill.h"
 #include "system/fail.h"
 
 #define REFUSE(...) ndm_fail(error, NDM_ERROR_MODULE, __VA_ARGS__)
@@ -188,26 +188,59 @@ static ndm_status check_records(const ndm_module *m, ndm_error *error)
     return status;
 }
 
+/* Of a module of another ABI only its first four fields are known. */
+static ndm_status check_abi(const ndm_module *m, ndm_error *error)
+{
+    const unsigned abi = m->abi, oldest = NDM_MODULE_ABI_OLDEST, newest = NDM_MODULE_ABI;
+    if (abi >= oldest && abi <= newest) {
+        return NDM_OK;
+    }
+    const char *name = m->name != NULL ? m->name : "?";
+    const char *compiler = m->compiler != NULL ? m->compiler : "?";
+    return REFUSE("module '%s' of ndmillc %s has ABI %u; this library, ndmill %s, reads ABI %u "
+                  "to %u: %s",
+                  name, compiler, abi, ndm_version(), oldest, newest,
+                  abi > newest ? "it needs a newer library" : "compile it anew");
+}
+
+static ndm_status check_sizes(const ndm_module *m, ndm_error *error)
+{
+    static const uint16_t own[NDM_SIZE_PLACES] = NDM_MODULE_SIZES;
+    static const char *const names[NDM_SIZE_PLACES] = {
+        "sizeof(void *)",       "sizeof(long)",
+        "sizeof(long double)",  "LDBL_MANT_DIG",
+        "sizeof(ndm_loop_ctx)", "sizeof(ndm_dtype)",
+        "sizeof(ndm_scalar)",   "sizeof(ndm_format_options)"};
+    for (int i = 0; i < NDM_SIZE_PLACES && names[i] != NULL; i++) {
+        const uint16_t its = m->sizes[i];
+        const bool agrees = its == own[i] || (i == NDM_SIZE_LOOP_CTX && its < own[i]);
+        if (its != 0 && !agrees) {
+            return REFUSE(
+                "module '%s' was built for another machine, C compiler or ndmill: its "
+                "%s is %u, this library's %u",
+                m->name, names[i], (unsigned)its, (unsigned)own[i]);
+        }
+    }
+    return NDM_OK;
+}
+
 ndm_status ndm_module_check(const ndm_module *m, ndm_error *error)
 {
     if (m == NULL) {
         return REFUSE("no module");
     }
-    if (m->abi != NDM_MODULE_ABI) {
-        return REFUSE("the module has ABI %u; this library reads ABI %u: compile it anew",
-                      (unsigned)m->abi, (unsigned)NDM_MODULE_ABI);
+    ndm_status status = check_abi(m, error);
+    if (status != NDM_OK) {
+        return status;
     }
     if (m->size < sizeof *m || !is_name(m->name) || m->depends == NULL) {
         return REFUSE("the module's table is damaged or too short");
     }
-    if (m->sizeof_pointer != sizeof(void *) || m->sizeof_long != sizeof(long) ||
-        m->sizeof_longdouble != sizeof(long double) || m->longdouble_digits != LDBL_MANT_DIG) {
-        return REFUSE("module '%s' was built for another machine or C compiler: pointers of "
-                      "%u, long of %u, long double of %u bytes",
-                      m->name, (unsigned)m->sizeof_pointer, (unsigned)m->sizeof_long,
-                      (unsigned)m->sizeof_longdouble);
+    status = check_sizes(m, error);
+    if (status != NDM_OK) {
+        return status;
     }
-    ndm_status status = check_extents(m, error);
+    status = check_extents(m, error);
     return status == NDM_OK ? check_records(m, error) : status;
 }
 

@@ -30,9 +30,11 @@ static ndm_status add_ufunc(ndm_build *build, ndm_ufunc_entry *ufuncs,
         return ndm_hash_equal(ufuncs[known].record->hash, record->hash)
                    ? NDM_OK
                    : ndm_fail(build->error, NDM_ERROR_MODULE,
-                              "module '%s': another ufunc '%s' is registered by module '%s'",
+                              "module '%s': another ufunc '%s' is registered by module '%s' "
+                              "(" NDM_HASH_FORMAT " here, " NDM_HASH_FORMAT " there)",
                               build->module->name, record->name,
-                              ufuncs[known].ufunc->module->name);
+                              ufuncs[known].ufunc->module->name, NDM_HASH_WORD(record->hash),
+                              NDM_HASH_WORD(ufuncs[known].record->hash));
     }
     ndm_ufunc *ufunc = ndm_arena_new(build->arena, 1, sizeof *ufunc);
     if (ufunc == NULL) {
@@ -258,9 +260,12 @@ static ndm_status join_loops(const ndm_build *build, int32_t m, ndm_loop_entry *
                ? NDM_OK
                : ndm_fail(build->error, NDM_ERROR_MODULE,
                           "module '%s': loop '%s' differs from '%s' of module '%s' for the "
-                          "same dtypes",
+                          "same dtypes (" NDM_HASH_FORMAT " and " NDM_HASH_FORMAT
+                          ", made by ndmillc %s and %s)",
                           build->modules[m]->name, record->symbol, known->symbol,
-                          same->module->name);
+                          same->module->name, NDM_HASH_WORD(record->hash),
+                          NDM_HASH_WORD(known->hash), build->modules[m]->compiler,
+                          same->module->compiler);
 }
 
 /* A loop that depends on the build may be left out of one. */

@@ -183,8 +183,10 @@ static ndm_status add_cast(ndm_build *build, int32_t m, const ndm_cast_record *r
         return ndm_hash_equal(entry->record->hash, record->hash)
                    ? NDM_OK
                    : ndm_fail(build->error, NDM_ERROR_MODULE,
-                              "module '%s': another cast from '%s' to '%s' is registered",
-                              module->name, record->from, record->to);
+                              "module '%s': another cast from '%s' to '%s' is registered "
+                              "(" NDM_HASH_FORMAT " here, " NDM_HASH_FORMAT " there)",
+                              module->name, record->from, record->to,
+                              NDM_HASH_WORD(record->hash), NDM_HASH_WORD(entry->record->hash));
     }
     if (build->dtypes[from].module_index != m && build->dtypes[to].module_index != m) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,

@@ -14,10 +14,6 @@
 
 #define ENTRY "ndm_module_entry"
 
-#ifndef NDM_VERSION
-#define NDM_VERSION "0.1.0"
-#endif
-
 const char *ndm_version(void)
 {
     return NDM_VERSION;

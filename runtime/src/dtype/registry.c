@@ -74,8 +74,9 @@ static ndm_status find_same(const ndm_snapshot *snapshot, const ndm_module *modu
         }
         if (strcmp(known->name, module->name) == 0) {
             return ndm_fail(error, NDM_ERROR_MODULE,
-                            "module '%s': another module of this name is registered",
-                            module->name);
+                            "module '%s' of ndmillc %s: another module of this name, of "
+                            "ndmillc %s, is registered",
+                            module->name, module->compiler, known->compiler);
         }
     }
     return NDM_OK;

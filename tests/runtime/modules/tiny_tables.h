@@ -112,11 +112,9 @@ static const char *const tiny_up_amber[] = {"amber", NULL};
 
 #define TINY_MODULE(module, needs)                                                             \
     .abi = NDM_MODULE_ABI, .size = sizeof(ndm_module), .name = module, .compiler = "a test",   \
-    .depends = needs, .sizeof_pointer = sizeof(void *), .sizeof_long = sizeof(long),           \
-    .sizeof_longdouble = sizeof(long double), .longdouble_digits = LDBL_MANT_DIG,              \
-    .ufunc_size = sizeof(ndm_ufunc_record), .stem_count = 1, .stem_size = sizeof(ndm_stem),    \
-    .loop_size = sizeof(ndm_loop_record), .cast_size = sizeof(ndm_cast_record),                \
-    .stems = tiny_stems
+    .depends = needs, .sizes = NDM_MODULE_SIZES, .ufunc_size = sizeof(ndm_ufunc_record),       \
+    .stem_count = 1, .stem_size = sizeof(ndm_stem), .loop_size = sizeof(ndm_loop_record),      \
+    .cast_size = sizeof(ndm_cast_record), .stems = tiny_stems
 
 #define TINY_TO_FROM(dtype, number)                                                            \
     {dtype, "float64", "to", 0, TO_DOUBLE, 0, {number, 1}},                                    \
