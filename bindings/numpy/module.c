@@ -69,6 +69,30 @@ static int add_ufuncs(PyObject *module, const ndm_numpy_name *names)
     return 0;
 }
 
+/* Scalars' classes, which stand for their dtypes, as NumPy's do. */
+static int add_dtypes(PyObject *module, const ndm_numpy_definition *definition)
+{
+    ndm_numpy_dtype *const *dtypes = definition->dtypes;
+    for (; *dtypes != NULL; dtypes++) {
+        if (ndm_numpy_add_dtype(*dtypes, definition->name) < 0 ||
+            PyObject_SetAttrString(module, (*dtypes)->name, (PyObject *)(*dtypes)->scalar) <
+                0) {
+            return -1;
+        }
+    }
+    return ndm_numpy_add_casts(definition->casts, definition->cast_count);
+}
+
+PyObject *ndm_numpy_shared(void)
+{
+    static PyObject *shared; /* a module that nobody imports */
+    if (shared == NULL) {
+        shared = PyImport_AddModule("_ndmill_dtypes");
+        Py_XINCREF(shared);
+    }
+    return PyModule_GetDict(shared);
+}
+
 /* ndmill_version and ndmill_target, for those who ask which kernels run. */
 static int add_constants(PyObject *module)
 {
@@ -82,11 +106,13 @@ static int add_constants(PyObject *module)
 
 PyObject *ndm_numpy_create(PyModuleDef *module, const ndm_numpy_definition *definition)
 {
-    if (import_numpy() == NULL || register_modules(definition->modules) < 0) {
+    if (import_numpy() == NULL || PyImport_AddModule("_ndmill_dtypes") == NULL ||
+        register_modules(definition->modules) < 0) {
         return NULL;
     }
     PyObject *made = PyModule_Create(module);
-    if (made != NULL && (add_constants(made) < 0 || add_ufuncs(made, definition->names) < 0)) {
+    if (made != NULL && (add_constants(made) < 0 || add_dtypes(made, definition) < 0 ||
+                         add_ufuncs(made, definition->names) < 0)) {
         Py_CLEAR(made);
     }
     return made;

@@ -4,136 +4,29 @@
  * to safely. ndmill's rules say more (division of integers is in float64, subtraction of bool
  * is refused), so wherever NumPy's search would end elsewhere, the ufunc gets one more loop for
  * exactly those inputs: ndmill's own, with its casts around it, or one that refuses. */
-#include "internal.h"
+#include "loops.h"
 
 #include <string.h>
 
-#include "ndmill/kernel/flags.h"
-
-_Static_assert(sizeof(npy_intp) == sizeof(ptrdiff_t), "sizes are of one type");
-
-/* ---- loops that NumPy calls ------------------------------------------------------- */
-
-static void raise_error(PyObject *type, const char *message)
-{
-    PyGILState_STATE state = PyGILState_Ensure();
-    PyErr_SetString(type, message);
-    PyGILState_Release(state);
-}
-
-static void run(char **args, const npy_intp *dimensions, const npy_intp *steps, void *data)
-{
-    const ndm_adapter *adapter = data;
-    uint32_t raised;
-    int fault = ndm_adapter_run(adapter, args, (const ptrdiff_t *)dimensions,
-                                (const ptrdiff_t *)steps, &raised);
-    if (fault > 0) {
-        raise_error(PyExc_ValueError, ndm_adapter_record(adapter)->faults[fault - 1]);
-    } else if (fault < 0) {
-        raise_error(PyExc_TypeError, "no loop of this build takes these sizes and strides");
-    }
-    ndm_raise(raised);
-}
-
-static void refuse(char **args, const npy_intp *dimensions, const npy_intp *steps, void *data)
-{
-    (void)args;
-    (void)dimensions;
-    (void)steps;
-    raise_error(PyExc_TypeError, data);
-}
-
-/* ---- lists of them ---------------------------------------------------------------- */
-
-/* What it holds belongs to the ufunc, which is never freed. */
-typedef struct loop_list {
-    const ndm_ufunc *ufunc;
-    int nin, nargs;
-    int count, capacity;
-    PyUFuncGenericFunction *functions;
-    void **data;
-    int *types; /* nargs to a loop */
-} loop_list;
-
-static int grow(void *place, size_t count, size_t size)
-{
-    void *memory;
-    memcpy(&memory, place, sizeof memory);
-    memory = PyMem_Realloc(memory, count * size);
-    if (memory == NULL) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    memcpy(place, &memory, sizeof memory);
-    return 0;
-}
-
-static int add_loop(loop_list *list, PyUFuncGenericFunction function, void *data,
-                    const int *types)
-{
-    if (list->count == list->capacity) {
-        const size_t capacity = list->capacity == 0 ? 64 : 2 * (size_t)list->capacity;
-        if (grow(&list->functions, capacity, sizeof *list->functions) < 0 ||
-            grow(&list->data, capacity, sizeof *list->data) < 0 ||
-            grow(&list->types, capacity, (size_t)list->nargs * sizeof *list->types) < 0) {
-            return -1;
-        }
-        list->capacity = (int)capacity;
-    }
-    list->functions[list->count] = function;
-    list->data[list->count] = data;
-    memcpy(list->types + list->count * list->nargs, types, (size_t)list->nargs * sizeof *types);
-    list->count++;
-    return 0;
-}
-
-/* NumPy has two types of 64-bit integers where long has 64 bits; ndmill has one. */
-static int twin(int type)
-{
-    if (sizeof(long) == sizeof(npy_longlong)) {
-        return type == NPY_LONG ? NPY_LONGLONG : type == NPY_ULONG ? NPY_ULONGLONG : type;
-    }
-    return sizeof(long) != sizeof(int) ? type
-           : type == NPY_INT           ? NPY_LONG
-           : type == NPY_UINT          ? NPY_ULONG
-                                       : type;
-}
-
-/* The loop, and the same for the twins of its types. */
-static int add_both(loop_list *list, PyUFuncGenericFunction function, void *data,
-                    const int *types)
-{
-    int twins[NDM_MAXARGS];
-    for (int i = 0; i < list->nargs; i++) {
-        twins[i] = twin(types[i]);
-    }
-    if (add_loop(list, function, data, types) < 0) {
-        return -1;
-    }
-    return memcmp(types, twins, (size_t)list->nargs * sizeof *types) == 0
-               ? 0
-               : add_loop(list, function, data, twins);
-}
-
-static int add_adapter(loop_list *list, ndm_adapter *adapter)
+static int add_adapter(ndm_numpy_loops *loops, ndm_adapter *adapter)
 {
     const ndm_dtype *dtypes = ndm_adapter_dtypes(adapter);
     int types[NDM_MAXARGS];
-    for (int i = 0; i < list->nargs; i++) {
+    for (int i = 0; i < loops->nargs; i++) {
         types[i] = ndm_numpy_type(&dtypes[i]);
         if (types[i] < 0) {
             return -1;
         }
     }
-    return add_both(list, run, adapter, types);
+    return ndm_numpy_add_loop(loops, ndm_numpy_run, adapter, types);
 }
 
-static int add_own_loops(loop_list *list)
+static int add_own_loops(ndm_numpy_loops *loops, const ndm_ufunc *ufunc)
 {
     ndm_error error;
     for (size_t i = 0;; i++) {
         ndm_adapter *adapter;
-        ndm_status status = ndm_adapter_loop(list->ufunc, i, &adapter, &error);
+        ndm_status status = ndm_adapter_loop(ufunc, i, &adapter, &error);
         if (status == NDM_ERROR_INDEX) {
             return 0;
         }
@@ -141,7 +34,7 @@ static int add_own_loops(loop_list *list)
             ndm_numpy_raise(&error);
             return -1;
         }
-        if (add_adapter(list, adapter) < 0) {
+        if (add_adapter(loops, adapter) < 0) {
             return -1;
         }
     }
@@ -149,101 +42,73 @@ static int add_own_loops(loop_list *list)
 
 /* ---- where NumPy's search ends elsewhere ------------------------------------------ */
 
-/* The loop that NumPy's search ends at, -1 for none. */
-static int numpy_search(const loop_list *list, const int *inputs)
+static int add_refusal(ndm_numpy_loops *loops, const ndm_error *error, const int *found,
+                       const int *inputs)
 {
-    for (int i = 0; i < list->count; i++) {
-        if (memcmp(list->types + i * list->nargs, inputs, (size_t)list->nin * sizeof *inputs) ==
-            0) {
-            return i;
-        }
-    }
-    for (int i = 0; i < list->count; i++) {
-        const int *types = list->types + i * list->nargs;
-        int k = 0;
-        while (k < list->nin && PyArray_CanCastSafely(inputs[k], types[k])) {
-            k++;
-        }
-        if (k == list->nin) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-/* Whether loop `found` of the list is what the adapter runs. */
-static int is_same_loop(const loop_list *list, int found, const ndm_adapter *adapter)
-{
-    return list->functions[found] == run &&
-           ndm_adapter_record(list->data[found]) == ndm_adapter_record(adapter);
-}
-
-static int settle(loop_list *list, const ndm_dtype *dtypes, const int *types)
-{
-    ndm_error error;
-    ndm_adapter *adapter;
-    const int found = numpy_search(list, types);
-    ndm_status status = ndm_adapter_call(list->ufunc, dtypes, &adapter, &error);
-    if (status == NDM_OK) {
-        if (found >= 0 && is_same_loop(list, found, adapter)) {
-            ndm_adapter_free(adapter);
-            return 0;
-        }
-        return add_adapter(list, adapter);
-    }
-    if (status != NDM_ERROR_TYPE) {
-        ndm_numpy_raise(&error);
-        return -1;
-    }
-    if (found < 0) {
-        return 0;
-    }
-    const size_t length = strlen(error.message) + 1;
+    const size_t length = strlen(error->message) + 1;
     char *message = PyMem_Malloc(length);
     if (message == NULL) {
         PyErr_NoMemory();
         return -1;
     }
-    int all[NDM_MAXARGS];
-    memcpy(message, error.message, length);
-    memcpy(all, list->types + found * list->nargs, (size_t)list->nargs * sizeof *all);
-    memcpy(all, types, (size_t)list->nin * sizeof *types);
-    return add_both(list, refuse, message, all);
+    int types[NDM_MAXARGS];
+    memcpy(message, error->message, length);
+    memcpy(types, found, (size_t)loops->nargs * sizeof *types);
+    memcpy(types, inputs, (size_t)loops->nin * sizeof *types);
+    return ndm_numpy_add_loop(loops, ndm_numpy_refuse, message, types);
 }
 
-enum { MOST_CORE = 32 };
-
-/* Every pair of core dtypes, or as many inputs of one. */
-static int settle_all(loop_list *list)
+/* Makes these inputs end where ndmill's call ends. 1 where that took a loop. */
+static int settle(ndm_numpy_loops *loops, const ndm_ufunc *ufunc, const ndm_dtype *dtypes,
+                  const int *inputs)
 {
-    ndm_dtype known[MOST_CORE], dtypes[NDM_MAXARGS];
-    int numbers[MOST_CORE], types[NDM_MAXARGS];
-    size_t count = 0, all = ndm_dtype_list(NULL, 0);
-    ndm_dtype *listed = PyMem_Calloc(all, sizeof *listed);
-    if (listed == NULL) {
-        PyErr_NoMemory();
+    ndm_error error;
+    ndm_adapter *adapter;
+    const ndm_numpy_found found = ndm_numpy_search(loops, inputs);
+    const ndm_status status = ndm_adapter_call(ufunc, dtypes, &adapter, &error);
+    if (status == NDM_OK) {
+        if (found.function == ndm_numpy_run &&
+            ndm_adapter_record(found.data) == ndm_adapter_record(adapter) &&
+            ndm_adapter_dtypes(found.data)[loops->nin].num ==
+                ndm_adapter_dtypes(adapter)[loops->nin].num) {
+            ndm_adapter_free(adapter);
+            return 0;
+        }
+        return add_adapter(loops, adapter) < 0 ? -1 : 1;
+    }
+    if (status != NDM_ERROR_TYPE) {
+        ndm_numpy_raise(&error);
         return -1;
     }
-    all = ndm_dtype_list(listed, all);
-    for (size_t i = 0; i < all && count < MOST_CORE; i++) {
-        numbers[count] = ndm_numpy_type(&listed[i]);
-        if (numbers[count] >= 0 && numbers[count] < NPY_USERDEF) {
-            known[count++] = listed[i];
-        }
+    if (found.function == NULL || found.function == ndm_numpy_refuse) {
+        return 0;
     }
-    PyMem_Free(listed);
+    return add_refusal(loops, &error, found.types, inputs) < 0 ? -1 : 1;
+}
+
+/* Every pair of dtypes, or as many inputs of one. */
+static int settle_pairs(ndm_numpy_loops *loops, const ndm_ufunc *ufunc)
+{
+    ndm_dtype held[NDM_NUMPY_DTYPES], dtypes[NDM_MAXARGS];
+    int numbers[NDM_NUMPY_DTYPES], inputs[NDM_MAXARGS], added = 0;
+    const size_t count = ndm_numpy_held(held, numbers);
     for (size_t i = 0; i < count; i++) {
         for (size_t k = 0; k < count; k++) {
-            for (int n = 0; n < list->nin; n++) {
-                dtypes[n] = n == 0 ? known[i] : known[k];
-                types[n] = n == 0 ? numbers[i] : numbers[k];
+            if (loops->nin != 2 && i != k) {
+                continue;
             }
-            if ((list->nin == 2 || i == k) && settle(list, dtypes, types) < 0) {
+            for (int n = 0; n < loops->nin; n++) {
+                dtypes[n] = held[n == 0 ? i : k];
+                inputs[n] = numbers[n == 0 ? i : k];
+            }
+            int status = settle(loops, ufunc, dtypes, inputs);
+            if (status < 0) {
                 return -1;
             }
+            added += status;
         }
     }
-    return 0;
+    return added;
 }
 
 /* ---- identity --------------------------------------------------------------------- */
@@ -255,81 +120,126 @@ static int look_at(const ndm_dtype *dtype, const void *item)
 {
     const ndm_dtype_class *cls = dtype->cls;
     ndm_scalar value;
+    if (cls->to_scalar == NULL) {
+        return 0;
+    }
     cls->to_scalar(item, &value);
-    const double real = value.kind == NDM_SCALAR_FLOAT || value.kind == NDM_SCALAR_COMPLEX
-                            ? value.real
-                            : (value.negative ? -1.0 : 1.0) * (double)value.magnitude;
     const int whole = value.kind == NDM_SCALAR_BOOL || value.kind == NDM_SCALAR_INT;
-    const int is_unsigned = cls->min != NULL && !cls->nonzero(cls->min);
+    const double real =
+        whole ? (value.negative ? -1.0 : 1.0) * (double)value.magnitude : value.real;
+    const double imag = value.kind == NDM_SCALAR_COMPLEX ? value.imag : 0;
+    const int is_unsigned = whole && cls->min != NULL && !cls->nonzero(cls->min);
     const int is_full = whole && (is_unsigned ? cls->compare(item, cls->max) == 0
                                               : value.negative && value.magnitude == 1);
-    return (real == 0 && value.imag == 0 ? IS_ZERO : 0) |
-           (real == 1 && value.imag == 0 ? IS_ONE : 0) | (is_full ? IS_FULL : 0);
+    return (real == 0 && imag == 0 ? IS_ZERO : 0) | (real == 1 && imag == 0 ? IS_ONE : 0) |
+           (is_full ? IS_FULL : 0);
 }
 
 /* NumPy's name for the identity, where all loops that have one agree. */
-static int identity_of(const loop_list *list)
+static int identity_of(const ndm_ufunc *ufunc, const ndm_ufunc_record *record)
 {
     int common = IS_ZERO | IS_ONE | IS_FULL, any = 0;
-    for (int i = 0; i < list->count; i++) {
-        if (list->functions[i] != run) {
-            continue;
-        }
-        const ndm_loop_record *record = ndm_adapter_record(list->data[i]);
-        const ndm_dtype *dtypes = ndm_adapter_dtypes(list->data[i]);
-        if (record->identity != NULL && !ndm_adapter_casts(list->data[i])) {
-            common &= look_at(&dtypes[list->nin], record->identity);
+    ndm_adapter *adapter;
+    for (size_t i = 0; ndm_adapter_loop(ufunc, i, &adapter, NULL) == NDM_OK; i++) {
+        const void *identity = ndm_adapter_record(adapter)->identity;
+        if (identity != NULL) {
+            common &= look_at(&ndm_adapter_dtypes(adapter)[record->nin], identity);
             any = 1;
         }
+        ndm_adapter_free(adapter);
     }
     if (any && common != 0) {
         return common & IS_ZERO  ? PyUFunc_Zero
                : common & IS_ONE ? PyUFunc_One
                                  : PyUFunc_MinusOne;
     }
-    return PyUFunc_None;
+    return record->flags & NDM_UFUNC_REORDERABLE ? PyUFunc_ReorderableNone : PyUFunc_None;
 }
 
 /* ---- the ufunc -------------------------------------------------------------------- */
 
-static PyObject *make(loop_list *list, const ndm_ufunc_record *record)
+static const char *core_signature(const ndm_ufunc_record *record)
 {
-    int identity = record->core_dim_count > 0 ? PyUFunc_None : identity_of(list);
-    if (identity == PyUFunc_None && (record->flags & NDM_UFUNC_REORDERABLE)) {
-        identity = PyUFunc_ReorderableNone;
-    }
-    const size_t size = (size_t)list->count * (size_t)list->nargs;
+    return record->core_dim_count > 0 ? record->signature : NULL;
+}
+
+static PyObject *make(const ndm_numpy_loops *loops, const ndm_ufunc_record *record,
+                      int identity)
+{
+    const size_t size = (size_t)loops->count * (size_t)loops->nargs;
     char *types = PyMem_Malloc(size > 0 ? size : 1);
     if (types == NULL) {
         return PyErr_NoMemory();
     }
     for (size_t i = 0; i < size; i++) {
-        types[i] = (char)list->types[i];
+        types[i] = (char)loops->types[i];
     }
     return PyUFunc_FromFuncAndDataAndSignature(
-        list->functions, list->data, types, list->count, (int)record->nin, (int)record->nout,
-        identity, record->name, record->doc, 0,
-        record->core_dim_count > 0 ? record->signature : NULL);
+        loops->functions, loops->data, types, loops->count, (int)record->nin, (int)record->nout,
+        identity, record->name, record->doc, 0, core_signature(record));
+}
+
+static int add_others(PyObject *ufunc, const ndm_numpy_loops *loops)
+{
+    for (int i = 0; i < loops->other_count; i++) {
+        const ndm_numpy_loop *loop = &loops->others[i];
+        if (PyUFunc_RegisterLoopForType((PyUFuncObject *)ufunc, loop->key, loop->function,
+                                        loop->types, loop->data) < 0) {
+            return -1;
+        }
+    }
+    return 0;
+}
+
+/* NumPy's ufunc of the same name, operands and core; or NULL, without an exception. */
+static PyObject *numpys_own(const ndm_ufunc_record *record)
+{
+    PyObject *numpy = PyImport_ImportModule("numpy");
+    PyObject *found = numpy == NULL ? NULL : PyObject_GetAttrString(numpy, record->name);
+    Py_XDECREF(numpy);
+    PyErr_Clear();
+    if (found != NULL && Py_TYPE(found) == &PyUFunc_Type) {
+        const PyUFuncObject *ufunc = (const PyUFuncObject *)found;
+        if (ufunc->nin == (int)record->nin && ufunc->nout == (int)record->nout &&
+            (ufunc->core_enabled != 0) == (record->core_dim_count > 0)) {
+            return found;
+        }
+    }
+    Py_XDECREF(found);
+    return NULL;
 }
 
 PyObject *ndm_numpy_ufunc(const char *name)
 {
     ndm_error error;
-    loop_list list = {.ufunc = NULL};
-    if (ndm_ufunc_find(name, &list.ufunc, &error) != NDM_OK) {
+    const ndm_ufunc *ufunc;
+    if (ndm_ufunc_find(name, &ufunc, &error) != NDM_OK) {
         return ndm_numpy_raise(&error);
     }
-    list.nin = ndm_ufunc_nin(list.ufunc);
-    list.nargs = list.nin + ndm_ufunc_nout(list.ufunc);
-    if (add_own_loops(&list) < 0) {
+    ndm_adapter *any;
+    if (ndm_adapter_loop(ufunc, 0, &any, &error) != NDM_OK) {
+        return ndm_numpy_raise(&error);
+    }
+    const ndm_ufunc_record *record = ndm_adapter_ufunc(any);
+    ndm_adapter_free(any);
+    ndm_numpy_loops loops = {.nin = (int)record->nin,
+                             .nargs = (int)(record->nin + record->nout)};
+    if (add_own_loops(&loops, ufunc) < 0) {
         return NULL;
     }
-    if (list.count == 0) {
-        return PyErr_Format(PyExc_TypeError, "'%s' has no loop that NumPy can hold", name);
+    /* A loop more may end another search elsewhere. */
+    for (int added = record->core_dim_count == 0; added != 0;) {
+        added = settle_pairs(&loops, ufunc);
+        if (added < 0) {
+            return NULL;
+        }
     }
-    const ndm_ufunc_record *record = ndm_adapter_ufunc(list.data[0]);
-    if (record->core_dim_count == 0 && settle_all(&list) < 0) {
-        return NULL;
+    PyObject *made = make(&loops, record, identity_of(ufunc, record));
+    PyObject *own = made == NULL || loops.other_count == 0 ? NULL : numpys_own(record);
+    if (made != NULL &&
+        (add_others(made, &loops) < 0 || (own != NULL && add_others(own, &loops) < 0))) {
+        Py_CLEAR(made);
     }
-    return make(&list, record);
+    Py_XDECREF(own);
+    return made;
 }

@@ -27,6 +27,7 @@ def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str]) -
     """`needs`: the modules to register before, the core among them or not: it is always there."""
     ufuncs = ufunc_names(program)
     aliases = [(alias, ufunc) for ufunc in ufuncs for alias in specs.ufuncs[ufunc].aliases]
+    held = list(program.dtypes) if program.module != CORE else []
     rows = [(ufunc, ufunc) for ufunc in ufuncs] + aliases
     return Job(
         f"{name}.c",
@@ -36,6 +37,8 @@ def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str]) -
             "module": program.module,
             "modules": [m for m in (*needs, program.module) if m != CORE],
             "names": [{"attribute": alias, "ufunc": ufunc} for alias, ufunc in rows],
+            "dtypes": held,
+            "casts": casts_between(held, specs),
             "doc": c_string(f"The ufuncs of ndmill's module {program.module} as NumPy's."),
         },
     )
@@ -45,3 +48,10 @@ def ufunc_names(program: Program) -> List[str]:
     """Every ufunc that the module has a loop of, its own first."""
     extended = {loop.kernel.ufunc.name for loop in program.loops}
     return [*program.ufuncs, *sorted(extended - set(program.ufuncs))]
+
+
+def casts_between(own: Sequence[str], specs: Specs) -> List[Dict[str, str]]:
+    """To and from each of the module's dtypes, in pairs with every other dtype."""
+    pairs = [(dtype, other) for dtype in own for other in specs.dtypes if other != dtype]
+    both = dict.fromkeys(pairs + [(other, dtype) for dtype, other in pairs])
+    return [{"source": source, "target": target} for source, target in both]

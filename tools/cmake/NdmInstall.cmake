@@ -40,13 +40,14 @@ if(NDM_PROFILE)
   return()
 endif()
 
-foreach(file Targets Compiler Kernels Module)
+foreach(file Targets Compiler Kernels Module Numpy)
   install(FILES "${PROJECT_SOURCE_DIR}/tools/cmake/Ndm${file}.cmake"
     DESTINATION "${NDM_CMAKE}")
 endforeach()
 install(DIRECTORY specs templates DESTINATION "${NDM_SHARE}"
   FILES_MATCHING PATTERN "*.toml" PATTERN "*.h" PATTERN "*.j2")
 install(DIRECTORY generator/ndmillc DESTINATION "${NDM_SHARE}/generator" FILES_MATCHING PATTERN "*.py")
+install(DIRECTORY bindings/numpy DESTINATION "${NDM_SHARE}/bindings" FILES_MATCHING PATTERN "*.[ch]")
 install(DIRECTORY runtime/kernels DESTINATION "${NDM_SHARE}/runtime" FILES_MATCHING PATTERN "*.c")
 file(RELATIVE_PATH NDM_GENERATOR "/${CMAKE_INSTALL_BINDIR}" "/${NDM_SHARE}/generator")
 configure_file("${PROJECT_SOURCE_DIR}/tools/cmake/ndmillc.in" "${_made}/ndmillc" @ONLY)
