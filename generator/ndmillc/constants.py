@@ -4,6 +4,7 @@ Everything here is rational arithmetic on bounded numbers; a double never stands
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
@@ -11,7 +12,7 @@ from fractions import Fraction
 from typing import Optional
 
 from . import ir
-from .model import Position
+from .model import Fixed, Position
 from .traits import Traits
 
 MAX_LITERAL = 100
@@ -120,6 +121,16 @@ def round_to(value: Fraction, precision: int, emin: int) -> Fraction:
     return rounded if value > 0 else -rounded
 
 
+def round_fixed(value: Fraction, form: Fixed) -> int:
+    """How often the format's unit is in it, rounded as the format does."""
+    count = value / form.unit
+    if form.round == "even":
+        return round(count)
+    if form.round == "half-up":
+        count += Fraction(1, 2)
+    return int(count) if form.round == "zero" else math.floor(count)
+
+
 def _decimal(text: str) -> Fraction:
     match = _EXPONENT.search(text)
     if match is not None and abs(int(match.group(1))) + len(text) > MAX_BITS * 3 // 10:
@@ -170,6 +181,8 @@ def _fitted(number: Number, value: Fraction, traits: Traits) -> Fraction:
         if rounded == 0 and value != 0:
             raise ConstantError(f"{number} is below the range of {traits.name}")
         return value
+    if traits.fixed is not None:
+        return _fixed(number, value, traits, traits.fixed)
     if traits.category == "opaque":
         raise ConstantError(f"{traits.name} has no literals")
     if value.denominator != 1 or number.negative_zero:
@@ -181,3 +194,11 @@ def _fitted(number: Number, value: Fraction, traits: Traits) -> Fraction:
             f"{number} does not fit {traits.name}; its range is {low} to {high}{where}"
         )
     return value
+
+
+def _fixed(number: Number, value: Fraction, traits: Traits, form: Fixed) -> Fraction:
+    count = round_fixed(value, form)
+    if not form.least <= count <= form.most:
+        low, high = _text(traits.minimum, False), _text(traits.maximum, False)
+        raise ConstantError(f"{number} does not fit {traits.name}; its range is {low} to {high}")
+    return count * form.unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import FrozenSet, Iterable, Iterator, Sequence, Set, Tuple
 
 from . import ir
+from .model import Fixed
 from .traits import TraitTable
 
 ORDER = ("divide", "overflow", "underflow", "invalid")
@@ -57,6 +58,10 @@ def of_expression(node: ir.Expr, traits: TraitTable) -> Set[str]:
 
 
 def _own(node: ir.Expr, traits: TraitTable) -> FrozenSet[str]:
+    if isinstance(node, (ir.Binary, ir.Unary)):
+        form = traits.of(node.dtype).fixed
+        if form is not None:
+            return _of_fixed(node.op, form)
     if isinstance(node, ir.Binary):
         return _of_operator(node.op, traits.category(node.dtype))
     if isinstance(node, ir.Cast):
@@ -78,8 +83,21 @@ def _of_operator(op: str, category: str) -> FrozenSet[str]:
     return frozenset()
 
 
+def _of_fixed(op: str, form: Fixed) -> FrozenSet[str]:
+    if op in ("%", "tmod"):
+        return frozenset(("divide",))
+    found = frozenset(("overflow",)) if form.overflow == "saturate" else frozenset()
+    return found | {"divide"} if op in ("/", "//", "tdiv") else found
+
+
 def _of_cast(source: str, target: str, traits: TraitTable) -> FrozenSet[str]:
     before, after = traits.of(source), traits.of(target)
+    if after.fixed is not None:
+        return frozenset(("overflow", "invalid") if before.is_inexact else ("overflow",))
+    if before.fixed is not None:
+        if after.is_integer:
+            return frozenset(("invalid",))
+        return ROUNDING if traits.compute(target) != target else frozenset()
     if before.is_inexact and after.is_integer:
         return frozenset(("invalid",))
     if before.is_inexact and after.is_inexact:

@@ -103,12 +103,28 @@ FORMAT = Keys(
     }
 )
 
+FIXED = Keys(
+    {
+        "integer": Key(Integer(0, 32), "Bits before the point, without the sign.", required=True),
+        "fraction": Key(Integer(0, 32), "Bits after the point.", required=True),
+        "sign": Key(Boolean(), "Whether there is a sign bit; true if not given."),
+        "overflow": Key(
+            Text(choices=("saturate", "wrap")), "What a too large result becomes."
+        ),
+        "round": Key(
+            Text(choices=("even", "half-up", "floor", "zero")),
+            "How results are rounded; to nearest, halves to even, if not given.",
+        ),
+    }
+)
+
 DTYPE = Keys(
     {
         "kind": Key(_NAME, "The kind that it declares.", required=True),
         "char": Key(_CHAR, "NumPy's type character."),
         "storage": Key(Text(choices=STORAGES), "The C type in memory."),
         "format": Key(FORMAT, "A binary floating format."),
+        "fixed": Key(FIXED, "A fixed-point format."),
         "real": Key(_NAME, "For a complex dtype: the dtype of a part."),
         "compute": Key(_NAME, "The dtype that its loops compute in."),
         "promotes": Key(ListOf(_NAME), "The next dtypes up in the promotion order."),

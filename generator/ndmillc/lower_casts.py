@@ -33,8 +33,10 @@ def convert(x: str, source: Element, target: Element) -> str:
         return _to_integer(x, source, target)
     if target.shape == "floating":
         loaded = value(x, source)
-        same = source.value == target.ctype and source.shape in ("floating", "small")
+        same = source.value == target.ctype and source.shape in ("floating", "small", "fixed")
         return loaded if same else f"({target.ctype}){loaded}"
+    if target.fixed is not None:
+        return f"ndm_store_{target.name}({_wide(x, source)}, raised)"
     return _to_small(x, source, target)
 
 
@@ -42,7 +44,7 @@ def value(x: str, element: Element) -> str:
     """An element's value as a C number."""
     if element.shape == "bool":
         return f"({x} != 0)"
-    return f"ndm_load_{element.name}({x})" if element.shape == "small" else x
+    return f"ndm_load_{element.name}({x})" if element.shape in ("small", "fixed") else x
 
 
 def _to_integer(x: str, source: Element, target: Element) -> str:
@@ -60,11 +62,17 @@ def _to_small(x: str, source: Element, target: Element) -> str:
         return f"ndm_store_{target.name}((float){loaded}, raised)"
     if source.value == "float" and single:
         return f"ndm_store_{target.name}({loaded}, raised)"
+    return f"ndm_store_double_{target.name}({_wide(x, source)}, raised)"
+
+
+def _wide(x: str, source: Element) -> str:
+    """A value as a double: exact, or rounded to odd."""
+    loaded = value(x, source)
     if source.shape == "integer" and source.bits > 32:
-        loaded = f"ndm_{source.word}_to_odd({loaded})"
-    elif source.value == "long double":
-        loaded = f"ndm_longdouble_to_odd({loaded})"
-    return f"ndm_store_double_{target.name}({loaded}, raised)"
+        return f"ndm_{source.word}_to_odd({loaded})"
+    if source.value == "long double":
+        return f"ndm_longdouble_to_odd({loaded})"
+    return loaded
 
 
 @dataclass(frozen=True)
@@ -87,7 +95,7 @@ class CastFunction:
     @property
     def quiet(self) -> bool:
         """Raises nothing that counts: integers to integers and C floats, anything to bool."""
-        exact = self.source.shape in ("bool", "integer") and not self.reports
+        exact = self.source.shape in ("bool", "integer", "fixed") and not self.reports
         return exact or self.target.shape == "bool"
 
     @property
@@ -112,11 +120,14 @@ def stem(source: str) -> str:
 
 def cast_hash(source: str, target: str, specs: Specs) -> str:
     """128 bits, in hexadecimal, of what the cast means: both dtypes in memory."""
-    meanings: List[Tuple[str, object]] = []
+    meanings: List[Tuple[str, List[object]]] = []
     for name in (source, target):
         spec = specs.dtypes[name]
         part = specs.dtypes[spec.real] if spec.real else spec
         form = asdict(part.format) if part.format else None
-        meanings.append((name, [spec.kind, bool(spec.real), part.storage, form, part.compute]))
+        meaning = [spec.kind, bool(spec.real), part.storage, form, part.compute]
+        if spec.fixed is not None:
+            meaning.append(asdict(spec.fixed))
+        meanings.append((name, meaning))
     text = json.dumps([__version__, "cast", meanings], sort_keys=True)
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:32]

@@ -96,6 +96,8 @@ def _special(name: str, element: Element) -> Optional[Value]:
 def _text(value: Value, element: Element) -> str:
     if element.shape in ("bool", "integer"):
         return _integer(int(value.number), element)
+    if element.fixed is not None:
+        return _integer(int(value.number / element.fixed.unit), element)
     if element.format is not None:
         return _small(value, element)
     sign = "-" if value.negative else ""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Container, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from . import lower_fixed
 from .kinds import Kinds
-from .model import DTypeSpec, Format, Specs
+from .model import DTypeSpec, Fixed, Format, Specs
 from .traits import TraitTable
 
 C_WORDS = {"float": "float", "double": "double", "long double": "longdouble"}
@@ -28,6 +29,7 @@ WEAK_BY_CATEGORY = {
     "bool": ("bool",),
     "signed": ("bool", "int"),
     "unsigned": ("bool", "int"),
+    "fixed": ("bool", "int", "float"),
     "floating": ("bool", "int", "float"),
     "complex": ("bool", "int", "float", "complex"),
 }
@@ -36,19 +38,21 @@ DESCR_LETTERS = {"bool": "b", "signed": "i", "unsigned": "u", "floating": "f", "
 
 @dataclass(frozen=True)
 class Element:
-    """A dtype's items as C sees them. `shape` is bool, integer, floating (a C type), small (a
-    format in an unsigned integer) or complex."""
+    """A dtype's items as C sees them. `shape` is bool, integer, fixed (a format in an integer),
+    floating (a C type), small (a format in an unsigned integer) or complex."""
 
     name: str
     shape: str
     ctype: str
     """The C type in memory; of complex dtypes, the struct's name."""
     value: str
-    """The C type of a loaded value: ctype, or what a small format computes in."""
+    """The C type of a loaded value: ctype, or what a small format computes in, or double for a
+    fixed one."""
     bits: int = 0
-    """Width of an integer or a small format."""
+    """Width of an integer or a format."""
     signed: bool = False
     format: Optional[Format] = None
+    fixed: Optional[Fixed] = None
     part: Optional["Element"] = None
 
     @property
@@ -84,6 +88,10 @@ class Elements:
             compute = self._specs.dtypes.get(spec.compute_dtype)
             value = compute.storage if compute is not None and compute.storage else "float"
             return Element(name, "small", f"uint{bits}_t", value, bits, format=spec.format)
+        if spec.fixed is not None:
+            sign, bits = spec.fixed.sign, spec.bits or 0
+            ctype = f"{'' if sign else 'u'}int{bits}_t"
+            return Element(name, "fixed", ctype, "double", bits, sign, fixed=spec.fixed)
         storage = spec.storage or ""
         if storage in C_WORDS:
             return Element(name, "floating", storage, storage)
@@ -191,6 +199,8 @@ def items(element: Element) -> Items:
     if element.shape == "integer":
         prefix = f"{'' if element.signed else 'U'}INT{element.bits}"
         return Items("0", "1", f"{prefix}_MAX", f"{prefix}_MIN" if element.signed else "0")
+    if element.fixed is not None:
+        return Items(*lower_fixed.limits(element.fixed))
     if element.part is not None:
         part = items(element.part)
         zero, one = part.zero, part.one
@@ -295,7 +305,8 @@ def class_context(
         "shape": element.shape,
         "element": element,
         "access": access(part),
-        "has_text": element.shape == "floating" and element.is_x87,
+        "has_format": element.shape == "fixed" or (element.shape == "floating" and element.is_x87),
+        "has_parse": element.shape == "floating" and element.is_x87,
         "includes_text": element.is_x87,
         "origin": spec.position.file,
         "template": class_template(element),
@@ -311,8 +322,8 @@ def descr(spec: DTypeSpec, element: Element, category: str) -> str:
     """A C expression for the array-protocol letters."""
     if spec.descr:
         return c_string(spec.descr)
-    letter = DESCR_LETTERS[category]
-    if element.shape == "small":
+    letter = DESCR_LETTERS.get(category, "V")
+    if element.shape in ("small", "fixed"):
         return c_string(f"V{element.bits // 8}")
     if element.is_x87:
         count = 2 if element.part else 1
@@ -345,6 +356,15 @@ def header_context(
             }
             for e in made
             if e.format is not None
+        ],
+        "fixeds": [
+            {
+                "element": e,
+                "constants": lower_fixed.initialisers(e.fixed),
+                "size": lower_fixed.arithmetic(e.fixed),
+            }
+            for e in made
+            if e.fixed is not None
         ],
         "pairs": [e for e in made if e.part is not None],
     }

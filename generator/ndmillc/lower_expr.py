@@ -180,7 +180,8 @@ class Lowering:
             return self._integer_call("invert", expr.dtype, operand)
         if category == "floating":
             return prefix("-", operand)
-        return self._integer_call("neg", expr.dtype, operand)
+        extra = [self.report()] if category == "fixed" else []
+        return self._integer_call("neg", expr.dtype, operand, *extra)
 
     def _binary(self, expr: ir.Binary) -> C:
         op, category = expr.op, self.category(expr.dtype)
@@ -197,11 +198,11 @@ class Lowering:
         if op in ("<<", ">>") and expr.right.dtype != expr.dtype:
             signed = "signed" if self.category(expr.right.dtype) == "signed" else "unsigned"
             right = call(f"ndm_count_of_{signed}", right)
-        extra = [self.report()] if op in REPORTING else []
+        extra = [self.report()] if op in REPORTING or category == "fixed" else []
         return self._integer_call(INTEGER_OPERATIONS[op], expr.dtype, left, right, *extra)
 
     def _integer_call(self, operation: str, dtype: str, *arguments: object) -> C:
-        """Arithmetic of integer.h; for C names that of cnames.h."""
+        """Arithmetic of integer.h or fixed.h; for C names that of cnames.h."""
         self.needs_cnames = self.needs_cnames or dtype in self.values.specs.aliases
         return call(self._operation(operation, self.holder(dtype)), *arguments)
 
@@ -306,7 +307,7 @@ class Lowering:
             )
         if isinstance(node, ir.CallPrimitive):
             return bool(node.overload.flags) or node.overload.report
-        if isinstance(node, (ir.Binary, ir.Cast)):
+        if isinstance(node, (ir.Unary, ir.Binary, ir.Cast)):
             return bool(flags.of_expression(node, self.values.traits))
         return False
 

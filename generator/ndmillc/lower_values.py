@@ -103,6 +103,8 @@ class Values:
         if self.is_small(source) or self.is_small(target):
             return False
         before, after = self.traits.of(source), self.traits.of(target)
+        if before.fixed is not None or after.fixed is not None:
+            return False
         if before.category == "complex":
             return after.category == "complex"
         return not (before.is_inexact and not after.is_inexact)

@@ -6,6 +6,7 @@ marks what comes from a module that this one only depends on: known, but not gen
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Dict, Optional, Tuple
 
 
@@ -80,14 +81,45 @@ class Format:
 
 
 @dataclass(frozen=True)
+class Fixed:
+    """A fixed-point format: integers of `bits` bits that count 2**-fraction."""
+
+    integer: int
+    fraction: int
+    sign: bool = True
+    overflow: str = "saturate"
+    """"saturate" or "wrap"."""
+    round: str = "even"
+    """"even", "half-up", "floor" or "zero"."""
+
+    @property
+    def bits(self) -> int:
+        return self.integer + self.fraction + (1 if self.sign else 0)
+
+    @property
+    def unit(self) -> Fraction:
+        return Fraction(1, 1 << self.fraction)
+
+    @property
+    def least(self) -> int:
+        """The smallest stored integer; `most`: the largest."""
+        return -(1 << (self.bits - 1)) if self.sign else 0
+
+    @property
+    def most(self) -> int:
+        return (1 << (self.bits - (1 if self.sign else 0))) - 1
+
+
+@dataclass(frozen=True)
 class DTypeSpec(Spec):
-    """A dtype. Exactly one of storage, format and real says what it is in memory: a C type, a
-    small floating format, or (complex) a pair of another dtype."""
+    """A dtype. Exactly one of storage, format, fixed and real says what it is in memory: a C type,
+    a small floating format, a fixed-point format, or (complex) a pair of another dtype."""
 
     kind: str = ""
     char: str = ""
     storage: Optional[str] = None
     format: Optional[Format] = None
+    fixed: Optional[Fixed] = None
     real: Optional[str] = None
     compute: Optional[str] = None
     promotes: Tuple[str, ...] = ()
@@ -101,8 +133,9 @@ class DTypeSpec(Spec):
     @property
     def bits(self) -> Optional[int]:
         """Width of the stored value where bits(x) means something: None for longdouble."""
-        if self.format is not None:
-            return next(width for width in (8, 16, 32, 64) if width >= self.format.bits)
+        form = self.format or self.fixed
+        if form is not None:
+            return next(width for width in (8, 16, 32, 64) if width >= form.bits)
         return STORAGE_BITS.get(self.storage or "")
 
     @property

@@ -17,7 +17,7 @@ from .shapes import type_name
 from .suggest import hint, shown
 from .tables import Known, Table
 from .toml_load import Document, load
-from .typeexpr import expand_variable
+from .typeexpr import expand_variable, is_open
 
 MAX_TABLES = 10000
 MAX_EXPANSION = 4096
@@ -227,7 +227,7 @@ def _check_expansion(specs: Specs, lattice: Lattice, diagnostics: Diagnostics) -
             for variable in loop.variables:
                 count = len(expand_variable(specs, variable, lattice))
                 total *= count
-                if not count and not loop.external:
+                if not count and not loop.external and not is_open(specs, variable, lattice):
                     message = (
                         f"ufunc '{ufunc.name}', loop {loop.number}: no dtype is "
                         f"'{shown(' '.join(variable.expression))}'"

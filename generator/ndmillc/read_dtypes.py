@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Tuple
 
 from .diagnostics import Diagnostics
-from .keys import ALIAS_TYPES, FORMAT, STORAGES
+from .keys import ALIAS_TYPES, FIXED, FORMAT, STORAGES
 from .kinds import Kinds
-from .model import AliasSpec, DTypeSpec, Format, KindSpec, Spec, Specs
+from .model import AliasSpec, DTypeSpec, Fixed, Format, KindSpec, Spec, Specs
 from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .traits import TraitTable
@@ -16,6 +16,7 @@ _STORAGE_OF_KIND: Dict[str, Tuple[str, ...]] = {
     "bool": ("uint8_t",),
     "signedinteger": tuple(name for name in STORAGES if name.startswith("int")),
     "unsignedinteger": tuple(name for name in STORAGES if name.startswith("uint")),
+    "fixedpoint": (),
     "floating": ("float", "double", "long double"),
     "complexfloating": (),
 }
@@ -50,9 +51,10 @@ def read_dtype(table: Table, known: Known) -> DTypeSpec:
     _check_kind(table, known)
     real = _reference(table, known, "real")
     compute = _reference(table, known, "compute")
-    given = [key for key in ("storage", "format", "real") if key in table.values]
+    given = [key for key in ("storage", "format", "fixed", "real") if key in table.values]
     if not given and not table.found:
-        table.error("nothing says what it is in memory; give 'storage', 'format' or 'real'")
+        message = "give 'storage', 'format', 'fixed' or 'real'"
+        table.error(f"nothing says what it is in memory; {message}")
     elif len(given) > 1:
         table.error(f"'{given[0]}' and '{given[1]}' exclude each other", given[1])
     return DTypeSpec(
@@ -64,6 +66,7 @@ def read_dtype(table: Table, known: Known) -> DTypeSpec:
         char=table.text("char"),
         storage=table.optional("storage") if given else _stand_in(table),
         format=_format(table),
+        fixed=_fixed(table),
         real=real,
         compute=compute,
         promotes=table.strings("promotes"),
@@ -135,6 +138,26 @@ def _check_format(table: Table, format: Format) -> None:
         table.error(f'with infinity, NaN is "ieee" or "none", not "{format.nan}"', "nan")
 
 
+def _fixed(table: Table) -> Optional[Fixed]:
+    if "fixed" not in table.values:
+        return None
+    inner = Table(table.document, (*table.path, "fixed"), FIXED, table.label, table.diagnostics)
+    values = inner.values
+    result = Fixed(
+        integer=int(values["integer"]),
+        fraction=int(values["fraction"]),
+        sign=inner.flag("sign", True),
+        overflow=inner.text("overflow", "saturate"),
+        round=inner.text("round", "even"),
+    )
+    if not result.integer + result.fraction >= 1 or result.bits > 32:
+        inner.error(
+            "a format has a bit before or after the point, and at most 32 with its sign",
+            "fraction",
+        )
+    return result
+
+
 # ---- checks over all files ------------------------------------------------------------------
 
 
@@ -187,10 +210,16 @@ def _dtype_fault(specs: Specs, kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple
         and not kinds.is_within(dtype.kind, "complexfloating")
     ):
         return "real", f"only a complexfloating dtype has parts; this is {dtype.kind}"
+    if kinds.is_within(dtype.kind, "fixedpoint") and "fixed" not in dtype.positions:
+        return "kind", "a fixedpoint dtype needs 'fixed': its bits before and after the point"
     for name, storages in _STORAGE_OF_KIND.items():
         if kinds.is_within(dtype.kind, name):
             if dtype.format is not None and name != "floating":
                 return "format", f"a format is for floating dtypes; this is {dtype.kind}"
+            if dtype.fixed is not None and name != "fixedpoint":
+                return "fixed", f"'fixed' is for fixedpoint dtypes; this is {dtype.kind}"
+            if name == "fixedpoint":
+                break
             if dtype.storage is not None and dtype.storage not in storages:
                 others = listing(storages, "or") or "two parts: give 'real'"
                 return "storage", f"a {dtype.kind} dtype is stored as {others}"
@@ -219,7 +248,7 @@ def check_usable(specs: Specs, diagnostics: Diagnostics) -> None:
 
 def _storage_fault(kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
     """The arithmetic of whole numbers is written for one dtype of each storage."""
-    if any(kinds.is_within(dtype.kind, name) for name in ("floating", "complexfloating")):
+    if not any(kinds.is_within(dtype.kind, name) for name in ("bool", "integer")):
         return None
     storage = dtype.storage or ""
     name = "bool" if kinds.is_within(dtype.kind, "bool") else storage[: -len("_t")]

@@ -52,7 +52,7 @@ def unary(op: str, operand: ir.Expr, position: Position, traits: TraitTable) -> 
     if isinstance(operand, ir.Constant) and info.is_integer and not info.alias:
         value = -operand.value if op == "-" else -operand.value - 1
         wrapped = (value - info.minimum) % (1 << info.bits) + info.minimum
-        return ir.Constant(operand.dtype, position, Fraction(wrapped))
+        return ir.Constant(operand.dtype, position, wrapped)
     return ir.Unary(operand.dtype, position, op, operand)
 
 
@@ -85,7 +85,8 @@ def select(
 
 def _decided(op: str, left: ir.Expr, right: ir.Expr, traits: TraitTable) -> Optional[bool]:
     """`left op right` where `right` is the least or greatest value of left's integer dtype."""
-    if left.dtype != right.dtype or not traits.of(left.dtype).is_integer:
+    info = traits.of(left.dtype)
+    if left.dtype != right.dtype or not (info.is_integer or info.fixed is not None):
         return None
     if isinstance(left, ir.Constant) or of_expression(left, traits):
         return None

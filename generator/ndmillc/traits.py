@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Callable, Dict, Optional
 
-from .model import DTypeSpec, Specs
+from .model import DTypeSpec, Fixed, Specs
 
 CATEGORIES = {
     "bool": "bool",
     "signedinteger": "signed",
     "unsignedinteger": "unsigned",
+    "fixedpoint": "fixed",
     "floating": "floating",
     "complexfloating": "complex",
+    "opaque": "opaque",
 }
 
 TYPE_FUNCTIONS = ("real", "complex", "int", "uint")
@@ -30,8 +33,8 @@ ALIAS_BITS = {
 
 @dataclass(frozen=True)
 class Traits:
-    """`category` is bool, signed, unsigned, floating, complex or opaque. For complex dtypes the
-    range is that of a part. longdouble counts as binary64, which it may be."""
+    """`category` is bool, signed, unsigned, fixed, floating, complex or opaque. For complex dtypes
+    the range is that of a part. longdouble counts as binary64, which it may be."""
 
     name: str
     category: str
@@ -41,6 +44,7 @@ class Traits:
     precision: int = 0
     emin: int = 0
     emax: int = 0
+    fixed: Optional[Fixed] = None
 
     @property
     def is_integer(self) -> bool:
@@ -51,12 +55,17 @@ class Traits:
         return self.category in ("floating", "complex")
 
     @property
-    def minimum(self) -> int:
-        return -(1 << (self.bits - 1)) if self.category == "signed" else 0
+    def minimum(self) -> Fraction:
+        """Of an integer or a fixed-point dtype."""
+        if self.fixed is not None:
+            return self.fixed.least * self.fixed.unit
+        return Fraction(-(1 << (self.bits - 1)) if self.category == "signed" else 0)
 
     @property
-    def maximum(self) -> int:
-        return (1 << (self.bits - 1 if self.category == "signed" else self.bits)) - 1
+    def maximum(self) -> Fraction:
+        if self.fixed is not None:
+            return self.fixed.most * self.fixed.unit
+        return Fraction((1 << (self.bits - 1 if self.category == "signed" else self.bits)) - 1)
 
 
 class TraitTable:
@@ -150,6 +159,8 @@ class TraitTable:
             return Traits(name, category, bits=spec.bits or 0)
         if category == "bool":
             return Traits(name, category, bits=1)
+        if category == "fixed" and spec.fixed is not None:
+            return Traits(name, category, bits=spec.bits or 0, fixed=spec.fixed)
         if category == "complex" and spec.real is not None:
             part = self.of(spec.real)
             return Traits(

@@ -35,6 +35,7 @@ OPERATORS_OF = {
     "bool": ("&", "|", "^"),
     "signed": ("+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "tdiv", "tmod"),
     "unsigned": ("+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "tdiv", "tmod"),
+    "fixed": ("+", "-", "*", "/", "//", "%", "tdiv", "tmod"),
     "floating": ("+", "-", "*", "/"),
     "complex": ("+", "-", "*", "/"),
     "opaque": (),
@@ -195,7 +196,7 @@ class Typer:
         if op == "~" and category == "bool":
             return simplify.negation(operand, position)
         integer = category in ("signed", "unsigned")
-        if not integer and (op == "~" or category not in ("floating", "complex")):
+        if not integer and (op == "~" or category not in ("fixed", "floating", "complex")):
             self._no_operator(op, operand.dtype, position)
         self._check_stored(op, operand.dtype, position)
         if op == "+":
@@ -278,7 +279,7 @@ class Typer:
         if category == "complex":
             part = self.traits.apply("real", operand.dtype) or operand.dtype
             return ir.Part(part, position, operand, node.attr)
-        if category not in ("signed", "unsigned", "floating"):
+        if category not in ("signed", "unsigned", "fixed", "floating"):
             raise Lacks(position, f"{operand.dtype} has no .{node.attr}")
         if node.attr == "real":
             return operand
@@ -286,7 +287,7 @@ class Typer:
 
     def _limit(self, dtype: str, name: str, position: Position) -> Value:
         info = self.traits.of(dtype)
-        if name == "bits" and (info.is_integer or info.category == "floating"):
+        if name == "bits" and (info.is_integer or info.category in ("fixed", "floating")):
             if info.alias:
                 return ir.Special(dtype, position, name)
             spec = self.traits.dtype(dtype)
@@ -299,11 +300,13 @@ class Typer:
                 self.adopter.require(dtype, "sign", position)
                 width = spec.format.bits if spec.format is not None else spec.bits
                 return ir.Constant(unsigned, position, Fraction(1 << (width - 1)))
-        elif name in ("max", "min") and info.category in ("bool", "signed", "unsigned"):
+        elif name == "eps" and info.fixed is not None:
+            return ir.Constant(dtype, position, info.fixed.unit)
+        elif name in ("max", "min") and info.category in ("bool", "signed", "unsigned", "fixed"):
             if info.alias and not (name == "min" and info.category == "unsigned"):
                 return ir.Special(dtype, position, name)
             value = info.maximum if name == "max" else info.minimum
-            return ir.Constant(dtype, position, Fraction(value))
+            return ir.Constant(dtype, position, value)
         elif info.category == "floating":
             return ir.Special(dtype, position, name)
         raise Lacks(position, f"{dtype} has no {name}")

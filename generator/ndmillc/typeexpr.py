@@ -9,6 +9,7 @@ from typing import Iterator, List, Optional, Sequence, Set, Tuple, Union
 from .lattice import Lattice
 from .model import Specs, TypeTerm, TypeVariable
 from .suggest import shown
+from .traits import CATEGORIES
 
 _TOKEN = re.compile(r"[ \t\n]*(->|[A-Za-z_][A-Za-z0-9_]*|[0-9]+|.)?", re.DOTALL | re.ASCII)
 _WORD = re.compile(r"[A-Za-z_]", re.ASCII)
@@ -230,3 +231,17 @@ def expand_variable(
     """What a type variable ranges over, in rank order."""
     expression = variable.expression if variable.is_list else variable.expression[0]
     return expand_expression(specs, expression, lattice)
+
+
+def is_open(specs: Specs, variable: TypeVariable, lattice: Lattice) -> bool:
+    """Whether a type variable ranges over a kind that modules may have dtypes of."""
+    if variable.is_list:
+        return False
+    chains = {
+        name: lattice.kinds.chain(name) for name, kind in specs.kinds.items() if not kind.union
+    }
+    kinds: Set[str] = set()
+    for operator, token in parse_expression(variable.expression[0]):
+        inside = {name for name, chain in chains.items() if token.text in chain}
+        kinds = kinds | inside if operator == "|" else kinds - inside
+    return any(category in chains[name] for name in kinds for category in CATEGORIES)

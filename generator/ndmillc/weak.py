@@ -131,7 +131,7 @@ class Adopter:
                 number, self._traits.of(self.value_dtype(dtype)), weak.position
             )
         except ConstantError as error:
-            kind = Lacks if traits.category == "opaque" else BodyError
+            kind = Lacks if traits.category in ("opaque", "fixed") else BodyError
             raise kind(weak.position, str(error)) from None
         return ir.Constant(
             dtype,
@@ -156,5 +156,5 @@ class Adopter:
                 ir.Special(part, weak.position, weak.name),
                 ir.Constant(part, weak.position, Fraction(0)),
             )
-        kind = Lacks if traits.category == "opaque" else BodyError
+        kind = Lacks if traits.category in ("opaque", "fixed") else BodyError
         raise kind(weak.position, f"{dtype} has no {weak.name}")

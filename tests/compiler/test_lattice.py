@@ -92,7 +92,7 @@ storage = "uint32_t"
 
 [dtype.q15]
 kind = "fixedpoint"
-storage = "int16_t"
+fixed = { integer = 0, fraction = 15 }
 promotes = ["float32"]
 """
 

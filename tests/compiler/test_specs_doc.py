@@ -108,6 +108,7 @@ KEYS: Dict[str, keys.Keys] = {
     "alias": keys.ALIAS,
     "dtype": keys.DTYPE,
     "format": keys.FORMAT,
+    "fixed": keys.FIXED,
     "ufunc": keys.UFUNC,
     "loop": keys.LOOP,
     "sum": keys.SUM,
