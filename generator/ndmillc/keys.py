@@ -20,8 +20,6 @@ from .shapes import (
 )
 
 TARGETS = ("generic", "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64")
-VECTOR_TARGETS = ("x86-64-v3", "x86-64-v4")
-"""The target of a statement about vector code that names none."""
 FLAGS = ("divide", "overflow", "underflow", "invalid")
 LEVELS = ("compute", "storage")
 ROLES = ("bool", "int", "float", "complex", "index")
@@ -178,6 +176,14 @@ LOOP = Keys(
     others=_EXPRESSION,
 )
 
+_KINDS = Text(ascii_only=True, limit=512, what="a kind expression")
+VECTORISED = Keys(
+    {
+        "kinds": Key(_KINDS, "Kinds of the first input; all if not given."),
+        **{target: Key(_KINDS, f"Those on {target}, in place of these.") for target in TARGETS},
+    }
+)
+
 REFUSE_RULE = Keys(
     {
         "types": Key(_TYPES, 'Kinds or dtypes of the inputs, such as "bool, bool".', required=True),
@@ -206,10 +212,8 @@ UFUNC = Keys(
         "refuse": Key(ListOf(REFUSE_RULE), "Input types that are refused."),
         "determinism": Key(Text(choices=("bits", "build")), 'What "the same result" means.'),
         "vectorised": Key(
-            Either(
-                (Text(ascii_only=True, limit=512, what="a kind expression"), MapOf(_EXPRESSION))
-            ),
-            "Kinds whose loops must be vector code: on x86-64-v3 and v4, or for each target named.",
+            Either((Boolean("true"), _KINDS, VECTORISED)),
+            "What must be vector code on contiguous operands: true for all loops, or which kinds.",
         ),
         "notes": Key(ListOf(_NOTE, 0, 32), "Edge cases, a sentence or two each."),
         "examples": Key(ListOf(_EXAMPLE), "Calls with their results; tests run them."),

@@ -293,6 +293,9 @@ class Lowering:
         holder = self.holder(dtype)
         if self._several_choices and self.values.ctype(holder) in ("float", "double"):
             return call(f"ndm_choose_{self.values.word(holder)}", condition, then, otherwise)
+        part = self.values.element(holder).part if self.category(holder) == "complex" else None
+        if part is not None and not part.is_x87:
+            return call(self._operation("choose", holder), condition, then, otherwise)
         return select(condition, then, otherwise)
 
     def _has_effects(self, expr: ir.Expr) -> bool:

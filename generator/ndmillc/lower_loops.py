@@ -11,7 +11,7 @@ from typing import List, Optional, Sequence, Tuple
 
 from . import ir
 from .cmodel import Blocks, Check, LoopFunction, Rule, Way
-from .ctext import UNARY, C, block, call, heading
+from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, prepared_calls
@@ -218,7 +218,7 @@ class _Body:
         ]
         arguments = []
         for operand in self.inputs:
-            value = C(f"{operand.pointer}[i]")
+            value = self._item(operand, C(f"{operand.pointer}[i]"))
             loaded = self._values.load(value, operand.dtype, operand.holder)
             arguments.append(operand.value if operand is scalar else str(loaded))
         places = [C(f"{o.pointer}[i]") for o in self.outputs]
@@ -246,7 +246,7 @@ class _Body:
             body = self._statements([], arguments, places, variant, [name for _, name in made])
         elif self._blocked:
             setup += [scalar.typed(), "const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();"]
-            value = C(f"{scalar.pointer}[i * still]")
+            value = self._item(scalar, C(f"{scalar.pointer}[i * still]"))
             loaded = str(self._values.load(value, scalar.dtype, scalar.holder))
             careful = [loaded if a == scalar.value else a for a in arguments]
             body = self._statements([], careful, places, PLAIN)
@@ -349,4 +349,20 @@ class _Body:
     def _store(self, operand: _Operand, place: C, value: C) -> str:
         stored = self._values.store(value, operand.holder, operand.dtype, self._report)
         self.casts = self.casts or stored.text.startswith("ndm_cast_")
+        if self._by_parts(operand) and place.level == PRIMARY:
+            return f"{call(f'ndm_put_{operand.dtype}', prefix('&', place), stored)};"
         return f"{place} = {stored};"
+
+    def _item(self, operand: _Operand, place: C) -> C:
+        """A stored item of a contiguous operand."""
+        if not self._by_parts(operand):
+            return place
+        return call(f"ndm_get_{operand.dtype}", prefix("&", place))
+
+    def _by_parts(self, operand: _Operand) -> bool:
+        """Complex numbers are loaded and stored by parts where there are vectors of these: clang
+        else takes a pair of floats for a vector itself, and makes none of several pairs."""
+        if operand.dtype in self._values.specs.aliases:
+            return False
+        part = self._values.element(operand.dtype).part
+        return part is not None and not part.is_x87 and operand.dtype == operand.holder

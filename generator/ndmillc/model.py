@@ -290,6 +290,15 @@ class Core:
 
 
 @dataclass(frozen=True)
+class VectorisedSpec:
+    """The kinds, by first input, whose loops on contiguous operands must be vector code; and for
+    the targets where they are others, those."""
+
+    kinds: str
+    targets: Dict[str, str]
+
+
+@dataclass(frozen=True)
 class UfuncSpec(Spec):
     """A ufunc's declaration; its loops, extensions included, in source order."""
 
@@ -310,8 +319,7 @@ class UfuncSpec(Spec):
     resolve: Tuple[ResolveRule, ...] = ()
     refuse: Tuple[RefuseRule, ...] = ()
     determinism: str = "bits"
-    vectorised: Dict[str, str] = field(default_factory=dict, compare=False)
-    """Target to the kinds, by first input, whose dense loops must be vector code there."""
+    vectorised: Optional[VectorisedSpec] = field(default=None, compare=False)
     notes: Tuple[str, ...] = ()
     examples: Tuple[str, ...] = ()
     domain: Dict[str, str] = field(default_factory=dict, compare=False)

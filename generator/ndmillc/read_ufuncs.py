@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Tuple
+from typing import List, Optional, Tuple
 
 from .examples import ExampleError, check_example, parse_domain
-from .keys import ERROR_RULE, LOOP, REFUSE_RULE, TARGETS, VECTOR_TARGETS
-from .model import BodyPart, ErrorRule, LoopSpec, RefuseRule, ResolveRule, UfuncSpec
+from .keys import ERROR_RULE, LOOP, REFUSE_RULE
+from .model import (
+    BodyPart,
+    ErrorRule,
+    LoopSpec,
+    RefuseRule,
+    ResolveRule,
+    UfuncSpec,
+    VectorisedSpec,
+)
 from .names import name_problem
 from .read_primitives import check_header, check_symbol
 from .read_signature import Signature, read_signature
@@ -250,19 +258,17 @@ def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:
     return tuple(rules)
 
 
-def _vectorised(table: Table, known: Known) -> Dict[str, str]:
-    given = table.values.get("vectorised", {})
+def _vectorised(table: Table, known: Known) -> Optional[VectorisedSpec]:
+    given = table.values.get("vectorised", False)
+    if isinstance(given, bool):
+        return VectorisedSpec("any", {}) if given else None
     if isinstance(given, str):
         check_expression(table, known, given, "vectorised")
-        return dict.fromkeys(VECTOR_TARGETS, given)
-    for target, text in given.items():
-        if target not in TARGETS:
-            more = hint(target, TARGETS, "targets")
-            message = f"'vectorised': unknown target '{shown(target)}'{more}"
-            table.error(message, "vectorised", target)
-        else:
-            check_expression(table, known, text, "vectorised", target)
-    return dict(given)
+        return VectorisedSpec(given, {})
+    for key, text in given.items():
+        check_expression(table, known, text, "vectorised", key)
+    targets = {key: text for key, text in given.items() if key != "kinds"}
+    return VectorisedSpec(given.get("kinds", "any"), targets)
 
 
 def _refuse_rules(table: Table, known: Known, signature: Signature) -> Tuple[RefuseRule, ...]:

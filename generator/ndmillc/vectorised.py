@@ -1,14 +1,30 @@
-"""What specs say must be vector code, kernel by kernel; the project's tests hold gcc to it."""
+"""What specs say must be vector code, kernel by kernel and target by target; the project's tests
+hold the compilers to it.
+
+The key `vectorised` speaks of all targets. What an instruction set lacks is known here, so that
+specs name only what remains."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List
+from typing import Iterator, List
 
 from . import ir
+from .flags import children
+from .keys import TARGETS
 from .lattice import Lattice
 from .model import Position, Specs
+from .traits import TraitTable
 from .typeexpr import expand_expression
+
+NO_WIDE_PRODUCTS = ("generic", "aarch64")
+"""Targets without a 64-bit integer product of vectors."""
+NO_SHIFTS = ("generic", "x86-64-v2")
+"""Targets without shifts by a count of each element's own."""
+BASELINE = "generic"
+"""SSE2: no comparison of 64-bit integers, no truth values of 64-bit items packed into bytes."""
+WIDE = 64
+"""Bits of an item that the baseline does not compare."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +38,9 @@ class Row:
     ufunc: str
     dtype: str
     """Of the first input."""
+    operands: int
+    """How many inputs and outputs."""
+    outputs: int
     position: Position
     """Where the spec says so."""
 
@@ -29,16 +48,81 @@ class Row:
 def vectorised_rows(program: ir.Program, specs: Specs) -> List[Row]:
     """In the order of the loops. Loops of other modules' dtypes count where they are generated."""
     lattice = Lattice(specs)
+    rules = _Rules(specs)
     rows = []
     for instance in program.loops:
         kernel = instance.kernel
+        spec = kernel.ufunc.vectorised
+        source = f"loops/{instance.directory}/{instance.family}.c"
         dtype = kernel.inputs[0].dtype
-        for target, expression in kernel.ufunc.vectorised.items():
-            key = f"vectorised.{target}"
-            if dtype in expand_expression(specs, expression, lattice):
-                position = kernel.ufunc.at(key)
-                source = f"loops/{instance.directory}/{instance.family}.c"
+        if spec is None or not kernel.statements:
+            continue
+        for target in TARGETS:
+            kinds = spec.targets.get(target, spec.kinds)
+            if dtype in expand_expression(specs, kinds, lattice) and rules.allow(kernel, target):
                 rows.append(
-                    Row(target, kernel.name, source, kernel.ufunc.name, dtype, position)
+                    Row(
+                        target,
+                        kernel.name,
+                        source,
+                        kernel.ufunc.name,
+                        dtype,
+                        len(kernel.inputs),
+                        len(kernel.outputs),
+                        kernel.ufunc.at("vectorised"),
+                    )
                 )
     return rows
+
+
+class _Rules:
+    """Whether a target has vector instructions for what a body does."""
+
+    def __init__(self, specs: Specs) -> None:
+        self._traits = TraitTable(specs)
+
+    def allow(self, kernel: ir.Kernel, target: str) -> bool:
+        if any(self._is_extended(dtype) for dtype in kernel.dtypes):
+            return False
+        return not any(self._lacks(node, target) for node in _nodes(kernel))
+
+    def _is_extended(self, dtype: str) -> bool:
+        """long double and pairs of it: no vectors anywhere."""
+        spec = self._traits.dtype(self._traits.apply("real", dtype) or dtype)
+        return spec is not None and spec.storage == "long double"
+
+    def _lacks(self, node: ir.Expr, target: str) -> bool:
+        if isinstance(node, ir.Binary) and node.op == "*":
+            is_integer = self._traits.of(node.dtype).is_integer
+            return target in NO_WIDE_PRODUCTS and is_integer and self._is_wide(node.dtype)
+        if isinstance(node, ir.Binary) and node.op in ("<<", ">>"):
+            return target in NO_SHIFTS and not isinstance(node.right, ir.Constant)
+        if target != BASELINE:
+            return False
+        if isinstance(node, ir.Compare):
+            return self._is_wide(node.left.dtype)
+        if isinstance(node, ir.Select):
+            return self._is_wide(node.dtype)
+        if isinstance(node, ir.Cast) and self._traits.category(node.dtype) == "bool":
+            return self._is_wide(node.operand.dtype)
+        return False
+
+    def _is_wide(self, dtype: str) -> bool:
+        """Whether items, or parts of complex ones, have 64 bits."""
+        spec = self._traits.dtype(self._traits.apply("real", dtype) or dtype)
+        return spec is not None and spec.bits == WIDE
+
+
+def _nodes(kernel: ir.Kernel) -> Iterator[ir.Expr]:
+    """Every expression of a body, inlined ones included."""
+    pending = list(map(_value, kernel.statements))
+    while pending:
+        node = pending.pop()
+        yield node
+        pending += children(node)
+        if isinstance(node, ir.CallUfunc):
+            pending += map(_value, node.kernel.statements)
+
+
+def _value(statement: ir.Statement) -> ir.Expr:
+    return statement.condition if isinstance(statement, ir.Raise) else statement.value

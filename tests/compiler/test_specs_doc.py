@@ -112,6 +112,7 @@ KEYS: Dict[str, keys.Keys] = {
     "ufunc": keys.UFUNC,
     "loop": keys.LOOP,
     "sum": keys.SUM,
+    "vectorised": keys.VECTORISED,
     "extend": keys.EXTEND,
     "primitive": keys.PRIMITIVE,
     "overload": keys.OVERLOAD,

@@ -12,8 +12,12 @@ from pathlib import Path
 from typing import List
 
 import pytest
-from test_vectorised import FLAGS, ROOT
 
+ROOT = Path(__file__).parents[2]
+FLAGS = (
+    "-std=c11 -O3 -fno-fast-math -fno-math-errno -fno-trapping-math -ffp-contract=off"
+    " -fno-strict-aliasing -fno-lto"
+).split()
 SOURCES = sorted((ROOT / "generated/loops").glob("*/products.c"))
 LOOP = re.compile(r" +for \(ptrdiff_t j = 0;")
 SCALAR = ("longdouble", "clongdouble")

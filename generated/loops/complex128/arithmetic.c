@@ -151,7 +151,8 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], add_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else if (single_x1 && dense_x2 && dense_y) {
         const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
@@ -159,7 +160,8 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex128(value_x1, in_x2[i]);
+            ndm_put_complex128(&out_y[i], add_complex128(value_x1,
+                ndm_get_complex128(&in_x2[i])));
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
@@ -167,7 +169,8 @@ static int loop_add_complex128(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex128(in_x1[i], value_x2);
+            ndm_put_complex128(&out_y[i], add_complex128(ndm_get_complex128(&in_x1[i]),
+                value_x2));
         }
     } else {
         const char *in_x1 = args[0];
@@ -201,7 +204,8 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], subtract_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else if (single_x1 && dense_x2 && dense_y) {
         const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
@@ -209,7 +213,8 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex128(value_x1, in_x2[i]);
+            ndm_put_complex128(&out_y[i], subtract_complex128(value_x1,
+                ndm_get_complex128(&in_x2[i])));
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
@@ -217,7 +222,8 @@ static int loop_subtract_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex128(in_x1[i], value_x2);
+            ndm_put_complex128(&out_y[i], subtract_complex128(ndm_get_complex128(&in_x1[i]),
+                value_x2));
         }
     } else {
         const char *in_x1 = args[0];
@@ -251,7 +257,8 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], multiply_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else if (single_x1 && dense_x2 && dense_y) {
         const ndm_complex128 value_x1 = *(const ndm_complex128 *)args[0];
@@ -259,7 +266,8 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_complex128(value_x1, in_x2[i]);
+            ndm_put_complex128(&out_y[i], multiply_complex128(value_x1,
+                ndm_get_complex128(&in_x2[i])));
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
@@ -267,7 +275,8 @@ static int loop_multiply_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_complex128(in_x1[i], value_x2);
+            ndm_put_complex128(&out_y[i], multiply_complex128(ndm_get_complex128(&in_x1[i]),
+                value_x2));
         }
     } else {
         const char *in_x1 = args[0];
@@ -295,7 +304,8 @@ static int loop_divide_complex128(char *const *args, const ptrdiff_t *dimensions
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_complex128(in_x1[i], in_x2[i], hidden);
+            ndm_put_complex128(&out_y[i], divide_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]), hidden));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -317,18 +327,18 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_absolute_complex128(in_x[i]);
+                unusual |= unusual_absolute_complex128(ndm_get_complex128(&in_x[i]));
             }
             if (unusual < 0) {
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = absolute_complex128(in_x[i]);
+                    out_y[i] = absolute_complex128(ndm_get_complex128(&in_x[i]));
                 }
                 continue;
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = absolute_complex128_bare(in_x[i]);
+                out_y[i] = absolute_complex128_bare(ndm_get_complex128(&in_x[i]));
             }
         }
     } else {
@@ -352,7 +362,7 @@ static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = negative_complex128(in_x[i]);
+            ndm_put_complex128(&out_y[i], negative_complex128(ndm_get_complex128(&in_x[i])));
         }
     } else {
         const char *in_x = args[0];
@@ -379,7 +389,7 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = positive_complex128(in_x[i]);
+            ndm_put_complex128(&out_y[i], positive_complex128(ndm_get_complex128(&in_x[i])));
         }
     } else {
         const char *in_x = args[0];
@@ -405,18 +415,20 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sign_complex128(in_x[i]);
+                unusual |= unusual_sign_complex128(ndm_get_complex128(&in_x[i]));
             }
             if (unusual < 0) {
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = sign_complex128(in_x[i]);
+                    ndm_put_complex128(&out_y[i],
+                        sign_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sign_complex128_bare(in_x[i]);
+                ndm_put_complex128(&out_y[i],
+                    sign_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
     } else {
@@ -437,7 +449,7 @@ static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimens
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = reciprocal_complex128(in_x[i]);
+            ndm_put_complex128(&out_y[i], reciprocal_complex128(ndm_get_complex128(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
@@ -460,7 +472,7 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = square_complex128(in_x[i]);
+            ndm_put_complex128(&out_y[i], square_complex128(ndm_get_complex128(&in_x[i])));
         }
     } else {
         const char *in_x = args[0];

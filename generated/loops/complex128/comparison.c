@@ -88,7 +88,8 @@ static int loop_less_complex128(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_complex128(in_x1[i], in_x2[i]);
+            out_y[i] = less_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -109,7 +110,8 @@ static int loop_greater_equal_complex128(char *const *args, const ptrdiff_t *dim
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_complex128(in_x1[i], in_x2[i]);
+            out_y[i] = greater_equal_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -137,21 +139,21 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_isclose_complex128_complex128_float64_float64(in_x1[i],
-                    in_x2[i], in_rtol[i], in_atol[i]);
+                unusual |=
+                    unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
             if (unusual < 0) {
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = isclose_complex128_complex128_float64_float64(in_x1[i],
-                        in_x2[i], in_rtol[i], in_atol[i]);
+                    out_y[i] =
+                        isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }
                 continue;
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = isclose_complex128_complex128_float64_float64_bare(in_x1[i],
-                    in_x2[i], in_rtol[i], in_atol[i]);
+                out_y[i] =
+                    isclose_complex128_complex128_float64_float64_bare(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
         }
     } else {
@@ -174,7 +176,8 @@ static int loop_greater_complex128(char *const *args, const ptrdiff_t *dimension
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_complex128(in_x1[i], in_x2[i]);
+            out_y[i] = greater_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -195,7 +198,8 @@ static int loop_less_equal_complex128(char *const *args, const ptrdiff_t *dimens
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_complex128(in_x1[i], in_x2[i]);
+            out_y[i] = less_equal_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -216,7 +220,8 @@ static int loop_equal_complex128(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_complex128(in_x1[i], in_x2[i]);
+            out_y[i] = equal_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -237,7 +242,8 @@ static int loop_not_equal_complex128(char *const *args, const ptrdiff_t *dimensi
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_complex128(in_x1[i], in_x2[i]);
+            out_y[i] = not_equal_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,

@@ -2,8 +2,11 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
+#include "ndmill/kernel/complex.h"
 
 #ifndef NDM_SKIPPED
+
+NDM_COMPLEX_ARITHMETIC(complex128, double, double)
 
 static inline uint8_t isnan_complex128(ndm_complex128 x)
 {
@@ -18,7 +21,8 @@ static inline uint8_t greater_equal_complex128(ndm_complex128 x1, ndm_complex128
 
 static inline ndm_complex128 maximum_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
-    return (isnan_complex128(x1) | greater_equal_complex128(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex128(isnan_complex128(x1) | greater_equal_complex128(x1, x2), x1,
+        x2);
 }
 
 static inline uint8_t less_equal_complex128(ndm_complex128 x1, ndm_complex128 x2)
@@ -29,26 +33,27 @@ static inline uint8_t less_equal_complex128(ndm_complex128 x1, ndm_complex128 x2
 
 static inline ndm_complex128 minimum_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
-    return (isnan_complex128(x1) | less_equal_complex128(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex128(isnan_complex128(x1) | less_equal_complex128(x1, x2), x1, x2);
 }
 
 static inline ndm_complex128 fmax_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
-    return (isnan_complex128(x2) | greater_equal_complex128(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex128(isnan_complex128(x2) | greater_equal_complex128(x1, x2), x1,
+        x2);
 }
 
 static inline ndm_complex128 fmin_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
-    return (isnan_complex128(x2) | less_equal_complex128(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex128(isnan_complex128(x2) | less_equal_complex128(x1, x2), x1, x2);
 }
 
 static inline ndm_complex128 clip_complex128(ndm_complex128 x, ndm_complex128 lo,
                                              ndm_complex128 hi)
 {
     const uint8_t above = x.re == lo.re ? x.im > lo.im : x.re > lo.re;
-    const ndm_complex128 floored = (isnan_complex128(x) | above) ? x : lo;
+    const ndm_complex128 floored = ndm_choose_complex128(isnan_complex128(x) | above, x, lo);
     const uint8_t below = floored.re == hi.re ? floored.im < hi.im : floored.re < hi.re;
-    return (isnan_complex128(floored) | below) ? floored : hi;
+    return ndm_choose_complex128(isnan_complex128(floored) | below, floored, hi);
 }
 
 static int loop_maximum_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -63,7 +68,8 @@ static int loop_maximum_complex128(char *const *args, const ptrdiff_t *dimension
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], maximum_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -84,7 +90,8 @@ static int loop_minimum_complex128(char *const *args, const ptrdiff_t *dimension
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], minimum_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -105,7 +112,8 @@ static int loop_fmax_complex128(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], fmax_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -126,7 +134,8 @@ static int loop_fmin_complex128(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_complex128(in_x1[i], in_x2[i]);
+            ndm_put_complex128(&out_y[i], fmin_complex128(ndm_get_complex128(&in_x1[i]),
+                ndm_get_complex128(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -149,7 +158,8 @@ static int loop_clip_complex128(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex128 *out_y = (ndm_complex128 *)args[3];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = clip_complex128(in_x[i], in_lo[i], in_hi[i]);
+            ndm_put_complex128(&out_y[i], clip_complex128(ndm_get_complex128(&in_x[i]),
+                ndm_get_complex128(&in_lo[i]), ndm_get_complex128(&in_hi[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(3, ndm_complex128,

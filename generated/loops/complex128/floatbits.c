@@ -43,7 +43,7 @@ static int loop_isnan_complex128(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isnan_complex128(in_x[i]);
+            out_y[i] = isnan_complex128(ndm_get_complex128(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
@@ -63,7 +63,7 @@ static int loop_isfinite_complex128(char *const *args, const ptrdiff_t *dimensio
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isfinite_complex128(in_x[i]);
+            out_y[i] = isfinite_complex128(ndm_get_complex128(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
@@ -83,7 +83,7 @@ static int loop_isinf_complex128(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isinf_complex128(in_x[i]);
+            out_y[i] = isinf_complex128(ndm_get_complex128(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,

@@ -34,7 +34,7 @@ static int loop_conjugate_complex128(char *const *args, const ptrdiff_t *dimensi
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = conjugate_complex128(in_x[i]);
+            ndm_put_complex128(&out_y[i], conjugate_complex128(ndm_get_complex128(&in_x[i])));
         }
     } else {
         const char *in_x = args[0];
@@ -58,7 +58,7 @@ static int loop_real_complex128(char *const *args, const ptrdiff_t *dimensions,
         double *out_y = (double *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = real_complex128(in_x[i]);
+            out_y[i] = real_complex128(ndm_get_complex128(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
@@ -78,7 +78,7 @@ static int loop_imag_complex128(char *const *args, const ptrdiff_t *dimensions,
         double *out_y = (double *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = imag_complex128(in_x[i]);
+            out_y[i] = imag_complex128(ndm_get_complex128(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,

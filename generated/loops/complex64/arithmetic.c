@@ -112,7 +112,8 @@ static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], add_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else if (single_x1 && dense_x2 && dense_y) {
         const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
@@ -120,7 +121,7 @@ static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex64(value_x1, in_x2[i]);
+            ndm_put_complex64(&out_y[i], add_complex64(value_x1, ndm_get_complex64(&in_x2[i])));
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
@@ -128,7 +129,7 @@ static int loop_add_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = add_complex64(in_x1[i], value_x2);
+            ndm_put_complex64(&out_y[i], add_complex64(ndm_get_complex64(&in_x1[i]), value_x2));
         }
     } else {
         const char *in_x1 = args[0];
@@ -162,7 +163,8 @@ static int loop_subtract_complex64(char *const *args, const ptrdiff_t *dimension
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], subtract_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else if (single_x1 && dense_x2 && dense_y) {
         const ndm_complex64 value_x1 = *(const ndm_complex64 *)args[0];
@@ -170,7 +172,8 @@ static int loop_subtract_complex64(char *const *args, const ptrdiff_t *dimension
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex64(value_x1, in_x2[i]);
+            ndm_put_complex64(&out_y[i], subtract_complex64(value_x1,
+                ndm_get_complex64(&in_x2[i])));
         }
     } else if (dense_x1 && single_x2 && dense_y) {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
@@ -178,7 +181,8 @@ static int loop_subtract_complex64(char *const *args, const ptrdiff_t *dimension
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = subtract_complex64(in_x1[i], value_x2);
+            ndm_put_complex64(&out_y[i], subtract_complex64(ndm_get_complex64(&in_x1[i]),
+                value_x2));
         }
     } else {
         const char *in_x1 = args[0];
@@ -205,7 +209,8 @@ static int loop_multiply_complex64(char *const *args, const ptrdiff_t *dimension
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = multiply_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], multiply_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -227,7 +232,8 @@ static int loop_divide_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = divide_complex64(in_x1[i], in_x2[i], hidden);
+            ndm_put_complex64(&out_y[i], divide_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]), hidden));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -247,7 +253,7 @@ static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimension
         float *out_y = (float *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = absolute_complex64(in_x[i]);
+            out_y[i] = absolute_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -267,7 +273,7 @@ static int loop_negative_complex64(char *const *args, const ptrdiff_t *dimension
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = negative_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], negative_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -287,7 +293,7 @@ static int loop_positive_complex64(char *const *args, const ptrdiff_t *dimension
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = positive_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], positive_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -307,7 +313,7 @@ static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = sign_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], sign_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -327,7 +333,7 @@ static int loop_reciprocal_complex64(char *const *args, const ptrdiff_t *dimensi
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = reciprocal_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], reciprocal_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -347,7 +353,7 @@ static int loop_square_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = square_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], square_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,

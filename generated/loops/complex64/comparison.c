@@ -65,7 +65,8 @@ static int loop_less_complex64(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = less_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -86,7 +87,8 @@ static int loop_greater_equal_complex64(char *const *args, const ptrdiff_t *dime
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = greater_equal_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -112,8 +114,9 @@ static int loop_isclose_complex64_complex64_float32_float32(char *const *args,
         uint8_t *out_y = (uint8_t *)args[4];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isclose_complex64_complex64_float32_float32(in_x1[i], in_x2[i],
-                in_rtol[i], in_atol[i]);
+            out_y[i] =
+                isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
@@ -135,7 +138,8 @@ static int loop_greater_complex64(char *const *args, const ptrdiff_t *dimensions
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = greater_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -156,7 +160,8 @@ static int loop_less_equal_complex64(char *const *args, const ptrdiff_t *dimensi
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = less_equal_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -177,7 +182,8 @@ static int loop_equal_complex64(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = equal_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -198,7 +204,8 @@ static int loop_not_equal_complex64(char *const *args, const ptrdiff_t *dimensio
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = not_equal_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,

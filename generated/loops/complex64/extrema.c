@@ -2,8 +2,11 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
+#include "ndmill/kernel/complex.h"
 
 #ifndef NDM_SKIPPED
+
+NDM_COMPLEX_ARITHMETIC(complex64, float, float)
 
 static inline uint8_t isnan_complex64(ndm_complex64 x)
 {
@@ -18,7 +21,7 @@ static inline uint8_t greater_equal_complex64(ndm_complex64 x1, ndm_complex64 x2
 
 static inline ndm_complex64 maximum_complex64(ndm_complex64 x1, ndm_complex64 x2)
 {
-    return (isnan_complex64(x1) | greater_equal_complex64(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex64(isnan_complex64(x1) | greater_equal_complex64(x1, x2), x1, x2);
 }
 
 static inline uint8_t less_equal_complex64(ndm_complex64 x1, ndm_complex64 x2)
@@ -29,25 +32,25 @@ static inline uint8_t less_equal_complex64(ndm_complex64 x1, ndm_complex64 x2)
 
 static inline ndm_complex64 minimum_complex64(ndm_complex64 x1, ndm_complex64 x2)
 {
-    return (isnan_complex64(x1) | less_equal_complex64(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex64(isnan_complex64(x1) | less_equal_complex64(x1, x2), x1, x2);
 }
 
 static inline ndm_complex64 fmax_complex64(ndm_complex64 x1, ndm_complex64 x2)
 {
-    return (isnan_complex64(x2) | greater_equal_complex64(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex64(isnan_complex64(x2) | greater_equal_complex64(x1, x2), x1, x2);
 }
 
 static inline ndm_complex64 fmin_complex64(ndm_complex64 x1, ndm_complex64 x2)
 {
-    return (isnan_complex64(x2) | less_equal_complex64(x1, x2)) ? x1 : x2;
+    return ndm_choose_complex64(isnan_complex64(x2) | less_equal_complex64(x1, x2), x1, x2);
 }
 
 static inline ndm_complex64 clip_complex64(ndm_complex64 x, ndm_complex64 lo, ndm_complex64 hi)
 {
     const uint8_t above = x.re == lo.re ? x.im > lo.im : x.re > lo.re;
-    const ndm_complex64 floored = (isnan_complex64(x) | above) ? x : lo;
+    const ndm_complex64 floored = ndm_choose_complex64(isnan_complex64(x) | above, x, lo);
     const uint8_t below = floored.re == hi.re ? floored.im < hi.im : floored.re < hi.re;
-    return (isnan_complex64(floored) | below) ? floored : hi;
+    return ndm_choose_complex64(isnan_complex64(floored) | below, floored, hi);
 }
 
 static int loop_maximum_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -62,7 +65,8 @@ static int loop_maximum_complex64(char *const *args, const ptrdiff_t *dimensions
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = maximum_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], maximum_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -83,7 +87,8 @@ static int loop_minimum_complex64(char *const *args, const ptrdiff_t *dimensions
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = minimum_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], minimum_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -104,7 +109,8 @@ static int loop_fmax_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], fmax_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -125,7 +131,8 @@ static int loop_fmin_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_complex64(in_x1[i], in_x2[i]);
+            ndm_put_complex64(&out_y[i], fmin_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -148,7 +155,8 @@ static int loop_clip_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[3];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = clip_complex64(in_x[i], in_lo[i], in_hi[i]);
+            ndm_put_complex64(&out_y[i], clip_complex64(ndm_get_complex64(&in_x[i]),
+                ndm_get_complex64(&in_lo[i]), ndm_get_complex64(&in_hi[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(3, ndm_complex64,

@@ -41,7 +41,7 @@ static int loop_isnan_complex64(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isnan_complex64(in_x[i]);
+            out_y[i] = isnan_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -61,7 +61,7 @@ static int loop_isfinite_complex64(char *const *args, const ptrdiff_t *dimension
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isfinite_complex64(in_x[i]);
+            out_y[i] = isfinite_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -81,7 +81,7 @@ static int loop_isinf_complex64(char *const *args, const ptrdiff_t *dimensions,
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isinf_complex64(in_x[i]);
+            out_y[i] = isinf_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,

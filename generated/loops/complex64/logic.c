@@ -43,7 +43,8 @@ static int loop_logical_and_complex64(char *const *args, const ptrdiff_t *dimens
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = logical_and_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -64,7 +65,8 @@ static int loop_logical_or_complex64(char *const *args, const ptrdiff_t *dimensi
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = logical_or_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -85,7 +87,8 @@ static int loop_logical_xor_complex64(char *const *args, const ptrdiff_t *dimens
         uint8_t *out_y = (uint8_t *)args[2];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_complex64(in_x1[i], in_x2[i]);
+            out_y[i] = logical_xor_complex64(ndm_get_complex64(&in_x1[i]),
+                ndm_get_complex64(&in_x2[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
@@ -105,7 +108,7 @@ static int loop_logical_not_complex64(char *const *args, const ptrdiff_t *dimens
         uint8_t *out_y = (uint8_t *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_not_complex64(in_x[i]);
+            out_y[i] = logical_not_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,

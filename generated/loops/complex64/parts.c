@@ -31,7 +31,7 @@ static int loop_conjugate_complex64(char *const *args, const ptrdiff_t *dimensio
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = conjugate_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], conjugate_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -51,7 +51,7 @@ static int loop_real_complex64(char *const *args, const ptrdiff_t *dimensions,
         float *out_y = (float *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = real_complex64(in_x[i]);
+            out_y[i] = real_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
@@ -71,7 +71,7 @@ static int loop_imag_complex64(char *const *args, const ptrdiff_t *dimensions,
         float *out_y = (float *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = imag_complex64(in_x[i]);
+            out_y[i] = imag_complex64(ndm_get_complex64(&in_x[i]));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,

@@ -22,7 +22,7 @@ static int loop_rint_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = rint_complex64(in_x[i]);
+            ndm_put_complex64(&out_y[i], rint_complex64(ndm_get_complex64(&in_x[i])));
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,

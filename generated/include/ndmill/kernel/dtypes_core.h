@@ -37,13 +37,46 @@ typedef struct ndm_complex64 {
     ndm_float32 re, im;
 } ndm_complex64;
 
+static inline ndm_complex64 ndm_get_complex64(const ndm_complex64 *from)
+{
+    return (ndm_complex64){from->re, from->im};
+}
+
+static inline void ndm_put_complex64(ndm_complex64 *to, ndm_complex64 value)
+{
+    to->re = value.re;
+    to->im = value.im;
+}
+
 typedef struct ndm_complex128 {
     ndm_float64 re, im;
 } ndm_complex128;
 
+static inline ndm_complex128 ndm_get_complex128(const ndm_complex128 *from)
+{
+    return (ndm_complex128){from->re, from->im};
+}
+
+static inline void ndm_put_complex128(ndm_complex128 *to, ndm_complex128 value)
+{
+    to->re = value.re;
+    to->im = value.im;
+}
+
 typedef struct ndm_clongdouble {
     ndm_longdouble re, im;
 } ndm_clongdouble;
+
+static inline ndm_clongdouble ndm_get_clongdouble(const ndm_clongdouble *from)
+{
+    return (ndm_clongdouble){from->re, from->im};
+}
+
+static inline void ndm_put_clongdouble(ndm_clongdouble *to, ndm_clongdouble value)
+{
+    to->re = value.re;
+    to->im = value.im;
+}
 
 static inline ndm_small_format ndm_format_float16(void)
 {

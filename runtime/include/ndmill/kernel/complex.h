@@ -63,6 +63,11 @@
     {                                                                                          \
         return (x.re == y.re) & (x.im == y.im);                                                \
     }                                                                                          \
+    NDM_UNUSED static inline ndm_##name ndm_choose_##name(bool chosen, ndm_##name x,           \
+                                                          ndm_##name y)                        \
+    {                                                                                          \
+        return (ndm_##name){chosen ? x.re : y.re, chosen ? x.im : y.im};                       \
+    }                                                                                          \
     NDM_UNUSED static inline ndm_##name ndm_guarded_##name(uint32_t guard, ndm_##name x,       \
                                                            ndm_##name y)                       \
     {                                                                                          \

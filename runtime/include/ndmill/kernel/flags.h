@@ -15,9 +15,12 @@ static inline uint32_t ndm_flag_word(uint32_t raised)
            (raised & NDM_FP_OVERFLOW ? 1u << 3 : 0) | (raised & NDM_FP_UNDERFLOW ? 1u << 4 : 0);
 }
 
-/* Sets the flags that correspond to NDM_FP_* bits; leaves the others as they are. */
+/* Sets the flags that correspond to NDM_FP_* bits; leaves the others as they are. The bits are
+ * hidden: of a loop that can raise one flag only, clang would narrow what it ORs together to a
+ * truth value, and then makes no vectors of it. */
 static inline void ndm_raise(uint32_t raised)
 {
+    __asm__("" : "+r"(raised));
     if (raised != 0) {
         _mm_setcsr(_mm_getcsr() | ndm_flag_word(raised));
     }
@@ -33,6 +36,7 @@ static inline uint64_t ndm_flag_word(uint32_t raised)
 
 static inline void ndm_raise(uint32_t raised)
 {
+    __asm__("" : "+r"(raised));
     if (raised != 0) {
         uint64_t word;
         __asm__ volatile("mrs %0, fpsr" : "=r"(word) : : "memory");

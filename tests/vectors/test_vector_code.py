@@ -1,0 +1,93 @@
+"""What specs say must be vector code is, in the objects of this build: the key `vectorised` of
+ufuncs, kernel by kernel and target by target. A failure names the kernel, the target, the compiler
+and the line of the spec."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Dict, List, Tuple
+
+import pytest
+from machine_code import Loop, kernels
+
+from ndmillc.diagnostics import Diagnostics
+from ndmillc.keys import TARGETS
+from ndmillc.pipeline import Request, compile_specs
+from ndmillc.vectorised import Row, vectorised_rows
+
+ROOT = Path(__file__).parents[2]
+COMPILER = os.environ.get("NDM_C_COMPILER", "GNU 12")
+"""Its name and major version, as CMake has them."""
+KNOWN = ("GNU 12", "Clang 14")
+"""The compilers that the specs tell of: others may do better or worse."""
+OBJDUMP = os.environ.get("NDM_OBJDUMP", "objdump")
+PROCESSOR = os.environ.get("NDM_PROCESSOR", "x86_64")
+
+
+def objects(target: str) -> Path:
+    folder = f"ndm_core_kernels_{target.replace('-', '_')}.dir"
+    return Path(os.environ["NDM_BUILD_DIR"]) / "CMakeFiles" / folder / "generated"
+
+
+def declared() -> List[Row]:
+    diagnostics = Diagnostics()
+    compiled = compile_specs(Request(specs=(str(ROOT / "specs"),)), diagnostics)
+    assert compiled is not None, diagnostics.render()
+    return vectorised_rows(compiled.program, compiled.specs)
+
+
+def complaint(row: Row) -> str:
+    position = str(row.position).replace(f"{ROOT}/", "")
+    return (
+        f"{position}: ufunc '{row.ufunc}' must be vector code for {row.dtype} on {row.target}, but "
+        f"{COMPILER} makes none of {row.kernel} in generated/{row.source}"
+    )
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_declared_loops_are_vector_code(target: str) -> None:
+    if not objects(target).is_dir():
+        pytest.skip(f"this build has no {target}")
+    if COMPILER not in KNOWN:
+        pytest.skip(f"the specs tell of {' and '.join(KNOWN)}, and this is {COMPILER}")
+    if not shutil.which(OBJDUMP):
+        pytest.skip(f"no {OBJDUMP}")
+    # A family that a target skips has no object there.
+    rows = [row for row in declared() if row.target == target]
+    paths = {row.source: objects(target) / f"{row.source}.o" for row in rows}
+    built = {source: path for source, path in paths.items() if path.exists()}
+    assert len(built) > len(paths) / 3
+
+    def look(item: Tuple[str, Path]) -> Tuple[str, Dict[str, List[Loop]]]:
+        return item[0], kernels(OBJDUMP, item[1], PROCESSOR == "aarch64")
+
+    with ThreadPoolExecutor(2) as pool:
+        found = dict(pool.map(look, built.items()))
+    wrong = []
+    for row in rows:
+        loops = found[row.source].get(row.kernel, []) if row.source in found else None
+        inputs = row.operands - row.outputs
+        if loops is not None and not any(loop.computes(inputs, row.outputs) for loop in loops):
+            wrong.append(complaint(row))
+    assert not wrong, "\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("dtype", ["int8", "int32", "uint64", "float16", "float32", "float64"])
+def test_the_plain_kernels_are_declared(dtype: str) -> None:
+    rows = {(row.ufunc, row.dtype, row.target) for row in declared()}
+    for name in ("add", "multiply", "less", "maximum", "divide", "remainder"):
+        expected = name != "divide" or dtype.startswith("float")
+        assert ((name, dtype, "x86-64-v3") in rows) == expected, name
+
+
+def test_a_scalar_loop_is_found(tmp_path: Path) -> None:
+    """The longdouble loops of this build, which have no vectors, are none."""
+    path = objects("generic") / "loops/longdouble/arithmetic.c.o"
+    if not path.exists() or not shutil.which(OBJDUMP):
+        pytest.skip("no such object")
+    found = kernels(OBJDUMP, path, PROCESSOR == "aarch64")
+    assert found["add_longdouble"]
+    assert not any(loop.computes(2, 1) for loop in found["add_longdouble"])
