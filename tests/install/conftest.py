@@ -32,7 +32,6 @@ class Installed:
         kept["PATH"] = f"{self.prefix / 'bin'}:{Path(sys.executable).parent}:{kept['PATH']}"
         kept["PKG_CONFIG_PATH"] = str(self.prefix / "lib/pkgconfig")
         kept["CMAKE_PREFIX_PATH"] = str(self.prefix)
-        kept["PYTHONDONTWRITEBYTECODE"] = "1"
         return kept
 
     def run(

@@ -29,8 +29,7 @@ function(ndm_run_compiler)
     "PYTHONPYCACHEPREFIX=${CMAKE_BINARY_DIR}/CMakeFiles/ndmillc" "${Python3_EXECUTABLE}" -m ndmillc ${ARGN}
     WORKING_DIRECTORY "${NDM_HOME}/generator" RESULT_VARIABLE status)
   if(NOT status EQUAL 0)
-    list(JOIN ARGN " " shown)
-    message(FATAL_ERROR "ndmillc failed: ndmillc ${shown}")
+    message(FATAL_ERROR "ndmillc refuses these specs; the lines above say why")
   endif()
 endfunction()
 
