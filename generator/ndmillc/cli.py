@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     generate_parser = _command(commands, "generate", "write the C of a module's specs")
     _add_sources(generate_parser)
     _add_profile(generate_parser)
+    _add_headers(generate_parser)
     generate_parser.add_argument(
         "--check", action="store_true", help="write nothing; say what would change (status 1)"
     )
@@ -98,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         "--depends", action="append", default=None, metavar="DIR",
         help="specs that these build on; default: the core's",
     )
+    _add_headers(check_parser)
     check_parser.add_argument("--format", choices=("text", "json"), default="text")
 
     explain_parser = _command(
@@ -184,10 +186,19 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dtypes", metavar="LIST", help="only these, with commas between")
 
 
+def _add_headers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--headers", action="append", default=None, metavar="DIR",
+        help="look for the C headers and functions that specs name, beside them and in DIR; may be "
+        "repeated",
+    )
+
+
 def _request(given: argparse.Namespace) -> Request:
     depends = list(given.depends)
     if given.module != "core" and not depends:
         depends = [core_specs()]
+    headers = getattr(given, "headers", None)
     return Request(
         specs=tuple(given.specs or [core_specs()]),
         depends=tuple(depends),
@@ -195,6 +206,7 @@ def _request(given: argparse.Namespace) -> Request:
         ufuncs=_names(getattr(given, "ufuncs", None)),
         dtypes=_names(getattr(given, "dtypes", None)),
         needs=("core", *given.needs) if given.needs else (),
+        headers=None if headers is None else tuple(headers),
     )
 
 
@@ -275,7 +287,10 @@ def _check(given: argparse.Namespace) -> int:
         depends = [] if inside else [core_specs()]
     diagnostics = Diagnostics()
     request = Request(
-        tuple(given.file), tuple(depends), "core" if not depends else "checked"
+        tuple(given.file),
+        tuple(depends),
+        "core" if not depends else "checked",
+        headers=None if given.headers is None else tuple(given.headers),
     )
     compile_specs(request, diagnostics)
     if given.format == "json":

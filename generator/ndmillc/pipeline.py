@@ -9,6 +9,7 @@ from typing import Dict, Optional, Sequence, Tuple
 from . import ir
 from .diagnostics import Diagnostics
 from .expand import expand
+from .headers import check_headers
 from .lattice import Lattice
 from .lower import lower
 from .model import Specs
@@ -29,6 +30,8 @@ class Request:
     dtypes: Optional[Tuple[str, ...]] = None
     needs: Tuple[str, ...] = ()
     """Names of the modules that `depends` has the specs of."""
+    headers: Optional[Tuple[str, ...]] = None
+    """Folders of C headers besides the specs' own; None: headers are not looked at."""
 
     def options(self) -> Tuple[str, ...]:
         """Everything but paths that decides about the output."""
@@ -53,6 +56,8 @@ class Compiled:
 def compile_specs(request: Request, diagnostics: Diagnostics) -> Optional[Compiled]:
     """Specs, read, checked and typed; None after errors."""
     specs = read_specs(request.specs, request.depends, diagnostics)
+    if request.headers is not None:
+        check_headers(specs, request.headers, diagnostics)
     if diagnostics:
         return None
     lattice = Lattice(specs)

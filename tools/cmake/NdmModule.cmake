@@ -103,7 +103,8 @@ function(ndm_module_files name keyword paths_out folders_out)
 endfunction()
 
 # ndm_generate_module(NAME OUT SPECS DEPENDS NEEDS FOLDERS UFUNCS DTYPES): the module's C. DEPENDS: specs
-# beside the core's that it builds on; NEEDS: the modules that these are; the last two: parts of it.
+# beside the core's that it builds on; NEEDS: the modules that these are; FOLDERS: of C headers; the last
+# two: parts of it.
 function(ndm_generate_module name out specs depends needs folders ufuncs dtypes)
   set(watched "")
   foreach(path ${specs} ${depends} "${NDM_HOME}/specs")
@@ -116,7 +117,8 @@ function(ndm_generate_module name out specs depends needs folders ufuncs dtypes)
   endforeach()
   ndm_watch(${watched})
   set(arguments generate --if-changed --module ${name} --out "${out}" --depends "${NDM_HOME}/specs")
-  foreach(pair "specs;--specs" "depends;--depends" "needs;--needs")
+  list(APPEND folders "${NDM_HOME}/specs/primitives")
+  foreach(pair "specs;--specs" "depends;--depends" "needs;--needs" "folders;--headers")
     list(GET pair 0 list)
     list(GET pair 1 option)
     foreach(item ${${list}})

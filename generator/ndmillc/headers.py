@@ -1,0 +1,134 @@
+"""The C headers that a module's specs name: whether they are there, and whether they have the
+functions that the specs call, as far as reading them can tell. So a misspelt name is an error in
+the spec, before any C is compiled."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from itertools import product
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
+
+from .diagnostics import Diagnostics
+from .model import Position, Specs, TypeVariable
+from .suggest import nearest
+
+OWN = "ndmill/"
+"""The library's own headers lie where the C compiler looks; what they declare begins with ndm_."""
+PLAIN = {f"{name}.h" for name in "float inttypes limits stdalign stdbool stddef stdint".split()}
+"""Headers of C that declare no functions."""
+COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
+INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*([\"<])([^\">\n]+)[\">]", re.M)
+WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True)
+class Use:
+    """A header that a table names, and the functions that it should have."""
+
+    what: str
+    header: str
+    symbols: Tuple[str, ...]
+    position: Position
+
+
+class Headers:
+    """What headers say; they are looked for beside the spec, then in `folders`."""
+
+    def __init__(self, folders: Sequence[str]) -> None:
+        self._folders = tuple(folders)
+        self._words: Dict[str, Optional[Set[str]]] = {}
+
+    def find(self, header: str, beside: str) -> Optional[str]:
+        for folder in (os.path.dirname(beside), *self._folders):
+            path = os.path.join(folder, header)
+            if os.path.isfile(path):
+                return path
+        return None
+
+    def words(self, path: str) -> Optional[Set[str]]:
+        """All names in a header and in those that it includes; None if it may have others: pasted
+        ones, or a library's."""
+        if path not in self._words:
+            self._words[path] = set()  # what includes itself adds nothing
+            self._words[path] = self._read(path)
+        return self._words[path]
+
+    def _read(self, path: str) -> Optional[Set[str]]:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            text = COMMENT.sub(" ", file.read())
+        if "##" in text:
+            return None
+        found = set(WORD.findall(text))
+        for quote, name in INCLUDE.findall(text):
+            if name in PLAIN or name.startswith(OWN):
+                continue
+            inner = self.find(name, path) if quote == '"' else None
+            words = self.words(inner) if inner is not None else None
+            if words is None:
+                return None
+            found |= words
+        return found
+
+
+def check_headers(specs: Specs, folders: Sequence[str], diagnostics: Diagnostics) -> None:
+    """Reports what the specs that are compiled name and no header has."""
+    headers = Headers(folders)
+    for use in uses(specs):
+        if use.header.startswith(OWN):
+            continue
+        path = headers.find(use.header, use.position.file)
+        if path is None:
+            looked = "beside this file" + (", nor in the folders of --headers" if folders else "")
+            text = f"{use.what}: there is no header '{use.header}' {looked}"
+            diagnostics.error(use.position, text)
+            continue
+        words = headers.words(path)
+        if words is None:
+            continue
+        for symbol in use.symbols:
+            if symbol not in words and not symbol.startswith("ndm_"):
+                near = nearest(symbol, words)
+                more = f"; did you mean '{near}'?" if near is not None else ""
+                text = f"{use.what}: '{use.header}' has no function '{symbol}'{more}"
+                diagnostics.error(use.position, text)
+
+
+def uses(specs: Specs) -> Iterator[Use]:
+    """Of the primitives and loops of these specs, not of those that they build on."""
+    for primitive in specs.primitives.values():
+        if primitive.external or primitive.header is None:
+            continue
+        for overload in primitive.overloads:
+            templates = [overload.c, overload.ordinary, overload.bare]
+            if overload.prepare is not None:
+                templates += [overload.prepare.make, overload.prepare.c]
+            yield Use(
+                f"primitive '{primitive.name}'",
+                primitive.header,
+                tuple(s for t in templates if t for s in symbols(t, overload.variables)),
+                overload.position,
+            )
+    for ufunc in specs.ufuncs.values():
+        for loop in ufunc.loops:
+            if loop.external or loop.header is None:
+                continue
+            called = symbols(loop.call, loop.variables) if loop.call is not None else []
+            what = f"ufunc '{ufunc.name}', loop {loop.number}"
+            yield Use(what, loop.header, tuple(called), loop.position)
+
+
+def symbols(template: str, variables: Sequence[TypeVariable]) -> List[str]:
+    """The C functions that a template such as "f_{T}" stands for; none where T is a kind, whose
+    dtypes may be others' and come later."""
+    used = [variable for variable in variables if f"{{{variable.name}}}" in template]
+    if not all(variable.is_list for variable in used):
+        return []
+    found = []
+    for dtypes in product(*(variable.expression for variable in used)):
+        name = template
+        for variable, dtype in zip(used, dtypes):
+            name = name.replace(f"{{{variable.name}}}", dtype)
+        found.append(name)
+    return found
