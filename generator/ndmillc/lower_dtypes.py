@@ -308,6 +308,7 @@ def class_context(
         "has_format": element.shape == "fixed" or (element.shape == "floating" and element.is_x87),
         "has_parse": element.shape == "floating" and element.is_x87,
         "includes_text": element.is_x87,
+        "includes_fixed_text": element.shape == "fixed",
         "origin": spec.position.file,
         "template": class_template(element),
     }

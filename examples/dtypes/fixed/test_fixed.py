@@ -8,7 +8,7 @@ import operator
 import random
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Callable, Dict, Iterable, List, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Set, Tuple
 
 import numpy as np
 import pytest
@@ -46,7 +46,8 @@ class Format:
         ones."""
         if self.bits == 8:
             return list(range(self.least, self.most + 1))
-        near = {sign * (1 << k) + d for k in range(self.bits) for d in (-1, 0, 1) for sign in (1, -1)}
+        powers = [1 << k for k in range(self.bits)]
+        near = {sign * (power + d) for power in powers for d in (-1, 0, 1) for sign in (1, -1)}
         near |= {0, self.least, self.least + 1, self.most - 1, self.most}
         generator = random.Random(self.bits)
         near |= {generator.randint(self.least, self.most) for _ in range(60)}
