@@ -235,7 +235,7 @@ def _generate(given: argparse.Namespace) -> int:
 
 def _numpy(given: argparse.Namespace) -> int:
     diagnostics = Diagnostics()
-    files = numpy_module(given.name, _request(given), diagnostics)
+    files = numpy_module(given.name, _request(given), core_specs(), diagnostics)
     if files is None:
         return _failed(diagnostics)
     return _deliver(files, given.out, False, given.quiet)

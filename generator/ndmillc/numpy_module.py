@@ -1,9 +1,10 @@
-"""The C of a Python extension that shows a module's ufuncs as numpy.ufunc objects: which modules
-and which names; all else is in bindings/numpy."""
+"""The C of a Python extension that shows a module's ufuncs as numpy.ufunc objects: which modules,
+names, dtypes and casts; all else is in bindings/numpy."""
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Sequence
+import os
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from .cmodel import Job
 from .diagnostics import Diagnostics
@@ -15,20 +16,22 @@ from .pipeline import Request, compile_specs
 from .render import render
 
 
-def numpy_module(name: str, request: Request, diagnostics: Diagnostics) -> Optional[Dict[str, str]]:
-    """Path below --out to text; None after errors."""
+def numpy_module(
+    name: str, request: Request, core: str, diagnostics: Diagnostics
+) -> Optional[Dict[str, str]]:
+    """Path below --out to text; None after errors. `core`: where the core's specs are."""
     compiled = compile_specs(request, diagnostics)
     if compiled is None:
         return None
-    return render([numpy_job(name, compiled.program, compiled.specs, request.needs)])
+    return render([numpy_job(name, compiled.program, compiled.specs, request.needs, core)])
 
 
-def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str]) -> Job:
+def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str], core: str) -> Job:
     """`needs`: the modules to register before, the core among them or not: it is always there."""
     ufuncs = ufunc_names(program)
     aliases = [(alias, ufunc) for ufunc in ufuncs for alias in specs.ufuncs[ufunc].aliases]
-    held = list(program.dtypes) if program.module != CORE else []
     rows = [(ufunc, ufunc) for ufunc in ufuncs] + aliases
+    held = outside_dtypes(specs, core)
     return Job(
         f"{name}.c",
         "numpy_module.c.j2",
@@ -38,7 +41,7 @@ def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str]) -
             "modules": [m for m in (*needs, program.module) if m != CORE],
             "names": [{"attribute": alias, "ufunc": ufunc} for alias, ufunc in rows],
             "dtypes": held,
-            "casts": casts_between(held, specs),
+            "casts": [{"source": a, "target": b} for a, b in casts_between(held, specs)],
             "doc": c_string(f"The ufuncs of ndmill's module {program.module} as NumPy's."),
         },
     )
@@ -50,8 +53,17 @@ def ufunc_names(program: Program) -> List[str]:
     return [*program.ufuncs, *sorted(extended - set(program.ufuncs))]
 
 
-def casts_between(own: Sequence[str], specs: Specs) -> List[Dict[str, str]]:
-    """To and from each of the module's dtypes, in pairs with every other dtype."""
+def outside_dtypes(specs: Specs, core: str) -> List[str]:
+    """The dtypes that NumPy does not have: all but the core's."""
+    root = os.path.realpath(core) + os.sep
+    return [
+        dtype.name
+        for dtype in specs.dtypes.values()
+        if not os.path.realpath(dtype.position.file).startswith(root)
+    ]
+
+
+def casts_between(own: Sequence[str], specs: Specs) -> List[Tuple[str, str]]:
+    """To and from each of these dtypes, in pairs with every other dtype."""
     pairs = [(dtype, other) for dtype in own for other in specs.dtypes if other != dtype]
-    both = dict.fromkeys(pairs + [(other, dtype) for dtype, other in pairs])
-    return [{"source": source, "target": target} for source, target in both]
+    return list(dict.fromkeys(pairs + [(other, dtype) for dtype, other in pairs]))

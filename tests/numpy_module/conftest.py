@@ -7,16 +7,19 @@ import os
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
-BUILD = Path(os.environ.get("NDM_BUILD_DIR") or Path(__file__).parents[2] / "build/release")
-sys.path.insert(0, str(BUILD / "python"))
+ROOT = Path(__file__).parents[2]
+BUILD = Path(os.environ.get("NDM_BUILD_DIR") or ROOT / "build/release")
+EXTENSIONS = BUILD / "python"
+sys.path[:0] = [str(EXTENSIONS), str(ROOT / "tests/numpy")]
 
 
 def extension(name: str) -> ModuleType:
     """Skips where it was not built; one that was built and does not import is an error."""
-    if not list((BUILD / "python").glob(f"{name}.*.so")):
+    if not list(EXTENSIONS.glob(f"{name}.*.so")):
         pytest.skip(f"{name} was not built: it needs the headers of Python and of NumPy")
     return importlib.import_module(name)
 
@@ -30,3 +33,15 @@ def nm() -> ModuleType:
 @pytest.fixture(scope="session")
 def axpy() -> ModuleType:
     return extension("ndmill_axpy")
+
+
+@pytest.fixture(scope="session")
+def bf() -> ModuleType:
+    """The ufuncs that have a loop on bfloat16, and bfloat16."""
+    return extension("ndmill_bfloat16")
+
+
+@pytest.fixture(scope="session")
+def ndmlib() -> Any:
+    """The shared library, called without NumPy's ufuncs."""
+    return importlib.import_module("ndmlib")
