@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "ndmill/module.h"

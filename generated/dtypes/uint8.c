@@ -2,6 +2,7 @@
  * templates/dtype_integer.c.j2; made by ndmillc. */
 #include <float.h>
 #include <math.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "ndmill/module.h"

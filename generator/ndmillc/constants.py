@@ -184,7 +184,7 @@ def _fitted(number: Number, value: Fraction, traits: Traits) -> Fraction:
     if traits.fixed is not None:
         return _fixed(number, value, traits, traits.fixed)
     if traits.category == "opaque":
-        raise ConstantError(f"{traits.name} has no literals")
+        raise ConstantError(f"{traits.name} has no literal {number}")
     if value.denominator != 1 or number.negative_zero:
         raise ConstantError(f"{number} is not an integer, which {traits.name} needs")
     low, high = traits.minimum, traits.maximum

@@ -223,11 +223,10 @@ class _Expansion:
     def _casts(self, names: Sequence[str]) -> Tuple[ir.CastInstance, ...]:
         """All pairs of dtypes with one of the module's own; a copy is not a cast."""
         casts: List[ir.CastInstance] = []
-        numeric = [name for name in names if self._traits.category(name) != "opaque"]
-        for source in numeric:
-            for target in numeric:
+        for source in names:
+            for target in names:
                 external = all(self._specs.dtypes[name].external for name in (source, target))
-                if source != target and not external:
+                if source != target and not external and self._traits.has_cast(source, target):
                     casts.append(ir.CastInstance(source, target, self._strength(source, target)))
         return tuple(casts)
 

@@ -62,6 +62,8 @@ def _own(node: ir.Expr, traits: TraitTable) -> FrozenSet[str]:
         form = traits.of(node.dtype).fixed
         if form is not None:
             return _of_fixed(node.op, form)
+        if traits.of(node.dtype).struct is not None:
+            return frozenset(traits.flags(node.dtype))
     if isinstance(node, ir.Binary):
         return _of_operator(node.op, traits.category(node.dtype))
     if isinstance(node, ir.Cast):
@@ -92,6 +94,8 @@ def _of_fixed(op: str, form: Fixed) -> FrozenSet[str]:
 
 def _of_cast(source: str, target: str, traits: TraitTable) -> FrozenSet[str]:
     before, after = traits.of(source), traits.of(target)
+    if before.struct is not None or after.struct is not None:
+        return _of_struct_cast(source, target, traits)
     if after.fixed is not None:
         return frozenset(("overflow", "invalid") if before.is_inexact else ("overflow",))
     if before.fixed is not None:
@@ -111,6 +115,21 @@ def _of_cast(source: str, target: str, traits: TraitTable) -> FrozenSet[str]:
     if before.is_integer and after.is_inexact and before.bits > after.emax:
         return frozenset(("overflow",))
     return frozenset()
+
+
+def _of_struct_cast(source: str, target: str, traits: TraitTable) -> FrozenSet[str]:
+    """By way of a number, which is cast itself."""
+    via = traits.route(source, target)
+    if via is None or traits.category(target) == "bool":
+        return frozenset()
+    found: Set[str] = set()
+    for name in (source, target):
+        if traits.of(name).struct is not None:
+            found.update(traits.flags(name))
+    for first, second in ((source, via), (via, target)):
+        if first != second and all(traits.of(n).struct is None for n in (first, second)):
+            found |= _of_cast(first, second, traits)
+    return frozenset(found)
 
 
 def _storage(name: str, traits: TraitTable) -> str:

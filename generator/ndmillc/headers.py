@@ -75,11 +75,15 @@ class Headers:
 def check_headers(specs: Specs, folders: Sequence[str], diagnostics: Diagnostics) -> None:
     """Reports what the specs that are compiled name and no header has."""
     headers = Headers(folders)
+    missing: Set[Tuple[str, str]] = set()
     for use in uses(specs):
         if use.header.startswith(OWN):
             continue
         path = headers.find(use.header, use.position.file)
+        if path is None and (use.what, use.header) in missing:
+            continue
         if path is None:
+            missing.add((use.what, use.header))
             looked = "beside this file" + (", nor in the folders of --headers" if folders else "")
             text = f"{use.what}: there is no header '{use.header}' {looked}"
             diagnostics.error(use.position, text)
@@ -97,6 +101,15 @@ def check_headers(specs: Specs, folders: Sequence[str], diagnostics: Diagnostics
 
 def uses(specs: Specs) -> Iterator[Use]:
     """Of the primitives and loops of these specs, not of those that they build on."""
+    for dtype in specs.dtypes.values():
+        if dtype.external or dtype.struct is None:
+            continue
+        struct, what = dtype.struct, f"dtype '{dtype.name}'"
+        yield Use(what, struct.header, (), dtype.at("header"))
+        tables = {"ops": struct.ops, "from": struct.sources, "to": struct.targets}
+        for key, functions in tables.items():
+            for name, symbol in functions.items():
+                yield Use(what, struct.header, (symbol,), dtype.at(f"{key}.{name}"))
     for primitive in specs.primitives.values():
         if primitive.external or primitive.header is None:
             continue

@@ -7,6 +7,7 @@ from typing import Dict, Tuple
 from .model import STORAGE_BITS
 from .shapes import (
     BODY_LIMIT,
+    AnyNumber,
     Boolean,
     Either,
     Integer,
@@ -23,6 +24,7 @@ TARGETS = ("generic", "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64")
 FLAGS = ("divide", "overflow", "underflow", "invalid")
 LEVELS = ("compute", "storage")
 ROLES = ("bool", "int", "float", "complex", "index")
+SUPPORTS = ("ring", "order", "division")
 WEAK_KINDS = ("bool", "int", "float", "complex")
 STORAGES = (*STORAGE_BITS, "long double")
 ALIAS_TYPES: Dict[str, int] = {
@@ -54,6 +56,7 @@ _MESSAGE = Text(limit=200)
 _NOTE = Text(limit=600)
 _EXAMPLE = Text(ascii_only=True, limit=500)
 _TYPES = Text(ascii_only=True, limit=512)
+_SYMBOL = Text(ascii_only=True, limit=128)
 _RANGE = Either(
     (
         Text(ascii_only=True, limit=512, what="a kind expression"),
@@ -101,6 +104,13 @@ FORMAT = Keys(
     }
 )
 
+_OP = Key(_SYMBOL, "The C function.")
+OPS = Keys(
+    dict.fromkeys(
+        "add sub mul truediv floordiv mod tdiv tmod neg lt le eq bool format parse".split(), _OP
+    )
+)
+
 FIXED = Keys(
     {
         "integer": Key(Integer(0, 32), "Bits before the point, without the sign.", required=True),
@@ -123,6 +133,18 @@ DTYPE = Keys(
         "storage": Key(Text(choices=STORAGES), "The C type in memory."),
         "format": Key(FORMAT, "A binary floating format."),
         "fixed": Key(FIXED, "A fixed-point format."),
+        "struct": Key(MapOf(_NAME, what="a table of fields"), "A header's struct: its fields."),
+        "header": _HEADER,
+        "type": Key(_SYMBOL, "The struct's C type; the dtype's name if not given."),
+        "ops": Key(OPS, "Operators and the C functions that do them."),
+        "from": Key(MapOf(_SYMBOL), "Dtype = the C function that makes a struct of its values."),
+        "to": Key(MapOf(_SYMBOL), "Dtype = the C function that makes its value of a struct."),
+        "zero": Key(ListOf(AnyNumber(), 1, 16), "The fields of 0."),
+        "one": Key(ListOf(AnyNumber(), 1, 16), "The fields of 1."),
+        "supports": Key(ListOf(Text(choices=SUPPORTS)), "What it is enough of to have loops for."),
+        "report": Key(Boolean(), "The functions take a last argument `uint32_t *raised`."),
+        "flags": Key(_FLAGS, "IEEE flags that the operators may raise."),
+        "noncommutative": Key(Boolean(), "Products depend on the order of their factors."),
         "real": Key(_NAME, "For a complex dtype: the dtype of a part."),
         "compute": Key(_NAME, "The dtype that its loops compute in."),
         "promotes": Key(ListOf(_NAME), "The next dtypes up in the promotion order."),
@@ -136,7 +158,7 @@ DTYPE = Keys(
         ),
         "doc": _DOC,
     },
-    later=("fixed", "struct", "ops", "supports", "from", "to", "header", "acc", "noncommutative"),
+    later=("acc",),
 )
 
 ERROR_RULE = Keys(
@@ -232,7 +254,6 @@ _C_NAME = Either(
         MapOf(Text(ascii_only=True, limit=128), what="a table from dtype to function"),
     )
 )
-_SYMBOL = Text(ascii_only=True, limit=128)
 PREPARE = Keys(
     {
         "argument": Key(Integer(1, 32), "Which argument it is made of, from 1.", required=True),

@@ -6,7 +6,7 @@ from typing import Dict, List, Tuple
 
 from .diagnostics import Diagnostics
 from .graph import shortest_path
-from .model import Specs
+from .model import DTypeSpec, Specs
 from .suggest import hint
 
 JOIN_ORDER: Dict[str, int] = {
@@ -19,6 +19,9 @@ JOIN_ORDER: Dict[str, int] = {
 }
 """Among several joins the one of the lowest kind wins. A kind counts as the first of these that
 it is or is within: fixedpoint as real."""
+
+SUPPORTING: Dict[str, str] = {"ring": "number", "order": "real", "division": "inexact"}
+"""The union whose loops a dtype gets that supports this, as far as its operations go."""
 
 CAST_ORDER: Dict[str, int] = {
     "bool": 0,
@@ -39,7 +42,7 @@ class Kinds:
         self._chains: Dict[str, Tuple[str, ...]] = {}
         self._members: Dict[str, List[str]] = {name: [] for name in specs.kinds}
         for dtype in specs.dtypes.values():
-            for kind in self.chain(dtype.kind):
+            for kind in self.chain_of(dtype):
                 self._members[kind].append(dtype.name)
 
     def chain(self, kind: str) -> Tuple[str, ...]:
@@ -54,6 +57,13 @@ class Kinds:
                 level = [name for name in around if name not in chain]
             self._chains[kind] = tuple(chain)
         return self._chains[kind]
+
+    def chain_of(self, dtype: DTypeSpec) -> Tuple[str, ...]:
+        """All kinds and unions that a dtype belongs to: those of its kind, and those that it
+        supports enough for."""
+        supports = dtype.struct.supports if dtype.struct is not None else ()
+        chains = [self.chain(kind) for kind in (dtype.kind, *map(SUPPORTING.get, supports)) if kind]
+        return tuple(dict.fromkeys(kind for chain in chains for kind in chain))
 
     def is_within(self, kind: str, around: str) -> bool:
         """Whether `kind` is `around` or lies within it."""

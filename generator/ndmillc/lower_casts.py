@@ -12,21 +12,25 @@ from .ir import Program
 from .lower_dtypes import Element, Elements
 from .model import Specs
 
+PARTS = ("re", "im")
 
-def convert(x: str, source: Element, target: Element) -> str:
+
+def convert(x: str, source: Element, target: Element, elements: Elements) -> str:
     """The C expression that converts `x`, an element of `source` as stored, to `target` as
     stored. Flags go to `raised`."""
+    if target.struct is not None or source.struct is not None:
+        return _convert_struct(x, source, target, elements)
     if target.part is not None:
         if source.part is not None:
-            parts = [convert(f"{x}.{p}", source.part, target.part) for p in ("re", "im")]
+            parts = [convert(f"{x}.{p}", source.part, target.part, elements) for p in PARTS]
         else:
-            parts = [convert(x, source, target.part), "0"]
+            parts = [convert(x, source, target.part, elements), "0"]
         return f"(ndm_{target.name}){{{', '.join(parts)}}}"
     if source.part is not None:
         if target.shape == "bool":
-            parts = [convert(f"{x}.{p}", source.part, target) for p in ("re", "im")]
+            parts = [convert(f"{x}.{p}", source.part, target, elements) for p in PARTS]
             return " | ".join(f"({part})" for part in parts)
-        return convert(f"{x}.re", source.part, target)
+        return convert(f"{x}.re", source.part, target, elements)
     if target.shape == "bool":
         return f"{value(x, source)} != 0" if source.shape != "bool" else f"{x} != 0"
     if target.shape == "integer":
@@ -38,6 +42,21 @@ def convert(x: str, source: Element, target: Element) -> str:
     if target.fixed is not None:
         return f"ndm_store_{target.name}({_wide(x, source)}, raised)"
     return _to_small(x, source, target)
+
+
+def _convert_struct(x: str, source: Element, target: Element, elements: Elements) -> str:
+    """By way of the dtype that elements.route names."""
+    if target.shape == "bool":
+        return f"ndm_truth_{source.name}({x})"
+    via = elements.of(elements.traits.route(source.name, target.name) or "")
+    if target.struct is not None and via.name in target.struct.sources:
+        more = ", raised" if target.struct.report else ""
+        value = x if via == source else convert(x, source, via, elements)
+        return f"ndm_from_{via.name}_{target.name}({value}{more})"
+    assert source.struct is not None
+    more = ", raised" if source.struct.report else ""
+    found = f"ndm_to_{via.name}_{source.name}({x}{more})"
+    return found if via == target else convert(found, via, target, elements)
 
 
 def value(x: str, element: Element) -> str:
@@ -75,6 +94,23 @@ def _wide(x: str, source: Element) -> str:
     return loaded
 
 
+def scalar_casts(name: str, elements: Elements) -> Dict[str, str]:
+    """C expressions between a header's struct and the numbers of an ndm_scalar; "" where there is
+    no cast. `x` is what is cast."""
+    own = elements.of(name)
+    found = {}
+    for key, number in (("integer", "int64"), ("float", "float64"), ("complex", "complex128")):
+        for way, pair in (("from", (number, name)), ("to", (name, number))):
+            route = elements.traits.route(*pair) if number in elements.traits else None
+            other = elements.of(number) if route is not None else own
+            first, second = (other, own) if way == "from" else (own, other)
+            lossy = key == "complex" and route != number
+            found[f"{way}_{key}"] = (
+                "" if route is None or lossy else convert("x", first, second, elements)
+            )
+    return found
+
+
 @dataclass(frozen=True)
 class CastFunction:
     """One conversion of elements and the loop over it. `reports`: uses its argument `raised`."""
@@ -109,7 +145,7 @@ def cast_functions(program: Program, elements: Elements) -> Dict[str, List[CastF
     for cast in program.casts:
         source, target = elements.of(cast.source), elements.of(cast.target)
         functions = found.setdefault(cast.source, [])
-        expression = convert("x", source, target)
+        expression = convert("x", source, target, elements)
         functions.append(CastFunction(source, target, expression, len(functions)))
     return found
 
@@ -128,6 +164,8 @@ def cast_hash(source: str, target: str, specs: Specs) -> str:
         meaning = [spec.kind, bool(spec.real), part.storage, form, part.compute]
         if spec.fixed is not None:
             meaning.append(asdict(spec.fixed))
+        if spec.struct is not None:
+            meaning.append(asdict(spec.struct))
         meanings.append((name, meaning))
     text = json.dumps([__version__, "cast", meanings], sort_keys=True)
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:32]

@@ -9,6 +9,7 @@ from typing import Optional, Union
 from . import ir
 from .constants import round_to
 from .lower_dtypes import LITERAL_SUFFIX, Element, small_bits, small_format
+from .lower_structs import constant
 
 PRECISION = {"float": (24, -126), "double": (53, -1022)}
 """Bits of a significand and smallest exponent of C's types; long double rounds in C."""
@@ -34,6 +35,8 @@ class ComplexValue:
 
 def initialiser(expr: ir.Expr, element: Element) -> Optional[str]:
     """A C initialiser of an item with the value of `expr`; None where it is no constant."""
+    if element.struct is not None:
+        return constant(element.struct, expr.value) if isinstance(expr, ir.Constant) else None
     value = evaluate(expr, element)
     if value is None:
         return None

@@ -19,7 +19,7 @@ from typing import Any, Dict, List, Mapping, Tuple
 from .cmodel import Job
 from .ir import Program
 from .kinds import Kinds
-from .lower_casts import cast_functions, stem
+from .lower_casts import cast_functions, scalar_casts, stem
 from .lower_dtypes import Elements, class_context, header_context
 from .lower_module import CORE, module_context, symbol_of
 from .lower_wrappers import header_name, wrapper_context
@@ -61,6 +61,8 @@ def lower_data(
         jobs.append(Job(f"{stem(source)}.c", "casts.c.j2", context))
     for name in program.dtypes:
         shown = {**class_context(name, specs, known, kinds, elements), "module": module}
+        if elements.of(name).struct is not None:
+            shown.update(scalar_casts(name, elements))
         jobs.append(Job(f"dtypes/{name}.c", shown["template"], shown))
     tables = module_context(program, specs, elements, casts, places, hashes)
     jobs.append(Job("module.c", "module.c.j2", tables))

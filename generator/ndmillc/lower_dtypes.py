@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Container, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from . import lower_fixed
+from . import lower_fixed, lower_structs
 from .kinds import Kinds
-from .model import DTypeSpec, Fixed, Format, Specs
+from .model import STORAGE_BITS, DTypeSpec, Fixed, Format, Specs, Struct
 from .traits import TraitTable
 
 C_WORDS = {"float": "float", "double": "double", "long double": "longdouble"}
@@ -39,7 +39,7 @@ DESCR_LETTERS = {"bool": "b", "signed": "i", "unsigned": "u", "floating": "f", "
 @dataclass(frozen=True)
 class Element:
     """A dtype's items as C sees them. `shape` is bool, integer, fixed (a format in an integer),
-    floating (a C type), small (a format in an unsigned integer) or complex."""
+    floating (a C type), small (a format in an unsigned integer), complex or struct (a header's)."""
 
     name: str
     shape: str
@@ -53,6 +53,7 @@ class Element:
     signed: bool = False
     format: Optional[Format] = None
     fixed: Optional[Fixed] = None
+    struct: Optional[Struct] = None
     part: Optional["Element"] = None
 
     @property
@@ -70,13 +71,17 @@ class Elements:
 
     def __init__(self, specs: Specs) -> None:
         self._specs = specs
-        self._traits = TraitTable(specs)
+        self.traits = TraitTable(specs)
         self._made: Dict[str, Element] = {}
 
     def of(self, name: str) -> Element:
         if name not in self._made:
             self._made[name] = self._make(self._specs.dtypes[name])
         return self._made[name]
+
+    def struct_size(self, struct: Struct) -> int:
+        """Bytes of a struct, whose fields have one size."""
+        return len(struct.fields) * STORAGE_BITS[self.of(struct.fields[0][1]).ctype] // 8
 
     def _make(self, spec: DTypeSpec) -> Element:
         name = spec.name
@@ -88,6 +93,8 @@ class Elements:
             compute = self._specs.dtypes.get(spec.compute_dtype)
             value = compute.storage if compute is not None and compute.storage else "float"
             return Element(name, "small", f"uint{bits}_t", value, bits, format=spec.format)
+        if spec.struct is not None:
+            return Element(name, "struct", f"ndm_{name}", f"ndm_{name}", struct=spec.struct)
         if spec.fixed is not None:
             sign, bits = spec.fixed.sign, spec.bits or 0
             ctype = f"{'' if sign else 'u'}int{bits}_t"
@@ -95,7 +102,7 @@ class Elements:
         storage = spec.storage or ""
         if storage in C_WORDS:
             return Element(name, "floating", storage, storage)
-        category = self._traits.category(name)
+        category = self.traits.category(name)
         shape = "bool" if category == "bool" else "integer"
         return Element(name, shape, storage, storage, spec.bits or 0, storage.startswith("int"))
 
@@ -201,6 +208,8 @@ def items(element: Element) -> Items:
         return Items("0", "1", f"{prefix}_MAX", f"{prefix}_MIN" if element.signed else "0")
     if element.fixed is not None:
         return Items(*lower_fixed.limits(element.fixed))
+    if element.struct is not None:
+        return Items(*(lower_structs.constant(element.struct, number) for number in (0, 1)))
     if element.part is not None:
         part = items(element.part)
         zero, one = part.zero, part.one
@@ -281,19 +290,24 @@ def class_context(
     part = element.part or element
     has_nan = part.shape == "floating" or (part.format is not None and part.format.nan != "none")
     flags = [f for f, on in (("NDM_DTYPE_X87", element.is_x87), ("NDM_DTYPE_NAN", has_nan)) if on]
+    if spec.struct is not None and spec.struct.noncommutative:
+        flags.append("NDM_DTYPE_NONCOMMUTATIVE")
+    text = element.shape == "floating" and element.is_x87
     weak = spec.weak or WEAK_BY_CATEGORY.get(category, ())
+    further = lower_structs.class_context(spec.struct)
     return {
+        **further,
         "name": name,
         "doc": c_string(spec.doc),
         "kind": spec.kind,
-        "kinds": kinds.chain(spec.kind),
-        "descr": descr(spec, element, category),
+        "kinds": kinds.chain_of(spec),
+        "descr": descr(spec, element, category, elements),
         "character": f"'{spec.char}'" if spec.char else "0",
         "role": f"NDM_ROLE_{spec.role.upper()}" if spec.role in ROLES else "NDM_ROLE_NONE",
         "weak": sum(WEAK_BITS[kind] for kind in weak),
         "parts": 2 if element.part else 1,
         "ctype": f"ndm_{name}",
-        "swap": f"sizeof(ndm_{part.name})",
+        "swap": f"sizeof(ndm_{spec.struct.fields[0][1] if spec.struct else part.name})",
         "flags": " | ".join(flags) or "0",
         "cast_order": kinds.cast_order(spec.kind),
         "real": spec.real or name,
@@ -305,8 +319,8 @@ def class_context(
         "shape": element.shape,
         "element": element,
         "access": access(part),
-        "has_format": element.shape == "fixed" or (element.shape == "floating" and element.is_x87),
-        "has_parse": element.shape == "floating" and element.is_x87,
+        "has_format": element.shape == "fixed" or text or further["format"] is not None,
+        "has_parse": text or further["parse"] is not None,
         "includes_text": element.is_x87,
         "includes_fixed_text": element.shape == "fixed",
         "origin": spec.position.file,
@@ -319,11 +333,13 @@ def class_template(element: Element) -> str:
     return f"dtype_{names.get(element.shape, element.shape)}.c.j2"
 
 
-def descr(spec: DTypeSpec, element: Element, category: str) -> str:
+def descr(spec: DTypeSpec, element: Element, category: str, elements: Elements) -> str:
     """A C expression for the array-protocol letters."""
     if spec.descr:
         return c_string(spec.descr)
     letter = DESCR_LETTERS.get(category, "V")
+    if spec.struct is not None:
+        return c_string(f"V{elements.struct_size(spec.struct)}")
     if element.shape in ("small", "fixed"):
         return c_string(f"V{element.bits // 8}")
     if element.is_x87:
@@ -347,7 +363,8 @@ def header_context(
     return {
         "module": module,
         "depends": depends,
-        "scalars": [e for e in made if e.part is None],
+        "headers": sorted({e.struct.header for e in made if e.struct is not None}),
+        "scalars": [e for e in made if e.part is None and e.struct is None],
         "aliases": aliases,
         "smalls": [
             {
@@ -368,6 +385,9 @@ def header_context(
             if e.fixed is not None
         ],
         "pairs": [e for e in made if e.part is not None],
+        "structs": [
+            lower_structs.header_context(e.name, e.struct) for e in made if e.struct is not None
+        ],
     }
 
 

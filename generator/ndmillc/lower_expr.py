@@ -10,7 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
-from . import flags, ir, lower_literals
+from . import flags, ir, lower_literals, lower_structs
 from .ctext import C, binary, call, cast, prefix, select
 from .lower_values import PART, Values
 from .variants import PLAIN, Variant, prepared_calls
@@ -180,7 +180,9 @@ class Lowering:
             return self._integer_call("invert", expr.dtype, operand)
         if category == "floating":
             return prefix("-", operand)
-        extra = [self.report()] if category == "fixed" else []
+        extra = [self.report()] if self._reports("-", expr.dtype) else []
+        if category == "opaque":
+            operand = self._safe(operand, expr.operand, self.holder(expr.dtype))
         return self._integer_call("neg", expr.dtype, operand, *extra)
 
     def _binary(self, expr: ir.Binary) -> C:
@@ -198,8 +200,17 @@ class Lowering:
         if op in ("<<", ">>") and expr.right.dtype != expr.dtype:
             signed = "signed" if self.category(expr.right.dtype) == "signed" else "unsigned"
             right = call(f"ndm_count_of_{signed}", right)
-        extra = [self.report()] if op in REPORTING or category == "fixed" else []
+        if category == "opaque":
+            left, right = self._safe(left, expr.left, holder), self._safe(right, expr.right, holder)
+        extra = [self.report()] if self._reports(op, expr.dtype) else []
         return self._integer_call(INTEGER_OPERATIONS[op], expr.dtype, left, right, *extra)
+
+    def _reports(self, op: str, dtype: str) -> bool:
+        """Whether the C function of an operator takes `raised`."""
+        struct = self.values.traits.of(dtype).struct
+        if struct is not None:
+            return struct.report
+        return op in REPORTING or self.category(dtype) == "fixed"
 
     def _integer_call(self, operation: str, dtype: str, *arguments: object) -> C:
         """Arithmetic of integer.h or fixed.h; for C names that of cnames.h."""
@@ -219,7 +230,17 @@ class Lowering:
         if category == "complex":
             one = f"({self.values.ctype(holder)}){{1, 0}}"
             return call(self._operation("guarded", holder), self._guard, value, one)
+        if category == "opaque":
+            return self._safe_struct(value, holder)
         return select(self._guard, value, C("1")) if category != "bool" else value
+
+    def _safe_struct(self, value: C, holder: str) -> C:
+        struct = self.values.traits.of(holder).struct
+        assert struct is not None and self._guard is not None
+        other = lower_structs.constant(struct, 1) or lower_structs.constant(struct, 0)
+        if other is None:
+            return value
+        return select(self._guard, value, C(f"({self.values.ctype(holder)}){other}"))
 
     # ---- comparisons and choices ------------------------------------------------------
 
@@ -233,9 +254,13 @@ class Lowering:
         if self.values.is_small(holder):
             left, right = call(f"ndm_load_{holder}", left), call(f"ndm_load_{holder}", right)
             holder = self.values.traits.compute(holder)
-        if category == "complex":
+        if category in ("complex", "opaque") and op in ("==", "!="):
             equal = call(self._operation("eq", holder), left, right)
             return equal if op == "==" else prefix("!", equal)
+        if category == "opaque":
+            if op in (">", ">="):
+                left, right = right, left
+            return call(self._operation("lt" if op in ("<", ">") else "le", holder), left, right)
         if category == "floating" and self.careful and op not in ("==", "!="):
             if op in (">", ">="):
                 left, right = right, left
@@ -379,6 +404,8 @@ class Lowering:
         if category == "complex":
             zero = f"({self.values.ctype(holder)}){{0, 0}}"
             return prefix("!", call(self._operation("eq", holder), value, zero))
+        if category == "opaque":
+            return call(f"ndm_truth_{holder}", value)
         if self.values.is_small(holder):
             value = call(f"ndm_load_{holder}", value)
         return binary("!=", value, C("0"))

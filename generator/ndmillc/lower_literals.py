@@ -30,6 +30,8 @@ def constant(expr: ir.Constant, holder: str, values: Values) -> C:
         return C(f"({element.ctype}){{{real}, {imag}}}")
     text = initialiser(expr, element)
     assert text is not None
+    if element.struct is not None:
+        return C(f"({element.ctype}){text}")
     if element.shape == "integer" and abs(expr.value) < 1 << 31:
         return _signed(str(expr.value))
     return _signed(text)

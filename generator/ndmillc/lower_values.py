@@ -103,7 +103,9 @@ class Values:
         if self.is_small(source) or self.is_small(target):
             return False
         before, after = self.traits.of(source), self.traits.of(target)
-        if before.fixed is not None or after.fixed is not None:
+        if "fixed" in (before.category, after.category) or source == target:
+            return source == target
+        if "opaque" in (before.category, after.category):
             return False
         if before.category == "complex":
             return after.category == "complex"

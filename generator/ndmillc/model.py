@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Dict, Optional, Tuple
+from typing import Dict, Optional, Tuple, Union
 
 
 @dataclass(frozen=True, order=True)
@@ -111,15 +111,40 @@ class Fixed:
 
 
 @dataclass(frozen=True)
+class Struct:
+    """A struct of a C header: its fields with their dtypes, and the functions on it."""
+
+    fields: Tuple[Tuple[str, str], ...]
+    type: str
+    """The C type that the header declares."""
+    header: str
+    ops: Dict[str, str]
+    """Operation to C function: add, neg, lt, format and so on."""
+    sources: Dict[str, str]
+    """`from`: dtype to the C function that makes a value of one of its."""
+    targets: Dict[str, str]
+    """`to`: dtype to the C function that gives one of its."""
+    zero: Optional[Tuple[Union[int, float], ...]] = None
+    one: Optional[Tuple[Union[int, float], ...]] = None
+    supports: Tuple[str, ...] = ()
+    report: bool = False
+    """The functions take a last argument `uint32_t *raised`; comparisons do not."""
+    flags: Optional[Tuple[str, ...]] = None
+    noncommutative: bool = False
+
+
+@dataclass(frozen=True)
 class DTypeSpec(Spec):
-    """A dtype. Exactly one of storage, format, fixed and real says what it is in memory: a C type,
-    a small floating format, a fixed-point format, or (complex) a pair of another dtype."""
+    """A dtype. Exactly one of storage, format, fixed, struct and real says what it is in memory: a
+    C type, a small floating format, a fixed-point format, a header's struct, or (complex) a pair of
+    another dtype."""
 
     kind: str = ""
     char: str = ""
     storage: Optional[str] = None
     format: Optional[Format] = None
     fixed: Optional[Fixed] = None
+    struct: Optional[Struct] = None
     real: Optional[str] = None
     compute: Optional[str] = None
     promotes: Tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from .diagnostics import Diagnostics
 from .keys import ALIAS_TYPES, FIXED, FORMAT, STORAGES
 from .kinds import Kinds
 from .model import AliasSpec, DTypeSpec, Fixed, Format, KindSpec, Spec, Specs
+from .read_structs import read_struct, struct_fault
 from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .traits import TraitTable
@@ -19,7 +20,12 @@ _STORAGE_OF_KIND: Dict[str, Tuple[str, ...]] = {
     "fixedpoint": (),
     "floating": ("float", "double", "long double"),
     "complexfloating": (),
+    "opaque": (),
 }
+
+
+MEMORY = ("storage", "format", "fixed", "struct", "real")
+"""The keys that say what a dtype is in memory."""
 
 
 def read_kind(table: Table) -> KindSpec:
@@ -51,9 +57,10 @@ def read_dtype(table: Table, known: Known) -> DTypeSpec:
     _check_kind(table, known)
     real = _reference(table, known, "real")
     compute = _reference(table, known, "compute")
-    given = [key for key in ("storage", "format", "fixed", "real") if key in table.values]
+    given = [key for key in MEMORY if key in table.values]
+    struct = read_struct(table, known)
     if not given and not table.found:
-        message = "give 'storage', 'format', 'fixed' or 'real'"
+        message = "give 'storage', 'format', 'fixed', 'struct' or 'real'"
         table.error(f"nothing says what it is in memory; {message}")
     elif len(given) > 1:
         table.error(f"'{given[0]}' and '{given[1]}' exclude each other", given[1])
@@ -67,6 +74,7 @@ def read_dtype(table: Table, known: Known) -> DTypeSpec:
         storage=table.optional("storage") if given else _stand_in(table),
         format=_format(table),
         fixed=_fixed(table),
+        struct=struct,
         real=real,
         compute=compute,
         promotes=table.strings("promotes"),
@@ -210,6 +218,9 @@ def _dtype_fault(specs: Specs, kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple
         and not kinds.is_within(dtype.kind, "complexfloating")
     ):
         return "real", f"only a complexfloating dtype has parts; this is {dtype.kind}"
+    fault = struct_fault(specs, dtype, kinds.is_within(dtype.kind, "opaque"))
+    if fault is not None:
+        return fault
     if kinds.is_within(dtype.kind, "fixedpoint") and "fixed" not in dtype.positions:
         return "kind", "a fixedpoint dtype needs 'fixed': its bits before and after the point"
     for name, storages in _STORAGE_OF_KIND.items():
@@ -218,7 +229,7 @@ def _dtype_fault(specs: Specs, kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple
                 return "format", f"a format is for floating dtypes; this is {dtype.kind}"
             if dtype.fixed is not None and name != "fixedpoint":
                 return "fixed", f"'fixed' is for fixedpoint dtypes; this is {dtype.kind}"
-            if name == "fixedpoint":
+            if name in ("fixedpoint", "opaque"):
                 break
             if dtype.storage is not None and dtype.storage not in storages:
                 others = listing(storages, "or") or "two parts: give 'real'"
@@ -239,6 +250,10 @@ def check_usable(specs: Specs, diagnostics: Diagnostics) -> None:
         if not any(kinds.is_within(dtype.kind, name) for name in _STORAGE_OF_KIND):
             known = listing(list(_STORAGE_OF_KIND))
             message = f"no dtype of kind '{dtype.kind}' in this version; there are {known}"
+            diagnostics.error(dtype.at("kind"), f"{label}: {message}")
+            continue
+        if kinds.is_within(dtype.kind, "opaque") and dtype.struct is None:
+            message = "an opaque dtype needs 'struct' and 'header'"
             diagnostics.error(dtype.at("kind"), f"{label}: {message}")
             continue
         fault = _storage_fault(kinds, dtype) or _compute_fault(specs, dtype)

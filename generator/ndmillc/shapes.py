@@ -148,6 +148,24 @@ class Number(Shape):
 
 
 @dataclass(frozen=True)
+class AnyNumber(Shape):
+    """An integer of 64 bits, or a finite float."""
+
+    what: str = "a number"
+
+    def faults(self, value: Any) -> Iterator[Fault]:
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            yield self._wrong_type(value)
+        elif isinstance(value, int) and not -(2**63) <= value < 2**63:
+            yield Fault("must fit 64 bits")
+        elif not math.isfinite(value):
+            yield Fault("must be finite")
+
+    def json(self) -> Dict[str, Any]:
+        return {"type": "number"}
+
+
+@dataclass(frozen=True)
 class ListOf(Shape):
     """An array of distinct items (tables need not differ)."""
 

@@ -101,7 +101,9 @@ def _same_integer(left: ir.Expr, right: ir.Expr, traits: TraitTable) -> bool:
     """One variable on both sides, of a dtype without NaN."""
     if not isinstance(left, ir.Variable) or not isinstance(right, ir.Variable):
         return False
-    return left.name == right.name and not traits.of(left.dtype).is_inexact
+    info = traits.of(left.dtype)
+    known = info.is_integer or info.category == "bool" or info.fixed is not None
+    return left.name == right.name and known
 
 
 def _is_limit(node: ir.Expr, which: str, traits: TraitTable) -> bool:

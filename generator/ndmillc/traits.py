@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, Optional, Tuple
 
-from .model import DTypeSpec, Fixed, Specs
+from .model import DTypeSpec, Fixed, Specs, Struct
+from .structs import flags_of
 
 CATEGORIES = {
     "bool": "bool",
@@ -45,6 +46,7 @@ class Traits:
     emin: int = 0
     emax: int = 0
     fixed: Optional[Fixed] = None
+    struct: Optional[Struct] = None
 
     @property
     def is_integer(self) -> bool:
@@ -111,6 +113,67 @@ class TraitTable:
             and outer.emin - outer.precision <= inner.emin - inner.precision
         )
 
+    def flags(self, name: str) -> Tuple[str, ...]:
+        """What the operations of a header's struct may raise."""
+        return flags_of(self._specs.dtypes[name], self._specs)
+
+    def contains(self, wide: str, own: str) -> bool:
+        """Whether a dtype of numbers has every value of another."""
+        outer, inner = self.of(wide), self.of(own)
+        if "opaque" in (outer.category, inner.category):
+            return wide == own
+        if outer.is_inexact and inner.is_inexact:
+            real = outer.category == "complex" or inner.category == "floating"
+            part, other = self._part(outer), self._part(inner)
+            return real and self.holds(part.name, other.name)
+        if inner.is_inexact or outer.category == "bool" or outer.fixed is not None:
+            return wide == own
+        if inner.category == "bool":
+            return True
+        if outer.is_inexact:
+            count = inner.fixed.bits if inner.fixed is not None else inner.bits
+            return count <= outer.precision
+        return outer.minimum <= inner.minimum and inner.maximum <= outer.maximum
+
+    def _part(self, traits: Traits) -> Traits:
+        return self.of(self.apply("real", traits.name) or traits.name)
+
+    def route(self, source: str, target: str) -> Optional[str]:
+        """A cast from or to a header's struct goes by this dtype, of `from` or `to`: the other
+        one, else the first that loses nothing beside it, else the last; None if there is none."""
+        struct = self.of(target).struct
+        if struct is not None:
+            if source in struct.sources:
+                return source
+            if self.of(source).struct is not None:
+                return self._between(source, target)
+            held = [name for name in struct.sources if self.contains(name, source)]
+            return next(iter(held or list(struct.sources)[-1:]), None)
+        struct = self.of(source).struct
+        if struct is None:
+            return None
+        if target in struct.targets:
+            return target
+        held = [name for name in struct.targets if self.contains(target, name)]
+        return next(iter(held or list(struct.targets)[-1:]), None)
+
+    def has_cast(self, source: str, target: str) -> bool:
+        categories = self.category(source), self.category(target)
+        if "opaque" not in categories:
+            return True
+        if self.category(target) == "bool":
+            return self.of(source).struct is not None
+        return self.route(source, target) is not None
+
+    def _between(self, source: str, target: str) -> Optional[str]:
+        """Of two structs: by the source's own function, or the last number that it gives."""
+        struct = self.of(source).struct
+        assert struct is not None
+        if target in struct.targets:
+            return target
+        numbers = [name for name in struct.targets if self.of(name).struct is None]
+        return numbers[-1] if numbers and self.route(numbers[-1], target) else None
+
     def apply(self, function: Optional[str], name: str) -> Optional[str]:
         """The dtype that a type function makes of a dtype; None if there is none."""
         if function is None:
@@ -167,7 +230,7 @@ class TraitTable:
                 name, category, precision=part.precision, emin=part.emin, emax=part.emax
             )
         if category != "floating":
-            return Traits(name, "opaque")
+            return Traits(name, "opaque", struct=spec.struct)
         if spec.format is not None:
             form = spec.format
             all_ones = form.nan == "ones" and form.mantissa == 0

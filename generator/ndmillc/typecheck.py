@@ -15,6 +15,7 @@ from .body_source import BodyError, Text
 from .body_words import COMPARISONS, CONSTANTS, OPERATORS
 from .constants import Number, parse_literal
 from .model import Position
+from .structs import OP_OF
 from .suggest import listing
 from .traits import TraitTable
 from .weak import (
@@ -195,7 +196,11 @@ class Typer:
         category = self.traits.category(operand.dtype)
         if op == "~" and category == "bool":
             return simplify.negation(operand, position)
-        integer = category in ("signed", "unsigned")
+        if category == "opaque" and not self._has(operand.dtype, {"-": "neg"}.get(op, "")):
+            self._no_operator(op, operand.dtype, position)
+        integer = category in ("signed", "unsigned", "opaque")
+        if op == "~" and category == "opaque":
+            self._no_operator(op, operand.dtype, position)
         if not integer and (op == "~" or category not in ("fixed", "floating", "complex")):
             self._no_operator(op, operand.dtype, position)
         self._check_stored(op, operand.dtype, position)
@@ -214,10 +219,17 @@ class Typer:
             shift and all(self.traits.of(e.dtype).is_integer for e in (first, second))
         ):
             self._mismatch(f"'{op}'", first, second, position)
-        if op not in OPERATORS_OF[self.traits.category(first.dtype)]:
+        category = self.traits.category(first.dtype)
+        known = op in OPERATORS_OF[category]
+        if not known and not (category == "opaque" and self._has(first.dtype, OP_OF.get(op, ""))):
             self._no_operator(op, first.dtype, position)
         self._check_stored(op, first.dtype, position)
         return ir.Binary(first.dtype, position, op, first, second)
+
+    def _has(self, dtype: str, op: str) -> bool:
+        """Whether an opaque dtype's header gives an operation."""
+        struct = self.traits.of(dtype).struct
+        return struct is not None and op in struct.ops
 
     def _partners(self, left: Value, right: Value) -> Tuple[ir.Expr, ir.Expr]:
         """Both operands typed; at most one is weak and takes the other's dtype."""
@@ -249,7 +261,9 @@ class Typer:
                 position, f"'{op}': {first.dtype} has no order; compare .real and .imag"
             )
         if category == "opaque":
-            self._no_operator(op, first.dtype, position)
+            needed = {"==": ("eq",), "!=": ("eq",), "<": ("lt",), ">": ("lt",)}
+            if not all(self._has(first.dtype, name) for name in needed.get(op, ("lt", "eq"))):
+                self._no_operator(op, first.dtype, position)
         self._check_stored(op, first.dtype, position)
         return simplify.compare(op, first, second, position, self.traits)
 
@@ -340,9 +354,9 @@ class Typer:
         if isinstance(operand, WEAK):
             return self.adopter.adopt(operand, dtype)
         before, after = self.traits.category(operand.dtype), self.traits.category(dtype)
-        if "opaque" in (before, after) and dtype != operand.dtype:
+        if dtype != operand.dtype and not self.traits.has_cast(operand.dtype, dtype):
             raise Lacks(position, f"there is no cast from {operand.dtype} to {dtype} in bodies")
-        if before == "complex" and after not in ("complex", "bool"):
+        if before == "complex" and after not in ("complex", "bool", "opaque"):
             raise BodyError(
                 position, f"a cast from {operand.dtype} to {dtype} drops a part; write x.real"
             )

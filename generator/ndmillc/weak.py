@@ -10,7 +10,7 @@ from typing import Optional, Union
 from . import ir
 from .body_source import BodyError
 from .constants import ConstantError, Number, as_constant, fold, negate
-from .model import Position
+from .model import Position, Struct
 from .traits import TraitTable
 
 
@@ -126,6 +126,8 @@ class Adopter:
         if number.value < 0 or number.negative_zero:
             self.require(dtype, "sign", weak.position)
         traits = self._traits.of(dtype)
+        if traits.struct is not None:
+            return self._of_struct(weak, dtype, traits.struct)
         try:
             constant = as_constant(
                 number, self._traits.of(self.value_dtype(dtype)), weak.position
@@ -141,6 +143,21 @@ class Adopter:
             constant.negative_zero,
             constant.imag_negative_zero,
         )
+
+    def _of_struct(self, weak: WeakNumber, dtype: str, struct: Struct) -> ir.Expr:
+        """0 and 1 as the dtype gives them; others by way of the first dtype that has them."""
+        number = weak.number
+        item = {0: struct.zero, 1: struct.one}.get(number.value.numerator)
+        plain = number.imag is None and number.value.denominator == 1 and not number.negative_zero
+        if plain and item is not None:
+            return ir.Constant(dtype, weak.position, number.value)
+        for source in struct.sources:
+            if self._traits.of(source).struct is None:
+                try:
+                    return ir.Cast(dtype, weak.position, self._number(weak, source))
+                except BodyError:
+                    continue
+        raise Lacks(weak.position, f"{dtype} has no literal {number}")
 
     def _special(self, weak: WeakSpecial, dtype: str) -> ir.Expr:
         traits = self._traits.of(dtype)

@@ -195,6 +195,13 @@ typedef struct ndm_format_options {
     bool repr;     /* as in a list of values: a floating item always shows a point */
 } ndm_format_options;
 
+/* A number in an item that is a struct. */
+typedef struct ndm_field_record {
+    const char *name;
+    const char *dtype;
+    size_t offset; /* bytes from the item's beginning */
+} ndm_field_record;
+
 /* What a library must know about a dtype to hold it, print it, store it and convert it. All
  * functions take items that are aligned and in native byte order. */
 struct ndm_dtype_class {
@@ -239,12 +246,16 @@ struct ndm_dtype_class {
     /* items[i] = items[0] + i * (items[1] - items[0]) for 2 <= i < count; wraps or rounds as
      * the dtype does. */
     void (*fill)(void *items, ptrdiff_t count);
+    /* The numbers that an item is made of, without gaps, where the dtype is a struct of them. */
+    const ndm_field_record *fields;
+    uint32_t field_count;
 };
 
 /* ndm_dtype_class.flags */
 enum {
     NDM_DTYPE_X87 = 1u << 0, /* held or computed in the x87 registers on x86 */
-    NDM_DTYPE_NAN = 1u << 1  /* has NaN */
+    NDM_DTYPE_NAN = 1u << 1, /* has NaN */
+    NDM_DTYPE_NONCOMMUTATIVE = 1u << 2 /* x * y may differ from y * x */
 };
 
 /* What a dtype is the default for. */
