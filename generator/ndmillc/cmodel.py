@@ -107,6 +107,9 @@ class SumInput:
     stored: str
     held: str
     gather: str
+    dense: str
+    """The value of index k, of an array of stored items; and below, of items at a stride."""
+    item: str
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,11 @@ class SumFunctions:
     """Values of an input that are converted at a time; 0: all inputs are used as stored."""
     dense: str
     """The line of the branch for inputs that are all contiguous."""
+    dense_head: str
+    dense_call: str
+    """The function for these."""
+    each_steps: Tuple[str, ...]
+    """What the function that goes item by item declares."""
     add: str
     """`sum` with the term of index k, of arrays value_<input>."""
     add_strided: str
@@ -141,6 +149,8 @@ class SumFunctions:
     reports: bool
     """The term or the sum does."""
     guarded: bool
+    goes_on: str = ""
+    """A condition of the loops over terms: " && sum != 1"; or "" of sums that never stop."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""Identity and neutral element of a ufunc, typed for each of its loops.
+"""Identity, neutral and absorbing element of a ufunc, typed for each of its loops.
 
-Both are values of the first output's dtype, as stored. T is the loop's variable, or that dtype
+All are values of the first output's dtype, as stored. T is the loop's variable, or that dtype
 where the loop has none. What is not representable is none; a neutral falls back to the identity."""
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from .parse_body import Checker, Known
 from .traits import TraitTable
 from .typecheck import CallExpr, Scope, Typer, Value
 
-KEYS = ("identity", "neutral")
+KEYS = ("identity", "neutral", "absorbing")
 
 
 class Elements:
-    """Types the two expressions of one ufunc."""
+    """Types these expressions of one ufunc."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class Elements:
         self._errors: Dict[str, List[BodyError]] = {key: [] for key in KEYS}
         self._typed: Dict[str, int] = dict.fromkeys(KEYS, 0)
         variables = {v.name for loop in ufunc.loops for v in loop.variables} | {"T"}
-        for key, source in (("identity", ufunc.identity), ("neutral", ufunc.neutral)):
+        for key, source in zip(KEYS, (ufunc.identity, ufunc.neutral, ufunc.absorbing)):
             if source is None:
                 continue
             checker = Checker((), (), sorted(variables), known)
@@ -52,6 +52,9 @@ class Elements:
         identity = self._element("identity", choice)
         neutral = self._element("neutral", choice)
         return identity, neutral if neutral is not None else identity
+
+    def absorbing(self, choice: Choice[LoopSpec]) -> Optional[ir.Expr]:
+        return self._element("absorbing", choice)
 
     def report(self) -> None:
         """Reports an expression that means nothing for any loop."""

@@ -56,6 +56,11 @@ def explain(
 def _about(spec: UfuncSpec) -> List[str]:
     """What the ufunc computes, and its notes."""
     lines = textwrap.wrap(spec.doc, WIDTH)
+    if spec.accuracy:
+        bounds = ", ".join(f"{ulp:g} ULP ({kinds})" for kinds, ulp in spec.accuracy.items())
+        lines.append(f"Greatest error: {bounds}.")
+    if spec.since:
+        lines.append(f"Since version {spec.since}.")
     for note in spec.notes:
         lines += textwrap.wrap(note, WIDTH, initial_indent="  * ", subsequent_indent="    ")
     return lines

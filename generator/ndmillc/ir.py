@@ -230,6 +230,8 @@ class Sum:
     fold: Kernel
     """Takes the sum so far and a term."""
     identity: Expr
+    absorbing: Optional[Expr] = None
+    """A sum that has this value is done."""
 
 
 @dataclass(frozen=True)

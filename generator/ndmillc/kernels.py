@@ -180,13 +180,16 @@ class Kernels:
         table = self._instances.ufuncs[spec.by]
         by = check_choice(table.get((held, held)), spec.by, held, position)
         kernel = self.outcome(spec.by, (held, held)).kernel
-        fold, identity = check_fold(kernel, by, self.elements(spec.by), held, position)
+        elements = self.elements(spec.by)
+        fold, identity, absorbing = check_fold(kernel, by, elements, held, position)
         name = f"term_{kernel_name(ufunc.name, choice.inputs)}"
         output = ir.Variable(choice.outputs[0], value.position, ufunc.outputs[0], "output")
         statements = (ir.Assign((output,), simplify.without_copies(value)),)
         term = replace(self._kernel(ufunc, choice, statements, (), None), name=name)
         over = [dimension.name for dimension in ufunc.core.dimensions].index(spec.over)
-        return ir.Sum(over, ufunc.core.operands, term, fold, identity)
+        if term.flags or fold.flags:
+            absorbing = None  # the flags of terms left out would be missing
+        return ir.Sum(over, ufunc.core.operands, term, fold, identity, absorbing)
 
     def _check_compute(self, choice: Choice[LoopSpec]) -> List[BodyError]:
         """A loop's own compute dtype must have arithmetic and hold every operand's values."""

@@ -224,6 +224,9 @@ UFUNC = Keys(
         "aliases": Key(ListOf(_NAME), "Other names."),
         "identity": Key(_EXPRESSION, "The value that changes nothing, typed per loop."),
         "neutral": Key(_EXPRESSION, "What pads lanes and masks; the identity if not given."),
+        "absorbing": Key(
+            _EXPRESSION, "The value that nothing changes any more: a sum that has it may stop."
+        ),
         "reorderable": Key(Boolean(), "Reduces over several axes."),
         "associative": Key(Boolean(), "Reduces by a tree."),
         "commutative": Key(Boolean(), "Operands may change places."),
@@ -237,13 +240,16 @@ UFUNC = Keys(
             Either((Boolean("true"), _KINDS, VECTORISED)),
             "What must be vector code on contiguous operands: true for all loops, or which kinds.",
         ),
+        "accuracy": Key(
+            MapOf(Number()), "Kind expression = greatest error in ULP, of a part if complex."
+        ),
         "notes": Key(ListOf(_NOTE, 0, 32), "Edge cases, a sentence or two each."),
         "examples": Key(ListOf(_EXAMPLE), "Calls with their results; tests run them."),
         "domain": Key(MapOf(_EXPRESSION), "Operand = range: what a picture shows."),
         "since": Key(Text(r"[0-9]+(\.[0-9]+)*", "it must be a version"), "First version."),
         "doc": _DOC,
     },
-    later=("reduce_as", "accuracy", "cost"),
+    later=("reduce_as", "cost"),
 )
 
 EXTEND = Keys({"loops": Key(_LOOPS.shape, "Further loops of a ufunc.", required=True)})

@@ -20,6 +20,9 @@ NS_PER_BYTE = 0.02
 """ns for each byte that a loop moves: the cost of one whose spec gives none."""
 SLOW = {"small": 4.0, "long double": 40.0}
 """How many times more an item costs that is not computed as it is stored."""
+NS_PER_TERM_BYTE = 0.006
+"""ns for each byte of a sum to which a term is added, of products whose items serve many terms."""
+SLOW_TERM = {"long double": 40.0}
 
 COUNTS = {
     "kinds": "kind_count",
@@ -157,14 +160,28 @@ class LoopTable:
     def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:
         if kernel.loop.cost is not None:
             return repr(float(kernel.loop.cost))
-        total = 0.0
-        for name in kernel.dtypes:
-            element = None if name in aliases else self._elements.of(name)
-            part = element.part or element if element else None
-            size = part.bits / 8 if part and part.bits else 8.0
-            slow = SLOW.get(part.shape, SLOW.get(part.value, 1.0)) if part else 1.0
-            total += size * slow * (2 if element and element.part else 1)
-        return repr(round(total * NS_PER_BYTE, 3))
+        core = kernel.ufunc.core
+        if core is None:
+            moved = sum(self._weight(name, aliases, SLOW) for name in kernel.dtypes)
+            return repr(round(moved * NS_PER_BYTE, 3))
+        # For each combination of core indices: what is read for it alone, or the term's addition.
+        whole = [
+            self._weight(name, aliases, SLOW)
+            for name, own in zip(kernel.dtypes, core.operands)
+            if len(own) == len(core.dimensions)
+        ]
+        term = self._weight(kernel.outputs[0].dtype, aliases, SLOW_TERM)
+        return repr(round(max(sum(whole) * NS_PER_BYTE, term * NS_PER_TERM_BYTE), 3))
+
+    def _weight(
+        self, name: str, aliases: Mapping[str, AliasSpec], slow: Mapping[str, float]
+    ) -> float:
+        """Bytes of an item, more where it is slow to compute with."""
+        element = None if name in aliases else self._elements.of(name)
+        part = element.part or element if element else None
+        size = part.bits / 8 if part and part.bits else 8.0
+        factor = slow.get(part.shape, slow.get(part.value, 1.0)) if part else 1.0
+        return size * factor * (2 if element and element.part else 1)
 
 
 def cast_record(cast: CastFunction, specs: Specs, stems: Stems) -> Dict[str, Any]:

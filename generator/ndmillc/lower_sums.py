@@ -21,7 +21,7 @@ from .cmodel import (
     SumTile,
     WideInput,
 )
-from .ctext import UNARY, C, block, call, heading
+from .ctext import EQUALITY, UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_expr import Lowering
 from .lower_loops import LOOP_PARAMETERS
@@ -125,10 +125,11 @@ class SumWriter:
         reports, guarded = term.reports or fold.reports, term.guarded or fold.guarded
         store, stores_report = self._store(C("sum"), holder, output.dtype, "raised")
         raises = reports or stores_report
-        converts = any(self._converts(o, kernel) for o in kernel.inputs)
+        converts = any(self._is_widened(o, kernel) for o in kernel.inputs)
         inputs = [self._input(o, index, kernel) for index, o in enumerate(kernel.inputs)]
         for operand in kernel.inputs if converts else ():
             self._gather(operand, kernel)
+        values = [f"value_{i.name}[k]" if converts else i.dense for i in inputs]
         last = [", uint32_t *raised"] if raises else [""]
         parameters = [f"const char *in_{i.name}, ptrdiff_t step_{i.name}" for i in inputs]
         dot_last = ", uint32_t *raised" if reports else ""
@@ -137,7 +138,7 @@ class SumWriter:
             inputs=tuple(inputs),
             held=held,
             stored=self._values.ctype(output.dtype),
-            identity=self._identity(total, holder),
+            identity=self._constant(total, total.identity).text,
             dot_head=heading(
                 f"static {held} dot_{kernel.name}({', '.join(parameters)}, "
                 f"ptrdiff_t terms{dot_last})"
@@ -145,14 +146,18 @@ class SumWriter:
             each_head=heading(f"static void each_{kernel.name}({WALK_PARAMETERS}{last[0]})"),
             block=BLOCK if converts else 0,
             dense=_dense(inputs),
-            add=self._add(total, "sum", [f"value_{i.name}[k]" for i in inputs]),
+            dense_head=_dense_head(kernel.name, held, inputs, dot_last),
+            dense_call=_dense_call(kernel.name, inputs, reports),
+            each_steps=_each_steps(inputs),
+            add=self._add(total, "sum", values),
             add_strided=self._add(total, "sum", [f"value_{i.name}" for i in inputs]),
             dot=_dot(kernel.name, held, inputs, reports),
-            place=block([_place(len(inputs))], 3),
+            place=block([f"char *const place = {_item('item')};"], 3),
             store=store,
             raises=raises,
             reports=reports,
             guarded=guarded,
+            goes_on=self._goes_on(total),
         )
 
     def _add(self, total: ir.Sum, so_far: str, arguments: Sequence[str]) -> str:
@@ -161,9 +166,14 @@ class SumWriter:
         inner = call(term.name, *arguments, *_extras(term.reports, term.guarded))
         return str(call(fold.name, so_far, inner, *_extras(fold.reports, fold.guarded)))
 
-    def _identity(self, total: ir.Sum, holder: str) -> str:
-        lowering = Lowering(total.fold, self._values, self._elements.extras, False)
-        return str(lowering.lower(total.identity))
+    def _goes_on(self, total: ir.Sum) -> str:
+        """What a loop over terms asks besides, to stop at the absorbing element."""
+        if total.absorbing is None:
+            return ""
+        return f" && sum != {self._constant(total, total.absorbing).within(EQUALITY)}"
+
+    def _constant(self, total: ir.Sum, value: ir.Expr) -> C:
+        return Lowering(total.fold, self._values, self._elements.extras, False).lower(value)
 
     def _store(self, value: C, holder: str, dtype: str, pointer: str) -> Tuple[str, bool]:
         """A value as stored, and whether that reports."""
@@ -288,12 +298,24 @@ class SumWriter:
     def _converts(self, operand: ir.Operand, kernel: ir.Kernel) -> bool:
         """Whether its values differ from what is in memory."""
         is_bool = self._values.traits.category(operand.dtype) == "bool"
-        return is_bool or self._holder(operand, kernel) != operand.dtype
+        return is_bool or self._is_widened(operand, kernel)
+
+    def _is_widened(self, operand: ir.Operand, kernel: ir.Kernel) -> bool:
+        return self._holder(operand, kernel) != operand.dtype
 
     def _input(self, operand: ir.Operand, index: int, kernel: ir.Kernel) -> SumInput:
         holder = self._holder(operand, kernel)
         stored, held = self._values.ctype(operand.dtype), self._values.ctype(holder)
-        return SumInput(operand.name, index, stored, held, _gather_name(operand.dtype, holder))
+        item = C(f"*(const {stored} *)(in_{operand.name} + k * step_{operand.name})", UNARY)
+        return SumInput(
+            operand.name,
+            index,
+            stored,
+            held,
+            _gather_name(operand.dtype, holder),
+            str(self._values.load(C(f"value_{operand.name}[k]"), operand.dtype, holder)),
+            str(self._values.load(item, operand.dtype, holder)),
+        )
 
     def _gather(self, operand: ir.Operand, kernel: ir.Kernel) -> None:
         """Has the file read such items into arrays."""
@@ -329,9 +351,36 @@ def _linkage(small: bool) -> str:
     return "static inline" if small else "NDM_NOINLINE static"
 
 
-def _item(index: int) -> str:
+def _each_steps(inputs: Sequence[SumInput]) -> Tuple[str, ...]:
+    """What the functions that go item by item have at hand: a store of bytes might change what is
+    in memory, for all that a compiler knows."""
+    names = [*(i.name for i in inputs), "item"]
+    return tuple(
+        line
+        for index, name in enumerate(names)
+        for line in (
+            f"char *const of_{name} = args[{index}];",
+            f"const ptrdiff_t by_{name}[3] = {{steps[{index}][0], steps[{index}][1], "
+            f"steps[{index}][2]}};",
+        )
+    )
+
+
+def _item(name: str) -> str:
     """The place of an operand's item of `row` and `column`."""
-    return f"args[{index}] + row * steps[{index}][0] + column * steps[{index}][2]"
+    return f"of_{name} + row * by_{name}[0] + column * by_{name}[2]"
+
+
+def _dense_head(name: str, held: str, inputs: Sequence[SumInput], last: str) -> str:
+    parameters = [f"const {i.stored} *value_{i.name}" for i in inputs]
+    return heading(
+        f"NDM_NOINLINE static {held} dense_{name}({', '.join(parameters)}, ptrdiff_t terms{last})"
+    )
+
+
+def _dense_call(name: str, inputs: Sequence[SumInput], reports: bool) -> str:
+    arguments = [f"(const {i.stored} *)in_{i.name}" for i in inputs]
+    return str(call(f"dense_{name}", *arguments, "terms", *(["raised"] if reports else [])))
 
 
 def _dense(inputs: Sequence[SumInput]) -> str:
@@ -339,14 +388,10 @@ def _dense(inputs: Sequence[SumInput]) -> str:
     return block([f"if ({' && '.join(tests)}) {{"], 1)
 
 
-def _place(index: int) -> str:
-    return f"char *const place = {_item(index)};"
-
-
 def _dot(name: str, held: str, inputs: Sequence[SumInput], reports: bool) -> str:
-    arguments = [f"    {_item(i.index)}, steps[{i.index}][1]," for i in inputs]
+    arguments = [f"    {_item(i.name)}, by_{i.name}[1]," for i in inputs]
     extra = ", raised" if reports else ""
-    lines = [f"const {held} sum = dot_{name}(", *arguments, f"    sizes[1]{extra});"]
+    lines = [f"const {held} sum = dot_{name}(", *arguments, f"    terms{extra});"]
     return "\n".join(lines)
 
 

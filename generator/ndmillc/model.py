@@ -335,6 +335,7 @@ class UfuncSpec(Spec):
     aliases: Tuple[str, ...] = ()
     identity: Optional[str] = None
     neutral: Optional[str] = None
+    absorbing: Optional[str] = None
     reorderable: bool = False
     associative: bool = False
     commutative: bool = False
@@ -345,6 +346,8 @@ class UfuncSpec(Spec):
     refuse: Tuple[RefuseRule, ...] = ()
     determinism: str = "bits"
     vectorised: Optional[VectorisedSpec] = field(default=None, compare=False)
+    accuracy: Dict[str, float] = field(default_factory=dict, compare=False)
+    """Kind expression, of the first input, to the greatest error in ULP; the first one counts."""
     notes: Tuple[str, ...] = ()
     examples: Tuple[str, ...] = ()
     domain: Dict[str, str] = field(default_factory=dict, compare=False)

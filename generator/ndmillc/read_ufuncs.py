@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from .examples import ExampleError, check_example, parse_domain
 from .keys import ERROR_RULE, LOOP, REFUSE_RULE
@@ -47,6 +47,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         aliases=table.strings("aliases"),
         identity=table.optional("identity"),
         neutral=table.optional("neutral"),
+        absorbing=table.optional("absorbing"),
         reorderable=table.flag("reorderable"),
         associative=table.flag("associative"),
         commutative=table.flag("commutative"),
@@ -57,6 +58,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         refuse=_refuse_rules(table, known, signature),
         determinism=table.text("determinism", "bits"),
         vectorised=_vectorised(table, known),
+        accuracy=_accuracy(table, known),
         notes=table.strings("notes"),
         examples=table.strings("examples"),
         domain=dict(table.values.get("domain", {})),
@@ -214,7 +216,7 @@ def _check_aliases(table: Table) -> None:
 
 
 def _check_no_reduction(table: Table) -> None:
-    for key in ("identity", "neutral", "reorderable", "associative"):
+    for key in ("identity", "neutral", "absorbing", "reorderable", "associative"):
         if key in table.values:
             table.error(f"'{key}': a ufunc with core dimensions does not reduce", key)
 
@@ -269,6 +271,13 @@ def _vectorised(table: Table, known: Known) -> Optional[VectorisedSpec]:
         check_expression(table, known, text, "vectorised", key)
     targets = {key: text for key, text in given.items() if key != "kinds"}
     return VectorisedSpec(given.get("kinds", "any"), targets)
+
+
+def _accuracy(table: Table, known: Known) -> Dict[str, float]:
+    given = table.values.get("accuracy", {})
+    for text in given:
+        check_expression(table, known, text, "accuracy", text)
+    return {text: float(ulp) for text, ulp in given.items()}
 
 
 def _refuse_rules(table: Table, known: Known, signature: Signature) -> Tuple[RefuseRule, ...]:

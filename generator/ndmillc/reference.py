@@ -194,6 +194,11 @@ def _properties(ufunc: UfuncSpec) -> List[Dict[str, str]]:
         found.append(("identity", f"`{ufunc.identity}`"))
     if ufunc.neutral is not None:
         found.append(("neutral", f"`{ufunc.neutral}`, which pads"))
+    if ufunc.absorbing is not None:
+        found.append(("absorbing", f"`{ufunc.absorbing}`, at which a sum stops"))
+    if ufunc.accuracy:
+        bounds = ", ".join(f"{ulp:g} ULP ({kinds})" for kinds, ulp in ufunc.accuracy.items())
+        found.append(("greatest error", bounds))
     laws = {
         "commutative": ufunc.commutative,
         "associative": ufunc.associative,

@@ -27,8 +27,9 @@ def check_fold(
     elements: Elements,
     held: str,
     position: Position,
-) -> Tuple[ir.Kernel, ir.Expr]:
-    """The kernel of that loop, if it can stand in a sum, and its identity. Raises BodyError."""
+) -> Tuple[ir.Kernel, ir.Expr, Optional[ir.Expr]]:
+    """The kernel of that loop, if it can stand in a sum, its identity, and its absorbing element if
+    it has one. Raises BodyError."""
     if fold is None:
         raise BodyError(position, "")
     by = fold.ufunc.name
@@ -39,4 +40,4 @@ def check_fold(
     if identity is None:
         message = f"'by': {by} has no identity for {held}, which an empty sum gives"
         raise BodyError(position, message)
-    return fold, identity
+    return fold, identity, elements.absorbing(choice)

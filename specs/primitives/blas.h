@@ -9,6 +9,13 @@ static inline CBLAS_TRANSPOSE ndm_blas_trans(ndm_blas_matrix a, bool conjugated)
     return conjugated ? CblasConjTrans : a.transposed ? CblasTrans : CblasNoTrans;
 }
 
+/* CBLAS conjugates what it transposes: a matrix that is not transposed counts as the transpose
+ * of one that lies by columns. */
+static inline CBLAS_LAYOUT ndm_blas_order(ndm_blas_matrix a, bool conjugated)
+{
+    return conjugated && !a.transposed ? CblasColMajor : CblasRowMajor;
+}
+
 static inline void ndm_blas_sgemm(int m, int n, int k, ndm_blas_matrix a, ndm_blas_matrix b,
                                   ndm_blas_matrix c)
 {
@@ -63,18 +70,20 @@ static inline void ndm_blas_cgemv(int rows, int columns, ndm_blas_matrix a, bool
                                   ndm_blas_vector x, ndm_blas_vector y)
 {
     const float one[2] = {1.0f, 0.0f}, zero[2] = {0.0f, 0.0f};
-    cblas_cgemv(CblasRowMajor, ndm_blas_trans(a, conjugated), a.transposed ? columns : rows,
-                a.transposed ? rows : columns, one, a.data, a.leading, x.data, x.step, zero,
-                y.data, y.step);
+    const bool turned = a.transposed || conjugated;
+    cblas_cgemv(ndm_blas_order(a, conjugated), ndm_blas_trans(a, conjugated),
+                turned ? columns : rows, turned ? rows : columns, one, a.data, a.leading,
+                x.data, x.step, zero, y.data, y.step);
 }
 
 static inline void ndm_blas_zgemv(int rows, int columns, ndm_blas_matrix a, bool conjugated,
                                   ndm_blas_vector x, ndm_blas_vector y)
 {
     const double one[2] = {1.0, 0.0}, zero[2] = {0.0, 0.0};
-    cblas_zgemv(CblasRowMajor, ndm_blas_trans(a, conjugated), a.transposed ? columns : rows,
-                a.transposed ? rows : columns, one, a.data, a.leading, x.data, x.step, zero,
-                y.data, y.step);
+    const bool turned = a.transposed || conjugated;
+    cblas_zgemv(ndm_blas_order(a, conjugated), ndm_blas_trans(a, conjugated),
+                turned ? columns : rows, turned ? rows : columns, one, a.data, a.leading,
+                x.data, x.step, zero, y.data, y.step);
 }
 
 static inline void ndm_blas_sdot(int n, ndm_blas_vector x, ndm_blas_vector y, bool conjugated,

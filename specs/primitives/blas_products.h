@@ -154,9 +154,7 @@ static inline int ndm_blas_matvec(const ndm_blas *blas, char *const *args,
     return 0;
 }
 
-/* (n),(n,m)->(m), conjugating the vector: conj(x) b = conj(x conj(b)). BLAS conjugates only
- * what it transposes; a matrix that lies transposed is taken as it is, and x conjugated in y's
- * place is not to be had: that case is declined for complex dtypes. */
+/* (n),(n,m)->(m), conjugating the vector: conj(x) b = conj(x conj(b)). */
 static inline int ndm_blas_vecmat(const ndm_blas *blas, char *const *args,
                                   const ptrdiff_t *dimensions, const ptrdiff_t *strides,
                                   ndm_loop_ctx *ctx)
@@ -167,8 +165,7 @@ static inline int ndm_blas_vecmat(const ndm_blas *blas, char *const *args,
     if (!ndm_blas_fits(n) || !ndm_blas_fits(m) ||
         !ndm_blas_as_vector(args[0], n, strides[3], size, &x) ||
         !ndm_blas_as_matrix(args[1], m, n, strides[5], strides[4], size, &b) ||
-        !ndm_blas_as_vector(args[2], m, strides[6], size, &y) ||
-        (blas->conjugate != NULL && !b.transposed)) {
+        !ndm_blas_as_vector(args[2], m, strides[6], size, &y)) {
         return NDM_LOOP_DECLINED;
     }
     ndm_blas_threads(ctx);

@@ -239,7 +239,7 @@ END_TEST
 
 /* ---- plans and tasks ------------------------------------------------------------------ */
 
-enum { N = 60 };
+enum { N = 136 };
 
 static void multiply(const int64_t *a, const int64_t *b, int64_t *out)
 {

@@ -44,23 +44,32 @@ static inline void scatter_bool(const uint8_t *restrict from, ptrdiff_t count, c
     }
 }
 
+/* One item, of contiguous inputs. */
+NDM_NOINLINE static uint8_t dense_matmul_bool(const uint8_t *value_x1, const uint8_t *value_x2,
+                                              ptrdiff_t terms)
+{
+    uint8_t sum = 0;
+    for (ptrdiff_t start = 0; start < terms && sum != 1; start += NDM_BLOCK) {
+        const ptrdiff_t end = ndm_block_end(start, terms);
+        for (ptrdiff_t k = start; k < end; k++) {
+            sum = logical_or_bool(sum, term_matmul_bool(value_x1[k] != 0, value_x2[k] != 0));
+        }
+    }
+    return sum;
+}
+
 /* One item of the output: its terms, added up in order. */
 static uint8_t dot_matmul_bool(const char *in_x1, ptrdiff_t step_x1, const char *in_x2,
                                ptrdiff_t step_x2, ptrdiff_t terms)
 {
     uint8_t sum = 0;
-    for (ptrdiff_t start = 0; start < terms; start += 64) {
-        const ptrdiff_t rest = terms - start;
-        const ptrdiff_t count = rest < 64 ? rest : 64;
-        uint8_t value_x1[64];
-        uint8_t value_x2[64];
-        const char *from_x1 = in_x1 + start * step_x1;
-        gather_bool(from_x1, step_x1, count, value_x1);
-        const char *from_x2 = in_x2 + start * step_x2;
-        gather_bool(from_x2, step_x2, count, value_x2);
-        for (ptrdiff_t k = 0; k < count; k++) {
-            sum = logical_or_bool(sum, term_matmul_bool(value_x1[k], value_x2[k]));
-        }
+    if (step_x1 == (ptrdiff_t)sizeof(uint8_t) && step_x2 == (ptrdiff_t)sizeof(uint8_t)) {
+        return dense_matmul_bool((const uint8_t *)in_x1, (const uint8_t *)in_x2, terms);
+    }
+    for (ptrdiff_t k = 0; k < terms && sum != 1; k++) {
+        const uint8_t value_x1 = *(const uint8_t *)(in_x1 + k * step_x1) != 0;
+        const uint8_t value_x2 = *(const uint8_t *)(in_x2 + k * step_x2) != 0;
+        sum = logical_or_bool(sum, term_matmul_bool(value_x1, value_x2));
     }
     return sum;
 }
@@ -69,13 +78,20 @@ static uint8_t dot_matmul_bool(const char *in_x1, ptrdiff_t step_x1, const char 
 static void each_matmul_bool(char *const *args, const ptrdiff_t *sizes,
                              const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+    const ptrdiff_t rows = sizes[0], terms = sizes[1], columns = sizes[2];
+    char *const of_x1 = args[0];
+    const ptrdiff_t by_x1[3] = {steps[0][0], steps[0][1], steps[0][2]};
+    char *const of_x2 = args[1];
+    const ptrdiff_t by_x2[3] = {steps[1][0], steps[1][1], steps[1][2]};
+    char *const of_item = args[2];
+    const ptrdiff_t by_item[3] = {steps[2][0], steps[2][1], steps[2][2]};
+    for (ptrdiff_t row = 0; row < rows; row++) {
+        for (ptrdiff_t column = 0; column < columns; column++) {
             const uint8_t sum = dot_matmul_bool(
-                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
-                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
-                sizes[1]);
-            char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
+                of_x1 + row * by_x1[0] + column * by_x1[2], by_x1[1],
+                of_x2 + row * by_x2[0] + column * by_x2[2], by_x2[1],
+                terms);
+            char *const place = of_item + row * by_item[0] + column * by_item[2];
             *(uint8_t *)place = sum;
         }
     }
@@ -194,7 +210,7 @@ static int loop_matmul_bool(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 2) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_matmul_bool(items, sizes, steps);
         } else {
             each_matmul_bool(items, sizes, steps);
@@ -258,7 +274,7 @@ static int loop_vecmat_bool(char *const *args, const ptrdiff_t *dimensions,
         for (int i = 0; i < 3; i++) {
             items[i] = args[i] + item * strides[i];
         }
-        if (sizes[2] >= 2) {
+        if (sizes[2] >= 8 || (sizes[2] >= 4 && sizes[1] >= 8)) {
             tile_matmul_bool(items, sizes, steps);
         } else {
             each_matmul_bool(items, sizes, steps);

@@ -66,6 +66,18 @@ static inline void scatter_complex128(const ndm_complex128 *restrict from, ptrdi
     }
 }
 
+/* One item, of contiguous inputs. */
+NDM_NOINLINE static ndm_complex128 dense_matmul_complex128(const ndm_complex128 *value_x1,
+                                                           const ndm_complex128 *value_x2,
+                                                           ptrdiff_t terms)
+{
+    ndm_complex128 sum = (ndm_complex128){0.0, 0.0};
+    for (ptrdiff_t k = 0; k < terms; k++) {
+        sum = add_complex128(sum, term_matmul_complex128(value_x1[k], value_x2[k]));
+    }
+    return sum;
+}
+
 /* One item of the output: its terms, added up in order. */
 static ndm_complex128 dot_matmul_complex128(const char *in_x1, ptrdiff_t step_x1,
                                             const char *in_x2, ptrdiff_t step_x2,
@@ -74,17 +86,12 @@ static ndm_complex128 dot_matmul_complex128(const char *in_x1, ptrdiff_t step_x1
     ndm_complex128 sum = (ndm_complex128){0.0, 0.0};
     if (step_x1 == (ptrdiff_t)sizeof(ndm_complex128) && step_x2 ==
         (ptrdiff_t)sizeof(ndm_complex128)) {
-        const ndm_complex128 *value_x1 = (const ndm_complex128 *)in_x1;
-        const ndm_complex128 *value_x2 = (const ndm_complex128 *)in_x2;
-        for (ptrdiff_t k = 0; k < terms; k++) {
-            sum = add_complex128(sum, term_matmul_complex128(value_x1[k], value_x2[k]));
-        }
-    } else {
-        for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + k * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + k * step_x2);
-            sum = add_complex128(sum, term_matmul_complex128(value_x1, value_x2));
-        }
+        return dense_matmul_complex128((const ndm_complex128 *)in_x1, (const ndm_complex128 *)in_x2, terms);
+    }
+    for (ptrdiff_t k = 0; k < terms; k++) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + k * step_x1);
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + k * step_x2);
+        sum = add_complex128(sum, term_matmul_complex128(value_x1, value_x2));
     }
     return sum;
 }
@@ -93,16 +100,35 @@ static ndm_complex128 dot_matmul_complex128(const char *in_x1, ptrdiff_t step_x1
 static void each_matmul_complex128(char *const *args, const ptrdiff_t *sizes,
                                    const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+    const ptrdiff_t rows = sizes[0], terms = sizes[1], columns = sizes[2];
+    char *const of_x1 = args[0];
+    const ptrdiff_t by_x1[3] = {steps[0][0], steps[0][1], steps[0][2]};
+    char *const of_x2 = args[1];
+    const ptrdiff_t by_x2[3] = {steps[1][0], steps[1][1], steps[1][2]};
+    char *const of_item = args[2];
+    const ptrdiff_t by_item[3] = {steps[2][0], steps[2][1], steps[2][2]};
+    for (ptrdiff_t row = 0; row < rows; row++) {
+        for (ptrdiff_t column = 0; column < columns; column++) {
             const ndm_complex128 sum = dot_matmul_complex128(
-                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
-                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
-                sizes[1]);
-            char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
+                of_x1 + row * by_x1[0] + column * by_x1[2], by_x1[1],
+                of_x2 + row * by_x2[0] + column * by_x2[2], by_x2[1],
+                terms);
+            char *const place = of_item + row * by_item[0] + column * by_item[2];
             *(ndm_complex128 *)place = sum;
         }
     }
+}
+
+/* One item, of contiguous inputs. */
+NDM_NOINLINE static ndm_complex128 dense_vecdot_complex128(const ndm_complex128 *value_x1,
+                                                           const ndm_complex128 *value_x2,
+                                                           ptrdiff_t terms)
+{
+    ndm_complex128 sum = (ndm_complex128){0.0, 0.0};
+    for (ptrdiff_t k = 0; k < terms; k++) {
+        sum = add_complex128(sum, term_vecdot_complex128(value_x1[k], value_x2[k]));
+    }
+    return sum;
 }
 
 /* One item of the output: its terms, added up in order. */
@@ -113,17 +139,12 @@ static ndm_complex128 dot_vecdot_complex128(const char *in_x1, ptrdiff_t step_x1
     ndm_complex128 sum = (ndm_complex128){0.0, 0.0};
     if (step_x1 == (ptrdiff_t)sizeof(ndm_complex128) && step_x2 ==
         (ptrdiff_t)sizeof(ndm_complex128)) {
-        const ndm_complex128 *value_x1 = (const ndm_complex128 *)in_x1;
-        const ndm_complex128 *value_x2 = (const ndm_complex128 *)in_x2;
-        for (ptrdiff_t k = 0; k < terms; k++) {
-            sum = add_complex128(sum, term_vecdot_complex128(value_x1[k], value_x2[k]));
-        }
-    } else {
-        for (ptrdiff_t k = 0; k < terms; k++) {
-            const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + k * step_x1);
-            const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + k * step_x2);
-            sum = add_complex128(sum, term_vecdot_complex128(value_x1, value_x2));
-        }
+        return dense_vecdot_complex128((const ndm_complex128 *)in_x1, (const ndm_complex128 *)in_x2, terms);
+    }
+    for (ptrdiff_t k = 0; k < terms; k++) {
+        const ndm_complex128 value_x1 = *(const ndm_complex128 *)(in_x1 + k * step_x1);
+        const ndm_complex128 value_x2 = *(const ndm_complex128 *)(in_x2 + k * step_x2);
+        sum = add_complex128(sum, term_vecdot_complex128(value_x1, value_x2));
     }
     return sum;
 }
@@ -132,13 +153,20 @@ static ndm_complex128 dot_vecdot_complex128(const char *in_x1, ptrdiff_t step_x1
 static void each_vecdot_complex128(char *const *args, const ptrdiff_t *sizes,
                                    const ptrdiff_t (*steps)[3])
 {
-    for (ptrdiff_t row = 0; row < sizes[0]; row++) {
-        for (ptrdiff_t column = 0; column < sizes[2]; column++) {
+    const ptrdiff_t rows = sizes[0], terms = sizes[1], columns = sizes[2];
+    char *const of_x1 = args[0];
+    const ptrdiff_t by_x1[3] = {steps[0][0], steps[0][1], steps[0][2]};
+    char *const of_x2 = args[1];
+    const ptrdiff_t by_x2[3] = {steps[1][0], steps[1][1], steps[1][2]};
+    char *const of_item = args[2];
+    const ptrdiff_t by_item[3] = {steps[2][0], steps[2][1], steps[2][2]};
+    for (ptrdiff_t row = 0; row < rows; row++) {
+        for (ptrdiff_t column = 0; column < columns; column++) {
             const ndm_complex128 sum = dot_vecdot_complex128(
-                args[0] + row * steps[0][0] + column * steps[0][2], steps[0][1],
-                args[1] + row * steps[1][0] + column * steps[1][2], steps[1][1],
-                sizes[1]);
-            char *const place = args[2] + row * steps[2][0] + column * steps[2][2];
+                of_x1 + row * by_x1[0] + column * by_x1[2], by_x1[1],
+                of_x2 + row * by_x2[0] + column * by_x2[2], by_x2[1],
+                terms);
+            char *const place = of_item + row * by_item[0] + column * by_item[2];
             *(ndm_complex128 *)place = sum;
         }
     }
