@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import List, Optional, Sequence
 
 import numpy as np
-from cells import LAYOUTS, SIZES, Cell, Data, cells, numpy_ufunc, shared_loops
+from cells import LAYOUTS, PERIOD, SIZES, Cell, Data, cells, numpy_ufunc, shared_loops
 from report import PARITY, Row, plot, summary, table, write_csv
 from timing import BUILD, NdmCall, NumpyCall, compare, machine, time_calls
 
 LARGE = 100_000  # from here on a round is one call, and all threads are measured too
+SLOW_NS = 50_000_000  # a call that long is timed once
 
 
 def words(text: str) -> List[str]:
@@ -30,6 +31,8 @@ def parse(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument("--sizes", type=words, default=[str(size) for size in SIZES])
     parser.add_argument("--layouts", type=words, default=list(LAYOUTS), help=", ".join(LAYOUTS))
     parser.add_argument("--quick", action="store_true", help="fewer rounds, no large arrays")
+    parser.add_argument("--brief", action="store_true",
+                        help="all sizes, few rounds, no strided or mixed operands of large arrays")
     parser.add_argument("--rounds", type=int, default=0, help="pairs per cell")
     parser.add_argument("--out", type=Path, default=BUILD / "bench", help="folder of the results")
     parser.add_argument("--strict", action="store_true",
@@ -48,22 +51,25 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
     inputs, outs = data.arguments(cell)
     ufunc = numpy_ufunc(cell.loop.ufunc)
     assert ufunc is not None
-    theirs = [np.zeros_like(out) for out in outs]
+    few = [x[:PERIOD] if isinstance(x, np.ndarray) and x.ndim else x for x in inputs]
+    theirs = [np.zeros_like(out[:PERIOD]) for out in outs]
     ndmill = NdmCall(cell.loop.ufunc, inputs, outs)
     with np.errstate(all="ignore"):
-        ufunc(*inputs, out=tuple(theirs))
+        ufunc(*few, out=tuple(theirs))
         numpy = NumpyCall(ufunc, inputs, outs)
         if cell.size >= LARGE:
-            rounds = given.rounds or 3
+            slow = time_calls(numpy, 1) > SLOW_NS
+            rounds = given.rounds or (1 if slow or given.brief else 3)
             pair = compare(numpy, ndmill, rounds, 0)
             every = NdmCall(cell.loop.ufunc, inputs, outs, threads=os.cpu_count() or 1)
             threaded = statistics.median(time_calls(every, 1, wall=True) for _ in range(rounds))
         else:
-            pair = compare(numpy, ndmill, given.rounds or (9 if given.quick else 25),
-                           60_000 if given.quick else 200_000)
+            quick = given.quick or given.brief
+            pair = compare(numpy, ndmill, given.rounds or (9 if quick else 25),
+                           60_000 if quick else 200_000)
             threaded = None
     same = all(
-        np.allclose(ours, reference, rtol=1e-2, equal_nan=True)
+        np.allclose(ours[:PERIOD], reference, rtol=1e-2, equal_nan=True)
         for ours, reference in zip(outs, theirs)
     )
     return Row(cell, pair, threaded, same)
@@ -105,6 +111,8 @@ def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> List[Row]:
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     given = parse(arguments)
     todo = list(cells(shared_loops(given.ufuncs, given.dtypes), given.layouts, given.sizes))
+    if given.brief:
+        todo = [cell for cell in todo if cell.size < LARGE or cell.layout == "contiguous"]
     if not todo:
         print("bench: no loop of the library's and NumPy's is selected", file=sys.stderr)
         return 2
