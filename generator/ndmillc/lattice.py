@@ -144,8 +144,10 @@ class Lattice:
             return ["it promotes to itself; leave that out"]
         back = shortest_path(self._promotes, target.name, dtype.name)
         if back is not None:
+            # Told once, by the first of them in the order of reading.
+            first = next(name for name in self._specs.dtypes if name in back)
             path = " -> ".join([dtype.name, *back])
-            return [f"the promotion order has a cycle: {path}"]
+            return [f"the promotion order has a cycle: {path}"] if first == dtype.name else []
         start, end = (self.kinds.join_order(d.kind) for d in (dtype, target))
         if end < start < len(JOIN_ORDER):
             return [
