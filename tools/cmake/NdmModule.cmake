@@ -76,8 +76,10 @@ function(ndmill_add_module name)
       target_link_options(${name} PRIVATE LINKER:--no-undefined)
     endif()
   endif()
-  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE C NDM_MODULE_specs "${depends};${specs}"
-    NDM_MODULE_folders "${folders};${out}/include" NDM_MODULE_needs "${needs}"
+  list(APPEND depends ${specs})
+  list(APPEND folders "${out}/include")
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE C NDM_MODULE_specs "${depends}"
+    NDM_MODULE_folders "${folders}" NDM_MODULE_needs "${needs}"
     NDM_MODULE_objects "${objects}")
 endfunction()
 
