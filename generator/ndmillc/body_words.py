@@ -7,7 +7,9 @@ import ast
 from .traits import TYPE_FUNCTIONS
 
 CONSTANTS = ("nan", "inf", "pi")
-LIMITS = ("max", "min", "eps", "tiny", "bits", "signbit")
+FEATURES = ("has_inf", "has_nan", "has_zero", "has_sign", "has_negative_zero")
+"""What a floating dtype has or lacks: constants, by which an `if` is decided for each dtype."""
+LIMITS = ("max", "min", "eps", "tiny", "bits", "nmant", "signbit", *FEATURES)
 PARTS = ("real", "imag")
 OPERATIONS = {"tdiv": 2, "tmod": 2, "bits": 1, "frombits": 1, "complex": 2}
 """Calls that the language itself has, with their number of arguments."""

@@ -130,7 +130,7 @@ class _Expansion:
         loops: List[ir.LoopInstance] = []
         found = self._instances.all_choices(ufunc.name)
         for choice in sorted(found, key=lambda choice: self._place(ufunc, choice, order)):
-            if not self._is_generated(ufunc, choice):
+            if not self._is_generated(ufunc, choice) or self._is_shared(ufunc, choice):
                 continue
             failed = failures.setdefault(choice.source.position, _Failures())
             failed.tried += 1
@@ -178,6 +178,28 @@ class _Expansion:
             name in self._specs.dtypes and not self._specs.dtypes[name].external
             for name in (*choice.inputs, *choice.outputs)
         )
+
+    def _is_shared(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> bool:
+        """Whether the loop is left to that of the compute dtypes, which is the same body. One on
+        named dtypes or on stored values is not, nor one that has the compute dtype beside the
+        other: the library could not tell which of its operands to take for which."""
+        operands = (*choice.inputs, *choice.outputs)
+        replaced = [self._shared_compute(name) or name for name in operands]
+        held = {other for name, other in zip(operands, replaced) if name != other}
+        if not held or held & set(operands) or choice.named or choice.source.level == "storage":
+            return False
+        count = len(choice.inputs)
+        twin = self._instances.ufuncs[ufunc.name].get(tuple(replaced[:count]))
+        return (
+            twin is not None
+            and twin.source is choice.source
+            and twin.outputs == tuple(replaced[count:])
+        )
+
+    def _shared_compute(self, name: str) -> Optional[str]:
+        """The dtype whose loops serve a dtype with loops = "compute"; None for others."""
+        spec = self._specs.dtypes.get(name)
+        return spec.compute if spec is not None and spec.loops == "compute" else None
 
     def _family(self, loop: LoopSpec) -> str:
         path = loop.position.file
@@ -227,8 +249,20 @@ class _Expansion:
             for target in names:
                 external = all(self._specs.dtypes[name].external for name in (source, target))
                 if source != target and not external and self._traits.has_cast(source, target):
-                    casts.append(ir.CastInstance(source, target, self._strength(source, target)))
+                    strength = self._strength(source, target)
+                    direct = self._is_direct(source, target)
+                    casts.append(ir.CastInstance(source, target, strength, direct))
         return tuple(casts)
+
+    def _is_direct(self, source: str, target: str) -> bool:
+        """Whether a cast has a loop of its own. A dtype with loops = "compute" has those to and
+        from its compute dtype, and from dtypes that this does not hold: all other casts are
+        exact on the way there."""
+        compute = self._shared_compute(source)
+        if compute is not None and compute != target:
+            return False
+        compute = self._shared_compute(target)
+        return compute in (None, source) or not self._traits.holds_exactly(compute, source)
 
     def _strength(self, source: str, target: str) -> str:
         if self._lattice.safe(source, target):

@@ -253,6 +253,9 @@ class CastInstance:
     target: str
     level: str
     """Strength of the cast: "safe", "same_kind" or "unsafe"."""
+    direct: bool = True
+    """False: no loop is made for it. The library casts in two steps, of which the first is exact;
+    bodies convert in one."""
 
 
 @dataclass(frozen=True)

@@ -147,6 +147,10 @@ DTYPE = Keys(
         "noncommutative": Key(Boolean(), "Products depend on the order of their factors."),
         "real": Key(_NAME, "For a complex dtype: the dtype of a part."),
         "compute": Key(_NAME, "The dtype that its loops compute in."),
+        "loops": Key(
+            Text(choices=("own", "compute")),
+            '"compute": runs the loops of its compute dtype, through buffers; "own" if not given.',
+        ),
         "promotes": Key(ListOf(_NAME), "The next dtypes up in the promotion order."),
         "safe": Key(ListOf(_NAME), "Further dtypes that it casts to safely."),
         "safe_from": Key(ListOf(_NAME), "Further dtypes that cast to it safely."),

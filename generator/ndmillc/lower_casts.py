@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
-from typing import Dict, List, Tuple
+from typing import Dict, List, Mapping, Tuple
 
 from . import __version__
 from .ir import Program
@@ -118,7 +118,9 @@ class CastFunction:
     source: Element
     target: Element
     expression: str
+    direct: bool
     slot: int
+    """Among the direct ones of its source."""
 
     @property
     def name(self) -> str:
@@ -145,9 +147,16 @@ def cast_functions(program: Program, elements: Elements) -> Dict[str, List[CastF
     for cast in program.casts:
         source, target = elements.of(cast.source), elements.of(cast.target)
         functions = found.setdefault(cast.source, [])
+        slot = sum(function.direct for function in functions)
         expression = convert("x", source, target, elements)
-        functions.append(CastFunction(source, target, expression, len(functions)))
+        functions.append(CastFunction(source, target, expression, cast.direct, slot))
     return found
+
+
+def direct(casts: Mapping[str, List[CastFunction]]) -> Dict[str, List[CastFunction]]:
+    """Those that have a loop; no list is empty."""
+    loops = {source: [cast for cast in group if cast.direct] for source, group in casts.items()}
+    return {source: group for source, group in loops.items() if group}
 
 
 def stem(source: str) -> str:

@@ -19,7 +19,7 @@ from typing import Any, Dict, List, Mapping, Tuple
 from .cmodel import Job
 from .ir import Program
 from .kinds import Kinds
-from .lower_casts import cast_functions, scalar_casts, stem
+from .lower_casts import cast_functions, direct, scalar_casts, stem
 from .lower_dtypes import Elements, class_context, header_context
 from .lower_module import CORE, module_context, symbol_of
 from .lower_wrappers import header_name, wrapper_context
@@ -51,7 +51,8 @@ def lower_data(
         Job(f"{KERNEL_HEADERS}/dtypes_{module}.h", "dtypes.h.j2", header),
         Job(f"{KERNEL_HEADERS}/casts_{module}.h", "casts.h.j2", all_casts),
     ]
-    for source, group in casts.items():
+    looped = direct(casts)
+    for source, group in looped.items():
         context = {
             "module": module,
             "source": source,
@@ -64,7 +65,7 @@ def lower_data(
         if elements.of(name).struct is not None:
             shown.update(scalar_casts(name, elements))
         jobs.append(Job(f"dtypes/{name}.c", shown["template"], shown))
-    tables = module_context(program, specs, elements, casts, places, hashes)
+    tables = module_context(program, specs, elements, looped, places, hashes)
     jobs.append(Job("module.c", "module.c.j2", tables))
     if program.ufuncs:
         wrappers = wrapper_context(program, specs)

@@ -132,10 +132,11 @@ def small_format(form: Format) -> SmallFormat:
     width = form.exponent + form.mantissa
     mask = (1 << width) - 1
     top = ((1 << form.exponent) - 1) << form.mantissa
-    if form.infinity or form.nan == "ieee":
+    infinity = top if form.has_top_exponent else mask
+    if form.has_top_exponent:
         largest = top - 1
     else:
-        largest = mask - 1 if form.nan == "ones" else mask
+        largest = mask - 1 if form.infinity or form.nan == "ones" else mask
     sign = 1 << width if form.sign else 0
     nan = {
         "none": 0,
@@ -143,7 +144,7 @@ def small_format(form: Format) -> SmallFormat:
         "ones": mask,
         "negative-zero": sign,
     }[form.nan]
-    beyond = {"inf": top if form.infinity else largest, "nan": nan, "saturate": largest}
+    beyond = {"inf": infinity if form.infinity else largest, "nan": nan, "saturate": largest}
     return SmallFormat(
         mantissa=form.mantissa,
         bias=form.bias,
@@ -151,7 +152,7 @@ def small_format(form: Format) -> SmallFormat:
         sign=sign,
         mask=mask,
         max=largest,
-        infinity=top if form.infinity else beyond[form.overflow],
+        infinity=infinity if form.infinity else beyond[form.overflow],
         overflow=beyond[form.overflow],
         nan=nan,
         nan_kind=NAN_KINDS[form.nan],

@@ -79,6 +79,17 @@ class Format:
     def bits(self) -> int:
         return self.exponent + self.mantissa + (1 if self.sign else 0)
 
+    @property
+    def has_top_exponent(self) -> bool:
+        """Whether the top exponent is for infinity and NaNs. It is not where the only NaN stands
+        in the place of -0: infinity is then the magnitude of all ones."""
+        return self.nan == "ieee" or (self.infinity and self.nan == "none")
+
+    @property
+    def has_negative_zero(self) -> bool:
+        """Whether the sign stands by itself: flipping it negates, whatever the other bits are."""
+        return self.sign and self.nan != "negative-zero"
+
 
 @dataclass(frozen=True)
 class Fixed:
@@ -147,6 +158,9 @@ class DTypeSpec(Spec):
     struct: Optional[Struct] = None
     real: Optional[str] = None
     compute: Optional[str] = None
+    loops: str = "own"
+    """"compute": what its compute dtype has a loop for has none for it, and is run through
+    buffers; the same bits from less code."""
     promotes: Tuple[str, ...] = ()
     safe: Tuple[str, ...] = ()
     safe_from: Tuple[str, ...] = ()

@@ -77,6 +77,7 @@ def read_dtype(table: Table, known: Known) -> DTypeSpec:
         struct=struct,
         real=real,
         compute=compute,
+        loops=table.text("loops", "own"),
         promotes=table.strings("promotes"),
         safe=table.strings("safe"),
         safe_from=table.strings("safe_from"),
@@ -132,18 +133,20 @@ def _format(table: Table) -> Optional[Format]:
 
 
 def _check_format(table: Table, format: Format) -> None:
-    if (format.infinity or format.nan == "ieee") and format.exponent < 2:
+    if format.has_top_exponent and format.exponent < 2:
         table.error("infinity and IEEE NaN need an exponent of 2 bits or more", "exponent")
     if format.nan == "ieee" and format.mantissa == 0:
         table.error('IEEE NaN needs a mantissa of 1 bit or more; try nan = "ones"', "mantissa")
+    if not format.zero and (format.exponent, format.mantissa, format.bias) != (8, 0, 127):
+        table.error("zero = false needs exponent = 8, mantissa = 0 and the bias 127", "zero")
     if format.overflow == "inf" and not format.infinity:
         table.error('overflow = "inf" needs infinity', "overflow")
     if format.overflow == "nan" and format.nan == "none":
         table.error('overflow = "nan" needs a NaN', "overflow")
     if format.nan == "negative-zero" and not format.sign:
         table.error('nan = "negative-zero" needs a sign', "nan")
-    if format.infinity and format.nan not in ("ieee", "none"):
-        table.error(f'with infinity, NaN is "ieee" or "none", not "{format.nan}"', "nan")
+    if format.infinity and format.nan == "ones":
+        table.error('with infinity, NaN is "ieee", "negative-zero" or "none"', "nan")
 
 
 def _fixed(table: Table) -> Optional[Fixed]:
@@ -272,6 +275,13 @@ def _storage_fault(kinds: Kinds, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
     return "storage", f"this version has one {dtype.kind} dtype of storage '{storage}': '{name}'"
 
 
+def _is_small(traits: TraitTable, dtype: DTypeSpec) -> bool:
+    """Whether what loads and stores formats does this one: by way of float32."""
+    info = traits.of(dtype.name)
+    least = -126 if dtype.format is None or dtype.format.zero else -127
+    return info.precision <= 22 and info.emax <= 127 and info.emin >= least
+
+
 def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
     """Small formats have no arithmetic of their own; `compute` must hold every value."""
     traits = TraitTable(specs)
@@ -279,6 +289,8 @@ def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
     part = specs.dtypes.get(dtype.real or "")
     if part is not None and (part.format or part.compute):
         return "real", f"a part is a C float in this version, which '{part.name}' is not"
+    if compute is None and dtype.loops == "compute":
+        return "loops", 'loops = "compute" needs a compute dtype'
     if compute is None:
         if dtype.format is None:
             return None
@@ -287,4 +299,6 @@ def _compute_fault(specs: Specs, dtype: DTypeSpec) -> Optional[Tuple[str, str]]:
         return "compute", f"only floats and complex numbers have 'compute'; this is {dtype.kind}"
     if not traits.holds(compute.name, dtype.name):
         return "compute", f"'{compute.name}' does not hold every value of '{dtype.name}'"
+    if dtype.format is not None and not _is_small(traits, dtype):
+        return "format", "more than 21 bits of mantissa, or values that float32 does not have"
     return None

@@ -92,6 +92,11 @@ class TraitTable:
         """None for C names."""
         return self._specs.dtypes.get(name)
 
+    def has_bits(self, name: str) -> bool:
+        """Whether its width is the same on every machine."""
+        dtype = self.dtype(name)
+        return dtype is not None and dtype.bits is not None
+
     def compute(self, name: str, override: Optional[str] = None) -> str:
         """The dtype in which values of a dtype are computed; `override` is a loop's own, for
         floats and for the parts of complex numbers."""
@@ -174,6 +179,12 @@ class TraitTable:
         numbers = [name for name in struct.targets if self.of(name).struct is None]
         return numbers[-1] if numbers and self.route(numbers[-1], target) else None
 
+    def holds_exactly(self, wide: str, own: str) -> bool:
+        """`contains`, on every machine: nothing but itself holds longdouble, whatever it is."""
+        spec = self.dtype(own)
+        return self.contains(wide, own) and (spec is None or spec.storage != "long double")
+
+
     def apply(self, function: Optional[str], name: str) -> Optional[str]:
         """The dtype that a type function makes of a dtype; None if there is none."""
         if function is None:
@@ -233,8 +244,8 @@ class TraitTable:
             return Traits(name, "opaque", struct=spec.struct)
         if spec.format is not None:
             form = spec.format
-            all_ones = form.nan == "ones" and form.mantissa == 0
-            special = form.infinity or form.nan == "ieee" or all_ones
+            all_ones = form.nan == "ones" or (form.infinity and not form.has_top_exponent)
+            special = form.has_top_exponent or (all_ones and form.mantissa == 0)
             top = (1 << form.exponent) - 1 - (1 if special else 0)
             return Traits(
                 name,

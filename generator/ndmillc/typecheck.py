@@ -12,7 +12,7 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
 
 from . import ir, simplify
 from .body_source import BodyError, Text
-from .body_words import COMPARISONS, CONSTANTS, OPERATORS
+from .body_words import COMPARISONS, CONSTANTS, FEATURES, OPERATORS
 from .constants import Number, parse_literal
 from .model import Position
 from .structs import OP_OF
@@ -269,6 +269,9 @@ class Typer:
 
     def _select(self, node: ast.IfExp, position: Position) -> Value:
         condition = self.condition(node.test, "the condition of 'if'")
+        decided = simplify.known(condition)
+        if decided is not None and self._asks_features(node.test):
+            return self.infer(node.body if decided else node.orelse)
         then, otherwise = self.infer(node.body), self.infer(node.orelse)
         if isinstance(then, WEAK) and isinstance(otherwise, WEAK):
             value = simplify.known(condition)
@@ -279,6 +282,12 @@ class Typer:
         if first.dtype != second.dtype:
             self._mismatch("'if ... else'", first, second, position)
         return simplify.select(condition, first, second, position)
+
+    def _asks_features(self, node: ast.expr) -> bool:
+        """Whether a condition is about the dtype: then what it rules out need not type."""
+        return any(
+            isinstance(part, ast.Attribute) and part.attr in FEATURES for part in ast.walk(node)
+        )
 
     # ---- attributes, casts and calls --------------------------------------------------
 
@@ -307,11 +316,18 @@ class Typer:
             spec = self.traits.dtype(dtype)
             if spec is not None and spec.bits is not None:
                 return WeakNumber(position, Number(Fraction(spec.bits), integer=True))
+        elif name in FEATURES and info.category == "floating":
+            feature = name[len("has_") :].replace("_", " ")
+            return simplify.truth(self.adopter.has(dtype, feature), position)
+        elif name == "nmant" and info.category == "floating" and self.traits.has_bits(dtype):
+            number = Number(Fraction(info.precision - 1), integer=True)
+            return WeakNumber(position, number)
         elif name == "signbit":
             unsigned = self.traits.apply("uint", dtype)
             spec = self.traits.dtype(dtype)
             if unsigned is not None and spec is not None and spec.bits is not None:
                 self.adopter.require(dtype, "sign", position)
+                self.adopter.require(dtype, "negative zero", position)
                 width = spec.format.bits if spec.format is not None else spec.bits
                 return ir.Constant(unsigned, position, Fraction(1 << (width - 1)))
         elif name == "eps" and info.fixed is not None:

@@ -104,19 +104,23 @@ class Adopter:
         then, otherwise = self.adopt(weak.then, dtype), self.adopt(weak.otherwise, dtype)
         return ir.Select(dtype, weak.position, weak.condition, then, otherwise)
 
-    def require(self, dtype: str, feature: str, position: Position) -> None:
-        """Raises Lacks where a floating format has no such values."""
+    def has(self, dtype: str, feature: str) -> bool:
+        """Whether a floating dtype has such values; all others have what they can."""
         spec = self._traits.dtype(dtype)
         form = spec.format if spec is not None else None
         if form is None:
-            return
-        has = {
+            return True
+        return {
             "sign": form.sign,
             "inf": form.infinity,
             "nan": form.nan != "none",
             "zero": form.zero,
-        }
-        if not has[feature]:
+            "negative zero": form.has_negative_zero,
+        }[feature]
+
+    def require(self, dtype: str, feature: str, position: Position) -> None:
+        """Raises Lacks where a floating format has no such values."""
+        if not self.has(dtype, feature):
             raise Lacks(position, f"{dtype} has no {feature}")
 
     def _number(self, weak: WeakNumber, dtype: str) -> ir.Expr:

@@ -104,9 +104,19 @@ static const ndm_small_format powers_of_two = {
     .has_infinity = false,
     .has_zero = false,
 };
+/* One NaN, in the place of -0, and infinities, whose magnitude is all ones. */
+#define ONE_NAN(fraction, base)                                                                \
+    {                                                                                          \
+        .mantissa = fraction, .bias = base, .sign_shift = 24, .sign = 0x80, .mask = 0x7f,      \
+        .max = 0x7e, .infinity = 0x7f, .overflow = 0x7f, .nan = 0x80,                          \
+        .nan_kind = NDM_NAN_NEGATIVE_ZERO, .has_infinity = true, .has_zero = true              \
+    }
+static const ndm_small_format e7m0_one_nan = ONE_NAN(0, 64);
+static const ndm_small_format e5m2_one_nan = ONE_NAN(2, 16);
+static const ndm_small_format e1m6_one_nan = ONE_NAN(6, 1);
 static const ndm_small_format *const formats[] = {
-    &binary16,           &brain16,         &e5m2,          &e4m3_ones,
-    &e4m3_negative_zero, &e3m2_saturating, &powers_of_two,
+    &binary16,        &brain16,       &e5m2,         &e4m3_ones,    &e4m3_negative_zero,
+    &e3m2_saturating, &powers_of_two, &e7m0_one_nan, &e5m2_one_nan, &e1m6_one_nan,
 };
 #define FORMATS (int)(sizeof(formats) / sizeof(*formats))
 
@@ -143,7 +153,7 @@ static double value_of(const ndm_small_format *f, uint32_t bits)
 }
 
 /* A magnitude rounded to the format's precision: with its lower limit or without. Of two powers
- * of two, a tie goes to the one with even bits. */
+ * of two, a tie goes to the one with even bits; to the larger one where there is no zero. */
 static double rounded_to(const ndm_small_format *f, double size, bool limited)
 {
     int exponent;
@@ -155,7 +165,7 @@ static double rounded_to(const ndm_small_format *f, double size, bool limited)
     }
     const double scaled = ldexp(size, f->mantissa - exponent);
     if (f->mantissa == 0 && scaled == 1.5) {
-        return ldexp((exponent + f->bias) % 2 == 0 ? 1 : 2, exponent);
+        return ldexp(f->has_zero && (exponent + f->bias) % 2 == 0 ? 1 : 2, exponent);
     }
     return ldexp(nearbyint(scaled), exponent - f->mantissa);
 }
@@ -166,9 +176,11 @@ static uint32_t expected_bits(const ndm_small_format *f, double x, uint32_t *rai
     const double size = fabs(x), largest = value_of(f, f->max);
     const double normal = ldexp(1, f->has_zero ? 1 - f->bias : -f->bias);
     if (isnan(x)) {
+        *raised |= f->nan_kind == NDM_NAN_NONE ? NDM_FP_INVALID : 0;
         return f->nan;
     }
-    if (f->sign == 0 && negative && size != 0) {
+    if ((f->sign == 0 && negative && size != 0) || (!f->has_zero && size == 0)) {
+        *raised |= NDM_FP_INVALID;
         return f->nan;
     }
     double rounded = size == 0 || isinf(size) ? size : rounded_to(f, size, true);
@@ -211,19 +223,18 @@ static void check_float(const ndm_small_format *f, float x)
     const uint32_t bits = ndm_small_store(*f, x, &raised);
     const uint32_t expected = expected_bits(f, x, &expected_raised);
     if (isnan(x)) {
-        if (!(f->nan_kind == NDM_NAN_NONE || is_nan_bits(f, bits))) {
-            ck_abort_msg("NaN -> %#x", bits);
+        const bool good = f->nan_kind == NDM_NAN_NONE ? bits == 0 : is_nan_bits(f, bits);
+        if (!good || raised != expected_raised) {
+            ck_abort_msg("NaN -> %#x, raised %u", bits, raised);
         }
         return;
     }
     if (!(bits == expected)) {
         ck_abort_msg("bias %d: %a -> %#x, not %#x", f->bias, (double)x, bits, expected);
     }
-    if (f->has_zero) {
-        if (!(raised == expected_raised)) {
-            ck_abort_msg("bias %d: %a raised %u, not %u", f->bias, (double)x, raised,
-                         expected_raised);
-        }
+    if (!(raised == expected_raised)) {
+        ck_abort_msg("bias %d: %a raised %u, not %u", f->bias, (double)x, raised,
+                     expected_raised);
     }
 }
 
@@ -233,18 +244,17 @@ static void check_double(const ndm_small_format *f, double x)
     const uint32_t bits = ndm_small_store_double(*f, x, &raised);
     const uint32_t expected = expected_bits(f, x, &expected_raised);
     if (isnan(x)) {
-        if (!(f->nan_kind == NDM_NAN_NONE || is_nan_bits(f, bits))) {
-            ck_abort_msg("NaN -> %#x", bits);
+        const bool good = f->nan_kind == NDM_NAN_NONE ? bits == 0 : is_nan_bits(f, bits);
+        if (!good || raised != expected_raised) {
+            ck_abort_msg("NaN -> %#x, raised %u", bits, raised);
         }
         return;
     }
     if (!(bits == expected)) {
         ck_abort_msg("bias %d: %a -> %#x, not %#x", f->bias, x, bits, expected);
     }
-    if (f->has_zero) {
-        if (!(raised == expected_raised)) {
-            ck_abort_msg("bias %d: %a raised %u, not %u", f->bias, x, raised, expected_raised);
-        }
+    if (!(raised == expected_raised)) {
+        ck_abort_msg("bias %d: %a raised %u, not %u", f->bias, x, raised, expected_raised);
     }
 }
 

@@ -68,20 +68,24 @@ static inline uint16_t copysign_float16(uint16_t x1, uint16_t x2)
 
 static inline uint16_t nextafter_float16(uint16_t x1, uint16_t x2, uint32_t *raised)
 {
+    const uint16_t minus = 32768;
+    const uint16_t top = (uint16_t)0x7c00;
     const uint16_t code = (uint16_t)x1;
     const uint16_t goal = (uint16_t)x2;
-    const uint16_t size = code & 32767;
-    const uint16_t goal_size = goal & 32767;
-    const uint8_t nan1 = size > (uint16_t)0x7c00;
-    const uint8_t nan2 = goal_size > (uint16_t)0x7c00;
+    const uint16_t size = code & ndm_invert_uint16(minus);
+    const uint16_t goal_size = goal & ndm_invert_uint16(minus);
+    const uint8_t nan1 = size > top;
+    const uint8_t nan2 = goal_size > top;
     const uint8_t equal_ = (code == goal) | ((size | goal_size) == 0);
-    const uint8_t inward = (((code ^ goal) & 32768) != 0) | (goal_size < size);
+    const uint8_t inward = (((code ^ goal) & minus) != 0) | (goal_size < size);
     const uint16_t step = inward ? ndm_sub_uint16(code, 1) : ndm_add_uint16(code, 1);
-    const uint16_t after = size == 0 ? (goal & 32768) | 1 : step;
+    const uint16_t after = size == 0 ? (goal & minus) | 1 : step;
+    const uint16_t landed = after;
     const uint8_t moved = !(nan1 | nan2 | equal_);
-    const uint16_t y = (uint16_t)(moved ? after : nan1 ? code : goal);
-    *raised |= (moved & ((after & 32767) == (uint16_t)0x7c00)) ? NDM_FP_OVERFLOW : 0u;
-    *raised |= (moved & ((after & 32767) < (uint16_t)0x400)) ? NDM_FP_UNDERFLOW : 0u;
+    const uint16_t y = (uint16_t)(moved ? landed : nan1 ? code : goal);
+    *raised |= (moved & ((landed & ndm_invert_uint16(minus)) == top)) ? NDM_FP_OVERFLOW : 0u;
+    *raised |= (moved & ((landed & ndm_invert_uint16(minus)) < (uint16_t)0x400)) ?
+        NDM_FP_UNDERFLOW : 0u;
     return y;
 }
 
@@ -92,21 +96,26 @@ static inline uint16_t maximum_uint16(uint16_t x1, uint16_t x2)
 
 static inline uint16_t spacing_float16(uint16_t x, uint32_t *raised)
 {
+    const uint16_t minus = 32768;
+    const uint16_t beyond = (uint16_t)0x7c00;
     const uint16_t code = (uint16_t)x;
-    const uint16_t size = code & 32767;
-    const uint8_t finite = size < (uint16_t)0x7c00;
+    const uint16_t size = code & ndm_invert_uint16(minus);
+    const uint8_t finite = size <= (uint16_t)0x7bff;
     const uint8_t largest = size == (uint16_t)0x7bff;
-    const uint16_t exponent = maximum_uint16(size & (uint16_t)0x7c00, (uint16_t)0x400);
-    const uint16_t digits = ndm_sub_uint16((uint16_t)0x3c00, (uint16_t)0x1400);
-    const uint16_t normal = ndm_sub_uint16(exponent, digits);
-    const uint16_t half = ndm_floordiv_uint16((uint16_t)0x400, 2, raised);
+    const uint16_t one_ = (uint16_t)0x400;
+    const uint16_t exponent = maximum_uint16(size & ndm_invert_uint16(ndm_sub_uint16(one_, 1)),
+        one_);
+    const uint16_t digits = ndm_mul_uint16(one_, 10);
+    const uint16_t half = ndm_floordiv_uint16(one_, 2, raised);
     const uint16_t subnormal = ndm_rshift_uint16(half,
-        ndm_sub_uint16(ndm_floordiv_uint16(digits, (uint16_t)0x400, raised),
-        ndm_floordiv_uint16(exponent, (uint16_t)0x400, raised)));
-    const uint16_t unit = exponent > digits ? normal : subnormal;
-    const uint16_t sign_ = size != 0 ? code & 32768 : 0;
-    const uint16_t finite_unit = largest ? (uint16_t)0x7c00 : unit;
-    const uint16_t y = (uint16_t)(finite ? finite_unit | sign_ : (uint16_t)0x7e00);
+        ndm_sub_uint16(ndm_floordiv_uint16(digits, one_, raised), ndm_floordiv_uint16(exponent,
+        one_, raised)));
+    const uint16_t above = exponent > digits ? ndm_sub_uint16(exponent, digits) : subnormal;
+    const uint16_t unit = above;
+    const uint16_t sign_ = size != 0 ? code & minus : 0;
+    const uint16_t finite_unit = largest ? beyond : unit | sign_;
+    const uint16_t signed_unit = finite_unit | sign_;
+    const uint16_t y = (uint16_t)(finite ? signed_unit : (uint16_t)0x7e00);
     *raised |= largest ? NDM_FP_OVERFLOW : 0u;
     return y;
 }

@@ -69,22 +69,24 @@ static inline float copysign_float32(float x1, float x2)
 
 static inline float nextafter_float32(float x1, float x2, uint32_t *raised)
 {
+    const uint32_t minus = UINT32_C(2147483648);
+    const uint32_t top = ndm_bits_of_float(__builtin_inff());
     const uint32_t code = ndm_bits_of_float(x1);
     const uint32_t goal = ndm_bits_of_float(x2);
-    const uint32_t size = code & 2147483647;
-    const uint32_t goal_size = goal & 2147483647;
-    const uint8_t nan1 = size > ndm_bits_of_float(__builtin_inff());
-    const uint8_t nan2 = goal_size > ndm_bits_of_float(__builtin_inff());
+    const uint32_t size = code & ndm_invert_uint32(minus);
+    const uint32_t goal_size = goal & ndm_invert_uint32(minus);
+    const uint8_t nan1 = size > top;
+    const uint8_t nan2 = goal_size > top;
     const uint8_t equal_ = (code == goal) | ((size | goal_size) == 0);
-    const uint8_t inward = (((code ^ goal) & UINT32_C(2147483648)) != 0) | (goal_size < size);
+    const uint8_t inward = (((code ^ goal) & minus) != 0) | (goal_size < size);
     const uint32_t step = inward ? ndm_sub_uint32(code, 1) : ndm_add_uint32(code, 1);
-    const uint32_t after = size == 0 ? (goal & UINT32_C(2147483648)) | 1 : step;
+    const uint32_t after = size == 0 ? (goal & minus) | 1 : step;
+    const uint32_t landed = after;
     const uint8_t moved = !(nan1 | nan2 | equal_);
-    const float y = ndm_float_of_bits(moved ? after : nan1 ? code : goal);
-    *raised |= (moved & ((after & 2147483647) == ndm_bits_of_float(__builtin_inff()))) ?
-        NDM_FP_OVERFLOW : 0u;
-    *raised |= (moved & ((after & 2147483647) < ndm_bits_of_float(FLT_MIN))) ? NDM_FP_UNDERFLOW
-        : 0u;
+    const float y = ndm_float_of_bits(moved ? landed : nan1 ? code : goal);
+    *raised |= (moved & ((landed & ndm_invert_uint32(minus)) == top)) ? NDM_FP_OVERFLOW : 0u;
+    *raised |= (moved & ((landed & ndm_invert_uint32(minus)) < ndm_bits_of_float(FLT_MIN))) ?
+        NDM_FP_UNDERFLOW : 0u;
     return y;
 }
 
@@ -95,23 +97,26 @@ static inline uint32_t maximum_uint32(uint32_t x1, uint32_t x2)
 
 static inline float spacing_float32(float x, uint32_t *raised)
 {
+    const uint32_t minus = UINT32_C(2147483648);
+    const uint32_t beyond = ndm_bits_of_float(__builtin_inff());
     const uint32_t code = ndm_bits_of_float(x);
-    const uint32_t size = code & 2147483647;
-    const uint8_t finite = size < ndm_bits_of_float(__builtin_inff());
+    const uint32_t size = code & ndm_invert_uint32(minus);
+    const uint8_t finite = size <= ndm_bits_of_float(FLT_MAX);
     const uint8_t largest = size == ndm_bits_of_float(FLT_MAX);
-    const uint32_t exponent = maximum_uint32(size & ndm_bits_of_float(__builtin_inff()),
-        ndm_bits_of_float(FLT_MIN));
-    const uint32_t digits = ndm_sub_uint32(ndm_bits_of_float(1.0f),
-        ndm_bits_of_float(FLT_EPSILON));
-    const uint32_t normal = ndm_sub_uint32(exponent, digits);
-    const uint32_t half = ndm_floordiv_uint32(ndm_bits_of_float(FLT_MIN), 2, raised);
+    const uint32_t one_ = ndm_bits_of_float(FLT_MIN);
+    const uint32_t exponent = maximum_uint32(size & ndm_invert_uint32(ndm_sub_uint32(one_, 1)),
+        one_);
+    const uint32_t digits = ndm_mul_uint32(one_, 23);
+    const uint32_t half = ndm_floordiv_uint32(one_, 2, raised);
     const uint32_t subnormal = ndm_rshift_uint32(half,
-        ndm_sub_uint32(ndm_floordiv_uint32(digits, ndm_bits_of_float(FLT_MIN), raised),
-        ndm_floordiv_uint32(exponent, ndm_bits_of_float(FLT_MIN), raised)));
-    const uint32_t unit = exponent > digits ? normal : subnormal;
-    const uint32_t sign_ = size != 0 ? code & UINT32_C(2147483648) : 0;
-    const uint32_t finite_unit = largest ? ndm_bits_of_float(__builtin_inff()) : unit;
-    const float y = ndm_float_of_bits(finite ? finite_unit | sign_ :
+        ndm_sub_uint32(ndm_floordiv_uint32(digits, one_, raised), ndm_floordiv_uint32(exponent,
+        one_, raised)));
+    const uint32_t above = exponent > digits ? ndm_sub_uint32(exponent, digits) : subnormal;
+    const uint32_t unit = above;
+    const uint32_t sign_ = size != 0 ? code & minus : 0;
+    const uint32_t finite_unit = largest ? beyond : unit | sign_;
+    const uint32_t signed_unit = finite_unit | sign_;
+    const float y = ndm_float_of_bits(finite ? signed_unit :
         ndm_bits_of_float(__builtin_nanf("")));
     *raised |= largest ? NDM_FP_OVERFLOW : 0u;
     return y;

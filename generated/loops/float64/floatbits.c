@@ -71,23 +71,24 @@ static inline double copysign_float64(double x1, double x2)
 
 static inline double nextafter_float64(double x1, double x2, uint32_t *raised)
 {
+    const uint64_t minus = UINT64_C(9223372036854775808);
+    const uint64_t top = ndm_bits_of_double(__builtin_inf());
     const uint64_t code = ndm_bits_of_double(x1);
     const uint64_t goal = ndm_bits_of_double(x2);
-    const uint64_t size = code & UINT64_C(9223372036854775807);
-    const uint64_t goal_size = goal & UINT64_C(9223372036854775807);
-    const uint8_t nan1 = size > ndm_bits_of_double(__builtin_inf());
-    const uint8_t nan2 = goal_size > ndm_bits_of_double(__builtin_inf());
+    const uint64_t size = code & ndm_invert_uint64(minus);
+    const uint64_t goal_size = goal & ndm_invert_uint64(minus);
+    const uint8_t nan1 = size > top;
+    const uint8_t nan2 = goal_size > top;
     const uint8_t equal_ = (code == goal) | ((size | goal_size) == 0);
-    const uint8_t inward = (((code ^ goal) & UINT64_C(9223372036854775808)) != 0) | (goal_size
-        < size);
+    const uint8_t inward = (((code ^ goal) & minus) != 0) | (goal_size < size);
     const uint64_t step = inward ? ndm_sub_uint64(code, 1) : ndm_add_uint64(code, 1);
-    const uint64_t after = size == 0 ? (goal & UINT64_C(9223372036854775808)) | 1 : step;
+    const uint64_t after = size == 0 ? (goal & minus) | 1 : step;
+    const uint64_t landed = after;
     const uint8_t moved = !(nan1 | nan2 | equal_);
-    const double y = ndm_double_of_bits(moved ? after : nan1 ? code : goal);
-    *raised |= (moved & ((after & UINT64_C(9223372036854775807)) ==
-        ndm_bits_of_double(__builtin_inf()))) ? NDM_FP_OVERFLOW : 0u;
-    *raised |= (moved & ((after & UINT64_C(9223372036854775807)) <
-        ndm_bits_of_double(DBL_MIN))) ? NDM_FP_UNDERFLOW : 0u;
+    const double y = ndm_double_of_bits(moved ? landed : nan1 ? code : goal);
+    *raised |= (moved & ((landed & ndm_invert_uint64(minus)) == top)) ? NDM_FP_OVERFLOW : 0u;
+    *raised |= (moved & ((landed & ndm_invert_uint64(minus)) < ndm_bits_of_double(DBL_MIN))) ?
+        NDM_FP_UNDERFLOW : 0u;
     return y;
 }
 
@@ -98,23 +99,26 @@ static inline uint64_t maximum_uint64(uint64_t x1, uint64_t x2)
 
 static inline double spacing_float64(double x, uint32_t *raised)
 {
+    const uint64_t minus = UINT64_C(9223372036854775808);
+    const uint64_t beyond = ndm_bits_of_double(__builtin_inf());
     const uint64_t code = ndm_bits_of_double(x);
-    const uint64_t size = code & UINT64_C(9223372036854775807);
-    const uint8_t finite = size < ndm_bits_of_double(__builtin_inf());
+    const uint64_t size = code & ndm_invert_uint64(minus);
+    const uint8_t finite = size <= ndm_bits_of_double(DBL_MAX);
     const uint8_t largest = size == ndm_bits_of_double(DBL_MAX);
-    const uint64_t exponent = maximum_uint64(size & ndm_bits_of_double(__builtin_inf()),
-        ndm_bits_of_double(DBL_MIN));
-    const uint64_t digits = ndm_sub_uint64(ndm_bits_of_double(1.0),
-        ndm_bits_of_double(DBL_EPSILON));
-    const uint64_t normal = ndm_sub_uint64(exponent, digits);
-    const uint64_t half = ndm_floordiv_uint64(ndm_bits_of_double(DBL_MIN), 2, raised);
+    const uint64_t one_ = ndm_bits_of_double(DBL_MIN);
+    const uint64_t exponent = maximum_uint64(size & ndm_invert_uint64(ndm_sub_uint64(one_, 1)),
+        one_);
+    const uint64_t digits = ndm_mul_uint64(one_, 52);
+    const uint64_t half = ndm_floordiv_uint64(one_, 2, raised);
     const uint64_t subnormal = ndm_rshift_uint64(half,
-        ndm_sub_uint64(ndm_floordiv_uint64(digits, ndm_bits_of_double(DBL_MIN), raised),
-        ndm_floordiv_uint64(exponent, ndm_bits_of_double(DBL_MIN), raised)));
-    const uint64_t unit = exponent > digits ? normal : subnormal;
-    const uint64_t sign_ = size != 0 ? code & UINT64_C(9223372036854775808) : 0;
-    const uint64_t finite_unit = largest ? ndm_bits_of_double(__builtin_inf()) : unit;
-    const double y = ndm_double_of_bits(finite ? finite_unit | sign_ :
+        ndm_sub_uint64(ndm_floordiv_uint64(digits, one_, raised), ndm_floordiv_uint64(exponent,
+        one_, raised)));
+    const uint64_t above = exponent > digits ? ndm_sub_uint64(exponent, digits) : subnormal;
+    const uint64_t unit = above;
+    const uint64_t sign_ = size != 0 ? code & minus : 0;
+    const uint64_t finite_unit = largest ? beyond : unit | sign_;
+    const uint64_t signed_unit = finite_unit | sign_;
+    const double y = ndm_double_of_bits(finite ? signed_unit :
         ndm_bits_of_double(__builtin_nan("")));
     *raised |= largest ? NDM_FP_OVERFLOW : 0u;
     return y;

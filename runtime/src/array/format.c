@@ -313,11 +313,11 @@ size_t ndm_plain_text(const ndm_dtype_class *cls, const void *item, char *buffer
 }
 
 /* The least power of ten that a number on its own shows with an exponent: what a dtype of less
- * than double precision holds, as NumPy since 2.3; else Python's 1e16. */
+ * than double precision holds, as NumPy since 2.3, but at least 100; else Python's 1e16. */
 static double largest_positional(const ndm_dtype_class *cls)
 {
     int digits = ndm_whole_digits(cls);
-    return digits < 8 ? pow(10, digits) : 1e16;
+    return digits < 8 ? pow(10, digits < 2 ? 2 : digits) : 1e16;
 }
 
 /* A real number on its own; `bare`: without a point that nothing follows. */

@@ -77,7 +77,9 @@ static ndm_status prepare(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     if (status != NDM_OK) {
         return status;
     }
-    bool beside = loop->build_record != NULL && !out->options.deterministic;
+    /* What runs in its compute dtype gives what a loop of its own would. */
+    bool beside = loop->build_record != NULL && !out->options.deterministic &&
+                  out->resolution.compute < 0;
     const ndm_loop_record *record = beside ? loop->build_record : loop->record;
     int nin = (int)ufunc->record->nin, nout = (int)ufunc->record->nout;
     for (int i = 0; i < nin + nout; i++) {

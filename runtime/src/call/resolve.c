@@ -95,14 +95,15 @@ static bool input_may_be(const ndm_request *request, int i, int32_t to)
     return ndm_snapshot_can_cast(snapshot, &from, &dtype, request->casting);
 }
 
-static bool matches_fixed(const ndm_request *request, const ndm_loop_entry *loop)
+static bool matches_fixed(const ndm_request *request, const ndm_resolution *found)
 {
-    for (int i = 0; i < request->nin + request->nout; i++) {
-        if (request->fixed[i] >= 0 && loop->nums[i] != request->fixed[i]) {
+    for (int i = 0; found->loop != NULL && i < request->nin + request->nout; i++) {
+        if (request->fixed[i] >= 0 &&
+            ndm_resolution_logical(found, i).num != request->fixed[i]) {
             return false;
         }
     }
-    return true;
+    return found->loop != NULL;
 }
 
 /* The one dtype asked for; -1 where several differ. */
@@ -118,35 +119,48 @@ static int32_t only_fixed(const ndm_request *request)
     return found;
 }
 
-/* The loop of the inputs' own dtypes if it is of the types asked for; the one that is all of
- * the dtype asked for; the first of such types that the inputs may be cast to. */
-static const ndm_loop_entry *search_fixed(const ndm_request *request)
+/* The loop for inputs of these dtypes, or of its compute dtype; false if it is not of the types
+ * asked for. */
+static bool search_for(const ndm_request *request, const int32_t *nums, ndm_resolution *out)
 {
     ndm_request own = *request;
     for (int i = 0; i < request->nin; i++) {
-        own.nums[i] = request->fixed[i] >= 0 ? request->fixed[i] : request->nums[i];
+        own.nums[i] = nums[i];
+        own.all_weak = own.all_weak && nums[i] < 0;
     }
-    int32_t compute, outside;
-    const ndm_loop_entry *loop = ndm_search(&own, &compute, &outside);
-    if (loop != NULL && compute < 0 && matches_fixed(request, loop)) {
-        return loop;
+    out->loop = ndm_search(&own, &out->compute, &out->outside);
+    return matches_fixed(request, out);
+}
+
+/* The loop of the inputs' own dtypes if it is of the types asked for; the one whose inputs are
+ * all of the dtype asked for; the first of such types that the inputs may be cast to. */
+static void search_fixed(const ndm_request *request, ndm_resolution *out)
+{
+    int32_t nums[NDM_MAXARGS], num = only_fixed(request);
+    for (int i = 0; i < request->nin; i++) {
+        nums[i] = request->fixed[i] >= 0 ? request->fixed[i] : request->nums[i];
     }
-    int32_t num = only_fixed(request);
-    loop = num < 0 ? NULL : ndm_search_uniform(request, num);
-    if (loop != NULL && matches_fixed(request, loop)) {
-        return loop;
+    if (search_for(request, nums, out)) {
+        return;
     }
+    for (int i = 0; i < request->nin; i++) {
+        nums[i] = num;
+    }
+    if (num >= 0 && search_for(request, nums, out)) {
+        return;
+    }
+    out->compute = out->outside = -1;
     for (size_t k = 0; k < request->entry->loop_count; k++) {
-        loop = &request->entry->loops[k];
-        bool fits = matches_fixed(request, loop);
+        out->loop = &request->entry->loops[k];
+        bool fits = matches_fixed(request, out);
         for (int i = 0; fits && i < request->nin; i++) {
-            fits = input_may_be(request, i, loop->nums[i]);
+            fits = input_may_be(request, i, out->loop->nums[i]);
         }
         if (fits) {
-            return loop;
+            return;
         }
     }
-    return NULL;
+    out->loop = NULL;
 }
 
 /* ---- refusals and casting --------------------------------------------------------- */
@@ -321,7 +335,7 @@ static ndm_status find_loop(const ndm_request *request, ndm_resolution *out, ndm
 static ndm_status find_fixed_loop(const ndm_request *request, ndm_resolution *out,
                                   ndm_error *error)
 {
-    out->loop = search_fixed(request);
+    search_fixed(request, out);
     ndm_status status = check_refused(request, out->loop, error);
     return status == NDM_OK && out->loop == NULL ? fail_no_loop(request, error) : status;
 }

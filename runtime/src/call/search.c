@@ -203,30 +203,43 @@ static bool loop_takes(const ndm_request *request, const ndm_loop_entry *loop, i
     return false;
 }
 
-/* The one outside dtype among the inputs whose loops compute in another; -1 if none or several.
- */
-static int32_t outside_dtype(const ndm_request *request)
+static bool computes_elsewhere(const ndm_snapshot *snapshot, int32_t num)
+{
+    return num >= 0 && snapshot->dtypes[num].module_index != 0 &&
+           snapshot->dtypes[num].compute != num;
+}
+
+/* The outside dtype that a loop is for whose loops are those of its compute dtype: the only one
+ * among the inputs or, of several, what they promote to. -1 if there is none. */
+static int32_t outside_dtype(const ndm_request *request, bool *several)
 {
     int32_t found = -1;
+    *several = false;
     for (int i = 0; i < request->nin; i++) {
         int32_t num = request->nums[i];
-        if (num < 0 || request->snapshot->dtypes[num].module_index == 0 ||
-            request->snapshot->dtypes[num].compute == num) {
-            continue;
+        if (computes_elsewhere(request->snapshot, num)) {
+            *several = *several || (found >= 0 && found != num);
+            found = num;
         }
-        if (found >= 0 && found != num) {
-            return -1;
-        }
-        found = num;
     }
-    return found;
+    if (*several) {
+        found = promoted(request);
+    }
+    return computes_elsewhere(request->snapshot, found) ? found : -1;
+}
+
+/* Whether an input stays what it is while `num` is replaced. */
+static bool keeps(const ndm_request *request, int i, int32_t num, bool several)
+{
+    return request->nums[i] < 0 || (!several && request->nums[i] != num);
 }
 
 const ndm_loop_entry *ndm_search(const ndm_request *request, int32_t *compute, int32_t *outside)
 {
     *compute = *outside = -1;
     const ndm_loop_entry *loop = search_steps(request);
-    int32_t num = outside_dtype(request);
+    bool several;
+    int32_t num = outside_dtype(request, &several);
     if (num < 0 || (loop != NULL && loop_takes(request, loop, num))) {
         return loop;
     }
@@ -241,7 +254,7 @@ const ndm_loop_entry *ndm_search(const ndm_request *request, int32_t *compute, i
         if (request->nums[i] == stand_in) {
             return loop;
         }
-        replaced.nums[i] = request->nums[i] == num ? stand_in : request->nums[i];
+        replaced.nums[i] = keeps(request, i, num, several) ? request->nums[i] : stand_in;
     }
     const ndm_loop_entry *substitute = search_steps(&replaced);
     if (substitute == NULL || !loop_takes(request, substitute, stand_in)) {

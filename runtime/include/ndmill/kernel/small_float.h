@@ -3,9 +3,12 @@
  *
  * A format is a constant that the compiler folds after inlining; nothing branches, so loops
  * over these functions vectorise on every target. Widening is exact and raises nothing; a NaN
- * keeps its fraction. Rounding is to nearest, ties to even, once. It reports overflow (a finite
- * value that rounds beyond the largest one) and underflow (inexact, and below the smallest
- * normal even when rounded without a lower limit on the exponent, as x86 has it). */
+ * keeps its fraction. Rounding is to nearest, once, and ties go to even bits; in a format
+ * without zero, whose numbers are powers of two, to the larger one, as IEEE 754 has it where no
+ * digit can be even. It reports overflow (a finite value that rounds beyond the largest one),
+ * underflow (inexact, and below the smallest normal even when rounded without a lower limit on
+ * the exponent, as x86 has it) and invalid (a negative number or a zero where the format has
+ * none, which become its NaN; a NaN where it has none, which becomes 0). */
 #ifndef NDMILL_KERNEL_SMALL_FLOAT_H
 #define NDMILL_KERNEL_SMALL_FLOAT_H
 
@@ -17,7 +20,7 @@
 
 /* Where a format keeps its NaNs. */
 enum {
-    NDM_NAN_NONE = 0,
+    NDM_NAN_NONE = 0,     /* a NaN becomes 0, and raises invalid */
     NDM_NAN_IEEE,         /* every magnitude above infinity's */
     NDM_NAN_ONES,         /* the magnitude whose bits are all ones */
     NDM_NAN_NEGATIVE_ZERO /* the bits of -0, which the format does not have */
@@ -63,30 +66,45 @@ static inline float ndm_small_load(ndm_small_format f, uint32_t bits)
         result = magnitude == f.mask ? UINT32_C(0x7fc00000) : result;
     } else if (f.nan_kind == NDM_NAN_NEGATIVE_ZERO) {
         result = bits == f.nan ? UINT32_C(0x7fc00000) : result;
+        if (f.has_infinity) {
+            result = magnitude == f.infinity ? UINT32_C(0x7f800000) : result;
+        }
     }
     return ndm_float_of_bits(result | (bits & f.sign) << f.sign_shift);
 }
 
+/* What is rounded: its sign and what it is. */
+typedef struct ndm_small_sort {
+    bool negative, zero, infinite, nan;
+} ndm_small_sort;
+
 /* The sign, infinities and NaNs of a rounded magnitude. `fraction`: the top bits of a NaN's
- * own. A format without sign makes NaN of negative values. */
-static inline uint32_t ndm_small_finish(ndm_small_format f, uint32_t rounded, bool negative,
-                                        bool infinite, bool nan, uint32_t fraction)
+ * own. */
+static inline uint32_t ndm_small_finish(ndm_small_format f, uint32_t rounded,
+                                        ndm_small_sort sort, uint32_t fraction,
+                                        uint32_t *raised)
 {
     uint32_t result = rounded > f.max ? f.overflow : rounded;
-    result = infinite ? f.infinity : result;
+    result = sort.infinite ? f.infinity : result;
     if (f.nan_kind == NDM_NAN_NEGATIVE_ZERO) {
-        result |= (negative & (result != 0)) ? f.sign : 0;
-        return nan ? f.nan : result;
+        result |= (sort.negative & (result != 0)) ? f.sign : 0;
+        return sort.nan ? f.nan : result;
     }
-    if (f.nan_kind == NDM_NAN_IEEE) {
-        result = nan ? f.nan | fraction : result;
-    } else {
-        result = nan ? f.nan : result;
+    if (f.nan_kind == NDM_NAN_NONE) {
+        *raised |= sort.nan * NDM_FP_INVALID;
+        return sort.nan ? 0 : result | (sort.negative ? f.sign : 0);
     }
     if (f.sign == 0) {
-        return negative ? f.nan : result;
+        const bool lacks = (sort.negative & !sort.zero & !sort.nan) | (sort.zero & !f.has_zero);
+        *raised |= lacks * NDM_FP_INVALID;
+        return lacks | sort.nan ? f.nan : result;
     }
-    return result | (negative ? f.sign : 0);
+    if (f.nan_kind == NDM_NAN_IEEE) {
+        result = sort.nan ? f.nan | fraction : result;
+    } else {
+        result = sort.nan ? f.nan : result;
+    }
+    return result | (sort.negative ? f.sign : 0);
 }
 
 /* The bits of the format's value nearest to `x`. */
@@ -97,7 +115,8 @@ static inline uint32_t ndm_small_store(ndm_small_format f, float x, uint32_t *ra
     const uint32_t normal = (uint32_t)(128 - f.bias) << 23; /* the smallest normal */
     const int shift = 23 - f.mantissa;
     const uint32_t shifted = size - (normal - (1u << 23));
-    uint32_t rounded = (shifted + ((1u << shift) / 2 - 1) + ((shifted >> shift) & 1)) >> shift;
+    const uint32_t odd = f.has_zero ? (shifted >> shift) & 1 : 1;
+    uint32_t rounded = (shifted + ((1u << shift) / 2 - 1) + odd) >> shift;
     bool inexact = (size & ((1u << shift) - 1)) != 0;
     if (f.bias != 127) {
         /* An addition whose last place is the format's smallest value rounds for us. */
@@ -107,15 +126,15 @@ static inline uint32_t ndm_small_store(ndm_small_format f, float x, uint32_t *ra
         inexact = ndm_bits_of_float(sum - unit) != size;
     }
     if (!f.has_zero) {
-        rounded = size < normal ? size > normal / 4 * 3 : rounded;
+        rounded = size < normal ? size >= normal / 4 * 3 : rounded;
     }
     const uint32_t tiny = normal - (1u << ((f.bias == 127 ? 21 : 22) - f.mantissa));
-    const bool over = (rounded > f.max) & (size < infinity);
+    const bool over = (rounded > f.max) & (size < infinity) & (f.sign != 0 || bits >> 31 == 0);
     const bool under = (size < tiny) & inexact & f.has_zero;
     *raised |= over * NDM_FP_OVERFLOW | under * NDM_FP_UNDERFLOW;
-    return ndm_small_finish(f, rounded, (bits >> 31) & (size != 0 || f.sign != 0),
-                            size == infinity, size > infinity,
-                            (size >> shift) & ((1u << f.mantissa) - 1));
+    const ndm_small_sort sort = {bits >> 31, size == 0, size == infinity, size > infinity};
+    return ndm_small_finish(f, rounded, sort, (size >> shift) & ((1u << f.mantissa) - 1),
+                            raised);
 }
 
 /* x as a float by rounding to odd: an inexact result has its last bit set, so that rounding it
@@ -144,24 +163,25 @@ static inline uint32_t ndm_small_store_double(ndm_small_format f, double x, uint
     const int shift = 52 - f.mantissa;
     const uint64_t last = UINT64_C(1) << shift;
     const uint64_t shifted = size - (normal - (UINT64_C(1) << 52));
-    uint64_t rounded = (shifted + (last / 2 - 1) + ((shifted >> shift) & 1)) >> shift;
+    const uint64_t odd = f.has_zero ? (shifted >> shift) & 1 : 1;
+    uint64_t rounded = (shifted + (last / 2 - 1) + odd) >> shift;
     const uint64_t unit_bits = (uint64_t)(1076 - f.bias - f.mantissa) << 52;
     const double unit = ndm_double_of_bits(unit_bits);
     const double sum = ndm_double_of_bits(size) + unit;
     rounded = size < normal ? ndm_bits_of_double(sum) - unit_bits : rounded;
     if (!f.has_zero) {
-        rounded = size < normal ? size > normal - (UINT64_C(1) << 51) : rounded;
+        rounded = size < normal ? size >= normal - (UINT64_C(1) << 51) : rounded;
     }
     const bool inexact = ndm_bits_of_double(sum - unit) != size;
     const uint64_t tiny = normal - (UINT64_C(1) << (51 - f.mantissa));
-    const bool over = (rounded > f.max) & (size < infinity);
+    const bool over = (rounded > f.max) & (size < infinity) & (f.sign != 0 || bits >> 63 == 0);
     const bool under = (size < tiny) & inexact & f.has_zero;
     *raised |= over * NDM_FP_OVERFLOW | under * NDM_FP_UNDERFLOW;
     /* A magnitude that takes more than 32 bits is too large in any case. */
     const uint32_t narrow = rounded > f.max ? f.max + 1 : (uint32_t)rounded;
-    return ndm_small_finish(f, narrow, (bits >> 63) & (size != 0 || f.sign != 0),
-                            size == infinity, size > infinity,
-                            (uint32_t)(size >> shift) & ((1u << f.mantissa) - 1));
+    const ndm_small_sort sort = {bits >> 63, size == 0, size == infinity, size > infinity};
+    return ndm_small_finish(f, narrow, sort,
+                            (uint32_t)(size >> shift) & ((1u << f.mantissa) - 1), raised);
 }
 
 #endif
