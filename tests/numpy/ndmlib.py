@@ -137,6 +137,11 @@ def from_numpy_dtype(dtype: np.dtype) -> DType:
     return find_dtype(dtype.str)
 
 
+def name_of(dtype: np.dtype) -> str:
+    """Our name of a NumPy dtype: its own is that of the machine's format for longdouble."""
+    return {"g": "longdouble", "G": "clongdouble"}.get(dtype.char, dtype.name)
+
+
 def dtype_name(dtype: DType) -> str:
     return str(LIBRARY.ndm_dtype_name(c.byref(dtype)).decode())
 
@@ -154,11 +159,11 @@ class Stored:
 
 
 def is_numpy_dtype(name: str) -> bool:
+    """Whether NumPy has the dtype by itself: packages register others."""
     try:
-        np.dtype(name)
+        return np.dtype(name).isbuiltin == 1
     except TypeError:
         return False
-    return True
 
 
 def storage(dtype: DType) -> np.dtype:
