@@ -43,6 +43,49 @@ static int print_modules(void)
     return EXIT_YES;
 }
 
+/* A value of the dtype; nothing where there is none. */
+static int print_limit(const char *name, const ndm_dtype *dtype, const void *item)
+{
+    const ndm_view view = {.data = (void *)(uintptr_t)item, .dtype = *dtype};
+    char *text;
+    ndm_error error;
+    if (!item)
+        return EXIT_YES;
+    if (ndm_to_string(&view, NULL, &text, &error) != NDM_OK)
+        return complain_error(&error);
+    printf("  %-9s %s\n", name, text);
+    ndm_free(text);
+    return EXIT_YES;
+}
+
+static int print_dtype(const char *name)
+{
+    ndm_error error;
+    ndm_dtype dtype;
+    ndm_limits limits;
+    if (ndm_dtype_find(name, &dtype, &error) != NDM_OK ||
+        ndm_dtype_limits(&dtype, &limits, &error) != NDM_OK)
+        return complain_error(&error);
+    printf("%s  %s\n  %-9s %s\n  %-9s %u\n", ndm_dtype_name(&dtype), dtype.cls->doc, "kind",
+           dtype.cls->kind, "bits", (unsigned)limits.bits);
+    if (dtype.cls->compute)
+        printf("  %-9s %s\n", "compute", dtype.cls->compute);
+    if (limits.eps && limits.tiny)
+        printf("  %-9s %d\n", "nmant", (int)limits.nmant);
+    const struct {
+        const char *name;
+        const void *item;
+    } values[] = {{"max", limits.max},
+                  {"min", limits.min},
+                  {"eps", limits.eps},
+                  {"tiny", limits.tiny},
+                  {"smallest", limits.smallest}};
+    int status = EXIT_YES;
+    for (size_t i = 0; status == EXIT_YES && i < sizeof values / sizeof *values; i++)
+        status = print_limit(values[i].name, &dtype, values[i].item);
+    return status;
+}
+
 int command_info(int argc, char **argv)
 {
     static const struct option options[] = {{"help", no_argument, NULL, 'h'},
@@ -51,11 +94,16 @@ int command_info(int argc, char **argv)
     while ((letter = getopt_long(argc, argv, "h", options, NULL)) != -1) {
         if (letter != 'h')
             return EXIT_BAD;
-        puts("usage: ndmill info\n\nThe version, the targets, the modules and the dtypes.");
+        puts("usage: ndmill info [DTYPE]\n\n"
+             "The version, the targets, the modules and the dtypes; of one dtype its limits, "
+             "as\n"
+             "numpy.finfo and numpy.iinfo tell them.");
         return EXIT_YES;
     }
+    if (optind + 1 < argc)
+        return complain_usage("info", "takes one dtype at most");
     if (optind < argc)
-        return complain_usage("info", "takes no arguments");
+        return print_dtype(argv[optind]);
     ndm_error error;
     const char *target;
     if (ndm_target(&target, &error) != NDM_OK)

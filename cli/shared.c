@@ -86,6 +86,21 @@ static int operand_from_literal(const literal *number, operand *out)
     return 0;
 }
 
+/* FILE.npy:dtype: items that the file's header calls something else. False: it is no such text,
+ * or cannot be read so. */
+static bool read_as(const char *text, operand *out)
+{
+    char path[PATH_BYTES];
+    ndm_dtype dtype;
+    const char *colon = strrchr(text, ':');
+    const size_t length = colon ? (size_t)(colon - text) : 0;
+    if (!colon || length >= sizeof path || ndm_dtype_find(colon + 1, &dtype, NULL) != NDM_OK)
+        return false;
+    memcpy(path, text, length);
+    path[length] = '\0';
+    return ndm_npy_read_as(path, &dtype, &out->array, NULL) == NDM_OK;
+}
+
 int operand_read(const char *text, operand *out)
 {
     ndm_error error;
@@ -96,9 +111,9 @@ int operand_read(const char *text, operand *out)
         return operand_from_literal(&number, out);
     if (is_dash(text))
         return input_from_stdin(&out->array);
-    if (ndm_npy_map(text, false, &out->array, &error) != NDM_OK)
-        return complain_error(&error);
-    return 0;
+    if (ndm_npy_map(text, false, &out->array, &error) == NDM_OK)
+        return 0;
+    return read_as(text, out) ? 0 : complain_error(&error);
 }
 
 int operand_read_type(const char *text, ndm_dtype *dtype, operand *out, bool *is_dtype)

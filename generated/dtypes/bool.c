@@ -93,4 +93,5 @@ const ndm_dtype_class ndm_dtype_class_bool = {
     .to_scalar = to_scalar,
     .from_scalar = from_scalar,
     .fill = fill,
+    .nmant = 0,
 };

@@ -111,4 +111,5 @@ const ndm_dtype_class ndm_dtype_class_clongdouble = {
     .to_scalar = to_scalar,
     .from_scalar = from_scalar,
     .fill = fill,
+    .nmant = 0,
 };

@@ -109,4 +109,5 @@ const ndm_dtype_class ndm_dtype_class_complex64 = {
     .to_scalar = to_scalar,
     .from_scalar = from_scalar,
     .fill = fill,
+    .nmant = 0,
 };

@@ -15,6 +15,7 @@ static const ndm_float16 item_max = 0x7bff;
 static const ndm_float16 item_min = 0xfbff;
 static const ndm_float16 item_eps = 0x1400;
 static const ndm_float16 item_tiny = 0x400;
+static const ndm_float16 item_smallest = 0x1;
 
 static float load(const void *item)
 {
@@ -103,9 +104,11 @@ const ndm_dtype_class ndm_dtype_class_float16 = {
     .min = &item_min,
     .eps = &item_eps,
     .tiny = &item_tiny,
+    .smallest = &item_smallest,
     .nonzero = nonzero,
     .compare = compare,
     .to_scalar = to_scalar,
     .from_scalar = from_scalar,
     .fill = fill,
+    .nmant = 10,
 };

@@ -15,6 +15,7 @@ static const ndm_float32 item_max = FLT_MAX;
 static const ndm_float32 item_min = -FLT_MAX;
 static const ndm_float32 item_eps = FLT_EPSILON;
 static const ndm_float32 item_tiny = FLT_MIN;
+static const ndm_float32 item_smallest = FLT_TRUE_MIN;
 
 static float load(const void *item)
 {
@@ -101,9 +102,11 @@ const ndm_dtype_class ndm_dtype_class_float32 = {
     .min = &item_min,
     .eps = &item_eps,
     .tiny = &item_tiny,
+    .smallest = &item_smallest,
     .nonzero = nonzero,
     .compare = compare,
     .to_scalar = to_scalar,
     .from_scalar = from_scalar,
     .fill = fill,
+    .nmant = FLT_MANT_DIG - 1,
 };

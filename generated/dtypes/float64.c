@@ -15,6 +15,7 @@ static const ndm_float64 item_max = DBL_MAX;
 static const ndm_float64 item_min = -DBL_MAX;
 static const ndm_float64 item_eps = DBL_EPSILON;
 static const ndm_float64 item_tiny = DBL_MIN;
+static const ndm_float64 item_smallest = DBL_TRUE_MIN;
 
 static double load(const void *item)
 {
@@ -101,9 +102,11 @@ const ndm_dtype_class ndm_dtype_class_float64 = {
     .min = &item_min,
     .eps = &item_eps,
     .tiny = &item_tiny,
+    .smallest = &item_smallest,
     .nonzero = nonzero,
     .compare = compare,
     .to_scalar = to_scalar,
     .from_scalar = from_scalar,
     .fill = fill,
+    .nmant = DBL_MANT_DIG - 1,
 };

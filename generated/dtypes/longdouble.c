@@ -17,6 +17,7 @@ static const ndm_longdouble item_max = LDBL_MAX;
 static const ndm_longdouble item_min = -LDBL_MAX;
 static const ndm_longdouble item_eps = LDBL_EPSILON;
 static const ndm_longdouble item_tiny = LDBL_MIN;
+static const ndm_longdouble item_smallest = LDBL_TRUE_MIN;
 
 static long double load(const void *item)
 {
@@ -114,6 +115,7 @@ const ndm_dtype_class ndm_dtype_class_longdouble = {
     .min = &item_min,
     .eps = &item_eps,
     .tiny = &item_tiny,
+    .smallest = &item_smallest,
     .nonzero = nonzero,
     .compare = compare,
     .to_scalar = to_scalar,
@@ -121,4 +123,5 @@ const ndm_dtype_class ndm_dtype_class_longdouble = {
     .format = format,
     .parse = parse,
     .fill = fill,
+    .nmant = LDBL_MANT_DIG - 1,
 };

@@ -199,6 +199,7 @@ class Items:
     min: Optional[str] = None
     eps: Optional[str] = None
     tiny: Optional[str] = None
+    smallest: Optional[str] = None
 
 
 def items(element: Element) -> Items:
@@ -221,11 +222,19 @@ def items(element: Element) -> Items:
         return Items(
             "0x0" if form.has_zero else None,
             *(hex(bits) for bits in (form.one, form.max, lowest, form.eps, form.tiny)),
+            hex(1 if form.has_zero else 0),
         )
     prefix = LIMIT_PREFIX[element.ctype]
     suffix = LITERAL_SUFFIX[element.ctype]
-    limits = [f"{prefix}_MAX", f"-{prefix}_MAX", f"{prefix}_EPSILON", f"{prefix}_MIN"]
-    return Items(f"0.0{suffix}", f"1.0{suffix}", *limits)
+    limits = [f"{prefix}_{name}" for name in ("EPSILON", "MIN", "TRUE_MIN")]
+    return Items(f"0.0{suffix}", f"1.0{suffix}", f"{prefix}_MAX", f"-{prefix}_MAX", *limits)
+
+
+def mantissa(element: Element) -> str:
+    """Stored bits of a float's mantissa as a C expression; 0 for other dtypes."""
+    if element.format is not None:
+        return str(element.format.mantissa)
+    return f"{LIMIT_PREFIX[element.ctype]}_MANT_DIG - 1" if element.shape == "floating" else "0"
 
 
 @dataclass(frozen=True)
@@ -316,6 +325,7 @@ def class_context(
         "promotes": nearest_known(spec.promotes, specs, known),
         "safe": nearest_known(spec.safe, specs, known),
         "safe_from": [source for source in spec.safe_from if source in known],
+        "nmant": mantissa(element),
         "items": [(key, value) for key, value in vars(items(element)).items()],
         "shape": element.shape,
         "element": element,

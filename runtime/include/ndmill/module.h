@@ -249,6 +249,8 @@ struct ndm_dtype_class {
     /* The numbers that an item is made of, without gaps, where the dtype is a struct of them. */
     const ndm_field_record *fields;
     uint32_t field_count;
+    const void *smallest; /* floating: the least positive number; NULL if none */
+    int32_t nmant;        /* floating: stored bits of the mantissa */
 };
 
 /* ndm_dtype_class.flags */

@@ -6,6 +6,7 @@
 #include "ndmill/array.h"
 #include "ndmill/dtype.h"
 #include "ndmill/error.h"
+#include "ndmill/limits.h"
 #include "ndmill/npy.h"
 #include "ndmill/ufunc.h"
 #include "ndmill/ufuncs.h" /* generated: ndm_add, ndm_multiply, ... */

@@ -58,7 +58,7 @@ static ndm_status check_extents(const ndm_module *m, ndm_error *error)
 
 static ndm_status check_dtype(const ndm_module *m, const ndm_dtype_class *cls, ndm_error *error)
 {
-    if (cls == NULL || cls->size < sizeof *cls) {
+    if (cls == NULL || cls->size < offsetof(ndm_dtype_class, smallest)) {
         return REFUSE("module '%s': a dtype's record is too short", m->name);
     }
     if (!is_name(cls->name)) {

@@ -11,8 +11,11 @@
 /* Magic, version, and the longer of the two length fields. */
 #define NDM_NPY_PREFIX 12
 
+/* Room for what a file calls a dtype. */
+enum { NDM_NPY_DESCR = 128 };
+
 typedef struct ndm_npy_header {
-    ndm_dtype dtype;
+    ndm_dtype dtype; /* before reading: what the items are to be taken as, cls NULL for none */
     bool fortran_order;
     int ndim;
     ptrdiff_t shape[NDM_MAXDIMS];
@@ -28,6 +31,17 @@ ndm_status ndm_npy_prefix(const unsigned char *start, size_t size, const char *p
  * evaluated. Sets everything in *out. */
 ndm_status ndm_npy_parse(const char *text, size_t length, size_t offset, const char *path,
                          ndm_npy_header *out, ndm_error *error);
+
+/* Whether a file names the dtype, for NumPy does not have it. */
+bool ndm_npy_is_named(const ndm_dtype *dtype);
+/* What a file calls a dtype, quotes and brackets included; NDM_NPY_DESCR bytes do. */
+ndm_status ndm_npy_descr(const ndm_dtype *dtype, char *buffer, size_t size, ndm_error *error);
+/* The dtype of a name and of the whole text around it. */
+ndm_status ndm_npy_find_named(const char *name, const char *text, ndm_dtype *out,
+                              ndm_error *error);
+/* `as`, in the byte order that `descr` says, if items of `descr` have its size. */
+ndm_status ndm_npy_take_as(const char *descr, const ndm_dtype *as, ndm_dtype *out,
+                           ndm_error *error);
 
 /* Opens a regular file (*descriptor to be closed by the caller, also later on failure) and
  * reads its header; the data is known to be there. */

@@ -1,5 +1,6 @@
 /* The header of a .npy file: a strict reader of the one dict that it may hold. */
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "io/npy.h"
@@ -52,6 +53,8 @@ typedef struct reader {
     ndm_npy_header *out;
     size_t descr_at;
     char descr[32];
+    char name[64]; /* of a field that has the name of a dtype; "" if there is none */
+    char named[NDM_NPY_DESCR]; /* the whole of such a dtype, as it is written */
 } reader;
 
 static ndm_status refuse(const reader *from, size_t at, const char *what)
@@ -116,16 +119,6 @@ static ndm_status read_string(reader *from, char *to, size_t size)
     return NDM_OK;
 }
 
-static ndm_status read_descr(reader *from)
-{
-    skip_spaces(from);
-    from->descr_at = from->at;
-    if (from->at < from->length && from->text[from->at] == '[') {
-        return refuse(from, from->at, "a structured dtype; these are not read");
-    }
-    return read_string(from, from->descr, sizeof from->descr);
-}
-
 static ndm_status read_order(reader *from)
 {
     if (take_word(from, "True")) {
@@ -160,6 +153,46 @@ static ndm_status read_length(reader *from, ptrdiff_t *out)
     }
     *out = (ptrdiff_t)value;
     return NDM_OK;
+}
+
+/* [('NAME', 'LETTERS')], or [('NAME', 'LETTERS', (COUNT,))]. */
+static ndm_status read_named(reader *from)
+{
+    ptrdiff_t count = 0;
+    bool counted = false, closed = take(from, '(');
+    ndm_status status = closed
+                            ? read_string(from, from->name, sizeof from->name)
+                            : refuse(from, from->at, "a structured dtype; these are not read");
+    if (status == NDM_OK) {
+        closed = take(from, ',');
+        status = read_string(from, from->descr, sizeof from->descr);
+    }
+    if (status == NDM_OK && take(from, ',')) {
+        counted = true;
+        closed = closed && take(from, '(');
+        status = read_length(from, &count);
+        closed = closed && take(from, ',') && take(from, ')');
+    }
+    if (status == NDM_OK && !(closed && take(from, ')') && take(from, ']'))) {
+        return refuse(from, from->descr_at, "a structured dtype; these are not read");
+    }
+    if (status == NDM_OK) {
+        char shape[32] = "";
+        if (counted) {
+            (void)snprintf(shape, sizeof shape, ", (%td,)", count);
+        }
+        (void)snprintf(from->named, sizeof from->named, "[('%s', '%s'%s)]", from->name,
+                       from->descr, shape);
+    }
+    return status;
+}
+
+static ndm_status read_descr(reader *from)
+{
+    skip_spaces(from);
+    from->descr_at = from->at;
+    return take(from, '[') ? read_named(from)
+                           : read_string(from, from->descr, sizeof from->descr);
 }
 
 static ndm_status read_shape(reader *from)
@@ -237,8 +270,23 @@ static ndm_status read_dict(reader *from)
                                     : refuse(from, from->at, "something follows the dict");
 }
 
+/* Says where the header has what `status` is about. */
+static ndm_status locate(const reader *from, ndm_status status, const ndm_error *why)
+{
+    return status == NDM_OK ? NDM_OK : refuse(from, from->descr_at, why->message);
+}
+
 static ndm_status find_dtype(const reader *from)
 {
+    ndm_error why;
+    if (from->name[0] != '\0') {
+        return locate(
+            from, ndm_npy_find_named(from->name, from->named, &from->out->dtype, &why), &why);
+    }
+    if (from->out->dtype.cls != NULL) {
+        const ndm_dtype as = from->out->dtype;
+        return locate(from, ndm_npy_take_as(from->descr, &as, &from->out->dtype, &why), &why);
+    }
     const char *letters =
         from->descr + (from->descr[0] != '\0' && strchr("<>|=", from->descr[0]) != NULL);
     if (*letters == 'O') {

@@ -60,6 +60,7 @@ static ndm_status map_data(int descriptor, const ndm_npy_header *header, bool wr
 ndm_status ndm_npy_map(const char *path, bool writeable, ndm_array **out, ndm_error *error)
 {
     ndm_npy_header header;
+    header.dtype = (ndm_dtype){0};
     int descriptor;
     ndm_status status = ndm_npy_open(path, writeable, &descriptor, &header, error);
     if (status != NDM_OK) {

@@ -112,7 +112,14 @@ void ndm_npy_strides(const ndm_npy_header *header, ptrdiff_t *strides)
 
 ndm_status ndm_npy_read(const char *path, ndm_array **out, ndm_error *error)
 {
+    return ndm_npy_read_as(path, NULL, out, error);
+}
+
+ndm_status ndm_npy_read_as(const char *path, const ndm_dtype *dtype, ndm_array **out,
+                           ndm_error *error)
+{
     ndm_npy_header header;
+    header.dtype = dtype == NULL ? (ndm_dtype){0} : *dtype;
     int descriptor = -1;
     ndm_status status = ndm_npy_open(path, false, &descriptor, &header, error);
     if (status != NDM_OK) {

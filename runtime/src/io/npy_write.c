@@ -37,9 +37,8 @@ static size_t make_header(const ndm_view *view, const char *descr, bool fortran,
     const size_t prefix = 10;
     char *text = buffer + prefix;
     const size_t room = HEADER_SIZE - prefix;
-    size_t used =
-        (size_t)snprintf(text, room, "{'descr': '%s', 'fortran_order': %s, 'shape': (", descr,
-                         fortran ? "True" : "False");
+    size_t used = (size_t)snprintf(text, room, "{'descr': %s, 'fortran_order': %s, 'shape': (",
+                                   descr, fortran ? "True" : "False");
     for (int i = 0; i < view->ndim; i++) {
         used +=
             (size_t)snprintf(text + used, room - used, i > 0 ? ", %td" : "%td", view->shape[i]);
@@ -143,8 +142,8 @@ static ndm_status replace_file(const char *path, const char *header, size_t head
 static ndm_status write_packed(const char *path, const ndm_view *view, bool fortran,
                                ndm_error *error)
 {
-    char descr[24], header[HEADER_SIZE];
-    ndm_status status = ndm_dtype_descr(&view->dtype, descr, sizeof descr, error);
+    char descr[NDM_NPY_DESCR], header[HEADER_SIZE];
+    ndm_status status = ndm_npy_descr(&view->dtype, descr, sizeof descr, error);
     if (status != NDM_OK) {
         return status;
     }
