@@ -11,8 +11,10 @@ from . import __version__
 from .diagnostics import Diagnostics
 from .explain import explain
 from .names import name_problem
+from .new import KINDS, listing, problem, project_files, write_project
 from .numpy_module import numpy_module
 from .pipeline import Request, compile_specs, generate, stamp
+from .read import read_specs
 from .reference import read_differences, reference
 from .render import HERE
 from .schema import schema_text
@@ -42,6 +44,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         "check": _check,
         "explain": _explain,
         "list": _list,
+        "new": _new,
         "numpy": _numpy,
         "reference": _reference,
         "schema": _schema,
@@ -137,6 +140,11 @@ def _parser() -> argparse.ArgumentParser:
     reference_parser.add_argument(
         "--check", action="store_true", help="write nothing; say what would change (status 1)"
     )
+
+    new_parser = _command(commands, "new", "write a project that works, to start from")
+    new_parser.add_argument("kind", choices=sorted(KINDS))
+    new_parser.add_argument("name", metavar="NAME")
+    new_parser.add_argument("--out", metavar="DIR", help="default: NAME")
 
     _command(commands, "schema", "print the JSON schema of spec files, for editors")
     return parser
@@ -328,6 +336,21 @@ def _list(given: argparse.Namespace) -> int:
     for name in sorted(lines):
         print("\n".join([f"{name} ({compiled.specs.ufuncs[name].signature})", *lines[name]]))
     return OK
+
+
+def _new(given: argparse.Namespace) -> int:
+    core = read_specs([core_specs()], [], Diagnostics())
+    fault = problem(given.kind, given.name, core)
+    if fault is None:
+        files = project_files(given.kind, given.name)
+        out = given.out or given.name
+        there = write_project(files, out)
+        if not there:
+            print(listing(sorted(files), out), end="")
+            return OK
+        fault = f"{os.path.join(out, there[0])} is there already; nothing was written"
+    print(f"ndmillc: new: {fault}", file=sys.stderr)
+    return BAD
 
 
 def _schema(given: argparse.Namespace) -> int:
