@@ -16,6 +16,7 @@ install(EXPORT ndmillTargets NAMESPACE ndmill:: DESTINATION "${NDM_CMAKE}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/runtime/include/" "${NDM_GENERATED}/include/"
   DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/docs/man/ndmill.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/tools/cmake/ndmillConfig.cmake.in" "${_made}/ndmillConfig.cmake"
   INSTALL_DESTINATION "${NDM_CMAKE}" PATH_VARS NDM_SHARE NO_CHECK_REQUIRED_COMPONENTS_MACRO)
@@ -51,4 +52,6 @@ install(DIRECTORY bindings/numpy DESTINATION "${NDM_SHARE}/bindings" FILES_MATCH
 install(DIRECTORY runtime/kernels DESTINATION "${NDM_SHARE}/runtime" FILES_MATCHING PATTERN "*.c")
 file(RELATIVE_PATH NDM_GENERATOR "/${CMAKE_INSTALL_BINDIR}" "/${NDM_SHARE}/generator")
 configure_file("${PROJECT_SOURCE_DIR}/tools/cmake/ndmillc.in" "${_made}/ndmillc" @ONLY)
+install(FILES docs/man/ndmillc.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES docs/schema/ndmill.schema.json DESTINATION "${NDM_SHARE}")
 install(PROGRAMS "${_made}/ndmillc" DESTINATION "${CMAKE_INSTALL_BINDIR}")
