@@ -189,7 +189,7 @@ class Lowering:
         op, category = expr.op, self.category(expr.dtype)
         left, right = self.lower(expr.left), self.lower(expr.right)
         if op in "&|^":
-            return binary(op, left, right)
+            return binary(op, *map(lower_literals.as_mask, (expr.left, expr.right), (left, right)))
         holder = self.holder(expr.dtype)
         if category in ("floating", "complex"):
             left, right = self._safe(left, expr.left, holder), self._safe(right, expr.right, holder)

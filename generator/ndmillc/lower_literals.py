@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from . import ir
@@ -35,6 +36,14 @@ def constant(expr: ir.Constant, holder: str, values: Values) -> C:
     if element.shape == "integer" and abs(expr.value) < 1 << 31:
         return _signed(str(expr.value))
     return _signed(text)
+
+
+def as_mask(expr: ir.Expr, value: C) -> C:
+    """An operand of & | ^: a constant reads best by its bits."""
+    if not isinstance(expr, ir.Constant) or expr.value < 10:
+        return value
+    text = re.sub(r"\d{2,}(?=\)?$)", lambda digits: hex(int(digits[0])), value.text)
+    return C(text, value.level)
 
 
 def special(expr: ir.Special, holder: str, values: Values) -> C:

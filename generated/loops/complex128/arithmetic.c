@@ -58,13 +58,13 @@ static inline ndm_complex128 positive_complex128(ndm_complex128 x)
 
 static inline double fabs_float64(double x)
 {
-    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
+    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff));
 }
 
 static inline double copysign_float64(double x1, double x2)
 {
-    return ndm_double_of_bits((ndm_bits_of_double(x1) & UINT64_C(9223372036854775807)) |
-        (ndm_bits_of_double(x2) & UINT64_C(9223372036854775808)));
+    return ndm_double_of_bits((ndm_bits_of_double(x1) & UINT64_C(0x7fffffffffffffff)) |
+        (ndm_bits_of_double(x2) & UINT64_C(0x8000000000000000)));
 }
 
 static inline ndm_complex128 sign_complex128(ndm_complex128 x)

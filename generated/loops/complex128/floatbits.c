@@ -12,7 +12,7 @@ static inline uint8_t isnan_complex128(ndm_complex128 x)
 
 static inline uint8_t isfinite_float64(double x)
 {
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775807)) <
+    return (ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff)) <
         ndm_bits_of_double(__builtin_inf());
 }
 
@@ -23,7 +23,7 @@ static inline uint8_t isfinite_complex128(ndm_complex128 x)
 
 static inline uint8_t isinf_float64(double x)
 {
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775807)) ==
+    return (ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff)) ==
         ndm_bits_of_double(__builtin_inf());
 }
 

@@ -12,7 +12,7 @@ static inline uint8_t isnan_complex64(ndm_complex64 x)
 
 static inline uint8_t isfinite_float32(float x)
 {
-    return (ndm_bits_of_float(x) & 2147483647) < ndm_bits_of_float(__builtin_inff());
+    return (ndm_bits_of_float(x) & 0x7fffffff) < ndm_bits_of_float(__builtin_inff());
 }
 
 static inline uint8_t isfinite_complex64(ndm_complex64 x)
@@ -22,7 +22,7 @@ static inline uint8_t isfinite_complex64(ndm_complex64 x)
 
 static inline uint8_t isinf_float32(float x)
 {
-    return (ndm_bits_of_float(x) & 2147483647) == ndm_bits_of_float(__builtin_inff());
+    return (ndm_bits_of_float(x) & 0x7fffffff) == ndm_bits_of_float(__builtin_inff());
 }
 
 static inline uint8_t isinf_complex64(ndm_complex64 x)

@@ -89,7 +89,7 @@ static inline int32_t unusual_fmod_float16(float x1, float x2)
 
 static inline uint16_t fabs_float16(uint16_t x)
 {
-    return (uint16_t)((uint16_t)x & 32767);
+    return (uint16_t)((uint16_t)x & 0x7fff);
 }
 
 static inline uint16_t absolute_float16(uint16_t x)
@@ -99,7 +99,7 @@ static inline uint16_t absolute_float16(uint16_t x)
 
 static inline uint16_t negative_float16(uint16_t x)
 {
-    return (uint16_t)((uint16_t)x ^ 32768);
+    return (uint16_t)((uint16_t)x ^ 0x8000);
 }
 
 static inline uint16_t positive_float16(uint16_t x)

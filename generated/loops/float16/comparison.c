@@ -17,7 +17,7 @@ static inline uint8_t greater_equal_float16(float x1, float x2)
 
 static inline float fabs_float32(float x)
 {
-    return ndm_float_of_bits(ndm_bits_of_float(x) & 2147483647);
+    return ndm_float_of_bits(ndm_bits_of_float(x) & 0x7fffffff);
 }
 
 static inline uint8_t isclose_float16(float x1, float x2, float rtol, float atol)

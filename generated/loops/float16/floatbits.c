@@ -13,7 +13,7 @@ static inline uint8_t isnan_float16(float x)
 
 static inline uint8_t signbit_float16(uint16_t x)
 {
-    return ((uint16_t)x & 32768) != 0;
+    return ((uint16_t)x & 0x8000) != 0;
 }
 
 static inline float ldexp_float16_intc(float x, int n)
@@ -53,17 +53,17 @@ static inline void frexp_float16(float x, float *mantissa, int32_t *exponent)
 
 static inline uint8_t isfinite_float16(uint16_t x)
 {
-    return ((uint16_t)x & 32767) < (uint16_t)0x7c00;
+    return ((uint16_t)x & 0x7fff) < (uint16_t)0x7c00;
 }
 
 static inline uint8_t isinf_float16(uint16_t x)
 {
-    return ((uint16_t)x & 32767) == (uint16_t)0x7c00;
+    return ((uint16_t)x & 0x7fff) == (uint16_t)0x7c00;
 }
 
 static inline uint16_t copysign_float16(uint16_t x1, uint16_t x2)
 {
-    return (uint16_t)(((uint16_t)x1 & 32767) | ((uint16_t)x2 & 32768));
+    return (uint16_t)(((uint16_t)x1 & 0x7fff) | ((uint16_t)x2 & 0x8000));
 }
 
 static inline uint16_t nextafter_float16(uint16_t x1, uint16_t x2, uint32_t *raised)

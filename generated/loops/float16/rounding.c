@@ -28,13 +28,13 @@ static inline float rint_float16(float x)
 
 static inline float copysign_float32(float x1, float x2)
 {
-    return ndm_float_of_bits((ndm_bits_of_float(x1) & 2147483647) | (ndm_bits_of_float(x2) &
-        UINT32_C(2147483648)));
+    return ndm_float_of_bits((ndm_bits_of_float(x1) & 0x7fffffff) | (ndm_bits_of_float(x2) &
+        UINT32_C(0x80000000)));
 }
 
 static inline float fabs_float32(float x)
 {
-    return ndm_float_of_bits(ndm_bits_of_float(x) & 2147483647);
+    return ndm_float_of_bits(ndm_bits_of_float(x) & 0x7fffffff);
 }
 
 static inline void modf_float16(float x, float *fraction, float *whole)

@@ -89,7 +89,7 @@ static inline int32_t unusual_fmod_float32(float x1, float x2)
 
 static inline float fabs_float32(float x)
 {
-    return ndm_float_of_bits(ndm_bits_of_float(x) & 2147483647);
+    return ndm_float_of_bits(ndm_bits_of_float(x) & 0x7fffffff);
 }
 
 static inline float absolute_float32(float x)
@@ -99,7 +99,7 @@ static inline float absolute_float32(float x)
 
 static inline float negative_float32(float x)
 {
-    return ndm_float_of_bits(ndm_bits_of_float(x) ^ UINT32_C(2147483648));
+    return ndm_float_of_bits(ndm_bits_of_float(x) ^ UINT32_C(0x80000000));
 }
 
 static inline float positive_float32(float x)

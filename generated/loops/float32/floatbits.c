@@ -13,7 +13,7 @@ static inline uint8_t isnan_float32(float x)
 
 static inline uint8_t signbit_float32(float x)
 {
-    return (ndm_bits_of_float(x) & UINT32_C(2147483648)) != 0;
+    return (ndm_bits_of_float(x) & UINT32_C(0x80000000)) != 0;
 }
 
 static inline float ldexp_float32_intc(float x, int n)
@@ -53,18 +53,18 @@ static inline void frexp_float32(float x, float *mantissa, int32_t *exponent)
 
 static inline uint8_t isfinite_float32(float x)
 {
-    return (ndm_bits_of_float(x) & 2147483647) < ndm_bits_of_float(__builtin_inff());
+    return (ndm_bits_of_float(x) & 0x7fffffff) < ndm_bits_of_float(__builtin_inff());
 }
 
 static inline uint8_t isinf_float32(float x)
 {
-    return (ndm_bits_of_float(x) & 2147483647) == ndm_bits_of_float(__builtin_inff());
+    return (ndm_bits_of_float(x) & 0x7fffffff) == ndm_bits_of_float(__builtin_inff());
 }
 
 static inline float copysign_float32(float x1, float x2)
 {
-    return ndm_float_of_bits((ndm_bits_of_float(x1) & 2147483647) | (ndm_bits_of_float(x2) &
-        UINT32_C(2147483648)));
+    return ndm_float_of_bits((ndm_bits_of_float(x1) & 0x7fffffff) | (ndm_bits_of_float(x2) &
+        UINT32_C(0x80000000)));
 }
 
 static inline float nextafter_float32(float x1, float x2, uint32_t *raised)

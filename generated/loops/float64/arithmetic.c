@@ -89,7 +89,7 @@ static inline int64_t unusual_fmod_float64(double x1, double x2)
 
 static inline double fabs_float64(double x)
 {
-    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
+    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff));
 }
 
 static inline double absolute_float64(double x)
@@ -99,7 +99,7 @@ static inline double absolute_float64(double x)
 
 static inline double negative_float64(double x)
 {
-    return ndm_double_of_bits(ndm_bits_of_double(x) ^ UINT64_C(9223372036854775808));
+    return ndm_double_of_bits(ndm_bits_of_double(x) ^ UINT64_C(0x8000000000000000));
 }
 
 static inline double positive_float64(double x)

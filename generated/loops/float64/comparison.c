@@ -17,7 +17,7 @@ static inline uint8_t greater_equal_float64(double x1, double x2)
 
 static inline double fabs_float64(double x)
 {
-    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(9223372036854775807));
+    return ndm_double_of_bits(ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff));
 }
 
 static inline uint8_t isclose_float64(double x1, double x2, double rtol, double atol)

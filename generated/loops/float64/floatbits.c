@@ -13,7 +13,7 @@ static inline uint8_t isnan_float64(double x)
 
 static inline uint8_t signbit_float64(double x)
 {
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775808)) != 0;
+    return (ndm_bits_of_double(x) & UINT64_C(0x8000000000000000)) != 0;
 }
 
 static inline double ldexp_float64_intc(double x, int n)
@@ -53,20 +53,20 @@ static inline void frexp_float64(double x, double *mantissa, int32_t *exponent)
 
 static inline uint8_t isfinite_float64(double x)
 {
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775807)) <
+    return (ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff)) <
         ndm_bits_of_double(__builtin_inf());
 }
 
 static inline uint8_t isinf_float64(double x)
 {
-    return (ndm_bits_of_double(x) & UINT64_C(9223372036854775807)) ==
+    return (ndm_bits_of_double(x) & UINT64_C(0x7fffffffffffffff)) ==
         ndm_bits_of_double(__builtin_inf());
 }
 
 static inline double copysign_float64(double x1, double x2)
 {
-    return ndm_double_of_bits((ndm_bits_of_double(x1) & UINT64_C(9223372036854775807)) |
-        (ndm_bits_of_double(x2) & UINT64_C(9223372036854775808)));
+    return ndm_double_of_bits((ndm_bits_of_double(x1) & UINT64_C(0x7fffffffffffffff)) |
+        (ndm_bits_of_double(x2) & UINT64_C(0x8000000000000000)));
 }
 
 static inline double nextafter_float64(double x1, double x2, uint32_t *raised)
