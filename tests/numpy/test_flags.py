@@ -36,24 +36,27 @@ def numpy_flags(name: str, types: str, inputs: Sequence[np.ndarray]) -> Flags:
     return raised
 
 
-def has_nan(element: Element) -> bool:
-    return any(np.isnan(x).any() for x in element)
+def tiny_of(value: np.ndarray) -> Any:
+    return np.finfo(value.dtype).tiny
 
 
 def is_subnormal(value: np.ndarray) -> bool:
     """Of one of a number's parts."""
     parts = [value.real, value.imag] if value.dtype.kind == "c" else [value]
-    tiny = np.finfo(value.dtype).tiny
-    return any(0 < abs(part[0]) < tiny for part in parts)
+    return any(0 < abs(part[0]) < tiny_of(value) for part in parts)
 
 
 def float_division(element: Element, results: Element) -> List[Flags]:
-    """NumPy divides again to round: what is below one underflows, and the remainder of what
-    overflows is not a number."""
+    """NumPy divides for the sign of a zero, and that quotient may underflow; and the remainder of
+    what overflows is not a number."""
     quotient = results[0][0]
-    if quotient == 0 or quotient == -1:
+    x, y = element
+    with np.errstate(all="ignore"):
+        exact = x / y
+    if quotient == 0 and x[0] != 0 and np.isfinite(y[0]) and abs(exact[0]) < tiny_of(x):
         return [set(), {"underflow"}]
-    return [{"overflow"}, {"overflow", "invalid"}] if np.isinf(quotient) else []
+    beyond = np.isinf(quotient) and np.isfinite(x[0]) and y[0] != 0
+    return [{"overflow"}, {"overflow", "invalid"}] if beyond else []
 
 
 def spacing(element: Element, results: Element) -> List[Flags]:
@@ -77,6 +80,8 @@ def complex_sign(element: Element, results: Element) -> List[Flags]:
     if overflows:
         return [set(), {"overflow"}]
     y = results[0][0]
+    if not np.isfinite(x[0]):
+        return []
     vanishes = (y.real == 0 != x[0].real) or (y.imag == 0 != x[0].imag)
     return [set(), {"underflow"}] if vanishes or is_subnormal(results[0]) else []
 
@@ -86,8 +91,16 @@ def complex_modulus(element: Element, results: Element) -> List[Flags]:
     return [{"overflow"}, set()] if overflows else []
 
 
-def quiet_nan(element: Element, results: Element) -> List[Flags]:
-    return [set(), {"invalid"}] if has_nan(element) else []
+def nan_divisor(element: Element, results: Element) -> List[Flags]:
+    """NumPy compares the parts of a divisor."""
+    return [set(), {"invalid"}] if np.isnan(element[-1][0]) else []
+
+
+def nan_order(element: Element, results: Element) -> List[Flags]:
+    """NumPy compares the real parts, and the imaginary ones of equal real parts."""
+    x, y = (e[0] for e in element)
+    compared = (x.imag, y.imag) if x.real == y.real else (x.real, y.real)
+    return [set(), {"invalid"}] if np.isnan(compared).any() else []
 
 
 def by_zero(element: Element, results: Element) -> List[Flags]:
@@ -112,9 +125,9 @@ RULES: Dict[Tuple[str, str], Rule] = {
     ("sqrt", "FD"): tiny_root,
     ("sign", "FDG"): complex_sign,
     ("reciprocal", "bBhHiIlL"): by_zero,
-    ("reciprocal", "FD"): quiet_nan,
-    ("divide", "FD"): quiet_nan,
-    **{(name, "FDG"): quiet_nan for name in ("less", "less_equal", "greater", "greater_equal")},
+    ("reciprocal", "FD"): nan_divisor,
+    ("divide", "FD"): nan_divisor,
+    **{(name, "FDG"): nan_order for name in ("less", "less_equal", "greater", "greater_equal")},
     ("nextafter", "e"): tiny_step,
     ("spacing", "efdg"): spacing,
 }
