@@ -20,7 +20,7 @@ from .kernels import Kernels, kernel_name
 from .lattice import Lattice
 from .model import LoopSpec, Position, Specs, UfuncSpec
 from .overloads import Choice
-from .profile import Profile
+from .profile import EVERYTHING, Part, Profile
 from .read_dtypes import check_usable
 from .traits import TraitTable
 from .weak import Lacks
@@ -31,17 +31,16 @@ def expand(
     lattice: Lattice,
     diagnostics: Diagnostics,
     module: str = "core",
-    ufuncs: Optional[Sequence[str]] = None,
-    dtypes: Optional[Sequence[str]] = None,
+    part: Part = EVERYTHING,
     depends: Optional[Tuple[str, ...]] = None,
 ) -> ir.Program:
     """The program of a module. Errors go to `diagnostics`, and what they concern is left out.
-    `ufuncs` and `dtypes` cut it to a profile (see profile.py); `depends` names the modules that
+    `part` cuts it to some ufuncs and dtypes (see profile.py); `depends` names the modules that
     the external specs come from."""
     if not diagnostics:
         check_usable(specs, diagnostics)
     return _Expansion(specs, lattice, diagnostics).program(
-        module, Profile(specs, lattice, TraitTable(specs), diagnostics, ufuncs, dtypes), depends
+        module, Profile(specs, lattice, TraitTable(specs), diagnostics, part), depends
     )
 
 

@@ -296,6 +296,19 @@ PRIMITIVE = Keys(
     variables=_RANGE,
 )
 
+_TARGET = Text(choices=TARGETS)
+PROFILE = Keys(
+    {
+        "ufuncs": Key(ListOf(_NAME, 1), "The ufuncs to keep; all if none is given."),
+        "dtypes": Key(ListOf(_NAME, 1, 64), "The dtypes to keep, and their joins; all if none."),
+        "targets": Key(ListOf(_TARGET, 1, 8), "The targets to build; all if none is given."),
+        "api": Key(
+            Text(choices=("calls", "all")), '"calls" (the default): what calls need; or "all".'
+        ),
+        "doc": _DOC,
+    }
+)
+
 TABLES: Dict[str, Keys] = {
     "kind": KIND,
     "alias": ALIAS,
@@ -303,5 +316,6 @@ TABLES: Dict[str, Keys] = {
     "primitive": PRIMITIVE,
     "ufunc": UFUNC,
     "extend": EXTEND,
+    "profile": PROFILE,
 }
-LATER_TABLES: Tuple[str, ...] = ("reduction", "profile")
+LATER_TABLES: Tuple[str, ...] = ("reduction",)

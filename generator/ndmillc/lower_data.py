@@ -42,7 +42,10 @@ def lower_data(
     casts = cast_functions(program, elements)
     known = {*program.dtypes, *(d.name for d in specs.dtypes.values() if d.external)}
     aliases = [(a.name, a.c) for a in specs.aliases.values() if not a.external]
-    header = header_context(program.dtypes, aliases, module, program.depends, elements)
+    # Headers of primitives may name dtypes that a profile leaves out.
+    declared = [dtype.name for dtype in specs.dtypes.values() if not dtype.external]
+    own = tuple(dict.fromkeys([*program.dtypes, *declared]))
+    header = header_context(own, aliases, module, program.depends, elements)
     all_casts: Dict[str, Any] = {
         "module": module,
         "casts": [cast for group in casts.values() for cast in group],

@@ -424,6 +424,18 @@ class PrimitiveSpec(Spec):
 
 
 @dataclass(frozen=True)
+class ProfileSpec(Spec):
+    """A part of the library, chosen by name. None: all."""
+
+    ufuncs: Optional[Tuple[str, ...]] = None
+    dtypes: Optional[Tuple[str, ...]] = None
+    targets: Optional[Tuple[str, ...]] = None
+    api: str = "calls"
+    """What of the interface it has: "calls" or "all"."""
+    doc: str = ""
+
+
+@dataclass(frozen=True)
 class SpecFile:
     """A file that was read: `stem` names the generated family."""
 
@@ -442,3 +454,4 @@ class Specs:
     dtypes: Dict[str, DTypeSpec]
     primitives: Dict[str, PrimitiveSpec]
     ufuncs: Dict[str, UfuncSpec]
+    profiles: Dict[str, ProfileSpec] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from .headers import check_headers
 from .lattice import Lattice
 from .lower import lower
 from .model import Specs
+from .profile import part_of
 from .read import read_specs
 from .render import render
 from .stamp import stamp_text
@@ -30,6 +31,8 @@ class Request:
     dtypes: Optional[Tuple[str, ...]] = None
     needs: Tuple[str, ...] = ()
     """Names of the modules that `depends` has the specs of."""
+    profile: Optional[str] = None
+    """The name of a [profile.x] that says ufuncs and dtypes."""
     headers: Optional[Tuple[str, ...]] = None
     """Folders of C headers besides the specs' own; None: headers are not looked at."""
 
@@ -40,6 +43,7 @@ class Request:
             f"ufuncs {_listed(self.ufuncs)}",
             f"dtypes {_listed(self.dtypes)}",
             f"needs {_listed(self.needs)}",
+            *([f"profile {self.profile}"] if self.profile is not None else []),
         )
 
 
@@ -58,7 +62,8 @@ def compile_specs(request: Request, diagnostics: Diagnostics) -> Optional[Compil
     specs = read_specs(request.specs, request.depends, diagnostics)
     if request.headers is not None:
         check_headers(specs, request.headers, diagnostics)
-    if diagnostics:
+    part = part_of(specs, request.ufuncs, request.dtypes, request.profile, diagnostics)
+    if diagnostics or part is None:
         return None
     lattice = Lattice(specs)
     program = expand(
@@ -66,8 +71,7 @@ def compile_specs(request: Request, diagnostics: Diagnostics) -> Optional[Compil
         lattice,
         diagnostics,
         request.module,
-        request.ufuncs,
-        request.dtypes,
+        part,
         request.needs or None,
     )
     return None if diagnostics else Compiled(specs, program)

@@ -6,17 +6,55 @@ of them, and the joins of all of them: so every promotion of kept dtypes stays w
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import combinations
-from typing import Iterable, List, Optional, Sequence, Set
+from typing import Iterable, List, Optional, Sequence, Set, Tuple
 
 from .diagnostics import Diagnostics
 from .ir import LoopInstance
 from .lattice import Lattice
-from .model import Position, Specs
-from .suggest import hint
+from .model import Position, ProfileSpec, Specs
+from .suggest import hint, shown
 from .traits import ALIAS_BITS, TraitTable
 
 COMMAND_LINE = Position("command line", 1, 1)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is asked for, by name; None stands for everything. `position`: where."""
+
+    ufuncs: Optional[Tuple[str, ...]] = None
+    dtypes: Optional[Tuple[str, ...]] = None
+    position: Position = COMMAND_LINE
+
+
+EVERYTHING = Part()
+
+
+def find_profile(name: str, specs: Specs, diagnostics: Diagnostics) -> Optional[ProfileSpec]:
+    """The profile of this name; None after an error."""
+    if name not in specs.profiles:
+        more = hint(name, specs.profiles, "known profiles")
+        diagnostics.error(COMMAND_LINE, f"unknown profile '{shown(name)}'{more}")
+    return specs.profiles.get(name)
+
+
+def part_of(
+    specs: Specs,
+    ufuncs: Optional[Tuple[str, ...]],
+    dtypes: Optional[Tuple[str, ...]],
+    profile: Optional[str],
+    diagnostics: Diagnostics,
+) -> Optional[Part]:
+    """By lists or by the name of a profile, which exclude each other; None after an error."""
+    if profile is None:
+        return Part(ufuncs, dtypes)
+    if ufuncs is not None or dtypes is not None:
+        diagnostics.error(COMMAND_LINE, "a profile lists ufuncs and dtypes; give it or the lists")
+        return None
+    found = find_profile(profile, specs, diagnostics)
+    return None if found is None else Part(found.ufuncs, found.dtypes, found.position)
 
 
 class Profile:
@@ -28,9 +66,10 @@ class Profile:
         lattice: Lattice,
         traits: TraitTable,
         diagnostics: Diagnostics,
-        ufuncs: Optional[Sequence[str]],
-        dtypes: Optional[Sequence[str]],
+        part: Part,
     ) -> None:
+        self._position = part.position
+        ufuncs, dtypes = part.ufuncs, part.dtypes
         self._specs = specs
         self._lattice = lattice
         self._traits = traits
@@ -43,7 +82,7 @@ class Profile:
         for name in names:
             if name not in known:
                 more = hint(name, known, f"known {noun}s")
-                self._diagnostics.error(COMMAND_LINE, f"unknown {noun} '{name}'{more}")
+                self._diagnostics.error(self._position, f"unknown {noun} '{name}'{more}")
         return {name for name in names if name in known}
 
     def _closed(self, names: Set[str]) -> Set[str]:
@@ -84,7 +123,7 @@ class Profile:
         kept = {loop.kernel.ufunc.name for loop in loops}
         for name in sorted((self.ufuncs or set()) - kept):
             self._diagnostics.error(
-                COMMAND_LINE, f"ufunc '{name}' has no loop for the dtypes asked for; add to them"
+                self._position, f"ufunc '{name}' has no loop for the dtypes asked for; add to them"
             )
 
     def _base(self, name: str) -> str:

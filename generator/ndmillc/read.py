@@ -12,6 +12,7 @@ from .model import Position, Spec, SpecFile, Specs, UfuncSpec
 from .names import BARE_TYPES, is_api_name, name_problem
 from .read_dtypes import check_dtypes, read_alias, read_dtype, read_kind
 from .read_primitives import read_primitive
+from .read_profiles import read_profile
 from .read_ufuncs import check_unknown_extension, read_ufunc
 from .shapes import type_name
 from .suggest import hint, shown
@@ -137,6 +138,7 @@ def _build(
             declared["ufunc"],
             lambda table: read_ufunc(table, known, extensions.get(table.name, [])),
         ),
+        profiles=_read(declared["profile"], lambda table: read_profile(table, known)),
     )
     check_dtypes(specs, diagnostics)
     _check_ufunc_aliases(specs, diagnostics)

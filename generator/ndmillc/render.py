@@ -24,6 +24,16 @@ def template_directory() -> str:
     raise FileNotFoundError("the templates are neither installed with ndmillc nor beside it")
 
 
+def runtime_directory() -> str:
+    """Where the engine's sources are, installed with the compiler or beside it. Raises
+    FileNotFoundError."""
+    path = os.path.normpath(os.path.join(HERE, os.pardir, os.pardir, "runtime"))
+    if not os.path.isdir(os.path.join(path, "src")):
+        message = "the engine's sources are neither installed with ndmillc nor beside it"
+        raise FileNotFoundError(message)
+    return path
+
+
 def environment(directory: Optional[str] = None) -> Environment:
     return Environment(
         loader=FileSystemLoader(directory or template_directory(), encoding="utf-8"),

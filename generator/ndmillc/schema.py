@@ -14,6 +14,7 @@ _DOCS = {
     "primitive": "A C function that bodies may call.",
     "ufunc": "A ufunc with its loops.",
     "extend": "Further loops of a ufunc that is declared elsewhere.",
+    "profile": "A part of the library: some ufuncs, dtypes and targets.",
 }
 
 

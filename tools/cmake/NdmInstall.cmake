@@ -37,7 +37,7 @@ configure_file("${PROJECT_SOURCE_DIR}/tools/cmake/ndmill.pc.in" "${_made}/ndmill
 install(FILES "${_made}/ndmill.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 
 # A library of some ufuncs and dtypes is an interface of its own: no modules are built for it.
-if(NDM_PROFILE)
+if(NDM_PART)
   return()
 endif()
 
@@ -49,7 +49,7 @@ install(DIRECTORY specs templates DESTINATION "${NDM_SHARE}"
   FILES_MATCHING PATTERN "*.toml" PATTERN "*.h" PATTERN "*.j2")
 install(DIRECTORY generator/ndmillc DESTINATION "${NDM_SHARE}/generator" FILES_MATCHING PATTERN "*.py")
 install(DIRECTORY bindings/numpy DESTINATION "${NDM_SHARE}/bindings" FILES_MATCHING PATTERN "*.[ch]")
-install(DIRECTORY runtime/kernels DESTINATION "${NDM_SHARE}/runtime" FILES_MATCHING PATTERN "*.c")
+install(DIRECTORY runtime DESTINATION "${NDM_SHARE}" FILES_MATCHING PATTERN "*.[ch]" PATTERN "*.map")
 file(RELATIVE_PATH NDM_GENERATOR "/${CMAKE_INSTALL_BINDIR}" "/${NDM_SHARE}/generator")
 configure_file("${PROJECT_SOURCE_DIR}/tools/cmake/ndmillc.in" "${_made}/ndmillc" @ONLY)
 install(FILES docs/man/ndmillc.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")

@@ -1,8 +1,9 @@
-/* Visibility of public symbols. */
+/* Visibility of public symbols; a program that holds the library's C may define it otherwise. */
 #ifndef NDMILL_EXPORT_H
 #define NDMILL_EXPORT_H
 
-#if defined(__GNUC__)
+#ifdef NDM_API
+#elif defined(__GNUC__)
 #define NDM_API __attribute__((visibility("default")))
 #else
 #define NDM_API

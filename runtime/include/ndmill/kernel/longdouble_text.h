@@ -27,12 +27,12 @@ typedef struct ndm_decimal {
 } ndm_decimal;
 
 /* Text that is counted whether or not it fits. */
-typedef struct ndm_text {
+typedef struct ndm_line {
     char *buffer;
     size_t size, length;
-} ndm_text;
+} ndm_line;
 
-static inline void ndm_text_add(ndm_text *text, char letter)
+static inline void ndm_line_add(ndm_line *text, char letter)
 {
     if (text->length + 1 < text->size) {
         text->buffer[text->length] = letter;
@@ -40,10 +40,10 @@ static inline void ndm_text_add(ndm_text *text, char letter)
     text->length++;
 }
 
-static inline void ndm_text_add_all(ndm_text *text, const char *letters)
+static inline void ndm_line_add_all(ndm_line *text, const char *letters)
 {
     for (; *letters != '\0'; letters++) {
-        ndm_text_add(text, *letters);
+        ndm_line_add(text, *letters);
     }
 }
 
@@ -111,34 +111,34 @@ static inline ndm_decimal ndm_longdouble_digits(long double value,
     return result;
 }
 
-static inline void ndm_text_scientific(ndm_text *text, const ndm_decimal *decimal, bool point)
+static inline void ndm_line_scientific(ndm_line *text, const ndm_decimal *decimal, bool point)
 {
     const int exponent = decimal->digits[0] == '0' ? 0 : decimal->point - 1;
     char tail[16];
-    ndm_text_add(text, decimal->digits[0]);
+    ndm_line_add(text, decimal->digits[0]);
     if (decimal->count > 1 || point) {
-        ndm_text_add(text, '.');
+        ndm_line_add(text, '.');
     }
     for (int i = 1; i < decimal->count; i++) {
-        ndm_text_add(text, decimal->digits[i]);
+        ndm_line_add(text, decimal->digits[i]);
     }
     snprintf(tail, sizeof tail, "e%+03d", exponent);
-    ndm_text_add_all(text, tail);
+    ndm_line_add_all(text, tail);
 }
 
-static inline void ndm_text_positional(ndm_text *text, const ndm_decimal *decimal, bool point)
+static inline void ndm_line_positional(ndm_line *text, const ndm_decimal *decimal, bool point)
 {
     if (decimal->point <= 0) {
-        ndm_text_add(text, '0');
+        ndm_line_add(text, '0');
     }
     for (int i = 0; i < decimal->point; i++) {
-        ndm_text_add(text, i < decimal->count ? decimal->digits[i] : '0');
+        ndm_line_add(text, i < decimal->count ? decimal->digits[i] : '0');
     }
     if (decimal->count > decimal->point || point) {
-        ndm_text_add(text, '.');
+        ndm_line_add(text, '.');
     }
     for (int i = decimal->point; i < decimal->count; i++) {
-        ndm_text_add(text, i < 0 ? '0' : decimal->digits[i]);
+        ndm_line_add(text, i < 0 ? '0' : decimal->digits[i]);
     }
 }
 
@@ -146,23 +146,23 @@ static inline void ndm_text_positional(ndm_text *text, const ndm_decimal *decima
 static inline size_t ndm_longdouble_format(long double value, char *buffer, size_t size,
                                            const ndm_format_options *options)
 {
-    ndm_text text = {buffer, size, 0};
+    ndm_line text = {buffer, size, 0};
     if (isnan(value)) {
-        ndm_text_add_all(&text, "nan");
+        ndm_line_add_all(&text, "nan");
     } else {
         if (signbit(value)) {
-            ndm_text_add(&text, '-');
+            ndm_line_add(&text, '-');
         }
         if (isinf(value)) {
-            ndm_text_add_all(&text, "inf");
+            ndm_line_add_all(&text, "inf");
         } else {
             const locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
             const locale_t before = plain ? uselocale(plain) : (locale_t)0;
             const ndm_decimal decimal = ndm_longdouble_digits(fabsl(value), options);
             if (options->exponent) {
-                ndm_text_scientific(&text, &decimal, options->repr);
+                ndm_line_scientific(&text, &decimal, options->repr);
             } else {
-                ndm_text_positional(&text, &decimal, options->repr);
+                ndm_line_positional(&text, &decimal, options->repr);
             }
             if (plain) {
                 uselocale(before);

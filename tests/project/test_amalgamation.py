@@ -1,0 +1,133 @@
+"""A profile as one C file: it compiles alone, gives the library's bits, and shares a program."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Dict, Tuple
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PROFILES = """[profile.proof]
+ufuncs = ["add", "divide", "floor_divide", "sqrt", "less", "floor", "absolute", "matmul"]
+dtypes = ["float32", "int8", "complex64", "float16"]
+api = "all"
+
+[profile.other]
+ufuncs = ["subtract"]
+dtypes = ["float64"]
+targets = ["generic"]
+"""
+COMPILERS = [name for name in ("gcc", "clang") if shutil.which(name)]
+STRICT = ["-Wall", "-Wextra", "-Werror"]
+
+
+def run(*command: str, cwd: Path, **variables: str) -> str:
+    done = subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, env={**os.environ, **variables}
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for each profile."""
+    folder = tmp_path_factory.mktemp("amalgamation")
+    (folder / "profiles.toml").write_text(PROFILES)
+    specs = ["--specs", str(ROOT / "specs"), "--specs", str(folder / "profiles.toml")]
+    for name in ("proof", "other"):
+        out = ["--out", str(folder / name)]
+        run(sys.executable, "-m", "ndmillc", "amalgamate", name, *specs, *out,
+            cwd=ROOT / "generator")  # fmt: skip
+    return folder
+
+
+@pytest.fixture(scope="module")
+def golden(files: Path) -> Dict[str, Path]:
+    """tests/golden's program, with the one file in place of the library, by every compiler."""
+    source = '#include "ndmill.c"\n#include "golden/golden.c"\n'
+    (files / "proof/golden_main.c").write_text(source)
+    for header in ("ndmill.h", "module.h"):
+        (files / "empty/ndmill").mkdir(parents=True, exist_ok=True)
+        (files / "empty/ndmill" / header).write_text("")
+    programs = {}
+    for compiler in COMPILERS:
+        programs[compiler] = files / f"golden_{compiler}"
+        run(compiler, "-O3", "-Iempty", f"-I{ROOT / 'tests'}", "proof/golden_main.c", "-lm",
+            "-o", str(programs[compiler]), cwd=files)  # fmt: skip
+    return programs
+
+
+@pytest.mark.parametrize("target", ["generic", "x86-64-v2", "x86-64-v3", "x86-64-v4"])
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_bits_are_the_librarys(compiler: str, target: str, golden: Dict[str, Path]) -> None:
+    done = subprocess.run(
+        [str(golden[compiler])], capture_output=True, text=True,
+        env={**os.environ, "NDMILL_TARGET": target},
+    )  # fmt: skip
+    if done.returncode != 0 and target in done.stdout + done.stderr:
+        pytest.skip(f"this machine does not run {target}")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    known = set((ROOT / "tests/golden/hashes.txt").read_text().splitlines())
+    assert len(lines) > 20
+    assert not set(lines) - known
+
+
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_nothing_is_fused(compiler: str, golden: Dict[str, Path]) -> None:
+    text = run("objdump", "-d", "--no-show-raw-insn", str(golden[compiler]), cwd=ROOT)
+    assert "vaddps" in text
+    assert "vfmadd" not in text and "vfmsub" not in text
+
+
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_a_program_holds_two_and_each_compiles_without_warnings(
+    compiler: str, files: Path, tmp_path: Path
+) -> None:
+    for name, ufunc in (("proof", "add"), ("other", "subtract")):
+        (tmp_path / f"use_{name}.c").write_text(
+            f'#include "{files / name / "ndmill.h"}"\n'
+            f"int use_{name}(void);\n"
+            f"int use_{name}(void)\n{{\n    const ndm_ufunc *found;\n"
+            f'    return ndm_ufunc_find("{ufunc}", &found, NULL);\n}}\n'
+        )
+    (tmp_path / "main.c").write_text(
+        "int use_proof(void);\nint use_other(void);\n"
+        "int main(void)\n{\n    return use_proof() || use_other();\n}\n"
+    )
+    objects = []
+    for name in ("proof", "other"):
+        objects.append(str(tmp_path / f"{name}.o"))
+        run(compiler, "-O1", *STRICT, "-c", str(files / name / "ndmill.c"), "-o", objects[-1],
+            cwd=tmp_path)  # fmt: skip
+    run(compiler, "-O1", *STRICT, "main.c", "use_proof.c", "use_other.c", *objects, "-lm",
+        "-o", "two", cwd=tmp_path)  # fmt: skip
+    run("./two", cwd=tmp_path)
+
+
+def symbols(path: Path, folder: Path) -> Tuple[str, ...]:
+    listing = run("nm", "--defined-only", "--extern-only", str(path), cwd=folder)
+    return tuple(line.split()[-1] for line in listing.splitlines() if line)
+
+
+def test_symbols_begin_with_the_profiles_name(files: Path, tmp_path: Path) -> None:
+    run("cc", "-O1", "-c", str(files / "other/ndmill.c"), "-o", "other.o", cwd=tmp_path)
+    found = symbols(tmp_path / "other.o", tmp_path)
+    assert "other_ndm_subtract" in found
+    assert not [name for name in found if not name.startswith("other_ndm_")]
+    assert "other_ndm_npy_read" not in found
+
+
+def test_the_documents_program(tmp_path: Path) -> None:
+    specs = ["--specs", str(ROOT / "specs"), "--specs", str(ROOT / "examples/profiles/audio.toml")]
+    run(sys.executable, "-m", "ndmillc", "amalgamate", "audio", *specs, "--out", str(tmp_path),
+        cwd=ROOT / "generator")  # fmt: skip
+    run("cc", "-O3", f"-I{tmp_path}", str(ROOT / "examples/profiles/mixer.c"), "ndmill.c", "-lm",
+        "-o", "mixer", cwd=tmp_path)  # fmt: skip
+    assert run("./mixer", cwd=tmp_path) == "500 999.5\n"
