@@ -139,14 +139,10 @@ static void describe(ndm_numpy_dtype *dtype)
     functions->setitem = dtype->setitem;
     functions->copyswapn = dtype->copyswapn;
     functions->copyswap = dtype->copyswap;
-    if (cls->nonzero != NULL) {
-        functions->nonzero = dtype->nonzero;
-    }
-    if (cls->compare != NULL) {
-        functions->compare = dtype->compare;
-        functions->argmax = dtype->argmax;
-        functions->argmin = dtype->argmin;
-    }
+    functions->nonzero = dtype->nonzero;
+    functions->compare = dtype->compare;
+    functions->argmax = dtype->argmax;
+    functions->argmin = dtype->argmin;
     if (cls->fill != NULL) {
         functions->fill = dtype->fill;
     }

@@ -2,6 +2,7 @@
  * operators, comparisons and methods are those of NumPy's scalars. */
 #include "internal.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -163,8 +164,7 @@ int ndm_numpy_store(const ndm_numpy_dtype *dtype, PyObject *value, void *item)
     if (read_number(value, &number) < 0) {
         return -1;
     }
-    const ndm_status status =
-        cls->from_scalar != NULL ? cls->from_scalar(&number, item) : NDM_ERROR_TYPE;
+    const ndm_status status = cls->from_scalar(&number, item);
     return status == NDM_OK ? 0 : refuse(dtype, value, status);
 }
 
@@ -187,15 +187,10 @@ static PyObject *new_scalar(PyTypeObject *type, PyObject *arguments, PyObject *k
     return made;
 }
 
-static const ndm_numpy_dtype *read_scalar(PyObject *scalar, ndm_scalar *out)
+static void read_scalar(PyObject *scalar, ndm_scalar *out)
 {
     const ndm_numpy_dtype *dtype = ndm_numpy_of_scalar(Py_TYPE(scalar));
-    if (dtype->dtype.cls->to_scalar == NULL) {
-        PyErr_Format(PyExc_TypeError, "a %s is no number of Python's", dtype->name);
-        return NULL;
-    }
     dtype->dtype.cls->to_scalar(ndm_numpy_scalar_item(dtype, scalar), out);
-    return dtype;
 }
 
 static PyObject *as_integer(const ndm_scalar *value)
@@ -212,9 +207,7 @@ static PyObject *as_integer(const ndm_scalar *value)
 static PyObject *as_number(PyObject *scalar)
 {
     ndm_scalar value;
-    if (read_scalar(scalar, &value) == NULL) {
-        return NULL;
-    }
+    read_scalar(scalar, &value);
     switch (value.kind) {
     case NDM_SCALAR_BOOL:
     case NDM_SCALAR_INT:
@@ -247,10 +240,6 @@ static PyObject *scalar_int(PyObject *scalar)
 static PyObject *scalar_complex(PyObject *scalar, PyObject *unused)
 {
     (void)unused;
-    ndm_scalar value;
-    if (read_scalar(scalar, &value) == NULL) {
-        return NULL;
-    }
     PyObject *number = as_number(scalar);
     const Py_complex pair = number == NULL ? (Py_complex){0, 0} : PyComplex_AsCComplex(number);
     Py_XDECREF(number);
@@ -260,8 +249,7 @@ static PyObject *scalar_complex(PyObject *scalar, PyObject *unused)
 static int scalar_bool(PyObject *scalar)
 {
     const ndm_numpy_dtype *dtype = ndm_numpy_of_scalar(Py_TYPE(scalar));
-    return dtype->dtype.cls->nonzero == NULL ||
-           dtype->dtype.cls->nonzero(ndm_numpy_scalar_item(dtype, scalar));
+    return dtype->dtype.cls->nonzero(ndm_numpy_scalar_item(dtype, scalar));
 }
 
 /* All digits that tell the value, as in an array. */
@@ -279,12 +267,18 @@ static PyObject *scalar_text(PyObject *scalar)
     return made;
 }
 
-/* Equal numbers of Python's hash the same. */
+/* Numbers hash as the equal ones of Python's; what is no number, all the same. */
 static Py_hash_t scalar_hash(PyObject *scalar)
 {
     const ndm_numpy_dtype *dtype = ndm_numpy_of_scalar(Py_TYPE(scalar));
-    PyObject *value =
-        dtype->dtype.cls->to_scalar != NULL ? as_number(scalar) : scalar_text(scalar);
+    const void *item = ndm_numpy_scalar_item(dtype, scalar);
+    ndm_scalar number;
+    dtype->dtype.cls->to_scalar(item, &number);
+    if (number.kind == NDM_SCALAR_FLOAT && isnan(number.real) &&
+        dtype->dtype.cls->compare(item, item) == 0) {
+        return PyObject_Hash((PyObject *)Py_TYPE(scalar));
+    }
+    PyObject *value = as_number(scalar);
     const Py_hash_t hash = value == NULL ? -1 : PyObject_Hash(value);
     Py_XDECREF(value);
     return hash;

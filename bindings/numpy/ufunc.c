@@ -120,9 +120,6 @@ static int look_at(const ndm_dtype *dtype, const void *item)
 {
     const ndm_dtype_class *cls = dtype->cls;
     ndm_scalar value;
-    if (cls->to_scalar == NULL) {
-        return 0;
-    }
     cls->to_scalar(item, &value);
     const int whole = value.kind == NDM_SCALAR_BOOL || value.kind == NDM_SCALAR_INT;
     const double real =

@@ -221,7 +221,11 @@ def items(element: Element) -> Items:
         lowest = form.sign | form.max if form.sign else form.tiny
         return Items(
             "0x0" if form.has_zero else None,
-            *(hex(bits) for bits in (form.one, form.max, lowest, form.eps, form.tiny)),
+            hex(form.one),
+            hex(form.max),
+            hex(lowest),
+            hex(form.eps),
+            hex(form.tiny),
             hex(1 if form.has_zero else 0),
         )
     prefix = LIMIT_PREFIX[element.ctype]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import sysconfig
 from pathlib import Path
 from typing import List
 
@@ -31,6 +33,24 @@ def test_cmake(installed: Installed, tmp_path: Path) -> None:
     depends = installed.run(["ninja", "-C", str(build), "-t", "deps"], source).stdout
     assert f"{installed.prefix}/include/ndmill/module.h" in depends
     assert str(ROOT) not in depends
+    assert traces(build) == []
+
+
+def test_numpy(installed: Installed, tmp_path: Path) -> None:
+    """A Python extension of numpy.ufuncs."""
+    pytest.importorskip("numpy", reason="NumPy is not installed")
+    if not (Path(sysconfig.get_paths()["include"]) / "Python.h").exists():
+        pytest.skip("Python's headers are not there")
+    source = copied(CONSUMERS / "numpy", tmp_path / "project")
+    build = source / "build"
+    installed.configure(source, build)
+    installed.build(build)
+    done = installed.run([sys.executable, "use.py", "build/python"], source)
+    assert done.stdout.splitlines() == [
+        "ufunc ['eee->e', 'fff->f', 'ddd->d', 'ggg->g']",
+        "[[12.5  5. ]",
+        " [17.5 10. ]]",
+    ]
     assert traces(build) == []
 
 
