@@ -211,7 +211,8 @@ def items(element: Element) -> Items:
     if element.fixed is not None:
         return Items(*lower_fixed.limits(element.fixed))
     if element.struct is not None:
-        return Items(*(lower_structs.constant(element.struct, number) for number in (0, 1)))
+        zero, one = (lower_structs.constant(element.struct, number) for number in (0, 1))
+        return Items(zero, one)
     if element.part is not None:
         part = items(element.part)
         zero, one = part.zero, part.one

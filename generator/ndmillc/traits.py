@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Callable, Dict, Optional, Tuple
+from typing import Callable, Dict, List, Optional, Tuple
 
 from .model import DTypeSpec, Fixed, Specs, Struct
 from .structs import flags_of
@@ -145,7 +145,8 @@ class TraitTable:
 
     def route(self, source: str, target: str) -> Optional[str]:
         """A cast from or to a header's struct goes by this dtype, of `from` or `to`: the other
-        one, else the first that loses nothing beside it, else the last; None if there is none."""
+        one, else the first that loses nothing beside it, else the last, of complex ones for a
+        complex one; None if there is none."""
         struct = self.of(target).struct
         if struct is not None:
             if source in struct.sources:
@@ -153,14 +154,20 @@ class TraitTable:
             if self.of(source).struct is not None:
                 return self._between(source, target)
             held = [name for name in struct.sources if self.contains(name, source)]
-            return next(iter(held or list(struct.sources)[-1:]), None)
+            return held[0] if held else self._nearest(list(struct.sources), source)
         struct = self.of(source).struct
         if struct is None:
             return None
         if target in struct.targets:
             return target
         held = [name for name in struct.targets if self.contains(target, name)]
-        return next(iter(held or list(struct.targets)[-1:]), None)
+        return held[0] if held else self._nearest(list(struct.targets), target)
+
+    def _nearest(self, names: List[str], other: str) -> Optional[str]:
+        numbers = [name for name in names if self.of(name).struct is None]
+        pairs = [name for name in numbers if self.category(name) == "complex"]
+        chosen = pairs if pairs and self.category(other) == "complex" else numbers
+        return next(reversed(chosen), None)
 
     def has_cast(self, source: str, target: str) -> bool:
         categories = self.category(source), self.category(target)

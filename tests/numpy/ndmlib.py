@@ -377,3 +377,27 @@ def copyto(dst: Any, src: Any, casting: str = "unsafe") -> None:
         c.byref(target.view), c.byref(source.view), CASTINGS[casting], None, c.byref(error)
     )
     check(status, error)
+
+
+def to_text(value: Any) -> str:
+    """ndm_to_string of an array or of Stored items."""
+    operand, text, error = Operand(value), c.c_char_p(), Error()
+    status = LIBRARY.ndm_to_string(
+        c.byref(operand.view), None, c.byref(text), c.byref(error)
+    )
+    check(status, error)
+    found = (text.value or b"").decode()
+    libc = c.CDLL(None)
+    libc.free(c.cast(text, c.c_void_p))
+    return found
+
+
+def write_npy(path: Path, value: Any) -> None:
+    operand, error = Operand(value), Error()
+    check(LIBRARY.ndm_npy_write(str(path).encode(), c.byref(operand.view), c.byref(error)), error)
+
+
+def read_npy(path: Path) -> Any:
+    array, error = c.c_void_p(), Error()
+    check(LIBRARY.ndm_npy_read(str(path).encode(), c.byref(array), c.byref(error)), error)
+    return to_numpy(array)

@@ -24,7 +24,7 @@ static bool has_kind(const ndm_dtype_class *cls, const char *kind)
 
 ndm_text_kind ndm_text_kind_of(const ndm_dtype_class *cls, const void *item)
 {
-    if (cls->to_scalar == NULL || (cls->format != NULL && has_kind(cls, "opaque"))) {
+    if (cls->to_scalar == NULL || has_kind(cls, "opaque")) {
         return NDM_TEXT_OTHER;
     }
     ndm_scalar value;
@@ -298,6 +298,9 @@ size_t ndm_plain_text(const ndm_dtype_class *cls, const void *item, char *buffer
     ndm_scalar value;
     if (cls->format != NULL) {
         return cls->format(item, buffer, size, &options);
+    }
+    if (cls->field_count > 0) {
+        return ndm_struct_text(cls, item, buffer, size);
     }
     cls->to_scalar(item, &value);
     int length;

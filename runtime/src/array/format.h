@@ -54,6 +54,8 @@ size_t ndm_write_scientific(const ndm_digits *digits, int fraction, int exponent
  * of a complex one. Returns the length. */
 size_t ndm_item_text(const ndm_dtype_class *cls, const ndm_dtype_class *real, const void *item,
                      char *buffer, size_t size);
+/* "(1.0, -2)": the numbers of a struct, each as on its own. */
+size_t ndm_struct_text(const ndm_dtype_class *cls, const void *item, char *buffer, size_t size);
 /* The text of a bool, an integer or an item of kind OTHER. */
 size_t ndm_plain_text(const ndm_dtype_class *cls, const void *item, char *buffer, size_t size);
 

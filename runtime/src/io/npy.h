@@ -12,7 +12,7 @@
 #define NDM_NPY_PREFIX 12
 
 /* Room for what a file calls a dtype. */
-enum { NDM_NPY_DESCR = 128 };
+enum { NDM_NPY_DESCR = 1536 };
 
 typedef struct ndm_npy_header {
     ndm_dtype dtype; /* before reading: what the items are to be taken as, cls NULL for none */

@@ -1,7 +1,8 @@
 /* How a .npy file says which dtype its items have: NumPy's letters or, for a dtype that NumPy
  * does not have, a structured dtype of one field, whose name is the dtype's and which holds
  * unsigned integers: [('bfloat16', '<u2')], or [('pair', '<u4', (2,))] where an item has two of
- * them. NumPy reads and writes that, byte order included. */
+ * them; or the fields that the dtype has: [('rational64', [('num', '<i4'), ('den', '<i4')])].
+ * NumPy reads and writes that, byte order included. */
 #include "io/npy.h"
 
 #include <stdio.h>
@@ -22,6 +23,23 @@ static uint32_t unit_of(const ndm_dtype_class *cls)
     return unit == 1 || unit == 2 || unit == 4 || unit == 8 ? unit : 0;
 }
 
+/* Writes the fields of a struct; returns the length, or one >= size. */
+static size_t field_descrs(const ndm_dtype *dtype, char order, char *buffer, size_t size)
+{
+    const ndm_dtype_class *cls = dtype->cls;
+    size_t used = (size_t)snprintf(buffer, size, "[('%s', [", cls->name);
+    for (uint32_t i = 0; i < cls->field_count && used < size; i++) {
+        ndm_dtype field;
+        if (ndm_dtype_find(cls->fields[i].dtype, &field, NULL) != NDM_OK) {
+            return size;
+        }
+        used += (size_t)snprintf(buffer + used, size - used, "%s('%s', '%c%s')",
+                                 i > 0 ? ", " : "", cls->fields[i].name,
+                                 field.cls->swap > 1 ? order : '|', field.cls->descr);
+    }
+    return used < size ? used + (size_t)snprintf(buffer + used, size - used, "])]") : size;
+}
+
 static ndm_status named_descr(const ndm_dtype *dtype, char *buffer, size_t size,
                               ndm_error *error)
 {
@@ -31,6 +49,12 @@ static ndm_status named_descr(const ndm_dtype *dtype, char *buffer, size_t size,
         return ndm_fail(error, NDM_ERROR_TYPE,
                         "%s consists of units of %u bytes, which .npy files do not hold",
                         dtype->cls->name, (unsigned)dtype->cls->swap);
+    }
+    if (dtype->cls->field_count > 0) {
+        return field_descrs(dtype, little ? '<' : '>', buffer, size) < size
+                   ? NDM_OK
+                   : ndm_fail(error, NDM_ERROR_VALUE,
+                              "the fields of %s are too many for a .npy", dtype->cls->name);
     }
     char count[24] = "";
     if (unit != dtype->itemsize) {

@@ -155,6 +155,37 @@ static ndm_status read_length(reader *from, ptrdiff_t *out)
     return NDM_OK;
 }
 
+/* The rest of [('NAME', [('FIELD', 'LETTERS'), ...])]. */
+static ndm_status read_fields(reader *from)
+{
+    int used = snprintf(from->named, sizeof from->named, "[('%s', [", from->name);
+    bool closed = true, more = true;
+    while (closed && more) {
+        char field[64];
+        closed = take(from, '(');
+        ndm_status status = closed ? read_string(from, field, sizeof field) : NDM_OK;
+        closed = closed && status == NDM_OK && take(from, ',');
+        status = closed ? read_string(from, from->descr, sizeof from->descr) : status;
+        if (status != NDM_OK) {
+            return status;
+        }
+        closed = closed && take(from, ')');
+        more = closed && take(from, ',');
+        const size_t room = sizeof from->named - (size_t)used;
+        const int length = snprintf(from->named + used, room, "('%s', '%s')%s", field,
+                                    from->descr, more ? ", " : "");
+        used += length;
+        if (length < 0 || used + 4 > (int)sizeof from->named) {
+            return refuse(from, from->descr_at, "a structured dtype of too many fields");
+        }
+    }
+    if (!(closed && take(from, ']') && take(from, ')') && take(from, ']'))) {
+        return refuse(from, from->descr_at, "a structured dtype; these are not read");
+    }
+    memcpy(from->named + used, "])]", 4);
+    return NDM_OK;
+}
+
 /* [('NAME', 'LETTERS')], or [('NAME', 'LETTERS', (COUNT,))]. */
 static ndm_status read_named(reader *from)
 {
@@ -165,6 +196,9 @@ static ndm_status read_named(reader *from)
                             : refuse(from, from->at, "a structured dtype; these are not read");
     if (status == NDM_OK) {
         closed = take(from, ',');
+        if (closed && take(from, '[')) {
+            return read_fields(from);
+        }
         status = read_string(from, from->descr, sizeof from->descr);
     }
     if (status == NDM_OK && take(from, ',')) {

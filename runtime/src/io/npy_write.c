@@ -17,7 +17,7 @@
 #include "system/memory.h"
 
 /* Room for 64 lengths of 20 digits and the rest of a header. */
-#define HEADER_SIZE 2048
+#define HEADER_SIZE (2048 + NDM_NPY_DESCR)
 /* NumPy leaves room for the first axis (the last in Fortran order) to grow to this many digits
  * in place (numpy.lib.format.GROWTH_AXIS_MAX_DIGITS). */
 #define GROWTH_DIGITS 21
