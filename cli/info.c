@@ -43,15 +43,23 @@ static int print_modules(void)
     return EXIT_YES;
 }
 
-/* A value of the dtype; nothing where there is none. */
+/* A value of the dtype as its compute dtype has it, which holds it with all digits; nothing
+ * where there is none. */
 static int print_limit(const char *name, const ndm_dtype *dtype, const void *item)
 {
     const ndm_view view = {.data = (void *)(uintptr_t)item, .dtype = *dtype};
-    char *text;
+    ndm_dtype wide = *dtype;
+    ndm_array *array = NULL;
+    char *text = NULL;
     ndm_error error;
     if (!item)
         return EXIT_YES;
-    if (ndm_to_string(&view, NULL, &text, &error) != NDM_OK)
+    bool failed =
+        (dtype->cls->compute && ndm_dtype_find(dtype->cls->compute, &wide, &error) != NDM_OK) ||
+        ndm_astype(&view, &wide, NDM_CASTING_UNSAFE, NDM_ORDER_C, &array, &error) ||
+        ndm_to_string(ndm_array_view(array), NULL, &text, &error);
+    ndm_array_release(array);
+    if (failed)
         return complain_error(&error);
     printf("  %-9s %s\n", name, text);
     ndm_free(text);

@@ -19,7 +19,7 @@ def run(*command: str) -> None:
 
 def test_ruff() -> None:
     pytest.importorskip("ruff", reason="ruff is not installed")
-    tools = ("tools/missing", "tools/plots", "tools/coverage")
+    tools = ("tools/missing", "tools/plots", "tools/coverage", "tools/extending-cost")
     folders = ("generator", "tests", "examples", "bench", *tools)
     run(sys.executable, "-m", "ruff", "check", "--no-cache", *folders)
 

@@ -74,3 +74,24 @@ def test_promotes(module: Any) -> None:
     other = module.Stored(np.array([8], np.uint8), "float6_e2m3fn")
     (total,) = module.call("add", one, other)
     assert (total.dtype, total.array[0]) == ("float6_e2m3fn", 16)
+
+
+def test_fixed_point_to_floats_rounds_once(module: Any) -> None:
+    """q31 has more bits than float32, by way of which these floats compute."""
+    import small_floats
+
+    for name in ("fixed", "float8"):
+        module.load_module(name)
+    forms = {**small_floats.formats("float8"), **small_floats.formats("float6")}
+    random = np.random.default_rng(1)
+    for dtype, form in forms.items():
+        values = small_floats.decode(form)
+        finite = values[np.isfinite(values) & (np.abs(values) < 1)]
+        middles = np.unique(np.concatenate([finite, (finite[:-1] + finite[1:]) / 2]))
+        near = np.clip(np.ldexp(middles, 31), -(2**31) + 1, 2**31 - 2).astype(np.int64)
+        shifted = random.integers(-(2**31), 2**31, 5000) >> random.integers(0, 31, 5000)
+        items = np.concatenate([near - 1, near, near + 1, shifted]).astype(np.int32)
+        found = module.cast(module.Stored(items.view(np.uint32), "q31"), dtype).array
+        expected = small_floats.nearest(form, np.ldexp(items.astype(np.longdouble), -31))
+        bad = small_floats.wrong(form, found, expected)[:5]
+        assert [(items[i], found[i], expected[i]) for i in bad] == [], dtype

@@ -49,7 +49,7 @@ int ndm_whole_digits(const ndm_dtype_class *cls)
     ndm_scalar eps;
     cls->to_scalar(cls->eps, &eps);
     const double digits = floor(-log10(eps.real));
-    return digits > 0 && digits < 40 ? (int)digits : 0;
+    return digits > 2 && digits < 40 ? (int)digits : 2;
 }
 
 static void trim_zeros(ndm_digits *digits)
@@ -316,11 +316,11 @@ size_t ndm_plain_text(const ndm_dtype_class *cls, const void *item, char *buffer
 }
 
 /* The least power of ten that a number on its own shows with an exponent: what a dtype of less
- * than double precision holds, as NumPy since 2.3, but at least 100; else Python's 1e16. */
+ * than double precision holds, as NumPy since 2.3; else Python's 1e16. */
 static double largest_positional(const ndm_dtype_class *cls)
 {
     int digits = ndm_whole_digits(cls);
-    return digits < 8 ? pow(10, digits < 2 ? 2 : digits) : 1e16;
+    return digits < 8 ? pow(10, digits) : 1e16;
 }
 
 /* A real number on its own; `bare`: without a point that nothing follows. */

@@ -26,7 +26,8 @@ typedef enum ndm_text_kind {
 
 /* Items below are native and aligned; `cls` is of kind REAL for digits. */
 ndm_text_kind ndm_text_kind_of(const ndm_dtype_class *cls, const void *item);
-/* Decimal digits that the class holds (numpy.finfo's precision). */
+/* Decimal digits that the class holds (numpy.finfo's precision), but at least two, so that 16.0
+ * is not 2e+01. */
 int ndm_whole_digits(const ndm_dtype_class *cls);
 /* The fewest digits that identify the item. */
 void ndm_digits_shortest(const ndm_dtype_class *cls, const void *item, ndm_digits *out);

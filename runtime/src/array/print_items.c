@@ -53,9 +53,12 @@ static bool wants_exponent(const ndm_page *from, int part)
         largest = size > largest ? size : largest;
         smallest = size < smallest ? size : smallest;
     }
-    return largest > 0 && (largest >= rounded(from->real, largest_positional(from->real)) ||
-                           smallest < rounded(from->real, 0.0001) ||
-                           rounded(from->real, largest / smallest) > 1000);
+    const double limit = rounded(from->real, largest_positional(from->real));
+    /* What saturates below the limit has no number that large. */
+    const bool reaches = limit >= 0.9 * largest_positional(from->real);
+    return largest > 0 &&
+           ((reaches && largest >= limit) || smallest < rounded(from->real, 0.0001) ||
+            rounded(from->real, largest / smallest) > 1000);
 }
 
 static int at_least(int a, int b)
