@@ -97,7 +97,7 @@ static inline uint32_t ndm_small_finish(ndm_small_format f, uint32_t rounded,
     if (f.sign == 0) {
         const bool lacks = (sort.negative & !sort.zero & !sort.nan) | (sort.zero & !f.has_zero);
         *raised |= lacks * NDM_FP_INVALID;
-        return lacks | sort.nan ? f.nan : result;
+        return (lacks | sort.nan) ? f.nan : result;
     }
     if (f.nan_kind == NDM_NAN_IEEE) {
         result = sort.nan ? f.nan | fraction : result;
