@@ -56,14 +56,20 @@ static int add_cast(ndm_numpy_cast *cast)
     ndm_dtype from, to;
     ndm_error error;
     if (ndm_dtype_find(cast->from, &from, &error) != NDM_OK ||
-        ndm_dtype_find(cast->to, &to, &error) != NDM_OK ||
-        ndm_adapter_cast(&from, &to, &cast->adapter, &error) != NDM_OK) {
+        ndm_dtype_find(cast->to, &to, &error) != NDM_OK) {
         ndm_numpy_raise(&error);
         return -1;
     }
     const int a = ndm_numpy_type(&from), b = ndm_numpy_type(&to);
+    if (a < 0 || b < 0) {
+        return 0;
+    }
+    if (ndm_adapter_cast(&from, &to, &cast->adapter, &error) != NDM_OK) {
+        ndm_numpy_raise(&error);
+        return -1;
+    }
     const int safe = ndm_can_cast(&from, &to, NDM_CASTING_SAFE);
-    if (a < 0 || b < 0 || add_between(cast, a, b, safe) < 0) {
+    if (add_between(cast, a, b, safe) < 0) {
         return -1;
     }
     return twin(a) != a || twin(b) != b ? add_between(cast, twin(a), twin(b), safe) : 0;

@@ -189,6 +189,13 @@ static int find_shared(ndm_numpy_dtype *dtype)
     return 1;
 }
 
+static bool can_hold(const ndm_numpy_dtype *dtype)
+{
+    const ndm_dtype_class *cls = dtype->dtype.cls;
+    return cls->itemsize <= NDM_NUMPY_ITEM && cls->alignment <= NDM_NUMPY_ALIGNMENT &&
+           held_count < NDM_NUMPY_DTYPES;
+}
+
 int ndm_numpy_add_dtype(ndm_numpy_dtype *dtype, const char *extension)
 {
     ndm_error error;
@@ -196,10 +203,13 @@ int ndm_numpy_add_dtype(ndm_numpy_dtype *dtype, const char *extension)
         ndm_numpy_raise(&error);
         return -1;
     }
-    const ndm_dtype_class *cls = dtype->dtype.cls;
-    if (cls->itemsize > NDM_NUMPY_ITEM || cls->alignment > NDM_NUMPY_ALIGNMENT ||
-        held_count == NDM_NUMPY_DTYPES) {
-        PyErr_Format(PyExc_ImportError, "NumPy cannot hold items of '%s'", dtype->name);
+    if (dtype->stored || !can_hold(dtype)) {
+        if (ndm_numpy_storage(&dtype->dtype) >= 0) {
+            return 1;
+        }
+        PyErr_Format(PyExc_ImportError,
+                     "NumPy can neither hold items of '%s' nor store them as integers",
+                     dtype->name);
         return -1;
     }
     int shared = find_shared(dtype);
@@ -234,6 +244,7 @@ static int numpy_type(const ndm_dtype *dtype)
     }
     Py_XDECREF(name);
     Py_XDECREF(descr);
+    PyErr_Clear();
     return type;
 }
 
@@ -262,7 +273,6 @@ size_t ndm_numpy_held(ndm_dtype *dtypes, int *types)
             types[kept] = type;
             dtypes[kept++] = all[i];
         }
-        PyErr_Clear();
     }
     return kept;
 }

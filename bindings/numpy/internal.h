@@ -20,14 +20,23 @@ PyObject *ndm_numpy_shared(void);
 
 /* ---- dtype.c ---------------------------------------------------------------------- */
 
-/* Registers a dtype with NumPy, or finds it registered by another extension. */
+/* Registers a dtype with NumPy, or finds it registered by another extension. 1: NumPy is not to
+ * hold it, see stored.c. */
 int ndm_numpy_add_dtype(ndm_numpy_dtype *dtype, const char *extension);
-/* NumPy's number of a dtype. */
+/* NumPy's number of a dtype; -1, without an exception, where it holds none such. */
 int ndm_numpy_type(const ndm_dtype *dtype);
 /* The dtypes that NumPy has a number for, in the order of ndmill; and their count. */
 size_t ndm_numpy_held(ndm_dtype *dtypes, int *types);
 /* Whether NumPy casts safely from one type number to another. */
 int ndm_numpy_is_safe(int from, int to);
+
+/* ---- stored.c --------------------------------------------------------------------- */
+
+/* NumPy's number of the integers of the items' size; -1 where there are none. */
+int ndm_numpy_storage(const ndm_dtype *dtype);
+/* Gives the module ufuncs on the items of a dtype: of those named, of what makes them and of
+ * what reads them. */
+int ndm_numpy_add_stored(PyObject *module, const ndm_dtype *dtype, const ndm_numpy_name *names);
 
 /* ---- scalar.c --------------------------------------------------------------------- */
 
@@ -48,8 +57,8 @@ int ndm_numpy_add_casts(ndm_numpy_cast *casts, size_t count);
 
 /* ---- ufunc.c ---------------------------------------------------------------------- */
 
-/* A new numpy.ufunc with every loop of a ufunc. Loops on dtypes that NumPy did not have are
- * given to NumPy's own ufunc of that name too. */
+/* A new numpy.ufunc with every loop of a ufunc; None if NumPy can hold none. Loops on dtypes
+ * that NumPy did not have are given to NumPy's own ufunc of that name too. */
 PyObject *ndm_numpy_ufunc(const char *name);
 
 #endif

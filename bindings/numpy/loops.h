@@ -35,6 +35,12 @@ void ndm_numpy_refuse(char **args, const npy_intp *dimensions, const npy_intp *s
 int ndm_numpy_add_loop(ndm_numpy_loops *loops, PyUFuncGenericFunction function, void *data,
                        const int *types);
 
+/* A new numpy.ufunc of the loops on NumPy's own dtypes. `name` and `doc` must stay. */
+PyObject *ndm_numpy_make(const ndm_numpy_loops *loops, const char *name, const char *doc,
+                         int identity, const char *signature);
+/* A generalized ufunc's signature; NULL for others. */
+const char *ndm_numpy_core_signature(const ndm_ufunc_record *record);
+
 /* Where NumPy's search ends. */
 typedef struct ndm_numpy_found {
     PyUFuncGenericFunction function; /* NULL: nowhere */

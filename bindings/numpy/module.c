@@ -2,6 +2,8 @@
 #define NDM_NUMPY_IMPORTS
 #include "internal.h"
 
+#include <string.h>
+
 PyObject *ndm_numpy_raise(const ndm_error *error)
 {
     PyObject *type = PyExc_ValueError;
@@ -51,17 +53,24 @@ static int register_modules(const ndm_module *const *modules)
     return 0;
 }
 
+/* The ufunc, or what an alias stands for; a new reference. */
+static PyObject *ufunc_of(PyObject *module, const ndm_numpy_name *name)
+{
+    return strcmp(name->attribute, name->ufunc) != 0 &&
+                   PyObject_HasAttrString(module, name->ufunc)
+               ? PyObject_GetAttrString(module, name->ufunc)
+               : ndm_numpy_ufunc(name->ufunc);
+}
+
 static int add_ufuncs(PyObject *module, const ndm_numpy_name *names)
 {
     for (; names->attribute != NULL; names++) {
-        PyObject *ufunc = PyObject_HasAttrString(module, names->ufunc)
-                              ? PyObject_GetAttrString(module, names->ufunc)
-                              : ndm_numpy_ufunc(names->ufunc);
-        if (ufunc == NULL) {
-            return -1;
-        }
-        int status = PyObject_SetAttrString(module, names->attribute, ufunc);
-        Py_DECREF(ufunc);
+        PyObject *ufunc = ufunc_of(module, names);
+        int status = ufunc == NULL ? -1
+                     : ufunc == Py_None
+                         ? 0
+                         : PyObject_SetAttrString(module, names->attribute, ufunc);
+        Py_XDECREF(ufunc);
         if (status < 0) {
             return -1;
         }
@@ -74,9 +83,14 @@ static int add_dtypes(PyObject *module, const ndm_numpy_definition *definition)
 {
     ndm_numpy_dtype *const *dtypes = definition->dtypes;
     for (; *dtypes != NULL; dtypes++) {
-        if (ndm_numpy_add_dtype(*dtypes, definition->name) < 0 ||
-            PyObject_SetAttrString(module, (*dtypes)->name, (PyObject *)(*dtypes)->scalar) <
-                0) {
+        int status = ndm_numpy_add_dtype(*dtypes, definition->name);
+        if (status == 0) {
+            status =
+                PyObject_SetAttrString(module, (*dtypes)->name, (PyObject *)(*dtypes)->scalar);
+        } else if (status > 0) {
+            status = ndm_numpy_add_stored(module, &(*dtypes)->dtype, definition->names);
+        }
+        if (status < 0) {
             return -1;
         }
     }

@@ -34,6 +34,7 @@ typedef struct ndm_numpy_name {
  * dtype, so each dtype has its own; they pass on to the functions below. */
 typedef struct ndm_numpy_dtype {
     const char *name;
+    bool stored; /* NumPy is not to hold it: it is an unsigned integer there */
     PyArray_GetItemFunc *getitem;
     PyArray_SetItemFunc *setitem;
     PyArray_CopySwapNFunc *copyswapn;

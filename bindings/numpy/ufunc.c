@@ -14,11 +14,19 @@ static int add_adapter(ndm_numpy_loops *loops, ndm_adapter *adapter)
     int types[NDM_MAXARGS];
     for (int i = 0; i < loops->nargs; i++) {
         types[i] = ndm_numpy_type(&dtypes[i]);
-        if (types[i] < 0) {
-            return -1;
-        }
     }
     return ndm_numpy_add_loop(loops, ndm_numpy_run, adapter, types);
+}
+
+/* Whether NumPy holds all operands. */
+static bool is_held(const ndm_adapter *adapter, int nargs)
+{
+    for (int i = 0; i < nargs; i++) {
+        if (ndm_numpy_type(&ndm_adapter_dtypes(adapter)[i]) < 0) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static int add_own_loops(ndm_numpy_loops *loops, const ndm_ufunc *ufunc)
@@ -34,7 +42,9 @@ static int add_own_loops(ndm_numpy_loops *loops, const ndm_ufunc *ufunc)
             ndm_numpy_raise(&error);
             return -1;
         }
-        if (add_adapter(loops, adapter) < 0) {
+        if (!is_held(adapter, loops->nargs)) {
+            ndm_adapter_free(adapter);
+        } else if (add_adapter(loops, adapter) < 0) {
             return -1;
         }
     }
@@ -67,6 +77,10 @@ static int settle(ndm_numpy_loops *loops, const ndm_ufunc *ufunc, const ndm_dtyp
     const ndm_numpy_found found = ndm_numpy_search(loops, inputs);
     const ndm_status status = ndm_adapter_call(ufunc, dtypes, &adapter, &error);
     if (status == NDM_OK) {
+        if (!is_held(adapter, loops->nargs)) {
+            ndm_adapter_free(adapter);
+            return 0;
+        }
         if (found.function == ndm_numpy_run &&
             ndm_adapter_record(found.data) == ndm_adapter_record(adapter) &&
             ndm_adapter_dtypes(found.data)[loops->nin].num ==
@@ -155,13 +169,13 @@ static int identity_of(const ndm_ufunc *ufunc, const ndm_ufunc_record *record)
 
 /* ---- the ufunc -------------------------------------------------------------------- */
 
-static const char *core_signature(const ndm_ufunc_record *record)
+const char *ndm_numpy_core_signature(const ndm_ufunc_record *record)
 {
     return record->core_dim_count > 0 ? record->signature : NULL;
 }
 
-static PyObject *make(const ndm_numpy_loops *loops, const ndm_ufunc_record *record,
-                      int identity)
+PyObject *ndm_numpy_make(const ndm_numpy_loops *loops, const char *name, const char *doc,
+                         int identity, const char *signature)
 {
     const size_t size = (size_t)loops->count * (size_t)loops->nargs;
     char *types = PyMem_Malloc(size > 0 ? size : 1);
@@ -172,8 +186,8 @@ static PyObject *make(const ndm_numpy_loops *loops, const ndm_ufunc_record *reco
         types[i] = (char)loops->types[i];
     }
     return PyUFunc_FromFuncAndDataAndSignature(
-        loops->functions, loops->data, types, loops->count, (int)record->nin, (int)record->nout,
-        identity, record->name, record->doc, 0, core_signature(record));
+        loops->functions, loops->data, types, loops->count, loops->nin,
+        loops->nargs - loops->nin, identity, name, doc, 0, signature);
 }
 
 static int add_others(PyObject *ufunc, const ndm_numpy_loops *loops)
@@ -231,7 +245,12 @@ PyObject *ndm_numpy_ufunc(const char *name)
             return NULL;
         }
     }
-    PyObject *made = make(&loops, record, identity_of(ufunc, record));
+    if (loops.count + loops.other_count == 0) {
+        Py_RETURN_NONE;
+    }
+    PyObject *made =
+        ndm_numpy_make(&loops, record->name, record->doc, identity_of(ufunc, record),
+                       ndm_numpy_core_signature(record));
     PyObject *own = made == NULL || loops.other_count == 0 ? NULL : numpys_own(record);
     if (made != NULL &&
         (add_others(made, &loops) < 0 || (own != NULL && add_others(own, &loops) < 0))) {

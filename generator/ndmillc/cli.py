@@ -126,6 +126,10 @@ def _parser() -> argparse.ArgumentParser:
     numpy_parser.add_argument("name", type=module_name, help="the extension, as it is imported")
     add_sources(numpy_parser)
     add_profile(numpy_parser)
+    numpy_parser.add_argument(
+        "--storage", metavar="LIST", default="",
+        help="dtypes that NumPy is not to hold: they are the integers that they are stored in",
+    )
     numpy_parser.add_argument("--quiet", action="store_true", help="print errors only")
 
     reference_parser = command(
@@ -172,7 +176,12 @@ def _generate(given: argparse.Namespace) -> int:
 
 def _numpy(given: argparse.Namespace) -> int:
     diagnostics = Diagnostics()
-    files = numpy_module(given.name, request(given), core_specs(), diagnostics)
+    storage = [name.strip() for name in given.storage.split(",") if name.strip()]
+    try:
+        files = numpy_module(given.name, request(given), storage, core_specs(), diagnostics)
+    except ValueError as error:
+        print(f"ndmillc: {error}", file=sys.stderr)
+        return BAD
     if files is None:
         return failed(diagnostics)
     return deliver(files, given.out, False, given.quiet)

@@ -17,21 +17,30 @@ from .render import render
 
 
 def numpy_module(
-    name: str, request: Request, core: str, diagnostics: Diagnostics
+    name: str, request: Request, storage: Sequence[str], core: str, diagnostics: Diagnostics
 ) -> Optional[Dict[str, str]]:
-    """Path below --out to text; None after errors. `core`: where the core's specs are."""
+    """Path below --out to text; None after errors. `storage`: dtypes that NumPy is not to hold.
+    `core`: where the core's specs are. Raises ValueError for a dtype that is not of the specs."""
     compiled = compile_specs(request, diagnostics)
     if compiled is None:
         return None
-    return render([numpy_job(name, compiled.program, compiled.specs, request.needs, core)])
+    outside = outside_dtypes(compiled.specs, core)
+    for dtype in storage:
+        if dtype not in outside:
+            raise ValueError(f"--storage names '{dtype}', which is no dtype of these specs")
+    job = numpy_job(name, compiled.program, compiled.specs, request.needs, outside, storage)
+    return render([job])
 
 
-def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str], core: str) -> Job:
+def numpy_job(
+    name: str, program: Program, specs: Specs, needs: Sequence[str], outside: Sequence[str],
+    storage: Sequence[str],
+) -> Job:
     """`needs`: the modules to register before, the core among them or not: it is always there."""
     ufuncs = ufunc_names(program)
     aliases = [(alias, ufunc) for ufunc in ufuncs for alias in specs.ufuncs[ufunc].aliases]
     rows = [(ufunc, ufunc) for ufunc in ufuncs] + aliases
-    held = outside_dtypes(specs, core)
+    casts = casts_between(outside, specs)
     return Job(
         f"{name}.c",
         "numpy_module.c.j2",
@@ -40,8 +49,12 @@ def numpy_job(name: str, program: Program, specs: Specs, needs: Sequence[str], c
             "module": program.module,
             "modules": [m for m in (*needs, program.module) if m != CORE],
             "names": [{"attribute": alias, "ufunc": ufunc} for alias, ufunc in rows],
-            "dtypes": held,
-            "casts": [{"source": a, "target": b} for a, b in casts_between(held, specs)],
+            "dtypes": [{"name": dtype, "stored": dtype in storage} for dtype in outside],
+            "casts": [
+                {"index": index, "source": source, "target": target}
+                for index, (source, target) in enumerate(casts)
+            ],
+            "cast_count": len(casts),
             "doc": c_string(f"The ufuncs of ndmill's module {program.module} as NumPy's."),
         },
     )

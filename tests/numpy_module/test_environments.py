@@ -15,7 +15,7 @@ from environments import environment, run
 
 GUIDE = ROOT / "docs/guides/numpy-and-dask.md"
 TESTS = ("test_axpy.py", "test_bfloat16.py", "test_core.py", "test_methods.py",
-         "test_structs.py")
+         "test_stored.py", "test_structs.py")
 
 
 def test_numpy_1(nm: ModuleType) -> None:

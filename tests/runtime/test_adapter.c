@@ -1,4 +1,6 @@
 /* Adapters: loops for other engines, which let operands overlap. */
+#define _POSIX_C_SOURCE 200809L
+
 #include <check.h>
 #include <fenv.h>
 #include <stdlib.h>
@@ -243,6 +245,9 @@ START_TEST(casts_overlap_too)
     ck_assert_uint_eq(run(cast, x, y, NULL, 3, 8, 4, 0), NDM_FP_OVERFLOW);
     ck_assert_float_eq(y[1], 2.5f);
     double in_place[3] = {1.5, 2.5, 3.5};
+    run(cast, in_place, in_place, NULL, 3, 8, 8, 0); /* the same steps, other sizes */
+    ck_assert(*(float *)&in_place[1] == 2.5f);
+    memcpy(in_place, (double[3]){1.5, 2.5, 3.5}, sizeof in_place);
     run(cast, in_place, in_place, NULL, 3, 8, 4, 0);
     ck_assert(memcmp(in_place, (float[3]){1.5f, 2.5f, 3.5f}, 12) == 0);
     ndm_adapter_free(cast);
@@ -252,13 +257,138 @@ START_TEST(casts_overlap_too)
 }
 END_TEST
 
+/* What keeps a fold from being one by a tree, one thing at a time; all then go in order. */
+START_TEST(folds_that_are_none)
+{
+    ndm_adapter *negative = adapt("negative", "int32", "int32");
+    int32_t x[4] = {1, 2, 3, 4}, y = 0;
+    run(negative, x, &y, NULL, 4, 4, 0, 0); /* one input */
+    ck_assert_int_eq(y, -4);
+    ndm_adapter_free(negative);
+
+    ndm_adapter *divmod = adapt("divmod", "int32", "int32");
+    int32_t a = 100, b = 7;
+    char *const args[4] = {(char *)&a, (char *)x, (char *)&a, (char *)&b};
+    const ptrdiff_t count = 4, strides[4] = {0, 4, 0, 0};
+    uint32_t raised;
+    ck_assert_int_eq(ndm_adapter_run(divmod, args, &count, strides, &raised), 0);
+    ck_assert(a == 100 / 2 / 3 / 4 && b == 100 / 2 / 3 % 4); /* two outputs */
+    ndm_adapter_free(divmod);
+
+    ndm_adapter *divide = adapt("divide", "float64", "int8");
+    double quotient = 48;
+    int8_t d[3] = {2, 3, 4};
+    run(divide, &quotient, d, &quotient, 3, 0, 1, 0); /* with a cast */
+    ck_assert_double_eq(quotient, 2);
+    ndm_adapter_free(divide);
+
+    ndm_adapter *add = adapt("add", "int32", "int32");
+    int32_t sums[5] = {1, 1, 1, 1, 1};
+    run(add, sums, x, sums, 4, 0, 4, 4); /* the output moves */
+    ck_assert(sums[0] == 2 && sums[1] == 4 && sums[3] == 6);
+    run(add, x, sums, x, 4, 4, 4, 0); /* an input moves */
+    ck_assert(x[0] == 10 && x[1] == 2);
+    ndm_adapter_free(add);
+
+    ndm_adapter *both = adapt("logical_and", "float64", "float64");
+    double truth = 1, z[2] = {1, 1};
+    run(both, &truth, z, &truth, 2, 0, 8, 0); /* an item of another dtype */
+    ck_assert_int_eq(*(char *)&truth, 1);
+    ndm_adapter_free(both);
+}
+END_TEST
+
+static int fault_at_13(char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides,
+                       ndm_loop_ctx *ctx)
+{
+    for (ptrdiff_t i = 0; i < dimensions[0]; i++) {
+        const int64_t a = *(int64_t *)(args[0] + i * strides[0]);
+        const int64_t b = *(int64_t *)(args[1] + i * strides[1]);
+        if (a == 13 || b == 13) {
+            ctx->fault_index = i;
+            return 1;
+        }
+        *(int64_t *)(args[2] + i * strides[2]) = a > b ? a : b;
+    }
+    return 0;
+}
+
+START_TEST(folds_stop_at_a_fault)
+{
+    const ndm_ufunc_record ufunc = {.name = "largest",
+                                    .nin = 2,
+                                    .nout = 1,
+                                    .flags = NDM_UFUNC_ASSOCIATIVE | NDM_UFUNC_COMMUTATIVE};
+    const ndm_loop_record record = {.ufunc = "largest"};
+    ndm_adapter adapter = {
+        .ufunc = &ufunc, .record = &record, .loop = fault_at_13, .nin = 2, .nout = 1};
+    for (int i = 0; i < 3; i++) {
+        adapter.inner[i] = adapter.dtypes[i] = dtype_of("int64");
+    }
+    int64_t items[6] = {1, 5, 9, 2, 0, 0};
+    const ptrdiff_t count = 4, strides[3] = {0, 8, 0};
+    uint32_t raised;
+    run(&adapter, items + 4, items, items + 4, 4, 0, 8, 0); /* the result behind the items */
+    ck_assert_int_eq(items[4], 9);
+    for (int i = 0; i < 4; i++) {
+        int64_t with[5] = {0, 1, 2, 3, 4};
+        char *const args[3] = {(char *)with, (char *)(with + 1), (char *)with};
+        with[1 + i] = 13;
+        ck_assert_int_eq(ndm_adapter_run(&adapter, args, &count, strides, &raised), 1);
+        with[1 + i] = 3;
+        with[0] = 13;
+        ck_assert_int_eq(ndm_adapter_run(&adapter, args, &count, strides, &raised), 1);
+    }
+    adapter.dtypes[1] = dtype_of("uint64"); /* other items than the result */
+    run(&adapter, items + 4, items, items + 4, 4, 0, 8, 0);
+    ck_assert_int_eq(items[4], 9);
+}
+END_TEST
+
+START_TEST(faults_behind_casts)
+{
+    enum { MOST = 20000 };
+    ndm_adapter *power = adapt("power", "int8", "int64");
+    int8_t *x = calloc(MOST, 1);
+    int64_t *y = calloc(MOST, sizeof *y), *z = calloc(MOST, sizeof *z);
+    char *const args[3] = {(char *)x, (char *)y, (char *)z};
+    const ptrdiff_t count = MOST, strides[3] = {1, 8, 8};
+    uint32_t raised;
+    ck_assert_int_eq(ndm_adapter_run(power, args, &count, strides, &raised), 0);
+    y[15000] = -1;
+    ck_assert_int_eq(ndm_adapter_run(power, args, &count, strides, &raised), 1);
+    ck_assert_int_eq(z[0], 1);
+    free(x);
+    free(y);
+    free(z);
+    ndm_adapter_free(power);
+}
+END_TEST
+
+/* Where nothing can be registered: no target of that name. A process of its own. */
+START_TEST(without_a_library)
+{
+    setenv("NDMILL_TARGET", "none", 1);
+    const ndm_ufunc_record record = {.name = "add"};
+    const ndm_ufunc ufunc = {.record = &record};
+    const ndm_dtype dtype = {.num = 0};
+    ndm_adapter *adapter = NULL;
+    ck_assert_int_eq(ndm_adapter_loop(&ufunc, 0, &adapter, &error), NDM_ERROR_TARGET);
+    ck_assert_int_eq(ndm_adapter_call(&ufunc, &dtype, &adapter, &error), NDM_ERROR_TARGET);
+    ck_assert_int_eq(ndm_adapter_cast(&dtype, &dtype, &adapter, &error), NDM_ERROR_TARGET);
+    ck_assert_ptr_null(adapter);
+}
+END_TEST
+
 START_TEST(refusals)
 {
+    const ndm_dtype strange[2] = {{.num = 9999}, {.num = 9999}};
     const ndm_dtype booleans[2] = {dtype_of("bool"), dtype_of("bool")};
     ndm_adapter *adapter = NULL;
     ck_assert_int_eq(ndm_adapter_call(find("subtract"), booleans, &adapter, &error),
                      NDM_ERROR_TYPE);
     ck_assert_ptr_nonnull(strstr(error.message, "logical_xor"));
+    ck_assert_int_eq(ndm_adapter_call(find("add"), strange, &adapter, &error), NDM_ERROR_TYPE);
     const ndm_dtype mixed[2] = {dtype_of("int8"), dtype_of("float32")};
     ck_assert_int_eq(ndm_adapter_call(find("vecdot"), mixed, &adapter, &error), NDM_ERROR_TYPE);
     ck_assert_ptr_nonnull(strstr(error.message, "as they are"));
@@ -315,6 +445,23 @@ START_TEST(the_environment_is_the_callers)
     ndm_adapter_free(multiply);
     ndm_adapter_free(greater);
 
+    ndm_adapter *mixed = adapt("multiply", "float32", "longdouble");
+    float short_ = 2;
+    long double long_ = 0.25L, half;
+    run(mixed, &short_, &long_, &half, 1, 4, 16, 16);
+    ck_assert(half == 0.5L);
+    ndm_adapter_free(mixed);
+    ndm_adapter *truth = adapt("logical_and", "longdouble", "float32");
+    uint8_t yes = 0;
+    run(truth, &half, &short_, &yes, 1, 16, 4, 1);
+    ck_assert_int_eq(yes, 1);
+    ndm_adapter_free(truth);
+    const ndm_dtype from = dtype_of("longdouble"), to = dtype_of("float64");
+    ndm_adapter *cast;
+    ck_assert_int_eq(ndm_adapter_cast(&from, &to, &cast, &error), NDM_OK);
+    run(cast, &half, z, NULL, 1, 16, 8, 0);
+    ck_assert_double_eq(z[0], 0.5);
+    ndm_adapter_free(cast);
     ndm_adapter *extended = adapt("multiply", "longdouble", "longdouble");
     long double large = 1e4000L, product;
     if (large < large * 2) {
@@ -357,6 +504,10 @@ int main(void)
     tcase_add_test(tests, what_is_not_associative_folds_in_order);
     tcase_add_test(tests, inputs_are_cast_as_a_call_casts_them);
     tcase_add_test(tests, casts_overlap_too);
+    tcase_add_test(tests, folds_that_are_none);
+    tcase_add_test(tests, folds_stop_at_a_fault);
+    tcase_add_test(tests, faults_behind_casts);
+    tcase_add_test(tests, without_a_library);
     tcase_add_test(tests, refusals);
     tcase_add_test(tests, faults_are_codes);
     tcase_add_test(tests, the_environment_is_the_callers);

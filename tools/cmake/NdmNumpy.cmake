@@ -1,9 +1,11 @@
-# ndmill_add_numpy_module(NAME [MODULE MODULE] [SPECS FILE... [HEADERS FILE...] [DEPENDS MODULE...]])
+# ndmill_add_numpy_module(NAME [MODULE MODULE] [SPECS FILE... [HEADERS FILE...] [DEPENDS MODULE...]]
+#                         [STORAGE DTYPE...])
 #
 # A CPython extension, python/NAME.<suffix>.so, whose functions are numpy.ufuncs: of a module that
 # ndmill_add_module added, of one made of SPECS for it, or without either, of the core. It holds the
 # module, those that it depends on, and ndmill itself. Built against NumPy 2 it runs on NumPy 1.22 and
-# newer. The headers are those of Python3_EXECUTABLE and of the NumPy that it imports; in the source
+# newer. NumPy does not get to hold the dtypes of STORAGE: ufuncs take them as the integers that they
+# are stored in. The headers are those of Python3_EXECUTABLE and of the NumPy that it imports; in the source
 # tree the extension is left out where they are missing, elsewhere that is an error.
 
 # ndm_find_numpy(): sets NDM_HAVE_NUMPY and NDM_NUMPY_INCLUDE, or NDM_NUMPY_PROBLEM.
@@ -24,9 +26,9 @@ macro(ndm_find_numpy)
 endmacro()
 
 function(ndmill_add_numpy_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "MODULE" "SPECS;HEADERS;DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "MODULE" "SPECS;HEADERS;DEPENDS;STORAGE")
   if(arg_UNPARSED_ARGUMENTS OR (arg_MODULE AND arg_SPECS))
-    message(FATAL_ERROR "ndmill_add_numpy_module(${name}): give it MODULE, or SPECS with HEADERS and DEPENDS, or neither")
+    message(FATAL_ERROR "ndmill_add_numpy_module(${name}): give it MODULE, or SPECS with HEADERS and DEPENDS, or neither; and STORAGE")
   endif()
   if(CMAKE_CROSSCOMPILING OR NDM_SANITIZE OR NDM_COVERAGE OR (NDM_IN_TREE AND NOT NDM_REGENERATE))
     return()
@@ -47,6 +49,10 @@ function(ndmill_add_numpy_module name)
 
   set(out "${CMAKE_CURRENT_BINARY_DIR}/numpy/${name}")
   set(arguments numpy ${name} --out "${out}" --quiet)
+  if(arg_STORAGE)
+    list(JOIN arg_STORAGE "," storage)
+    list(APPEND arguments --storage "${storage}")
+  endif()
   set(objects "")
   if(module)
     if(NOT TARGET ${module})
