@@ -247,6 +247,79 @@ START_TEST(stays_out_of_the_way)
 }
 END_TEST
 
+/* "pebble" promotes to brick: neither has a loop, and what both become has one to borrow. A
+ * dtype or a signature that is asked for finds it too. */
+START_TEST(borrows_for_what_is_asked)
+{
+    ptrdiff_t n = N;
+    static const char *const up[] = {"brick", NULL};
+    static const char *const needs[] = {"brick", NULL};
+    static ndm_dtype_class pebble;
+    static const ndm_dtype_class *const pebbles[] = {&pebble};
+    static ndm_cast_record casts[2];
+    static ndm_module module;
+    static double wide[N];
+    ndm_error error;
+    ndm_loop_info info;
+    pebble = brick_class;
+    pebble.name = pebble.real = "pebble";
+    pebble.promotes = up;
+    casts[0] = brick_casts[0];
+    casts[1] = brick_casts[1];
+    casts[0].from = casts[1].to = "pebble";
+    module = brick_module;
+    module.name = "pebble";
+    module.depends = needs;
+    module.dtypes = pebbles;
+    module.casts = casts;
+    expect(ndm_module_register(&module, &error), NDM_OK, &error);
+    ndm_view a = row(x, "brick", &n), b = row(y, "pebble", &n), c = row(wide, "float64", &n);
+    const ndm_view *mixed[2] = {&a, &b}, *doubles[2] = {&c, &c};
+    ndm_array *sum;
+    expect(ndm_call(the_ufunc("add"), mixed, &sum, NULL, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
+    for (int i = 0; i < N; i++) {
+        ck_assert_uint_eq(((uint16_t *)ndm_array_data(sum))[i],
+                          narrow(widen(x[i]) + widen(y[i])));
+    }
+    ndm_array_release(sum);
+    ndm_options options = {
+        .size = sizeof options, .dtype = a.dtype, .casting = NDM_CASTING_UNSAFE};
+    expect(ndm_call(the_ufunc("add"), doubles, &sum, &options, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
+    ndm_array_release(sum);
+    const ndm_dtype any = {0}, brick = a.dtype, other = c.dtype;
+    const ndm_dtype out_only[3] = {any, any, brick}, inputs[3] = {brick, any, any},
+                    torn[3] = {brick, brick, other}, two[3] = {brick, b.dtype, any};
+    options.dtype = any;
+    options.signature = inputs;
+    expect(ndm_call(the_ufunc("less"), mixed, &sum, &options, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "bool");
+    ndm_array_release(sum);
+    options.signature = out_only;
+    expect(ndm_call(the_ufunc("add"), mixed, &sum, &options, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
+    ndm_array_release(sum);
+    options.signature = torn;
+    expect(ndm_resolve(the_ufunc("add"), mixed, &options, &info, &error), NDM_ERROR_TYPE,
+           &error);
+    options.signature = two;
+    expect(ndm_resolve(the_ufunc("add"), mixed, &options, &info, &error), NDM_ERROR_TYPE,
+           &error);
+    options.signature = NULL;
+    options.dtype = a.dtype;
+    expect(ndm_resolve(the_ufunc("gcd"), mixed, &options, &info, &error), NDM_ERROR_TYPE,
+           &error);
+    const ndm_scalar one = ndm_scalar_float(1), half = ndm_scalar_float(0.5);
+    ndm_view first = ndm_view_weak(&one), second = ndm_view_weak(&half);
+    const ndm_view *weak[2] = {&first, &second};
+    expect(ndm_call(the_ufunc("add"), weak, &sum, &options, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
+    ck_assert_uint_eq(*(uint16_t *)ndm_array_data(sum), narrow(1.5f));
+    ndm_array_release(sum);
+}
+END_TEST
+
 /* Swapped, backwards, overlapping and masked, in a plan that runs on other memory too. */
 START_TEST(plans_with_casts_run_again)
 {
@@ -369,6 +442,7 @@ int main(void)
     tcase_add_test(tests, rounds_once);
     tcase_add_test(tests, makes_its_own_dtype);
     tcase_add_test(tests, widens_beside_a_wider_dtype);
+    tcase_add_test(tests, borrows_for_what_is_asked);
     tcase_add_test(tests, stays_out_of_the_way);
     tcase_add_test(tests, plans_with_casts_run_again);
     tcase_add_test(tests, adapters_cast_outputs);
