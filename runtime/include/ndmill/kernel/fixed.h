@@ -181,7 +181,7 @@ static inline uint32_t ndm_fixed_store(ndm_fixed_format f, double x, uint32_t *r
     static inline wide ndm_fixed_mod_##size(wide x, wide y, uint32_t *raised)                  \
     {                                                                                          \
         const wide rest = ndm_fixed_tmod_##size(x, y, raised);                                 \
-        return rest + ((rest != 0) & ((rest ^ y) < 0) ? y : 0);                                \
+        return rest + (((rest != 0) & ((rest ^ y) < 0)) ? y : 0);                              \
     }
 
 #define NDM_FIXED_UNSIGNED(size, wide)                                                         \
