@@ -20,14 +20,15 @@ def environment(name: str, requirements: Path) -> Path:
     wanted = f"{sys.version}\n{requirements.read_text()}"
     if stamp.exists() and stamp.read_text() == wanted:
         return python
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
-    install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
-    done = subprocess.run(
-        [*install, "--only-binary", ":all:", "-r", str(requirements)],
-        capture_output=True, text=True, timeout=600,
-    )
-    if done.returncode:
-        pytest.skip(f"cannot install {requirements.name}: {done.stderr.strip().splitlines()[-1]}")
+    options = ["-q", "--disable-pip-version-check", "--retries", "1", "--only-binary", ":all:"]
+    for command in (
+        [sys.executable, "-m", "venv", "--clear", str(folder)],
+        [str(python), "-m", "pip", "install", *options, "-r", str(requirements)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+        if done.returncode:
+            said = (done.stderr + done.stdout).strip().splitlines()
+            pytest.skip(f"cannot install {requirements.name}: {said[-1] if said else command}")
     stamp.write_text(wanted)
     return python
 
