@@ -18,6 +18,10 @@ OWN = "ndmill/"
 """The library's own headers lie where the C compiler looks; what they declare begins with ndm_."""
 PLAIN = {f"{name}.h" for name in "float inttypes limits stdalign stdbool stddef stdint".split()}
 """Headers of C that declare no functions."""
+STANDARD = {f"{n}.h" for n in "assert complex ctype errno fenv math stdio stdlib string".split()}
+"""Those that do, all without '_' in their names."""
+ANY_WITHOUT_UNDERSCORE = ""
+"""Among a header's names where it includes one of those."""
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*([\"<])([^\">\n]+)[\">]", re.M)
 WORD = re.compile(r"[A-Za-z_]\w*")
@@ -25,12 +29,13 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 
 @dataclass(frozen=True)
 class Use:
-    """A header that a table names, and the functions that it should have."""
+    """A header that a table names, the functions that it should have, and a type."""
 
     what: str
     header: str
     symbols: Tuple[str, ...]
     position: Position
+    type: str = ""
 
 
 class Headers:
@@ -64,6 +69,9 @@ class Headers:
         for quote, name in INCLUDE.findall(text):
             if name in PLAIN or name.startswith(OWN):
                 continue
+            if quote == "<" and name in STANDARD:
+                found.add(ANY_WITHOUT_UNDERSCORE)
+                continue
             inner = self.find(name, path) if quote == '"' else None
             words = self.words(inner) if inner is not None else None
             if words is None:
@@ -91,21 +99,24 @@ def check_headers(specs: Specs, folders: Sequence[str], diagnostics: Diagnostics
         words = headers.words(path)
         if words is None:
             continue
-        for symbol in use.symbols:
-            if symbol not in words and not symbol.startswith("ndm_"):
-                near = nearest(symbol, words)
+        sought = [("function", symbol) for symbol in use.symbols]
+        for noun, name in [*sought, *([("type", use.type)] if use.type else [])]:
+            free = ANY_WITHOUT_UNDERSCORE in words and "_" not in name
+            if name not in words and not free and not name.startswith("ndm_"):
+                near = nearest(name, words)
                 more = f"; did you mean '{near}'?" if near is not None else ""
-                text = f"{use.what}: '{use.header}' has no function '{symbol}'{more}"
+                text = f"{use.what}: '{use.header}' has no {noun} '{name}'{more}"
                 diagnostics.error(use.position, text)
 
 
 def uses(specs: Specs) -> Iterator[Use]:
-    """Of the primitives and loops of these specs, not of those that they build on."""
+    """Of the dtypes, primitives and loops of these specs, not of those that they build on."""
     for dtype in specs.dtypes.values():
         if dtype.external or dtype.struct is None:
             continue
         struct, what = dtype.struct, f"dtype '{dtype.name}'"
         yield Use(what, struct.header, (), dtype.at("header"))
+        yield Use(what, struct.header, (), dtype.at("type"), struct.type)
         tables = {"ops": struct.ops, "from": struct.sources, "to": struct.targets}
         for key, functions in tables.items():
             for name, symbol in functions.items():

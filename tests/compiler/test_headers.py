@@ -82,6 +82,18 @@ def test_a_name_in_a_comment_is_none(folder: Path) -> None:
     assert message.endswith("ufunc 'total', loop 1: 'total.h' has no function 'total_float64'")
 
 
+def test_functions_of_c(folder: Path) -> None:
+    """What the C library has may be called; its names have no underscore."""
+    spec = folder / "own.toml"
+    table = '{ float32 = "cbrtf", float64 = "cbrt" }'
+    spec.write_text(spec.read_text().replace('"twice_{T}"', table))
+    assert len(check(folder)) == 2
+    (folder / "twice.h").write_text("#include <math.h>\n")
+    assert check(folder) == []
+    spec.write_text(spec.read_text().replace('"cbrt"', '"cbrt_"'))
+    assert len(check(folder)) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -20,7 +20,11 @@ GUIDES = [path for path in sorted((ROOT / "docs/guides").glob("*.md"))
           if "<!-- file: " in path.read_text()]  # fmt: skip
 BLOCK = re.compile(r"(?:<!-- ([^>]*?) -->\n)?```(\w+)\n(.*?)```", re.S)
 
-RUNS = "import numpy; numpy.save('runs.npy', numpy.array([1, 1, 2, 2, 2, 1], 'int64'))"
+DATA = """
+import numpy
+numpy.save('runs.npy', numpy.array([1, 1, 2, 2, 2, 1], 'int64'))
+numpy.save('float16.npy', numpy.array([0.5, 1.5], 'float16'))
+"""
 
 
 def commands(text: str) -> List[Tuple[str, str]]:
@@ -39,8 +43,10 @@ def follow(installed: Installed, guide: Path, folder: Path) -> int:
     """Runs a guide; returns how many commands it had."""
     environment = {
         **installed.environment(),
-        "CMAKE_GENERATOR": "Ninja",
+        "CMAKE_GENERATOR": "Unix Makefiles" if guide.stem == "ship-a-module" else "Ninja",
+        "CMAKE_BUILD_PARALLEL_LEVEL": "2",
         "Python3_ROOT_DIR": sys.prefix,
+        "NDM_TARGETS": "generic",
     }
     count = 0
     for mark, language, text in BLOCK.findall(guide.read_text()):
@@ -51,6 +57,10 @@ def follow(installed: Installed, guide: Path, folder: Path) -> int:
                 file.write(text)
         elif language == "console":
             for command, shown in commands(text):
+                if command.startswith("export "):
+                    name, _, value = command[len("export ") :].partition("=")
+                    environment[name] = str(folder / value)
+                    continue
                 done = subprocess.run(
                     command, shell=True, cwd=folder, capture_output=True, text=True,
                     env=environment,
@@ -65,7 +75,7 @@ def follow(installed: Installed, guide: Path, folder: Path) -> int:
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_guide(installed: Installed, guide: Path, tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-c", RUNS], cwd=tmp_path, check=True)
+    subprocess.run([sys.executable, "-c", DATA], cwd=tmp_path, check=True)
     assert follow(installed, guide, tmp_path) > 3
 
 

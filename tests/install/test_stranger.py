@@ -129,6 +129,48 @@ def test_wrong_symbol_that_only_the_c_compiler_sees(installed: Installed, tmp_pa
     assert len(errors) == 1 and "implicit declaration of function ‘halved_float" in errors[0]
 
 
+PAIR = """
+[dtype.pair]
+kind = "opaque"
+struct = { first = "int32", second = "int32" }
+header = "pair.h"
+type = "pair_type"
+zero = [0, 0]
+ops = { eq = "pair_eq" }
+"""
+PAIR_HEADER = """
+#include <stdbool.h>
+#include <stdint.h>
+typedef struct pair_type { int32_t first, second; } pair_type;
+static inline bool pair_eq(pair_type x, pair_type y)
+{
+    return x.first == y.first && x.second == y.second;
+}
+"""
+
+
+def built_pair(installed: Installed, folder: Path, header: str, status: int) -> List[str]:
+    """The errors of the C compiler about a struct that a header declares."""
+    project = copied(STRANGER, folder / "project")
+    (project / "stranger.toml").write_text(PAIR)
+    (project / "pair.h").write_text(header)
+    installed.configure(project, project / "build")
+    output = installed.build(project / "build", status=status)
+    return re.findall(r"error: (.*)", output)
+
+
+def test_storage_size_mismatch(installed: Installed, tmp_path: Path) -> None:
+    """The header's struct has a field more than the spec says: told once, by the first C file."""
+    wrong = PAIR_HEADER.replace("first, second;", "first, second, third;")
+    (found,) = built_pair(installed, tmp_path, wrong, status=1)
+    message = "dtype 'pair': pair_type of the header has not the size and alignment of the"
+    assert message in found.replace("\\", "")
+
+
+def test_struct_as_it_should_be(installed: Installed, tmp_path: Path) -> None:
+    assert built_pair(installed, tmp_path, PAIR_HEADER, status=0) == []
+
+
 def test_right_after_all(installed: Installed, tmp_path: Path) -> None:
     """The spec of the wrong variants, without their mistakes."""
     project = copied(STRANGER, tmp_path / "project")

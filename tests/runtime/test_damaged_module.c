@@ -129,6 +129,54 @@ START_TEST(the_head)
 }
 END_TEST
 
+START_TEST(another_abi_without_a_name)
+{
+    mend();
+    bad.module.abi = 2;
+    bad.module.name = bad.module.compiler = NULL;
+    refused("module '?' of ndmillc ? has ABI 2", "no name");
+}
+END_TEST
+
+/* An older module has a shorter ndm_loop_ctx, and may not tell every size. */
+START_TEST(sizes_of_an_older_module)
+{
+    ndm_error error;
+    mend();
+    bad.module.sizes[NDM_SIZE_LOOP_CTX] = 8;
+    bad.module.sizes[NDM_SIZE_SCALAR] = 0;
+    bad.module.sizes[NDM_SIZE_PLACES - 1] = 77; /* of a newer one */
+    ck_assert_int_eq(ndm_registry_add(registry, &bad.module, &error), NDM_OK);
+}
+END_TEST
+
+/* A newer module's records are longer: they stand as far apart as it says. */
+START_TEST(longer_records)
+{
+    static struct {
+        ndm_loop_record loop;
+        uint64_t more;
+    } loops[2];
+    ndm_error error;
+    mend();
+    loops[0].loop = amber_loops[0];
+    loops[1].loop = amber_loops[1];
+    loops[0].more = loops[1].more = UINT64_MAX;
+    bad.module.loops = &loops[0].loop;
+    bad.module.loop_count = 2;
+    bad.module.loop_size = sizeof loops[0];
+    ck_assert_int_eq(ndm_registry_add(registry, &bad.module, &error), NDM_OK);
+    const ndm_snapshot *now = ndm_registry_snapshot(registry);
+    bool found = false;
+    for (int32_t i = 0; i < now->ufunc_count; i++) {
+        for (size_t k = 0; k < now->ufuncs[i].loop_count; k++) {
+            found = found || now->ufuncs[i].loops[k].record == &loops[1].loop;
+        }
+    }
+    ck_assert(found);
+}
+END_TEST
+
 START_TEST(dtype_records)
 {
     HARM(dtypes[0], NULL, "a dtype's record is too short");
@@ -363,6 +411,9 @@ int main(void)
     tcase_add_checked_fixture(tests, set_up, tear_down);
     tcase_add_test(tests, the_copy_is_sound);
     tcase_add_test(tests, the_head);
+    tcase_add_test(tests, another_abi_without_a_name);
+    tcase_add_test(tests, sizes_of_an_older_module);
+    tcase_add_test(tests, longer_records);
     tcase_add_test(tests, dtype_records);
     tcase_add_test(tests, kernels);
     tcase_add_test(tests, ufuncs_and_aliases);
