@@ -104,7 +104,7 @@ def scalar_casts(name: str, elements: Elements) -> Dict[str, str]:
             route = elements.traits.route(*pair) if number in elements.traits else None
             other = elements.of(number) if route is not None else own
             first, second = (other, own) if way == "from" else (own, other)
-            lossy = key == "complex" and route != number
+            lossy = key == "complex" and elements.traits.category(route or name) != "complex"
             found[f"{way}_{key}"] = (
                 "" if route is None or lossy else convert("x", first, second, elements)
             )

@@ -121,8 +121,7 @@ def _item(
     if values is None:
         return None
     if len(values) != len(fields):
-        count = len(fields)
-        table.error(f"'{key}' gives {len(values)} values for {count} fields", key)
+        table.error(f"'{key}' has {len(values)} of {len(fields)} fields", key)
         return None
     return tuple(values)
 

@@ -110,6 +110,7 @@ KEYS: Dict[str, keys.Keys] = {
     "dtype": keys.DTYPE,
     "format": keys.FORMAT,
     "fixed": keys.FIXED,
+    "ops": keys.OPS,
     "ufunc": keys.UFUNC,
     "loop": keys.LOOP,
     "sum": keys.SUM,

@@ -31,37 +31,37 @@ static inline r64 r64_signed(bool negative, uint64_t num, uint64_t den)
     return (r64){(int32_t)(negative ? -(int64_t)num : (int64_t)num), (int32_t)den};
 }
 
-/* The nearest fraction to num / den of which both fit, from the continued fraction: the last
- * convergent that fits, or, if it is nearer, what lies as far as fits towards the next one. */
-static inline r64 r64_nearest(bool negative, r64_wide num, r64_wide den)
+/* A place in a continued fraction: p / q is a convergent, and the one before it; the next step
+ * is step + rest / den. */
+typedef struct r64_fraction {
+    uint64_t p_before, q_before, p, q;
+    uint64_t step, rest, den;
+} r64_fraction;
+
+/* The nearest fraction of which both numbers fit: the last convergent that does or, if it is
+ * nearer, what lies as far as fits towards the next one. `whole` is the denominator to begin
+ * with. */
+static inline r64 r64_nearest(bool negative, r64_fraction at, r64_wide whole)
 {
-    const r64_wide most = INT32_MAX, whole = den;
-    r64_wide p = 1, q = 0, p_before = 0, q_before = 1;
-    while (den != 0) {
-        const r64_wide step = num / den, rest = num % den;
-        const r64_wide p_room = p != 0 ? (most - p_before) / p : most;
-        const r64_wide q_room = q != 0 ? (most - q_before) / q : most;
-        const r64_wide room = p_room < q_room ? p_room : q_room;
-        if (q == 0 && step > most) {
-            return r64_signed(negative, (uint64_t)most, 1);
-        }
-        if (step > room) {
-            const r64_wide further = q_before + room * q;
-            if (2 * den * further > whole) {
-                p = p_before + room * p;
-                q = further;
-            }
-            break;
-        }
-        const r64_wide p_next = p_before + step * p, q_next = q_before + step * q;
-        p_before = p;
-        q_before = q;
-        p = p_next;
-        q = q_next;
-        num = den;
-        den = rest;
+    const uint64_t most = INT32_MAX;
+    if (at.q == 0 && at.step > most) {
+        return r64_signed(negative, most, 1);
     }
-    return r64_signed(negative, (uint64_t)p, (uint64_t)q);
+    for (;;) {
+        const uint64_t p_room = at.p != 0 ? (most - at.p_before) / at.p : most;
+        const uint64_t q_room = at.q != 0 ? (most - at.q_before) / at.q : most;
+        const uint64_t room = p_room < q_room ? p_room : q_room;
+        const uint64_t step = at.step < room ? at.step : room;
+        const uint64_t p = at.p_before + step * at.p, q = at.q_before + step * at.q;
+        if (at.step > room) {
+            return (r64_wide)at.den * q * 2 > whole ? r64_signed(negative, p, q)
+                                                    : r64_signed(negative, at.p, at.q);
+        }
+        if (at.rest == 0) {
+            return r64_signed(negative, p, q);
+        }
+        at = (r64_fraction){at.p, at.q, p, q, at.den / at.rest, at.den % at.rest, at.rest};
+    }
 }
 
 /* num / den in lowest terms; den is positive. */
@@ -80,7 +80,8 @@ static inline r64 r64_make(int64_t num, int64_t den, uint32_t *raised)
         return r64_signed(negative, top, bottom);
     }
     *raised |= NDM_FP_OVERFLOW;
-    return r64_nearest(negative, top, bottom);
+    return r64_nearest(negative, (r64_fraction){0, 1, 1, 0, top / bottom, top % bottom, bottom},
+                       bottom);
 }
 
 /* ---- operators -------------------------------------------------------------------------- */
@@ -203,8 +204,21 @@ static inline r64 r64_from_float64(double x, uint32_t *raised)
     if (exponent < -86) { /* below 2^-33: nearer to 0 than to the least fraction */
         return (r64){0, 1};
     }
-    const r64_wide den = (r64_wide)1 << -exponent;
-    return r64_nearest(negative, one | fraction, den);
+    const uint64_t size = one | fraction;
+    if (exponent >= -62) {
+        const uint64_t den = (uint64_t)1 << -exponent;
+        return r64_nearest(negative, (r64_fraction){0, 1, 1, 0, size / den, size % den, den},
+                           den);
+    }
+    /* Below 1: 1 / (2^-exponent / size), and that divided bit by bit. */
+    uint64_t step = ((uint64_t)1 << 62) / size, rest = ((uint64_t)1 << 62) % size;
+    for (int i = exponent; i < -62; i++) {
+        rest *= 2;
+        step = 2 * step + (rest >= size);
+        rest -= rest >= size ? size : 0;
+    }
+    return r64_nearest(negative, (r64_fraction){1, 0, 0, 1, step, rest, size},
+                       (r64_wide)1 << -exponent);
 }
 
 static inline double r64_to_float64(r64 x, uint32_t *raised)

@@ -246,7 +246,8 @@ struct ndm_dtype_class {
     /* items[i] = items[0] + i * (items[1] - items[0]) for 2 <= i < count; wraps or rounds as
      * the dtype does. */
     void (*fill)(void *items, ptrdiff_t count);
-    /* The numbers that an item is made of, without gaps, where the dtype is a struct of them. */
+    /* The numbers that an item is made of, without gaps, where the dtype is a struct of them.
+     */
     const ndm_field_record *fields;
     uint32_t field_count;
     const void *smallest; /* floating: the least positive number; NULL if none */
@@ -255,8 +256,8 @@ struct ndm_dtype_class {
 
 /* ndm_dtype_class.flags */
 enum {
-    NDM_DTYPE_X87 = 1u << 0, /* held or computed in the x87 registers on x86 */
-    NDM_DTYPE_NAN = 1u << 1, /* has NaN */
+    NDM_DTYPE_X87 = 1u << 0,           /* held or computed in the x87 registers on x86 */
+    NDM_DTYPE_NAN = 1u << 1,           /* has NaN */
     NDM_DTYPE_NONCOMMUTATIVE = 1u << 2 /* x * y may differ from y * x */
 };
 
