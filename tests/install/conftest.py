@@ -4,6 +4,7 @@ built against that folder alone."""
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 BUILD = Path(os.environ.get("NDM_BUILD_DIR") or ROOT / "build/release")
+
+_header = (ROOT / "runtime/include/ndmill/version.h").read_text()
+VERSION = ".".join(re.findall(r"NDM_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$", _header, re.M))
 
 
 class Installed:
