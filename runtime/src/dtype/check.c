@@ -206,12 +206,11 @@ static ndm_status check_abi(const ndm_module *m, ndm_error *error)
 static ndm_status check_sizes(const ndm_module *m, ndm_error *error)
 {
     static const uint16_t own[NDM_SIZE_PLACES] = NDM_MODULE_SIZES;
-    static const char *const names[NDM_SIZE_PLACES] = {
-        "sizeof(void *)",       "sizeof(long)",
-        "sizeof(long double)",  "LDBL_MANT_DIG",
-        "sizeof(ndm_loop_ctx)", "sizeof(ndm_dtype)",
-        "sizeof(ndm_scalar)",   "sizeof(ndm_format_options)"};
-    for (int i = 0; i < NDM_SIZE_PLACES && names[i] != NULL; i++) {
+    static const char *const names[] = {"sizeof(void *)",       "sizeof(long)",
+                                        "sizeof(long double)",  "LDBL_MANT_DIG",
+                                        "sizeof(ndm_loop_ctx)", "sizeof(ndm_dtype)",
+                                        "sizeof(ndm_scalar)",   "sizeof(ndm_format_options)"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         const uint16_t its = m->sizes[i];
         const bool agrees = its == own[i] || (i == NDM_SIZE_LOOP_CTX && its < own[i]);
         if (its != 0 && !agrees) {
