@@ -138,3 +138,19 @@ def compare_casts(dtype: str) -> None:
         bad = np.flatnonzero(~good)[:5]
         shown = [(values[i], ours[i], expected[i]) for i in bad]
         assert shown == [], f"{dtype} to {target.name}"
+
+
+def compare_limits(dtype: str) -> None:
+    """Ours beside ml_dtypes.finfo."""
+    ours, info = ndmlib.limits(dtype), ml_dtypes.finfo(dtype_of(dtype))
+    expected = {
+        "max": info.max,
+        "min": info.min,
+        "eps": info.eps,
+        "tiny": info.tiny,
+        "smallest": info.smallest_subnormal,
+    }
+    assert ours["nmant"] == info.nmant
+    assert ours["bits"] == 8 * dtype_of(dtype).itemsize
+    for key, value in expected.items():
+        assert ours[key].view(dtype_of(dtype)) == value, (dtype, key)

@@ -48,6 +48,14 @@ class View(c.Structure):
     ]
 
 
+class Limits(c.Structure):
+    _fields_ = [
+        ("bits", c.c_uint32),
+        ("nmant", c.c_int32),
+        *((name, c.c_void_p) for name in ("max", "min", "eps", "tiny", "smallest")),
+    ]
+
+
 class Error(c.Structure):
     _fields_ = [("status", c.c_int), ("message", c.c_char * 512)]
 
@@ -135,6 +143,18 @@ def from_numpy_dtype(dtype: np.dtype) -> DType:
     if dtype.char in "gG" and dtype.isnative:
         return find_dtype(dtype.char)
     return find_dtype(dtype.str)
+
+
+def limits(name: str) -> Dict[str, Any]:
+    """What ndm_dtype_limits tells: items as integers or bytes, None where there are none."""
+    dtype, found, error = find_dtype(name), Limits(), Error()
+    check(LIBRARY.ndm_dtype_limits(c.byref(dtype), c.byref(found), c.byref(error)), error)
+    told: Dict[str, Any] = {"bits": found.bits, "nmant": found.nmant}
+    for key in ("max", "min", "eps", "tiny", "smallest"):
+        address = getattr(found, key)
+        data = c.string_at(address, dtype.itemsize) if address else b""
+        told[key] = np.frombuffer(data, storage(dtype))[0] if address else None
+    return told
 
 
 def name_of(dtype: np.dtype) -> str:

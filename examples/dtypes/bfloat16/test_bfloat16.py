@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+from pathlib import Path
 from typing import Any, Dict
 
 import numpy as np
@@ -70,6 +72,10 @@ def test_pairs_as_ml_dtypes(module: Any) -> None:
         assert {"add", "divmod", "less", "nextafter", "remainder"} <= set(done)
 
 
+def test_limits(module: Any) -> None:
+    pytest.importorskip("ml_reference").compare_limits("bfloat16")
+
+
 def test_casts(module: Any) -> None:
     ml_reference = pytest.importorskip("ml_reference")
     import small_floats
@@ -78,3 +84,38 @@ def test_casts(module: Any) -> None:
     ml_reference.compare_casts("bfloat16")
     small_floats.check_loads("bfloat16", form)
     small_floats.check_stores("bfloat16", form, "?bhilBHILefdgFDG")
+
+
+def ndmill(module: Any, *arguments: object) -> str:
+    build = module.BUILD
+    command = [build / "bin/ndmill", "--module", build / "lib/bfloat16.so", *arguments]
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_numpy_reads_and_writes_its_files(module: Any, tmp_path: Path) -> None:
+    """A structured array of one field that has the dtype's name, in either byte order."""
+    np.save(tmp_path / "x.npy", np.array([1.5, -2.25, np.inf]))
+    ndmill(module, "cast", tmp_path / "x.npy", "-t", "bfloat16", "-o", tmp_path / "a.npy")
+    found = np.load(tmp_path / "a.npy")
+    assert found.dtype.names == ("bfloat16",)
+    assert (found["bfloat16"] == [0x3FC0, 0xC010, 0x7F80]).all()
+    text = ndmill(module, "call", "negative", tmp_path / "a.npy")
+    assert text == "[-1.5   2.25  -inf]\n"
+    for order in "<>":
+        np.save(tmp_path / "b.npy", found.astype([("bfloat16", f"{order}u2")]))
+        assert ndmill(module, "call", "negative", tmp_path / "b.npy") == text
+
+
+def test_reads_what_ml_dtypes_writes(module: Any, tmp_path: Path) -> None:
+    """Its files say '<V2'; plain integers are taken for bfloat16 where that is asked for."""
+    ml_dtypes = pytest.importorskip("ml_dtypes")
+    values = np.array([1.5, 3.140625], ml_dtypes.bfloat16)
+    np.save(tmp_path / "v.npy", values)
+    np.save(tmp_path / "u.npy", values.view(np.uint16).astype(">u2"))
+    for name in ("v.npy", "v.npy:bfloat16", "u.npy:bfloat16"):
+        assert ndmill(module, "call", "negative", tmp_path / name) == "[-1.5  -3.14]\n"
+    ndmill(module, "call", "positive", tmp_path / "v.npy", "-o", tmp_path / "w.npy")
+    back = np.load(tmp_path / "w.npy")["bfloat16"].view(ml_dtypes.bfloat16)
+    assert (back == values).all()

@@ -49,6 +49,7 @@ def test_casts(module: Any, dtype: str) -> None:
 
     form = small_floats.formats("float6")[dtype]
     ml_reference.compare_casts(dtype)
+    ml_reference.compare_limits(dtype)
     small_floats.check_loads(dtype, form)
     small_floats.check_stores(dtype, form, "?bhilBHILefdgFDG")
 

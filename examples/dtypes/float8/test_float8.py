@@ -63,6 +63,13 @@ def test_every_pair(module: Any, dtype: str) -> None:
 
 
 @pytest.mark.parametrize("dtype", NAMES)
+def test_limits(module: Any, dtype: str) -> None:
+    import ml_reference
+
+    ml_reference.compare_limits(dtype)
+
+
+@pytest.mark.parametrize("dtype", NAMES)
 def test_casts_from_it(module: Any, dtype: str) -> None:
     import ml_reference
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-NAMES = [f"binary8p{precision}" for precision in range(1, 8)]
+NAMES = [f"binary8p{precision}" for precision in (3, 4, 5)]
 
 
 @pytest.mark.parametrize("dtype", NAMES)
