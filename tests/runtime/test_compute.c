@@ -247,6 +247,34 @@ START_TEST(stays_out_of_the_way)
 }
 END_TEST
 
+/* In the order of the generated loop, whatever library float32's product has beside it. */
+START_TEST(products_add_in_order)
+{
+    enum { K = 20 };
+    const ptrdiff_t shape[2] = {K, K}, strides[2] = {2 * K, 2};
+    ndm_view a = row(x, "brick", shape), b = row(y, "brick", shape);
+    a.ndim = b.ndim = 2;
+    a.shape = b.shape = shape;
+    a.strides = b.strides = strides;
+    const ndm_view *inputs[2] = {&a, &b};
+    ndm_array *product;
+    ndm_error error;
+    expect(ndm_call(the_ufunc("matmul"), inputs, &product, NULL, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(product).cls->name, "brick");
+    for (int i = 0; i < K; i++) {
+        for (int j = 0; j < K; j++) {
+            float sum = 0;
+            for (int k = 0; k < K; k++) {
+                const float term = widen(x[i * K + k]) * widen(y[k * K + j]);
+                sum += term;
+            }
+            ck_assert_uint_eq(((uint16_t *)ndm_array_data(product))[i * K + j], narrow(sum));
+        }
+    }
+    ndm_array_release(product);
+}
+END_TEST
+
 /* "pebble" promotes to brick: neither has a loop, and what both become has one to borrow. A
  * dtype or a signature that is asked for finds it too. */
 START_TEST(borrows_for_what_is_asked)
@@ -317,6 +345,14 @@ START_TEST(borrows_for_what_is_asked)
     ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
     ck_assert_uint_eq(*(uint16_t *)ndm_array_data(sum), narrow(1.5f));
     ndm_array_release(sum);
+    options.dtype = any;
+    options.signature = out_only;
+    expect(ndm_call(the_ufunc("add"), weak, &sum, &options, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(sum).cls->name, "brick");
+    ndm_array_release(sum);
+    const ndm_view *three[3] = {&a, &b, &a};
+    expect(ndm_resolve(the_ufunc("clip"), three, NULL, &info, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_dtype_name(&info.dtypes[0]), "float32");
 }
 END_TEST
 
@@ -442,6 +478,7 @@ int main(void)
     tcase_add_test(tests, rounds_once);
     tcase_add_test(tests, makes_its_own_dtype);
     tcase_add_test(tests, widens_beside_a_wider_dtype);
+    tcase_add_test(tests, products_add_in_order);
     tcase_add_test(tests, borrows_for_what_is_asked);
     tcase_add_test(tests, stays_out_of_the_way);
     tcase_add_test(tests, plans_with_casts_run_again);

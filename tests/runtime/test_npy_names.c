@@ -17,21 +17,27 @@ static char folder[64], path[96];
 
 /* Two units, bytes, and units that no integer of NumPy's has; the record of the last is one of
  * before there were limits. */
-#define OTHER_CLASS(dtype, bytes, aligned, unit, record)                                       \
+#define OTHER_CLASS(dtype, letters, bytes, aligned, unit, record)                              \
     {                                                                                          \
         .size = record, .name = dtype, .doc = "a test", .kind = "floating",                    \
-        .kinds = tiny_kinds, .descr = "V9", .weak = 7, .parts = 1, .itemsize = bytes,          \
+        .kinds = tiny_kinds, .descr = letters, .weak = 7, .parts = 1, .itemsize = bytes,       \
         .alignment = aligned, .swap = unit, .cast_order = 3, .real = dtype,                    \
         .promotes = tiny_nothing, .zero = &tiny_zero, .one = &tiny_one,                        \
         .nonzero = tiny_nonzero, .compare = tiny_compare, .to_scalar = tiny_to_scalar,         \
         .from_scalar = tiny_from_scalar, .smallest = &tiny_one, .nmant = 7                     \
     }
-static const ndm_dtype_class pair_class = OTHER_CLASS("pair", 4, 2, 2, sizeof(ndm_dtype_class));
+static const ndm_dtype_class pair_class =
+    OTHER_CLASS("pair", "V4", 4, 2, 2, sizeof(ndm_dtype_class));
 static const ndm_dtype_class triple_class =
-    OTHER_CLASS("triple", 3, 1, 1, sizeof(ndm_dtype_class));
+    OTHER_CLASS("triple", "V3", 3, 1, 1, sizeof(ndm_dtype_class));
 static const ndm_dtype_class broad_class =
-    OTHER_CLASS("broad", 16, 16, 16, offsetof(ndm_dtype_class, smallest));
-static const ndm_dtype_class *const other_dtypes[] = {&pair_class, &triple_class, &broad_class};
+    OTHER_CLASS("broad", "V16", 16, 16, 16, offsetof(ndm_dtype_class, smallest));
+static const ndm_dtype_class quad_class =
+    OTHER_CLASS("quad", "V8", 8, 4, 4, sizeof(ndm_dtype_class));
+static const ndm_dtype_class octet_class =
+    OTHER_CLASS("octet", "V8", 8, 8, 8, sizeof(ndm_dtype_class));
+static const ndm_dtype_class *const other_dtypes[] = {&pair_class, &triple_class, &broad_class,
+                                                      &quad_class, &octet_class};
 static const ndm_module others = {TINY_MODULE("others", tiny_nothing),
                                   .dtype_count = COUNT(other_dtypes), .dtypes = other_dtypes};
 
@@ -116,6 +122,8 @@ START_TEST(names)
     round_trip(find("beryl"), "[('beryl', ");
     round_trip(pair, little ? "[('pair', '<u2', (2,))]" : "[('pair', '>u2', (2,))]");
     round_trip(ndm_dtype_swapped(&pair), "u2', (2,))]");
+    round_trip(find("quad"), "u4', (2,))]");
+    round_trip(find("octet"), "u8')]");
     round_trip(find("triple"), "[('triple', '|u1', (3,))]");
 }
 END_TEST
@@ -144,6 +152,7 @@ START_TEST(hostile_names)
         {"[('jasper', '<u2')]", "'jasper'"},
         {"[('float64', '<f8')]", "'float64'"},
         {"[('f8', '<f8')]", "'f8'"},
+        {"[('V4', '<u2', (2,))]", "'V4'"},
         {"[('amber', '<u4')]", "items of amber are"},
         {"[('amber', '<u2', (1,))]", "items of amber are"},
         {"[('pair', '<u2')]", "items of pair are"},

@@ -126,7 +126,9 @@ static bool search_for(const ndm_request *request, const int32_t *nums, ndm_reso
     ndm_request own = *request;
     for (int i = 0; i < request->nin; i++) {
         own.nums[i] = nums[i];
-        own.all_weak = own.all_weak && nums[i] < 0;
+        if (nums[i] >= 0) {
+            own.all_weak = false;
+        }
     }
     out->loop = ndm_search(&own, &out->compute, &out->outside);
     return matches_fixed(request, out);

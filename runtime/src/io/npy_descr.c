@@ -65,7 +65,7 @@ static ndm_status named_descr(const ndm_dtype *dtype, char *buffer, size_t size,
                           : little  ? '<'
                                     : '>',
                           "u", (unsigned)unit, count);
-    return length > 0 && (size_t)length < size
+    return (size_t)length < size
                ? NDM_OK
                : ndm_fail(error, NDM_ERROR_VALUE, "the name of a dtype is too long for a .npy");
 }
