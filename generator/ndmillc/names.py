@@ -44,7 +44,7 @@ BARE_TYPES: FrozenSet[str] = _words(
 _API_NAMES: FrozenSet[str] = _words(
     """adapter allclose allocator arange array astype broadcast_to call can_cast cancel
     casting casting_name casting_parse copy copyto diagonal dtype empty error expand_dims eye free
-    from_memory from_scalar full get_item get_threads hash kernel linspace loop module
+    from_memory from_scalar full get_item get_threads hash kernel limits linspace loop module
     ones options order plan pool promote_types ravel reshape resolve result_type scalar
     set_item set_pool set_threads slice slice_view squeeze status status_name stem swapaxes
     take_index target tier to_string transpose type_set ufunc version view zeros"""

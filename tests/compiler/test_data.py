@@ -109,7 +109,7 @@ def test_small_bits_of_every_value() -> None:
     ],
 )
 def test_convert(elements: Elements, source: str, target: str, expected: str) -> None:
-    assert convert("x", elements.of(source), elements.of(target)) == expected
+    assert convert("x", elements.of(source), elements.of(target), elements) == expected
 
 
 def test_a_cast_for_every_pair(core: Dict[str, str], specs: Specs) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Tuple
 
 import pytest
 
@@ -11,6 +11,7 @@ from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.expand import expand
 from ndmillc.lattice import Lattice
+from ndmillc.profile import EVERYTHING, Part
 from ndmillc.read import read_specs
 
 SPECS = Path(__file__).resolve().parent.parent.parent / "specs"
@@ -28,10 +29,10 @@ loops = [{ types = "T, T, T -> T", T = "number", z = "a * x + y" }]
 """
 
 
-def core(**cut: Sequence[str]) -> ir.Program:
+def core(part: Part = EVERYTHING) -> ir.Program:
     diagnostics = Diagnostics()
     specs = read_specs([str(SPECS)], [], diagnostics)
-    program = expand(specs, Lattice(specs), diagnostics, **cut)  # type: ignore[arg-type]
+    program = expand(specs, Lattice(specs), diagnostics, part=part)
     assert not diagnostics, diagnostics.render()
     return program
 
@@ -214,7 +215,7 @@ def test_extension_of_a_foreign_ufunc(tmp_path: Path) -> None:
 
 
 def test_profile() -> None:
-    program = core(ufuncs=["add", "frexp", "isnan"], dtypes=["float32", "int8"])
+    program = core(part=Part(("add", "frexp", "isnan"), ("float32", "int8")))
     assert program.ufuncs == ("add", "isnan", "frexp")
     names = {loop.kernel.name for loop in program.loops}
     assert {"add_float32", "add_int8", "frexp_float32"} <= names
@@ -228,7 +229,7 @@ def test_profile() -> None:
 def test_profile_refuses_unknown_names() -> None:
     diagnostics = Diagnostics()
     specs = read_specs([str(SPECS)], [], diagnostics)
-    expand(specs, Lattice(specs), diagnostics, ufuncs=["ad"], dtypes=["flot32"])
+    expand(specs, Lattice(specs), diagnostics, part=Part(("ad",), ("flot32",)))
     assert "unknown ufunc 'ad'; did you mean 'add'?" in diagnostics.render()
     assert "unknown dtype 'flot32'; did you mean 'float32'?" in diagnostics.render()
 
@@ -249,7 +250,7 @@ def test_kernels_are_counted(tmp_path: Path) -> None:
     path.write_text(loops, encoding="utf-8")
     diagnostics = Diagnostics()
     specs = read_specs([str(path)], [str(SPECS)], diagnostics)
-    expand(specs, Lattice(specs), diagnostics, module="extra", ufuncs=["add"])
+    expand(specs, Lattice(specs), diagnostics, module="extra", part=Part(("add",)))
     assert diagnostics.render().count("kernels up to here") == 1
 
 

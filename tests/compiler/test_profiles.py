@@ -78,7 +78,8 @@ def test_a_profile_without_lists_keeps_everything(tmp_path: Path) -> None:
         (
             '[profile.p]\ntargets = ["x86-64-v5"]\n',
             "p",
-            "profile.toml:2:12: profile 'p': 'targets' has the unknown value 'x86-64-v5'; did you mean 'x86-64-v2'?\n",
+            "profile.toml:2:12: profile 'p': 'targets' has the unknown value 'x86-64-v5'; "
+            "did you mean 'x86-64-v2'?\n",
         ),
         (
             '[profile.p]\nufuncs = ["gcd"]\ndtypes = ["float32"]\n',

@@ -1,4 +1,5 @@
-/* Visibility of public symbols; a program that holds the library's C may define it otherwise. */
+/* Visibility of public symbols; a program that holds the library's C may define it otherwise.
+ */
 #ifndef NDMILL_EXPORT_H
 #define NDMILL_EXPORT_H
 
