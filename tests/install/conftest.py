@@ -69,12 +69,13 @@ def copied(source: Path, target: Path) -> Path:
 
 
 def traces(folder: Path) -> List[str]:
-    """Files below a folder that name the source tree or the build tree."""
+    """Files below a folder that name the source tree or the build tree; the Python that runs the
+    tests may lie there."""
     words = [str(path).encode() for path in (ROOT, ROOT.resolve(), BUILD, BUILD.resolve())]
     found = []
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink():
-            content = path.read_bytes()
+            content = path.read_bytes().replace(sys.prefix.encode(), b"")
             found.extend(f"{path.relative_to(folder)}: {w!r}" for w in words if w in content)
     return found
 

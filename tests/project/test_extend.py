@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PARTS = [
     "CMakeLists.txt", "CMakePresets.json", "specs", "templates", "generator", "generated",
-    "runtime", "cli", "tools", "examples", "bench",
+    "runtime", "bindings", "cli", "tools", "examples", "bench",
 ]  # fmt: skip
 
 UFUNC = """
