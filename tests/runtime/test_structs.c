@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "array/format.h"
 #include "dtype/registry.h"
 #include "modules/tiny_tables.h"
 #include "ndmill/ndmill.h"
@@ -19,7 +20,8 @@ static const ndm_field_record flags_fields[] = {{"a", "bool", 0}, {"b", "int8", 
 static const ndm_field_record lost_fields[] = {{"x", "nowhere", 0}, {"y", "float32", 4}};
 static const ndm_field_record crowd_fields[] = {
     {LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG, "int32", 0},
-    {LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG, "int32", 4}};
+    {LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG, "int16", 4},
+    {"last", "int16", 6}};
 
 #define STRUCT_CLASS(dtype, letters, bytes, aligned, unit, numbers)                            \
     {                                                                                          \
@@ -80,6 +82,10 @@ START_TEST(texts)
     reads("ratio", "[ (3, -4) (0, 100)]");
     reads("flags", "[ (True, 0) (False, 0)]");
     reads("lost", "[    (?, nan) (?, 1.4e-43)]");
+    char cut[5] = "....";
+    ck_assert_uint_eq(ndm_struct_text(&ratio_class, numbers, cut, 4), strlen("(3, -4)"));
+    ck_assert_str_eq(cut, "(3");
+    ck_assert_int_eq(cut[3], '.');
 }
 END_TEST
 
@@ -145,6 +151,9 @@ START_TEST(other_fields)
         "[('ratio', [('num', '<i4'])]",
         "[('ratio', [('num', '<i4')])",
         "[('ratio', [])]",
+        "[('ratio', [('num', '<i4'))]",
+        "[('ratio', [('num', '<i4')]]",
+        "[('ratio' '<u4', (2,))]",
     };
     ndm_array *a;
     for (size_t i = 0; i < COUNT(wrong); i++) {
