@@ -102,6 +102,8 @@ def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> List[Row]:
     try:
         for cell in todo:
             rows.append(measure(cell, data, given))
+            if cell.size >= LARGE:  # ctypes' casts make cycles that hold the arrays
+                gc.collect()
             progress.show(rows[-1])
     except KeyboardInterrupt:
         print(f"\nbench: interrupted after {len(rows)} of {len(todo)} cells", file=sys.stderr)
