@@ -181,3 +181,12 @@ def test_project_speaks_of_itself_alone() -> None:
             if WORDS.search(line):
                 wrong.append(f"{name}:{number}: {line.strip()[:80]}")
     assert wrong == []
+
+
+def test_what_small_libraries_leave_out_is_there_to_be_left_out() -> None:
+    """Each name in runtime/calls.map is a function of a public header."""
+    local = (ROOT / "runtime/calls.map").read_text().partition("local:")[2]
+    headers = "".join(path.read_text() for path in (ROOT / "runtime/include/ndmill").glob("*.h"))
+    names = re.findall(r"\bndm_\w+", local)
+    assert len(names) > 30
+    assert [name for name in names if not re.search(rf"NDM_API [^;]*\b{name}\(", headers)] == []
