@@ -1,5 +1,5 @@
 /* Arguments that no call can take: an error that says so, and operands as they were. */
-#include "ndmill/module.h"
+#include "modules/module_head.h"
 #include "test_call_support.h"
 
 static double x[4] = {1, 2, 3, 4}, y[4] = {5, 6, 7, 8}, out[4] = {-1, -1, -1, -1};
@@ -110,12 +110,8 @@ static int pick(char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t 
     return 0;
 }
 
-static const ndm_kernel kernels[] = {
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pick}};
-static const ndm_kernel_table table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, 1, kernels};
-static const ndm_kernel_table *const tables[] = {&table};
-static const ndm_stem stems[] = {{"pick", tables, 1}};
-static const char *const nothing[] = {NULL}, *const bools[] = {"bool", NULL};
+ONE_LOOP_KERNEL("pick", pick);
+static const char *const bools[] = {"bool", NULL};
 static const char *const types[] = {"float64", "float64", "float64"};
 static const ndm_type_set both_bool[] = {{bools, nothing}, {bools, nothing}};
 static const ndm_refuse_rule rules[] = {{both_bool, "two truth values; use another"}};
@@ -133,23 +129,7 @@ static const ndm_loop_record loops[] = {{.ufunc = "pick_first",
                                          .symbol = "pick_first_float64",
                                          .cost = 1,
                                          .hash = {80, 2}}};
-static const ndm_module module = {
-    .abi = NDM_MODULE_ABI,
-    .size = sizeof(ndm_module),
-    .name = "pick",
-    .compiler = "a test",
-    .depends = nothing,
-    .sizes = NDM_MODULE_SIZES,
-    .ufunc_count = 1,
-    .ufunc_size = sizeof(ndm_ufunc_record),
-    .ufuncs = ufuncs,
-    .stem_count = 1,
-    .stem_size = sizeof(ndm_stem),
-    .stems = stems,
-    .loop_count = 1,
-    .loop_size = sizeof(ndm_loop_record),
-    .loops = loops,
-};
+static const ndm_module module = {ONE_LOOP_MODULE("pick")};
 
 START_TEST(refuse_rules)
 {

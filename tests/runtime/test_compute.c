@@ -3,8 +3,8 @@
 #include <float.h>
 #include <math.h>
 
+#include "modules/module_head.h"
 #include "ndmill/adapter.h"
-#include "ndmill/module.h"
 #include "test_call_support.h"
 
 enum { N = 1000 };
@@ -119,21 +119,35 @@ static const ndm_cast_record brick_casts[] = {
     {"float32", "brick", "float32_to_brick", 0, 1, 0, {70, 2}},
 };
 static const ndm_module brick_module = {
-    .abi = NDM_MODULE_ABI,
-    .size = sizeof(ndm_module),
-    .name = "brick",
-    .compiler = "a test",
-    .depends = nothing,
-    .sizes = NDM_MODULE_SIZES,
-    .dtype_count = 1,
-    .dtypes = brick_dtypes,
-    .stem_count = 1,
-    .stem_size = sizeof(ndm_stem),
-    .stems = brick_stems,
-    .cast_count = 2,
-    .cast_size = sizeof(ndm_cast_record),
-    .casts = brick_casts,
+    MODULE_HEAD("brick", nothing), .dtype_count = 1, .dtypes = brick_dtypes, .stem_count = 1,
+    .stems = brick_stems,          .cast_count = 2,  .casts = brick_casts,
 };
+
+/* A dtype like brick by another name, in a module of its own. */
+typedef struct likeness {
+    ndm_dtype_class cls;
+    const ndm_dtype_class *dtypes[1];
+    ndm_cast_record casts[2];
+    ndm_module module;
+} likeness;
+
+static void register_like_brick(likeness *to, const char *name, const char *const *up,
+                                const char *const *needs)
+{
+    ndm_error error;
+    to->cls = brick_class;
+    to->cls.name = to->cls.real = name;
+    to->cls.promotes = up;
+    to->dtypes[0] = &to->cls;
+    memcpy(to->casts, brick_casts, sizeof to->casts);
+    to->casts[0].from = to->casts[1].to = name;
+    to->module = brick_module;
+    to->module.name = name;
+    to->module.depends = needs;
+    to->module.dtypes = to->dtypes;
+    to->module.casts = to->casts;
+    expect(ndm_module_register(&to->module, &error), NDM_OK, &error);
+}
 
 /* ---- tests ------------------------------------------------------------------------ */
 
@@ -226,20 +240,8 @@ START_TEST(stays_out_of_the_way)
            &error);
     expect(ndm_resolve(the_ufunc("left_shift"), with_byte, NULL, &info, &error), NDM_ERROR_TYPE,
            &error);
-    static ndm_dtype_class slab;
-    static const ndm_dtype_class *const slabs[] = {&slab};
-    static ndm_cast_record casts[2];
-    static ndm_module module;
-    slab = brick_class;
-    slab.name = slab.real = "slab";
-    casts[0] = brick_casts[0];
-    casts[1] = brick_casts[1];
-    casts[0].from = casts[1].to = "slab";
-    module = brick_module;
-    module.name = "slab";
-    module.dtypes = slabs;
-    module.casts = casts;
-    expect(ndm_module_register(&module, &error), NDM_OK, &error);
+    static likeness slab;
+    register_like_brick(&slab, "slab", brick_up, nothing);
     ndm_view d = row(y, "slab", &n);
     const ndm_view *both[2] = {&a, &d};
     expect(ndm_resolve(the_ufunc("add"), both, NULL, &info, &error), NDM_OK, &error);
@@ -282,25 +284,11 @@ START_TEST(borrows_for_what_is_asked)
     ptrdiff_t n = N;
     static const char *const up[] = {"brick", NULL};
     static const char *const needs[] = {"brick", NULL};
-    static ndm_dtype_class pebble;
-    static const ndm_dtype_class *const pebbles[] = {&pebble};
-    static ndm_cast_record casts[2];
-    static ndm_module module;
+    static likeness pebble;
     static double wide[N];
     ndm_error error;
     ndm_loop_info info;
-    pebble = brick_class;
-    pebble.name = pebble.real = "pebble";
-    pebble.promotes = up;
-    casts[0] = brick_casts[0];
-    casts[1] = brick_casts[1];
-    casts[0].from = casts[1].to = "pebble";
-    module = brick_module;
-    module.name = "pebble";
-    module.depends = needs;
-    module.dtypes = pebbles;
-    module.casts = casts;
-    expect(ndm_module_register(&module, &error), NDM_OK, &error);
+    register_like_brick(&pebble, "pebble", up, needs);
     ndm_view a = row(x, "brick", &n), b = row(y, "pebble", &n), c = row(wide, "float64", &n);
     const ndm_view *mixed[2] = {&a, &b}, *doubles[2] = {&c, &c};
     ndm_array *sum;

@@ -2,7 +2,7 @@
  * it brings along, every allocation of which is made to fail in turn. */
 #include <stdint.h>
 
-#include "ndmill/module.h"
+#include "modules/module_head.h"
 #include "system/memory.h"
 #include "test_call_support.h"
 
@@ -29,12 +29,7 @@ static int add_all(char *const *args, const ptrdiff_t *dimensions, const ptrdiff
     return 0;
 }
 
-static const ndm_kernel kernels[] = {
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)add_all}};
-static const ndm_kernel_table table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, 1, kernels};
-static const ndm_kernel_table *const tables[] = {&table};
-static const ndm_stem stems[] = {{"many", tables, 1}};
-static const char *const nothing[] = {NULL};
+ONE_LOOP_KERNEL("many", add_all);
 static const char *types[INPUTS + 1];
 static const ndm_core_dim dims[] = {{"n", -1, false}};
 static uint8_t core_ndims[INPUTS + 1];
@@ -56,23 +51,7 @@ static const ndm_loop_record loops[] = {{.ufunc = "sum_of_many",
                                          .symbol = "sum_of_many",
                                          .cost = 5,
                                          .hash = {86, 2}}};
-static const ndm_module module = {
-    .abi = NDM_MODULE_ABI,
-    .size = sizeof(ndm_module),
-    .name = "many",
-    .compiler = "a test",
-    .depends = nothing,
-    .sizes = NDM_MODULE_SIZES,
-    .ufunc_count = 1,
-    .ufunc_size = sizeof(ndm_ufunc_record),
-    .ufuncs = ufuncs,
-    .stem_count = 1,
-    .stem_size = sizeof(ndm_stem),
-    .stems = stems,
-    .loop_count = 1,
-    .loop_size = sizeof(ndm_loop_record),
-    .loops = loops,
-};
+static const ndm_module module = {ONE_LOOP_MODULE("many")};
 
 static void register_module(void)
 {

@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdint.h>
 
-#include "ndmill/module.h"
+#include "modules/module_head.h"
 #include "system/memory.h"
 #include "test_call_support.h"
 
@@ -254,12 +254,7 @@ static int shift_each(char *const *args, const ptrdiff_t *dimensions, const ptrd
     return 0;
 }
 
-static const ndm_kernel kernels[] = {
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)shift_each}};
-static const ndm_kernel_table table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, 1, kernels};
-static const ndm_kernel_table *const tables[] = {&table};
-static const ndm_stem stems[] = {{"wide", tables, 1}};
-static const char *const nothing[] = {NULL};
+ONE_LOOP_KERNEL("wide", shift_each);
 #define FOUR(name) name, name, name, name
 static const char *const types[] = {FOUR("float64"), FOUR("float64"), FOUR("float64"),
                                     FOUR("float64"), FOUR("float64"), FOUR("float64"),
@@ -276,23 +271,7 @@ static const ndm_loop_record loops[] = {{.ufunc = "shift_each",
                                          .symbol = "shift_each_float64",
                                          .cost = 20,
                                          .hash = {81, 2}}};
-static const ndm_module wide_module = {
-    .abi = NDM_MODULE_ABI,
-    .size = sizeof(ndm_module),
-    .name = "wide",
-    .compiler = "a test",
-    .depends = nothing,
-    .sizes = NDM_MODULE_SIZES,
-    .ufunc_count = 1,
-    .ufunc_size = sizeof(ndm_ufunc_record),
-    .ufuncs = ufuncs,
-    .stem_count = 1,
-    .stem_size = sizeof(ndm_stem),
-    .stems = stems,
-    .loop_count = 1,
-    .loop_size = sizeof(ndm_loop_record),
-    .loops = loops,
-};
+static const ndm_module wide_module = {ONE_LOOP_MODULE("wide")};
 
 /* Inputs of two dtypes in many dimensions, half of the outputs given: every table of the plan
  * is beyond its fixed room. */

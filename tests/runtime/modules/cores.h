@@ -3,7 +3,7 @@
 #ifndef TEST_MODULES_CORES_H
 #define TEST_MODULES_CORES_H
 
-#include "ndmill/module.h"
+#include "module_head.h"
 #include "test_call_support.h"
 
 static bool declines;
@@ -123,19 +123,11 @@ static const ndm_loop_record build_first[] = {BUILD_LOOP("outer_sum"), PLAIN_LOO
                                               PLAIN_LOOP};
 
 static ndm_module module = {
-    .abi = NDM_MODULE_ABI,
-    .size = sizeof(ndm_module),
-    .name = "cores",
-    .compiler = "a test",
-    .depends = nothing,
-    .sizes = NDM_MODULE_SIZES,
+    MODULE_HEAD("cores", nothing),
     .ufunc_count = COUNT_OF(ufuncs),
-    .ufunc_size = sizeof(ndm_ufunc_record),
     .ufuncs = ufuncs,
     .stem_count = 1,
-    .stem_size = sizeof(ndm_stem),
     .stems = stems,
-    .loop_size = sizeof(ndm_loop_record),
 };
 
 #endif

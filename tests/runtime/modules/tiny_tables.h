@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "ndmill/module.h"
+#include "module_head.h"
 
 #define COUNT(array) ((uint32_t)(sizeof(array) / sizeof((array)[0])))
 
@@ -110,11 +110,8 @@ static const char *const tiny_up_amber[] = {"amber", NULL};
         .from_scalar = tiny_from_scalar                                                        \
     }
 
-#define TINY_MODULE(module, needs)                                                             \
-    .abi = NDM_MODULE_ABI, .size = sizeof(ndm_module), .name = module, .compiler = "a test",   \
-    .depends = needs, .sizes = NDM_MODULE_SIZES, .ufunc_size = sizeof(ndm_ufunc_record),       \
-    .stem_count = 1, .stem_size = sizeof(ndm_stem), .loop_size = sizeof(ndm_loop_record),      \
-    .cast_size = sizeof(ndm_cast_record), .stems = tiny_stems
+#define TINY_MODULE(title, needs)                                                              \
+    MODULE_HEAD(title, needs), .stem_count = 1, .stems = tiny_stems
 
 #define TINY_TO_FROM(dtype, number)                                                            \
     {dtype, "float64", "to", 0, TO_DOUBLE, 0, {number, 1}},                                    \
