@@ -351,7 +351,10 @@ class Target:
     upper: str
     isa: str
     """What it has beyond the baseline; empty: nothing."""
-    wide: bool
+    wide: bool = False
+    """Vectors of 64 bytes are to be preferred."""
+    narrow: bool = False
+    """The ends of loops cannot be masked: a compiler fills up half vectors for them."""
 
 
 def _targets(names: Sequence[str]) -> Dict[str, List[Target]]:
@@ -362,7 +365,8 @@ def _targets(names: Sequence[str]) -> Dict[str, List[Target]]:
         symbol = name.replace("-", "_")
         isa = ",".join(ISA[each] for each in X86[1 : number + 1])
         if name in names and number:
-            x86.append(Target(symbol, symbol.upper(), isa, name == "x86-64-v4"))
+            wide, narrow = name == "x86-64-v4", name == "x86-64-v2"
+            x86.append(Target(symbol, symbol.upper(), isa, wide, narrow))
     if "aarch64" in names:
-        arm.append(Target("aarch64", "AARCH64", "", False))
+        arm.append(Target("aarch64", "AARCH64", ""))
     return {"x86": x86, "arm": arm}

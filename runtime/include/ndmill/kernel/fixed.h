@@ -2,11 +2,13 @@
  * bits. A format is a constant that the compiler folds after inlining; except for division
  * nothing branches, so that loops vectorise.
  *
- *     add sub mul neg     rounded once, then fitted
- *     div                 the quotient, rounded once and fitted
- *     floordiv mod        the whole quotient rounded down, fitted; the rest has the divisor's
- * sign tdiv tmod           the whole quotient rounded towards zero, fitted; the rest has the
- *                         dividend's sign
+ * add sub mul neg: rounded once, then fitted.
+ *
+ * div: the quotient, rounded once and fitted.
+ *
+ * floordiv mod: the whole quotient rounded down, fitted; the rest has the divisor's sign.
+ *
+ * tdiv tmod: the whole quotient rounded towards zero, fitted; the rest has the dividend's sign.
  *
  * What does not fit saturates and reports overflow, or wraps at the format's width and reports
  * nothing. A division by zero gives 0 and reports divide. Conversions always saturate. */
