@@ -249,6 +249,8 @@ class LoopFunction:
     sum: Optional[SumLoop] = None
     library: Optional[str] = None
     """The macro that says that the library is there which the author's loop needs."""
+    tier: str = "CORRECT"
+    """The end of NDM_TIER_..."""
 
 
 @dataclass(frozen=True)

@@ -128,6 +128,9 @@ def uses(specs: Specs) -> Iterator[Use]:
             templates = [overload.c, overload.ordinary, overload.bare]
             if overload.prepare is not None:
                 templates += [overload.prepare.make, overload.prepare.c]
+            for form in (overload.odd, overload.fast):
+                if form is not None:
+                    templates += [s for s in (form.c, form.ordinary, form.bare) if s]
             yield Use(
                 f"primitive '{primitive.name}'",
                 primitive.header,

@@ -6,11 +6,19 @@ store, and `dtype` still names the declared dtype. At level "storage" values are
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
-from typing import Optional, Tuple, Union
+from typing import Any, Callable, Dict, Optional, Tuple, Union
 
-from .model import LoopSpec, Overload, Position, PrepareSpec, PrimitiveSpec, UfuncSpec
+from .model import (
+    FormSpec,
+    LoopSpec,
+    Overload,
+    Position,
+    PrepareSpec,
+    PrimitiveSpec,
+    UfuncSpec,
+)
 
 
 @dataclass(frozen=True)
@@ -144,6 +152,8 @@ class CallPrimitive(Expr):
     bare: Optional[str] = None
     """The C functions of the blocked form, see model.Overload."""
     prepare: Optional[PrepareSpec] = None
+    odd: Optional[FormSpec] = None
+    fast: Optional[FormSpec] = None
 
 
 @dataclass(frozen=True)
@@ -270,3 +280,15 @@ class Program:
     casts: Tuple[CastInstance, ...]
     skipped: Tuple[Tuple[str, str], ...]
     """Kernels left out and why: ("sin_e8m0fnu", "needs a sign")."""
+
+
+def mapped(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """The expression with every part changed, the innermost first."""
+    parts: Dict[str, Any] = {}
+    for item in fields(expr):
+        value = getattr(expr, item.name)
+        if isinstance(value, Expr):
+            parts[item.name] = mapped(value, change)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Expr):
+            parts[item.name] = tuple(mapped(each, change) for each in value)
+    return change(replace(expr, **parts))

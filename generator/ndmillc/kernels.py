@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field, replace
-from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
+from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
 
 from . import ir, simplify
 from .body_source import BodyError, Text
@@ -17,7 +17,16 @@ from .diagnostics import Diagnostics
 from .elements import Elements
 from .flags import ORDER, of_statements, ordered
 from .instances import Instances
-from .model import BodyPart, LoopSpec, Overload, Position, PrepareSpec, Specs, UfuncSpec
+from .model import (
+    BodyPart,
+    FormSpec,
+    LoopSpec,
+    Overload,
+    Position,
+    PrepareSpec,
+    Specs,
+    UfuncSpec,
+)
 from .overloads import Choice, DTypes, NoChoice, pick
 from .parse_body import Assignment, Body, Checker, Flagging, Known
 from .sums import check_choice, check_fold
@@ -377,7 +386,7 @@ class Kernels:
             choice.symbol(choice.source.c),
             tuple(adopted),
             tuple(outputs),
-            *_further_symbols(choice),
+            **_further_symbols(choice),
         )
 
     def _takes_stored(self, choice: Choice[Overload]) -> bool:
@@ -446,18 +455,28 @@ class Kernels:
         return self._instances.ufuncs[name][inputs].source.external
 
 
-def _further_symbols(
-    choice: Choice[Overload],
-) -> Tuple[Optional[str], Optional[str], Optional[PrepareSpec]]:
-    """The C functions of the blocked and of the prepared form."""
-    source, symbol = choice.source, choice.symbol
-    ordinary = symbol(source.ordinary) if source.ordinary is not None else None
-    bare = symbol(source.bare) if source.bare is not None else None
-    prepare = source.prepare
+def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
+    """The C functions of the blocked, the prepared, the odd and the fast form."""
+
+    def symbol(template: Optional[str]) -> Optional[str]:
+        return choice.symbol(template) if template is not None else None
+
+    def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
+        if spec is None:
+            return None
+        return FormSpec(choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare))
+
+    source, prepare = choice.source, choice.source.prepare
     if prepare is not None:
         names = (prepare.type, prepare.make, prepare.c)
-        prepare = PrepareSpec(prepare.argument, *map(symbol, names))
-    return ordinary, bare, prepare
+        prepare = PrepareSpec(prepare.argument, *map(choice.symbol, names))
+    return {
+        "ordinary": symbol(source.ordinary),
+        "bare": symbol(source.bare),
+        "prepare": prepare,
+        "odd": form(source.odd),
+        "fast": form(source.fast),
+    }
 
 
 def kernel_name(ufunc: str, inputs: DTypes) -> str:

@@ -272,6 +272,19 @@ PREPARE = Keys(
         "c": Key(_SYMBOL, "The C function that takes a pointer to it.", required=True),
     }
 )
+ODD = Keys(
+    {
+        "c": Key(_SYMBOL, "The C function.", required=True),
+        "bare": Key(_SYMBOL, "The C function for ordinary arguments; where there is `bare`."),
+    }
+)
+FAST = Keys(
+    {
+        "c": Key(_SYMBOL, "The C function.", required=True),
+        "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
+        "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
+    }
+)
 _OVERLOAD_KEYS = {
     "types": Key(_TYPES, 'Operand types, such as "T, T -> T".', required=True),
     "c": Key(_C_NAME, 'The C function: "name_{T}", or a table of names by dtype.', required=True),
@@ -281,6 +294,8 @@ _OVERLOAD_KEYS = {
     "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
     "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
+    "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
+    "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
 }
 
 OVERLOAD = Keys(_OVERLOAD_KEYS, variables=_RANGE)
@@ -292,7 +307,7 @@ PRIMITIVE = Keys(
         "header": _HEADER,
         "doc": _DOC,
     },
-    later=("careful", "correct", "fast", "accuracy", "compute"),
+    later=("careful", "correct", "accuracy", "compute"),
     variables=_RANGE,
 )
 

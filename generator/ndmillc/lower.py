@@ -15,6 +15,7 @@ from .cmodel import (
     place_loops,
     stem_of,
 )
+from .forms import fast_form, odd_form, stored_form
 from .hashes import program_hashes
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
@@ -66,8 +67,8 @@ def lower_file(
 ) -> LoopFile:
     careful: Set[str] = set()
     for instance in instances:
-        if instance.kernel.flags:
-            careful |= inlined(instance.kernel)
+        for kernel in _forms(instance.kernel, values):
+            careful |= inlined(kernel) if kernel.flags else set()
     needs = Needs()
     elements = ElementWriter(values, careful, needs)
     loops = LoopWriter(values, elements)
@@ -79,6 +80,11 @@ def lower_file(
         writer = loops if kernel.sum is None else sums
         function = writer.loop(kernel, places[kernel.name][1])
         functions.append(function)
+        fast, odd = fast_form(kernel), odd_form(kernel, values)
+        if fast is not None:
+            functions.append(loops.loop(fast, function.slot, "FAST"))
+        if odd is not None:
+            functions.append(loops.loop(odd, function.slot, "ODD"))
         if kernel.call is not None and kernel.loop.header:
             headers = needs.headers
             if function.library is not None:
@@ -100,6 +106,12 @@ def lower_file(
         sums=sums.functions,
         tiles=sums.tiles,
     )
+
+
+def _forms(kernel: ir.Kernel, values: Values) -> List[ir.Kernel]:
+    """All forms of a kernel that loops are made of."""
+    tiers = [kernel, fast_form(kernel), odd_form(kernel, values)]
+    return [form for tier in tiers if tier for form in (tier, stored_form(tier, values))]
 
 
 def source_name(path: str, roots: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from typing import List, Optional, Sequence, Tuple
 from . import ir
 from .cmodel import Blocks, Check, LoopFunction, Rule, Way
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
+from .forms import stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, prepared_calls
@@ -74,12 +75,14 @@ class LoopWriter:
         self._values = values
         self._elements = elements
 
-    def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
+    def loop(self, kernel: ir.Kernel, slot: int, tier: str = "CORRECT") -> LoopFunction:
         count = len(kernel.dtypes)
         if kernel.call is not None:
             needed = kernel.loop.requires
             macro = f"NDM_HAVE_{needed.upper()}" if needed is not None else None
             return LoopFunction(kernel.name, kernel.call, slot, count, library=macro)
+        name = kernel.name
+        kernel = stored_form(kernel, self._values)
         element = self._elements.function(kernel)
         body = _Body(kernel, self._elements, self._values)
         kind = ways_of(kernel, self._values)
@@ -87,14 +90,15 @@ class LoopWriter:
         raises = element.reports or body.stores_report
         if body.casts:
             self._elements.note_casts()
-        symbol = f"loop_{kernel.name}"
-        runner = f"run_{kernel.name}" if kernel.faults else symbol
+        symbol = f"loop_{name}"
+        runner = f"run_{name}" if kernel.faults else symbol
         if kind is Ways.BLOCKS:
             self._elements.note_blocks()
         return LoopFunction(
-            name=kernel.name,
+            name=name,
             symbol=symbol,
             slot=slot,
+            tier=tier,
             arguments=count,
             head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
             raises=raises,
@@ -103,10 +107,10 @@ class LoopWriter:
             setup=block(body.steps(kind), 1),
             ways=tuple(ways),
             blocks=block([body.blocks(runner)], 2) if kind is Ways.BLOCKS else "",
-            check=self._check(kernel) if kernel.faults else None,
+            check=self._check(kernel, name) if kernel.faults else None,
         )
 
-    def _check(self, kernel: ir.Kernel) -> Check:
+    def _check(self, kernel: ir.Kernel, name: str) -> Check:
         """The test of a block."""
         body = _Body(kernel, self._elements, self._values)
         refusals = [self._elements.refusal(kernel, n) for n in range(len(kernel.faults))]
@@ -115,9 +119,9 @@ class LoopWriter:
         calls = [str(call(name, *(f"value_{o.name}" for o in inputs))) for name, inputs in refusals]
         return Check(
             head=heading(
-                f"static int check_{kernel.name}({BLOCK_PARAMETERS}, ptrdiff_t *index)"
+                f"static int check_{name}({BLOCK_PARAMETERS}, ptrdiff_t *index)"
             ),
-            run_head=heading(f"static int run_{kernel.name}({LOOP_PARAMETERS})"),
+            run_head=heading(f"static int run_{name}({LOOP_PARAMETERS})"),
             setup=block([line for o in operands for line in (o.raw(), o.step())], 1),
             values=block([body.load(o, o.strided()) for o in operands], 2),
             scalar=" && ".join(f"step_{o.name} == 0" for o in operands) or "true",

@@ -391,6 +391,16 @@ class PrepareSpec:
 
 
 @dataclass(frozen=True)
+class FormSpec:
+    """Other C functions of a primitive, with its arguments; `ordinary` and `bare` as those of an
+    overload. All are templates."""
+
+    c: str
+    ordinary: Optional[str] = None
+    bare: Optional[str] = None
+
+
+@dataclass(frozen=True)
 class Overload:
     """One set of operand types of a primitive, with the C function for them."""
 
@@ -411,6 +421,11 @@ class Overload:
     bare: Optional[str] = None
     """The C function for ordinary inputs: the same results and reports, without branches."""
     prepare: Optional[PrepareSpec] = None
+    odd: Optional[FormSpec] = None
+    """Results rounded to odd: those of formats narrower than what it computes in are rounded
+    from these, as if once."""
+    fast: Optional[FormSpec] = None
+    """The fast tier."""
 
 
 @dataclass(frozen=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
-from .model import Overload, PrepareSpec, PrimitiveSpec, TypeVariable
+from .model import FormSpec, Overload, PrepareSpec, PrimitiveSpec, TypeVariable
 from .names import header_problem, symbol_problem
 from .read_types import read_types
 from .shapes import is_variable
 from .suggest import hint, shown
 from .tables import Known, Table
 
-_INLINE_KEYS = ("types", "c", "flags", "report", "level", "ordinary", "bare", "prepare")
+_INLINE_KEYS = (
+    "types", "c", "flags", "report", "level", "ordinary", "bare", "prepare", "odd", "fast",
+)  # fmt: skip
 
 
 def read_primitive(table: Table, known: Known) -> PrimitiveSpec:
@@ -65,6 +67,8 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
     inputs, outputs, variables = types
     _check_bare(table, variables)
     prepare = _prepare(table, variables, len(inputs))
+    odd, fast = _form(table, variables, "odd"), _form(table, variables, "fast")
+    _check_odd(table, odd)
     choices: Dict[Tuple[TypeVariable, ...], str] = {}
     c = table.values["c"]
     if isinstance(c, str):
@@ -85,6 +89,8 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
             prepare=prepare,
+            odd=odd,
+            fast=fast,
         )
         for chosen, symbol in choices.items()
     ]
@@ -99,6 +105,28 @@ def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
         check_symbol(table, symbol, variables, key)
         if table.optional(other) is None:
             table.error(f"'{key}' needs '{other}' beside it", key)
+
+
+def _form(
+    table: Table, variables: Tuple[TypeVariable, ...], key: str
+) -> Optional[FormSpec]:
+    given = table.values.get(key)
+    if given is None:
+        return None
+    for each in ("c", "ordinary", "bare"):
+        if each in given:
+            check_symbol(table, given[each], variables, key, each)
+    if key == "fast" and ("ordinary" in given) != ("bare" in given):
+        table.error("'fast': 'ordinary' and 'bare' need each other", key)
+    return FormSpec(given["c"], given.get("ordinary"), given.get("bare"))
+
+
+def _check_odd(table: Table, odd: Optional[FormSpec]) -> None:
+    """What rounds to odd is blocked where the overload is: the same arguments are ordinary."""
+    if odd is None:
+        return
+    if (odd.bare is not None) != (table.optional("bare") is not None):
+        table.error("'odd' needs a 'bare' form if the overload has one, and only then", "odd")
 
 
 def _prepare(

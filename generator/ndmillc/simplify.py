@@ -3,9 +3,8 @@ that the C has no test that is always true (compilers warn) and no dead code."""
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from fractions import Fraction
-from typing import Any, Dict, List, Optional, Sequence
+from typing import List, Optional, Sequence
 
 from . import ir
 from .flags import of_expression
@@ -119,14 +118,10 @@ def _is_limit(node: ir.Expr, which: str, traits: TraitTable) -> bool:
 def without_copies(node: ir.Expr) -> ir.Expr:
     """The expression without calls of ufuncs that give their argument back, such as conjugate of
     an integer."""
-    changed: Dict[str, Any] = {}
-    for field in fields(node):
-        value = getattr(node, field.name)
-        if isinstance(value, ir.Expr):
-            changed[field.name] = without_copies(value)
-        elif isinstance(value, tuple) and value and isinstance(value[0], ir.Expr):
-            changed[field.name] = tuple(map(without_copies, value))
-    node = replace(node, **changed)
+    return ir.mapped(node, _argument_of_copy)
+
+
+def _argument_of_copy(node: ir.Expr) -> ir.Expr:
     if isinstance(node, ir.CallUfunc) and _copies(node):
         return node.arguments[0]
     return node

@@ -14,13 +14,7 @@
 #ifndef NDM_PRIMITIVES_HYPOT_H
 #define NDM_PRIMITIVES_HYPOT_H
 
-#include "float_words.h"
-
-#if defined(__FMA__) || defined(__aarch64__)
-#define NDM_FUSED 1
-#else
-#define NDM_FUSED 0
-#endif
+#include "elementary.h"
 
 static inline float ndm_hypot_float32(float x, float y)
 {
@@ -30,11 +24,6 @@ static inline float ndm_hypot_float32(float x, float y)
     const int infinite = (a == NDM_WORD32_INFINITY) | (b == NDM_WORD32_INFINITY);
     return ndm_float32_of(infinite ? NDM_WORD32_INFINITY : ndm_word32(root));
 }
-
-/* A root and what must be added to it, |low| well below its last place. */
-typedef struct ndm_pair_float64 {
-    double high, low;
-} ndm_pair_float64;
 
 /* x * x - square, exactly, for square = x * x rounded and no underflow on the way: the head is
  * x rounded to 26 bits, so every product of the parts is exact, and so is every sum. */

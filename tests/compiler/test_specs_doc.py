@@ -119,6 +119,8 @@ KEYS: Dict[str, keys.Keys] = {
     "primitive": keys.PRIMITIVE,
     "overload": keys.OVERLOAD,
     "prepare": keys.PREPARE,
+    "odd": keys.ODD,
+    "fast": keys.FAST,
     "profile": keys.PROFILE,
 }
 

@@ -1,8 +1,12 @@
-/* Prints one line per loop of every ufunc: its types and a hash of its results on fixed inputs.
+/* Prints lines for every loop of every ufunc: its types and a hash of its results on fixed
+ * inputs, of any bits; `ordinary`: on floats of moderate size; `fast`: of that tier, where it
+ * has other results.
  *
- * The lines are the same on every target, compiler and architecture; tests/golden/hashes.txt
- * holds them. A NaN counts as a NaN. dtypes whose format differs between machines (longdouble)
- * are left out. The program needs neither Check nor Python, so that it runs anywhere. */
+ * The lines are the same for every compiler and architecture, and on all targets with fused
+ * multiply-add; tests/golden/hashes.txt holds them. tests/golden/unfused.txt holds those that
+ * differ on targets without it. A NaN counts as a NaN. dtypes whose format differs between
+ * machines (longdouble) are left out. The program needs neither Check nor Python, so that it
+ * runs anywhere. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +16,8 @@
 #include "ndmill/ndmill.h"
 
 enum { COUNT = 4096 };
+
+typedef enum inputs { ANY_BITS, SMALL_LAST, ORDINARY } inputs;
 
 static uint64_t random_state;
 
@@ -58,6 +64,25 @@ static void set_random(const ndm_dtype *dtype, char *item)
         *item &= 1;
 }
 
+/* From 2**-12 to 2**6 in size, of either sign; integers from -64 to 63. */
+static void set_ordinary(const ndm_dtype *dtype, char *item)
+{
+    double parts[2];
+    for (int i = 0; i < 2; i++) {
+        const double size = 1 + random_bits() * 0x1p-32;
+        const uint32_t choice = random_bits();
+        const uint64_t power = (uint64_t)1 << (choice >> 8) % 18;
+        parts[i] = (choice & 1 ? -size : size) * (double)power * 0x1p-12;
+    }
+    ndm_scalar value = ndm_scalar_float(parts[0]);
+    if (dtype->cls->parts == 2)
+        value = ndm_scalar_complex(parts[0], parts[1]);
+    if (dtype->cls->role == NDM_ROLE_BOOL || dtype->cls->from_scalar(&value, item) != NDM_OK) {
+        value = ndm_scalar_int((int64_t)(random_bits() % 128) - 64);
+        dtype->cls->from_scalar(&value, item);
+    }
+}
+
 /* Small non-negative integers: exponents and shifts that no loop refuses. */
 static void set_small(const ndm_dtype *dtype, char *item)
 {
@@ -65,7 +90,7 @@ static void set_small(const ndm_dtype *dtype, char *item)
     dtype->cls->from_scalar(&value, item);
 }
 
-static bool fill(ndm_array *array, bool small)
+static bool fill(ndm_array *array, inputs kind)
 {
     ndm_dtype dtype = ndm_array_dtype(array);
     char *data = ndm_array_data(array);
@@ -73,8 +98,10 @@ static bool fill(ndm_array *array, bool small)
     for (size_t i = 0; i < COUNT; i++) {
         char *item = data + i * dtype.itemsize;
         uint32_t choice = random_bits();
-        if (small)
+        if (kind == SMALL_LAST)
             set_small(&dtype, item);
+        else if (kind == ORDINARY)
+            set_ordinary(&dtype, item);
         else if (choice % 4 == 0)
             set_special(&dtype, item, choice >> 8);
         else
@@ -107,8 +134,8 @@ static bool varies_between_machines(const ndm_loop_info *loop)
     return false;
 }
 
-static ndm_status run_loop(const ndm_ufunc *ufunc, const ndm_loop_info *loop, bool small,
-                           uint64_t *hash, ndm_error *error)
+static ndm_status run_loop(const ndm_ufunc *ufunc, const ndm_loop_info *loop, inputs kind,
+                           ndm_tier tier, uint64_t *hash, ndm_error *error)
 {
     const ptrdiff_t shape[] = {COUNT};
     int nin = ndm_ufunc_nin(ufunc), nout = ndm_ufunc_nout(ufunc);
@@ -119,10 +146,10 @@ static ndm_status run_loop(const ndm_ufunc *ufunc, const ndm_loop_info *loop, bo
     for (int i = 0; i < nin && status == NDM_OK; i++) {
         status = ndm_empty(&loop->dtypes[i], 1, shape, NDM_ORDER_C, NULL, &arrays[i], error);
         if (status == NDM_OK)
-            fill(arrays[i], small && i == nin - 1);
+            fill(arrays[i], kind == SMALL_LAST && i < nin - 1 ? ANY_BITS : kind);
         views[i] = status == NDM_OK ? ndm_array_view(arrays[i]) : NULL;
     }
-    ndm_options options = {.size = sizeof options, .threads = 2};
+    ndm_options options = {.size = sizeof options, .threads = 2, .tier = tier};
     if (status == NDM_OK)
         status = ndm_call(ufunc, views, results, &options, error);
     for (int i = 0; i < nout && status == NDM_OK; i++)
@@ -134,22 +161,50 @@ static ndm_status run_loop(const ndm_ufunc *ufunc, const ndm_loop_info *loop, bo
     return status;
 }
 
-static int print_loop(const ndm_ufunc *ufunc, const ndm_loop_info *loop)
+static void print_hash(const ndm_ufunc *ufunc, const ndm_loop_info *loop, const char *what,
+                       uint64_t hash)
 {
-    ndm_error error;
-    uint64_t hash = 14695981039346656037u;
-    ndm_status status = run_loop(ufunc, loop, false, &hash, &error);
-    if (status == NDM_ERROR_LOOP)
-        status = run_loop(ufunc, loop, true, &hash, &error);
-    if (status != NDM_OK) {
-        fprintf(stderr, "golden: %s: %s\n", loop->symbol, error.message);
-        return 1;
-    }
     printf("%s", ndm_ufunc_name(ufunc));
     for (int i = 0; i < loop->nargs; i++)
         printf("%s%s", i == ndm_ufunc_nin(ufunc) ? " -> " : " ",
                ndm_dtype_name(&loop->dtypes[i]));
-    printf(" %016" PRIx64 "\n", hash);
+    printf("%s %016" PRIx64 "\n", what, hash);
+}
+
+static bool is_inexact(const ndm_dtype *dtype)
+{
+    return dtype->cls->eps != NULL || dtype->cls->parts == 2;
+}
+
+/* The hash of results on floats of moderate size too, if the first input may be such. */
+static ndm_status run_both(const ndm_ufunc *ufunc, const ndm_loop_info *loop, ndm_tier tier,
+                           uint64_t *any, uint64_t *ordinary, ndm_error *error)
+{
+    *any = *ordinary = 14695981039346656037u;
+    ndm_status status = run_loop(ufunc, loop, ANY_BITS, tier, any, error);
+    if (status == NDM_ERROR_LOOP)
+        status = run_loop(ufunc, loop, SMALL_LAST, tier, any, error);
+    if (status == NDM_OK && is_inexact(&loop->dtypes[0]))
+        status = run_loop(ufunc, loop, ORDINARY, tier, ordinary, error);
+    return status;
+}
+
+static int print_loop(const ndm_ufunc *ufunc, const ndm_loop_info *loop)
+{
+    ndm_error error;
+    uint64_t any, ordinary, fast_any, fast_ordinary;
+    ndm_status status = run_both(ufunc, loop, NDM_TIER_CORRECT, &any, &ordinary, &error);
+    if (status == NDM_OK)
+        status = run_both(ufunc, loop, NDM_TIER_FAST, &fast_any, &fast_ordinary, &error);
+    if (status != NDM_OK) {
+        fprintf(stderr, "golden: %s: %s\n", loop->symbol, error.message);
+        return 1;
+    }
+    print_hash(ufunc, loop, "", any);
+    if (is_inexact(&loop->dtypes[0]))
+        print_hash(ufunc, loop, " ordinary", ordinary);
+    if (fast_any != any || fast_ordinary != ordinary)
+        print_hash(ufunc, loop, " fast", fast_any ^ (fast_ordinary << 1 | fast_ordinary >> 63));
     return 0;
 }
 

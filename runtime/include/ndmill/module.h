@@ -64,10 +64,14 @@ typedef enum ndm_target_id {
 
 typedef void (*ndm_kernel_function)(void);
 
+/* A tier of kernels beside ndm_tier's: results are rounded to odd, for dtypes that run the loop
+ * in their compute dtype and round once more. */
+#define NDM_TIER_ODD 2
+
 /* One compiled function. `slot` says which loop of its stem it is. */
 typedef struct ndm_kernel {
     uint16_t form; /* NDM_FORM_*: which function type to call it by */
-    uint16_t tier; /* ndm_tier */
+    uint16_t tier; /* ndm_tier, or NDM_TIER_ODD */
     uint32_t slot;
     ndm_kernel_function function;
 } ndm_kernel;

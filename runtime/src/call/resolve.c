@@ -383,5 +383,9 @@ ndm_dtype ndm_resolution_weak(const ndm_resolution *resolution, int operand, uin
 ndm_bound_kernel ndm_resolution_kernel(const ndm_resolution *resolution, ndm_tier tier)
 {
     const ndm_loop_entry *loop = resolution->loop;
-    return tier == NDM_TIER_FAST && loop->fast.function != NULL ? loop->fast : loop->correct;
+    if (tier == NDM_TIER_FAST && loop->fast.function != NULL) {
+        return loop->fast;
+    }
+    const bool lent = resolution->compute >= 0 && loop->odd.function != NULL;
+    return lent ? loop->odd : loop->correct;
 }

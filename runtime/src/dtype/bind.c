@@ -2,7 +2,7 @@
 #include "dtype/build.h"
 #include "system/cpu.h"
 
-static ndm_loop find_kernel(const ndm_kernel_table *table, uint32_t slot, ndm_tier tier)
+static ndm_loop find_kernel(const ndm_kernel_table *table, uint32_t slot, uint16_t tier)
 {
     for (uint32_t i = 0; i < table->count; i++) {
         const ndm_kernel *kernel =
@@ -15,7 +15,7 @@ static ndm_loop find_kernel(const ndm_kernel_table *table, uint32_t slot, ndm_ti
 }
 
 ndm_bound_kernel ndm_bind(const ndm_build *build, const ndm_module *module, uint32_t stem,
-                          uint32_t slot, ndm_tier tier)
+                          uint32_t slot, uint16_t tier)
 {
     const ndm_stem *record = ndm_record_at(module->stems, module->stem_size, stem);
     ndm_bound_kernel best = {NULL, NDM_TARGET_GENERIC};

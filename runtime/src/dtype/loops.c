@@ -275,6 +275,7 @@ static ndm_status bind_loop(ndm_build *build, int32_t m, ndm_loop_entry *loop)
     const ndm_loop_record *record = loop->record;
     loop->correct = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_CORRECT);
     loop->fast = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_FAST);
+    loop->odd = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_ODD);
     if (loop->correct.function == NULL && !depends_on_build(record)) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,
                         "module '%s': loop '%s' has no kernel that runs here", module->name,

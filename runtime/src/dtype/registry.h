@@ -42,7 +42,7 @@ typedef struct ndm_loop_entry {
     /* Step (c) takes this loop only if an input has a dtype that reaches the loop's outside
      * ones: module_index of the newest module among its dtypes, 0 for a core-only loop. */
     int32_t newest_module;
-    ndm_bound_kernel correct, fast; /* fast.function NULL: use correct */
+    ndm_bound_kernel correct, fast, odd; /* function NULL: use correct */
     ndm_bound_kernel build;         /* build_record's */
 } ndm_loop_entry;
 

@@ -1,0 +1,101 @@
+"""Other forms of a kernel than the one that its spec spells out.
+
+*Fast*: the kernel of the fast tier, where a primitive that it uses, itself or through other ufuncs,
+has functions for that.
+
+*Odd*: for small floats without loops of their own, which run those of their compute dtype: results
+are rounded to odd where a primitive can do it, and rounded to the small format once more.
+
+*Stored*: where an output's format is narrower than what it is computed in, and its value is just a
+call of a primitive that can round to odd, that form is called: rounded to the output's format, it
+is as if rounded once. Bodies that inline the kernel take the plain form."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Optional
+
+from . import ir
+from .flags import children
+from .lower_values import Values
+
+
+def fast_form(kernel: ir.Kernel) -> Optional[ir.Kernel]:
+    """None if nothing in it has a fast form."""
+    statements = tuple(_fast_statement(statement) for statement in kernel.statements)
+    if statements == kernel.statements:
+        return None
+    return replace(kernel, name=f"{kernel.name}_fast", statements=statements)
+
+
+def _fast_statement(statement: ir.Statement) -> ir.Statement:
+    if isinstance(statement, ir.Raise):
+        return replace(statement, condition=ir.mapped(statement.condition, _fast))
+    return replace(statement, value=ir.mapped(statement.value, _fast))
+
+
+def _fast(expr: ir.Expr) -> ir.Expr:
+    if isinstance(expr, ir.CallPrimitive) and expr.fast is not None:
+        form = expr.fast
+        return replace(
+            expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare,
+            prepare=None, odd=None, fast=None,
+        )  # fmt: skip
+    if isinstance(expr, ir.CallUfunc):
+        inner = fast_form(expr.kernel)
+        return expr if inner is None else replace(expr, kernel=inner)
+    return expr
+
+
+def odd_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
+    """None if nothing in it can round to odd, or not all of it is computed in its own dtypes."""
+    for operand in (*kernel.inputs, *kernel.outputs):
+        if values.holder(operand.dtype, kernel.level, kernel.compute) != operand.dtype:
+            return None
+    return _with_odd_calls(kernel, "odd")
+
+
+def stored_form(kernel: ir.Kernel, values: Values) -> ir.Kernel:
+    """The kernel as its own loop calls it: itself unless a call is to round to odd."""
+    for output in kernel.outputs:
+        holder = values.holder(output.dtype, kernel.level, kernel.compute)
+        if holder == output.dtype or not values.is_small(output.dtype):
+            return kernel
+    return _with_odd_calls(kernel, "stored") or kernel
+
+
+def _with_odd_calls(kernel: ir.Kernel, suffix: str) -> Optional[ir.Kernel]:
+    """With the calls whose results are outputs, and nothing else, rounding to odd."""
+    statements = list(kernel.statements)
+    for number, statement in enumerate(statements):
+        if not isinstance(statement, ir.Assign) or not _gives_outputs(statement):
+            continue
+        if not any(_reads(after, statement) for after in statements[number + 1 :]):
+            statements[number] = _odd(statement)
+    if tuple(statements) == kernel.statements:
+        return None
+    return replace(kernel, name=f"{kernel.name}_{suffix}", statements=tuple(statements))
+
+
+def _gives_outputs(statement: ir.Assign) -> bool:
+    value = statement.value
+    odd = value.odd if isinstance(value, ir.CallPrimitive) else None
+    return odd is not None and all(target.role == "output" for target in statement.targets)
+
+
+def _reads(statement: ir.Statement, assigned: ir.Assign) -> bool:
+    names = {target.name for target in assigned.targets}
+    found = [statement.condition if isinstance(statement, ir.Raise) else statement.value]
+    while found:
+        node = found.pop()
+        if isinstance(node, ir.Variable) and node.name in names:
+            return True
+        found.extend(children(node))
+    return False
+
+
+def _odd(statement: ir.Assign) -> ir.Assign:
+    value = statement.value
+    assert isinstance(value, ir.CallPrimitive) and value.odd is not None
+    call = replace(value, symbol=value.odd.c, bare=value.odd.bare, prepare=None)
+    return replace(statement, value=call)

@@ -1,0 +1,117 @@
+"""Forms of kernels beside the one that a spec spells out: of the fast tier, rounded to odd."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Dict, List, Set, Tuple
+
+import pytest
+
+from ndmillc.cmodel import LoopFile
+from ndmillc.diagnostics import Diagnostics
+from ndmillc.lower import lower_loops
+from ndmillc.pipeline import Request, compile_specs
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = """
+[primitive.third]
+types = "T -> T"
+T = ["float32", "float64"]
+c = "third_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
+fast = { c = "fast_{T}", ordinary = "ordinary_fast_{T}", bare = "fast_bare_{T}" }
+
+[primitive.parts]
+types = "T -> T, T"
+T = ["float32"]
+c = "parts_{T}"
+odd = { c = "odd_parts_{T}" }
+
+[ufunc.direct]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = "floating - longdouble", y = "third(x)" }]
+
+[ufunc.within]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float16"], y = "direct(x) + 1" }]
+
+[ufunc.narrow]
+signature = "x -> y"
+loops = [{ types = "float64 -> float32", y = "float32(third(x))" }]
+
+[ufunc.both]
+signature = "x -> y, z"
+loops = [{ types = "T -> T, T", T = ["float16", "float32"], body = "y, z = parts(x)" }]
+
+[ufunc.one_read_again]
+signature = "x -> y, z"
+
+[[ufunc.one_read_again.loops]]
+types = "T -> T, T"
+T = ["float16"]
+body = '''
+y = third(x)
+z = y + 1
+'''
+"""
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, LoopFile]:
+    path = tmp_path_factory.mktemp("forms") / "spec.toml"
+    path.write_text(SPEC, encoding="utf-8")
+    diagnostics = Diagnostics()
+    compiled = compile_specs(Request((str(path),), (str(ROOT / "specs"),), "forms"), diagnostics)
+    assert compiled is not None, diagnostics.render()
+    return {file.stem.split("/")[1]: file for file in lower_loops(compiled.program, compiled.specs)}
+
+
+def tiers(file: LoopFile, ufunc: str) -> List[Tuple[str, str]]:
+    return [(f.tier, f.symbol) for f in file.loops if f.symbol.startswith(f"loop_{ufunc}_")]
+
+
+def called(file: LoopFile, function: str) -> Set[str]:
+    bodies = {element.name: element.body for element in file.elements}
+    return set(re.findall(r"\w+(?=\()", bodies[function]))
+
+
+def test_one_slot_has_a_loop_of_each_tier(files: Dict[str, LoopFile]) -> None:
+    for dtype in ("float32", "float64"):
+        assert tiers(files[dtype], "direct") == [
+            ("CORRECT", f"loop_direct_{dtype}"),
+            ("FAST", f"loop_direct_{dtype}_fast"),
+            ("ODD", f"loop_direct_{dtype}_odd"),
+        ]
+        assert len({f.slot for f in files[dtype].loops if "direct" in f.symbol}) == 1
+    assert [tier for tier, _ in tiers(files["float16"], "direct")] == ["CORRECT", "FAST"]
+
+
+def test_forms_call_their_own_functions(files: Dict[str, LoopFile]) -> None:
+    wide, small = files["float32"], files["float16"]
+    assert called(wide, "direct_float32") == {"third_float32"}
+    assert called(wide, "direct_float32_bare") == {"bare_float32"}
+    assert called(wide, "unusual_direct_float32") == {"ordinary_float32"}
+    assert called(wide, "direct_float32_fast_bare") == {"fast_bare_float32"}
+    assert called(wide, "unusual_direct_float32_fast") == {"ordinary_fast_float32"}
+    assert called(wide, "direct_float32_odd_bare") == {"odd_bare_float32"}
+    assert called(small, "direct_float16_stored") == {"odd_float32"}
+    assert called(small, "direct_float16_stored_bare") == {"odd_bare_float32"}
+    assert called(small, "direct_float16_fast") == {"fast_float32"}
+
+
+def test_what_is_computed_with_is_rounded_to_nearest(files: Dict[str, LoopFile]) -> None:
+    small = files["float16"]
+    assert called(small, "within_float16") == {"direct_float16"}
+    assert called(small, "direct_float16") == {"third_float32"}
+    assert called(small, "within_float16_fast") == {"direct_float16_fast"}
+    assert "one_read_again_float16_stored" not in {e.name for e in small.elements}
+    assert "third_float32" in called(small, "one_read_again_float16")
+    assert [tier for tier, _ in tiers(files["float64"], "narrow")] == ["CORRECT", "FAST"]
+
+
+def test_several_outputs_round_to_odd(files: Dict[str, LoopFile]) -> None:
+    assert called(files["float16"], "both_float16_stored") == {"odd_parts_float32"}
+    assert [tier for tier, _ in tiers(files["float32"], "both")] == ["CORRECT", "ODD"]
