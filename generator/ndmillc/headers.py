@@ -122,9 +122,9 @@ def uses(specs: Specs) -> Iterator[Use]:
             for name, symbol in functions.items():
                 yield Use(what, struct.header, (symbol,), dtype.at(f"{key}.{name}"))
     for primitive in specs.primitives.values():
-        if primitive.external or primitive.header is None:
-            continue
-        for overload in primitive.overloads:
+        for overload in () if primitive.external else primitive.overloads:
+            if overload.header is None:
+                continue
             templates = [overload.c, overload.ordinary, overload.bare]
             if overload.prepare is not None:
                 templates += [overload.prepare.make, overload.prepare.c]
@@ -133,7 +133,7 @@ def uses(specs: Specs) -> Iterator[Use]:
                     templates += [s for s in (form.c, form.ordinary, form.bare) if s]
             yield Use(
                 f"primitive '{primitive.name}'",
-                primitive.header,
+                overload.header,
                 tuple(s for t in templates if t for s in symbols(t, overload.variables)),
                 overload.position,
             )

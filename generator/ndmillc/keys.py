@@ -296,6 +296,7 @@ _OVERLOAD_KEYS = {
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
+    "header": Key(_HEADER.shape, "Header that declares the C functions, if not the primitive's."),
 }
 
 OVERLOAD = Keys(_OVERLOAD_KEYS, variables=_RANGE)

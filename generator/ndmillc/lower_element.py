@@ -325,9 +325,9 @@ def inlined(kernel: ir.Kernel) -> Set[str]:
 
 def _headers_in(expr: ir.Expr) -> Set[str]:
     return {
-        node.primitive.header
+        node.overload.header
         for node in walk(expr)
-        if isinstance(node, ir.CallPrimitive) and node.primitive.header
+        if isinstance(node, ir.CallPrimitive) and node.overload.header
     }
 
 

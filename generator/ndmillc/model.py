@@ -426,6 +426,8 @@ class Overload:
     from these, as if once."""
     fast: Optional[FormSpec] = None
     """The fast tier."""
+    header: Optional[str] = None
+    """Its own, or the primitive's."""
 
 
 @dataclass(frozen=True)
@@ -434,7 +436,6 @@ class PrimitiveSpec(Spec):
     follow the inputs; one output is returned."""
 
     overloads: Tuple[Overload, ...] = ()
-    header: Optional[str] = None
     doc: str = ""
 
 

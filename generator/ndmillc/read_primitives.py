@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
@@ -26,6 +27,7 @@ def read_primitive(table: Table, known: Known) -> PrimitiveSpec:
         for number, path in enumerate(table.items("overloads"), 1):
             label = f"{table.label}, overload {number}"
             item = Table(table.document, path, OVERLOAD, label, table.diagnostics)
+            check_header(item)
             overloads.extend(_overloads(item, known))
     elif "types" in table.values and "c" in table.values:
         overloads.extend(_overloads(table, known))
@@ -37,8 +39,7 @@ def read_primitive(table: Table, known: Known) -> PrimitiveSpec:
         position=table.position,
         positions=table.positions(),
         external=table.external,
-        overloads=tuple(overloads),
-        header=table.optional("header"),
+        overloads=tuple(replace(o, header=o.header or table.optional("header")) for o in overloads),
         doc=table.text("doc"),
     )
 
@@ -89,6 +90,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
             prepare=prepare,
+            header=table.optional("header"),
             odd=odd,
             fast=fast,
         )

@@ -329,6 +329,8 @@ static int wanted_flags(number x, number y, number *right)
     mpfr_t exact;
     mpfr_init2(exact, PRECISION);
     set_exact(exact, x, y);
+    /* What is beyond the precision does not show in `exact`. */
+    const bool inexact = mpfr_inexflag_p();
     *right = GET(exact, MPFR_RNDN);
     int flags = 0;
     if (*right != *right)
@@ -339,7 +341,8 @@ static int wanted_flags(number x, number y, number *right)
         flags = isinf(x) || isinf(y) ? 0 : FE_DIVBYZERO;
     else if (mpfr_underflow_p())
         flags = FE_UNDERFLOW;
-    else if (fabs((double)*right) < ldexp(1, LEAST) && mpfr_cmp_d(exact, *right) != 0)
+    else if (fabs((double)*right) < ldexp(1, LEAST) &&
+             (inexact || mpfr_cmp_d(exact, *right) != 0))
         flags = FE_UNDERFLOW;
     mpfr_clear(exact);
     return flags;

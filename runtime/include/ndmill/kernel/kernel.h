@@ -94,6 +94,13 @@
 #define NDM_NOINLINE
 #endif
 
+/* Of a function that is long, and whose loops are to be vectors. */
+#if defined(__GNUC__)
+#define NDM_ALWAYS_INLINE inline __attribute__((always_inline))
+#else
+#define NDM_ALWAYS_INLINE inline
+#endif
+
 /* Elements that a loop tests, for faults or for being ordinary, before it writes any of them.
  */
 #define NDM_BLOCK 512
