@@ -2,6 +2,7 @@
  * special arguments, its time. See measure.py. */
 #define _GNU_SOURCE
 #include <fenv.h>
+#include <float.h>
 #include <inttypes.h>
 #include <math.h>
 #include <stdbool.h>
@@ -16,14 +17,21 @@
 
 enum { CHUNK = 8192, PRECISION = 300 };
 
-#ifdef SUBJECT_FLOAT32
+#if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
 typedef uint32_t word;
-enum { DIGITS = 24, LEAST = -126, MOST = 127 };
+enum { DIGITS = 24, LEAST = -126 };
 #define GET mpfr_get_flt
+#define PUT mpfr_set_flt
+#elif defined(SUBJECT_LONGDOUBLE)
+typedef unsigned __int128 word;
+enum { DIGITS = LDBL_MANT_DIG, LEAST = LDBL_MIN_EXP - 1 };
+#define GET mpfr_get_ld
+#define PUT mpfr_set_ld
 #else
 typedef uint64_t word;
-enum { DIGITS = 53, LEAST = -1022, MOST = 1023 };
+enum { DIGITS = 53, LEAST = -1022 };
 #define GET mpfr_get_d
+#define PUT mpfr_set_d
 #endif
 
 typedef struct tally {
@@ -36,8 +44,8 @@ static const reference *ref;
 
 static word bits_of(number x)
 {
-    word w;
-    memcpy(&w, &x, sizeof w);
+    word w = 0;
+    memcpy(&w, &x, DIGITS == 64 ? 10 : sizeof x);
     return w;
 }
 
@@ -66,8 +74,8 @@ static void set_exact(mpfr_t out, number x, number y)
 {
     mpfr_t p, q;
     mpfr_inits2(DIGITS, p, q, (mpfr_ptr)NULL);
-    mpfr_set_d(p, x, MPFR_RNDN);
-    mpfr_set_d(q, y, MPFR_RNDN);
+    PUT(p, x, MPFR_RNDN);
+    PUT(q, y, MPFR_RNDN);
     mpfr_clear_flags();
     ref->exact(out, p, q);
     mpfr_clears(p, q, (mpfr_ptr)NULL);
@@ -90,7 +98,8 @@ static double exact_error(number x, number y, number out)
     mpfr_inits2(PRECISION, exact, error, (mpfr_ptr)NULL);
     set_exact(exact, x, y);
     const long double size = unit(mpfr_get_ld(exact, MPFR_RNDN));
-    mpfr_sub_d(error, exact, out, MPFR_RNDN);
+    PUT(error, out, MPFR_RNDN);
+    mpfr_sub(error, exact, error, MPFR_RNDN);
     const double result = (double)(fabsl(mpfr_get_ld(error, MPFR_RNDN)) / size);
     mpfr_clears(exact, error, (mpfr_ptr)NULL);
     return result;
@@ -107,12 +116,13 @@ static number wanted(number x, number y, long double quick)
 static void note(tally *t, number x, number y, number out, number right, const char *what)
 {
     if (t->shown++ < 12)
-        printf("  %s: f(%a, %a) = %a, not %a\n", what, x, y, out, right);
+        printf("  %s: f(%La, %La) = %La, not %La\n", what, (long double)x, (long double)y,
+               (long double)out, (long double)right);
 }
 
 static void judge(tally *t, number x, number y, number out)
 {
-    const long double quick = ref->quick(x, y);
+    const long double quick = DIGITS > 53 ? exactly_rounded(x, y) : ref->quick(x, y);
     t->count++;
     const word w = out != out ? 1 : bits_of(out);
     for (unsigned i = 0; i < sizeof w; i += 4)
@@ -137,7 +147,8 @@ static void judge(tally *t, number x, number y, number out)
         note(t, x, y, out, nearest, "sign of zero");
         t->wrong++;
     }
-    double error = (double)(fabsl(out - quick) / unit(quick));
+    /* Of long doubles the nearest one is known, not the exact result. */
+    double error = (double)(fabsl(out - quick) / unit(quick)) + (DIGITS > 53);
     if (error > t->worst && (error = exact_error(x, y, out)) > t->worst) {
         t->worst = error;
         t->worst_x = x;
@@ -148,14 +159,14 @@ static void judge(tally *t, number x, number y, number out)
 static void finish(const char *what, const tally *t)
 {
     printf("%s %s: %" PRIu64 " arguments, %" PRIu64 " wrong, %" PRIu64
-           " not the nearest, at most %.4f ULP at (%a, %a), hash %016" PRIx64 "\n",
-           ref->name, what, t->count, t->wrong, t->misrounded, t->worst, t->worst_x, t->worst_y,
-           t->hash);
+           " not the nearest, at most %.4f ULP at (%La, %La), hash %016" PRIx64 "\n",
+           ref->name, what, t->count, t->wrong, t->misrounded, t->worst,
+           (long double)t->worst_x, (long double)t->worst_y, t->hash);
 }
 
 /* ---- all floats, random numbers ---- */
 
-#ifdef SUBJECT_FLOAT32
+#if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
 static void measure_all(uint64_t step)
 {
     static number x[CHUNK], out[CHUNK];
@@ -225,6 +236,8 @@ static uint64_t random64(void)
 static number pick(number low, number high)
 {
     const double share = (double)(random64() >> 11) * 0x1p-53;
+    if (DIGITS > 53 && low * high > 0 && (high / low > 8 || low / high > 8))
+        return (number)(low * powl(high / low, share));
     if (low > 0 && high / low > 8)
         return number_of(bits_of(low) + (word)(share * (double)(bits_of(high) - bits_of(low))));
     if (high < 0 && low / high > 8)
@@ -251,6 +264,38 @@ static void measure_random(const double *range, long total)
     char what[200];
     snprintf(what, sizeof what, "from %g to %g", range[0], range[1]);
     finish(what, &t);
+}
+
+static number any_number(int kind)
+{
+    static const number ranges[] = {1, 10, 100, 1000};
+    if (kind < 4)
+        return pick(-ranges[kind], ranges[kind]);
+    if (kind == 4)
+        return pick((number)0.5, (number)2);
+    const number least = DIGITS == 24 ? (number)0x1p-149 : (number)0x1p-1074;
+    const number most = DIGITS == 24 ? (number)0x1.fffffep127 : (number)0x1.fffffffffffffp1023;
+    const number size = pick(least, most);
+    return random64() & 1 ? -size : size;
+}
+
+/* Numbers of all magnitudes, and of those at which functions are interesting. */
+static void measure_sample(long total)
+{
+    enum { KINDS = 6 };
+    static number x[CHUNK], y[CHUNK], out[CHUNK];
+    tally t = {.hash = 14695981039346656037u};
+    for (long done = 0; done < total; done += CHUNK) {
+        const int kind = (int)(done / CHUNK) % (ref->arguments == 2 ? KINDS * KINDS : KINDS);
+        for (long i = 0; i < CHUNK; i++) {
+            x[i] = any_number(kind % KINDS);
+            y[i] = ref->arguments == 2 ? any_number(kind / KINDS) : 0;
+        }
+        subject_blocked(x, y, out, CHUNK);
+        for (long i = 0; i < CHUNK; i++)
+            judge(&t, x[i], y[i], out[i]);
+    }
+    finish("sampled", &t);
 }
 
 /* ---- special arguments ---- */
@@ -378,7 +423,8 @@ static int check_special(runner *run, const char *name, number x, number y)
     if (found == flags && off <= 2 && (isnan(out[5]) == isnan(right)) &&
         (isinf(right) ? out[5] == right : isnan(right) || signbit(out[5]) == signbit(right)))
         return 0;
-    printf("  %s f(%a, %a) = %a, wanted %a (%.2f ULP)", name, x, y, out[5], right, off);
+    printf("  %s f(%La, %La) = %La, wanted %La (%.2f ULP)", name, (long double)x,
+           (long double)y, (long double)out[5], (long double)right, off);
     print_flags("; flags", found);
     print_flags(", wanted", flags);
     printf("\n");
@@ -438,6 +484,10 @@ static void measure_time(const double *range)
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && strcmp(argv[1], "--list") == 0) {
+        list_references();
+        return 0;
+    }
     if (argc < 3 || (ref = find_reference(argv[1])) == NULL) {
         fprintf(stderr, "measure: no reference for %s\n", argc > 1 ? argv[1] : "nothing");
         return 2;
@@ -452,6 +502,8 @@ int main(int argc, char **argv)
         measure_half();
     else if (strcmp(argv[2], "random") == 0)
         measure_random(range, count);
+    else if (strcmp(argv[2], "sample") == 0)
+        measure_sample(count);
     else if (strcmp(argv[2], "special") == 0)
         measure_special();
     else

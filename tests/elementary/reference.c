@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #define LIBM(name, function)                                                                   \
@@ -123,8 +124,8 @@ static long double quick_sinc(long double x, long double y)
 static void exact_sinc(mpfr_t out, const mpfr_t x, const mpfr_t y)
 {
     (void)y;
-    if (mpfr_zero_p(x)) {
-        mpfr_set_ui(out, 1, MPFR_RNDN);
+    if (mpfr_zero_p(x) || mpfr_inf_p(x)) {
+        mpfr_set_ui(out, mpfr_zero_p(x), MPFR_RNDN);
         return;
     }
     mpfr_t pi;
@@ -133,6 +134,8 @@ static void exact_sinc(mpfr_t out, const mpfr_t x, const mpfr_t y)
     mpfr_mul(pi, pi, x, MPFR_RNDN);
     mpfr_sinpi(out, x, MPFR_RNDN);
     mpfr_div(out, out, pi, MPFR_RNDN);
+    if (mpfr_zero_p(out))
+        mpfr_clear_inexflag();
     mpfr_clear(pi);
 }
 
@@ -230,11 +233,17 @@ static long double quick_i0(long double x, long double y)
     return sum + low;
 }
 
+/* Beyond 12000 it is beyond long double. */
 static void exact_i0(mpfr_t out, const mpfr_t x, const mpfr_t y)
 {
     (void)y;
     if (!mpfr_number_p(x)) {
         mpfr_abs(out, x, MPFR_RNDN);
+        return;
+    }
+    if (mpfr_cmpabs_ui(x, 12000) > 0) {
+        mpfr_set_inf(out, 1);
+        mpfr_set_overflow(); /* the flag alone */
         return;
     }
     mpfr_t square, term, sum;
@@ -393,4 +402,10 @@ const reference *find_reference(const char *name)
         if (strcmp(references[i].name, name) == 0)
             return &references[i];
     return NULL;
+}
+
+void list_references(void)
+{
+    for (size_t i = 0; i < sizeof references / sizeof *references; i++)
+        printf("%s %d\n", references[i].name, references[i].arguments);
 }

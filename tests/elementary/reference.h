@@ -16,4 +16,7 @@ typedef struct reference {
 /* NULL if there is none of this name. */
 const reference *find_reference(const char *name);
 
+/* Prints a line for each: its name and the number of its arguments. */
+void list_references(void);
+
 #endif

@@ -1,10 +1,12 @@
-/* The function that measure.c measures, as loops: subject.c is written by measure.py for one
- * function, dtype, target and compiler. */
+/* The function that measure.c measures, as loops: measure.py writes them for one function of a
+ * header, dtype, target and compiler; library.c calls the library. */
 #ifndef NDM_TESTS_ELEMENTARY_SUBJECT_H
 #define NDM_TESTS_ELEMENTARY_SUBJECT_H
 
-#ifdef SUBJECT_FLOAT32
-typedef float number;
+#if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
+typedef float number; /* float16 numbers are held as floats */
+#elif defined(SUBJECT_LONGDOUBLE)
+typedef long double number;
 #else
 typedef double number;
 #endif
