@@ -44,6 +44,114 @@ ndm_status ndm_add(
     return call(&cache, "add", inputs, y, options, error);
 }
 
+ndm_status ndm_angle(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "angle", inputs, y, options, error);
+}
+
+ndm_status ndm_arccos(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "arccos", inputs, y, options, error);
+}
+
+ndm_status ndm_acos(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_arccos(x, y, options, error);
+}
+
+ndm_status ndm_arccosh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "arccosh", inputs, y, options, error);
+}
+
+ndm_status ndm_acosh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_arccosh(x, y, options, error);
+}
+
+ndm_status ndm_arcsin(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "arcsin", inputs, y, options, error);
+}
+
+ndm_status ndm_asin(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_arcsin(x, y, options, error);
+}
+
+ndm_status ndm_arcsinh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "arcsinh", inputs, y, options, error);
+}
+
+ndm_status ndm_asinh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_arcsinh(x, y, options, error);
+}
+
+ndm_status ndm_arctan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "arctan", inputs, y, options, error);
+}
+
+ndm_status ndm_atan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_arctan(x, y, options, error);
+}
+
+ndm_status ndm_arctan2(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "arctan2", inputs, y, options, error);
+}
+
+ndm_status ndm_atan2(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    return ndm_arctan2(x1, x2, y, options, error);
+}
+
+ndm_status ndm_arctanh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "arctanh", inputs, y, options, error);
+}
+
+ndm_status ndm_atanh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_arctanh(x, y, options, error);
+}
+
 ndm_status ndm_bitwise_and(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -79,6 +187,14 @@ ndm_status ndm_bitwise_xor(
     return call(&cache, "bitwise_xor", inputs, y, options, error);
 }
 
+ndm_status ndm_cbrt(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "cbrt", inputs, y, options, error);
+}
+
 ndm_status ndm_ceil(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
@@ -94,6 +210,15 @@ ndm_status ndm_clip(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x, lo, hi};
     return call(&cache, "clip", inputs, y, options, error);
+}
+
+ndm_status ndm_compound(
+    const ndm_view *x, const ndm_view *n, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x, n};
+    return call(&cache, "compound", inputs, y, options, error);
 }
 
 ndm_status ndm_conjugate(
@@ -117,6 +242,30 @@ ndm_status ndm_copysign(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x1, x2};
     return call(&cache, "copysign", inputs, y, options, error);
+}
+
+ndm_status ndm_cos(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "cos", inputs, y, options, error);
+}
+
+ndm_status ndm_cosh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "cosh", inputs, y, options, error);
+}
+
+ndm_status ndm_cospi(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "cospi", inputs, y, options, error);
 }
 
 ndm_status ndm_deg2rad(
@@ -177,12 +326,77 @@ ndm_status ndm_equal(
     return call(&cache, "equal", inputs, y, options, error);
 }
 
+ndm_status ndm_erf(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "erf", inputs, y, options, error);
+}
+
+ndm_status ndm_erfc(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "erfc", inputs, y, options, error);
+}
+
+ndm_status ndm_exp(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "exp", inputs, y, options, error);
+}
+
+ndm_status ndm_exp10(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "exp10", inputs, y, options, error);
+}
+
+ndm_status ndm_exp2(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "exp2", inputs, y, options, error);
+}
+
+ndm_status ndm_expit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "expit", inputs, y, options, error);
+}
+
+ndm_status ndm_expm1(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "expm1", inputs, y, options, error);
+}
+
 ndm_status ndm_fabs(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "fabs", inputs, y, options, error);
+}
+
+ndm_status ndm_float_power(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "float_power", inputs, y, options, error);
 }
 
 ndm_status ndm_floor(
@@ -248,6 +462,14 @@ ndm_status ndm_frexp(
     return status;
 }
 
+ndm_status ndm_gamma(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "gamma", inputs, y, options, error);
+}
+
 ndm_status ndm_gcd(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -282,6 +504,23 @@ ndm_status ndm_heaviside(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x1, x2};
     return call(&cache, "heaviside", inputs, y, options, error);
+}
+
+ndm_status ndm_hypot(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "hypot", inputs, y, options, error);
+}
+
+ndm_status ndm_i0(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "i0", inputs, y, options, error);
 }
 
 ndm_status ndm_imag(
@@ -397,6 +636,78 @@ ndm_status ndm_less_equal(
     return call(&cache, "less_equal", inputs, y, options, error);
 }
 
+ndm_status ndm_lgamma(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "lgamma", inputs, y, options, error);
+}
+
+ndm_status ndm_gammaln(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    return ndm_lgamma(x, y, options, error);
+}
+
+ndm_status ndm_log(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "log", inputs, y, options, error);
+}
+
+ndm_status ndm_log10(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "log10", inputs, y, options, error);
+}
+
+ndm_status ndm_log1p(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "log1p", inputs, y, options, error);
+}
+
+ndm_status ndm_log2(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "log2", inputs, y, options, error);
+}
+
+ndm_status ndm_log_expit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "log_expit", inputs, y, options, error);
+}
+
+ndm_status ndm_logaddexp(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "logaddexp", inputs, y, options, error);
+}
+
+ndm_status ndm_logaddexp2(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "logaddexp2", inputs, y, options, error);
+}
+
 ndm_status ndm_logical_and(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -430,6 +741,14 @@ ndm_status ndm_logical_xor(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x1, x2};
     return call(&cache, "logical_xor", inputs, y, options, error);
+}
+
+ndm_status ndm_logit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "logit", inputs, y, options, error);
 }
 
 ndm_status ndm_matmul(
@@ -530,6 +849,15 @@ ndm_status ndm_positive(
     return call(&cache, "positive", inputs, y, options, error);
 }
 
+ndm_status ndm_pow1p(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x1, x2};
+    return call(&cache, "pow1p", inputs, y, options, error);
+}
+
 ndm_status ndm_power(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -616,6 +944,14 @@ ndm_status ndm_rint(
     return call(&cache, "rint", inputs, y, options, error);
 }
 
+ndm_status ndm_rsqrt(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "rsqrt", inputs, y, options, error);
+}
+
 ndm_status ndm_sign(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
@@ -630,6 +966,65 @@ ndm_status ndm_signbit(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "signbit", inputs, y, options, error);
+}
+
+ndm_status ndm_sin(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "sin", inputs, y, options, error);
+}
+
+ndm_status ndm_sinc(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "sinc", inputs, y, options, error);
+}
+
+ndm_status ndm_sincos(
+    const ndm_view *x, ndm_array **sine, ndm_array **cosine, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    ndm_array *results[] = {NULL, NULL};
+    const bool given = sine == NULL && cosine == NULL;
+    const ndm_status status =
+        call(&cache, "sincos", inputs, given ? NULL : results, options, error);
+    if (status == NDM_OK && sine != NULL) {
+        *sine = results[0];
+    }
+    if (status == NDM_OK && cosine != NULL) {
+        *cosine = results[1];
+    }
+    return status;
+}
+
+ndm_status ndm_sinh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "sinh", inputs, y, options, error);
+}
+
+ndm_status ndm_sinpi(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "sinpi", inputs, y, options, error);
+}
+
+ndm_status ndm_softplus(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "softplus", inputs, y, options, error);
 }
 
 ndm_status ndm_spacing(
@@ -665,6 +1060,30 @@ ndm_status ndm_subtract(
     return call(&cache, "subtract", inputs, y, options, error);
 }
 
+ndm_status ndm_tan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "tan", inputs, y, options, error);
+}
+
+ndm_status ndm_tanh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "tanh", inputs, y, options, error);
+}
+
+ndm_status ndm_tanpi(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return call(&cache, "tanpi", inputs, y, options, error);
+}
+
 ndm_status ndm_trunc(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
@@ -689,4 +1108,22 @@ ndm_status ndm_vecmat(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x1, x2};
     return call(&cache, "vecmat", inputs, y, options, error);
+}
+
+ndm_status ndm_xlog1py(
+    const ndm_view *x, const ndm_view *y, ndm_array **z, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x, y};
+    return call(&cache, "xlog1py", inputs, z, options, error);
+}
+
+ndm_status ndm_xlogy(
+    const ndm_view *x, const ndm_view *y, ndm_array **z, const ndm_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x, y};
+    return call(&cache, "xlogy", inputs, z, options, error);
 }

@@ -117,6 +117,19 @@ def test_out_into_where_and_order(folder: Path) -> None:
     assert np.load(folder / "f.npy").flags.f_contiguous
 
 
+def test_tiers(folder: Path) -> None:
+    x = np.linspace(0.1, 5, 4001, dtype=np.float32)
+    np.save(folder / "tiers.npy", x)
+    found = {}
+    for tier in ("correct", "fast"):
+        run("call", "sin", folder / "tiers.npy", "--tier", tier, "-o", folder / f"{tier}.npy")
+        found[tier] = np.load(folder / f"{tier}.npy")
+    nearest = np.sin(x.astype(np.float64)).astype(np.float32)
+    np.testing.assert_array_equal(found["correct"], nearest)
+    assert (found["fast"] != nearest).any()
+    np.testing.assert_allclose(found["fast"], nearest, rtol=3e-7, atol=1e-7)
+
+
 def test_dtype_casting_and_threads(folder: Path) -> None:
     output(
         "call", "add", folder / "a.npy", folder / "a.npy", "--dtype", "float32",
@@ -196,6 +209,7 @@ def test_targets() -> None:
         (["call", "add", "1"], "2 inputs"),
         (["call", "add", "1", "missing.npy"], "missing.npy"),
         (["call", "add", "1", "2", "--order", "Z"], "Z"),
+        (["call", "add", "1", "2", "--tier", "best"], "best"),
         (["call", "add", "1", "2", "--threads", "-3"], "-3"),
         (["call", "add", "1", "2", "--threads", "many"], "many"),
         (["call", "add", "1", "2", "--dtype", "flot32"], "float32"),

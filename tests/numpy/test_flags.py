@@ -142,7 +142,18 @@ def is_meant(name: str, character: str, element: Element, ours: Flags, theirs: F
     return False
 
 
-@pytest.mark.parametrize("name,types", differential.implemented_loops())
+def exact_loops() -> List[Tuple[str, str]]:
+    """All but the elementary functions, whose flags in NumPy are its libraries'; tests/elementary
+    compares ours with what exact results raise."""
+    loops = differential.implemented_loops()
+    return [
+        (name, types)
+        for name, types in loops
+        if name not in differential.ELEMENTARY or types[0] in "bBhHiIlL"
+    ]
+
+
+@pytest.mark.parametrize("name,types", exact_loops())
 def test_flags(name: str, types: str) -> None:
     inputs = differential.sample_inputs(name, types)
     picks = np.random.default_rng(2).permutation(len(inputs[0]))[:400]

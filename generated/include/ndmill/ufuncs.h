@@ -25,6 +25,70 @@ NDM_API ndm_status ndm_add(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: Angle of a complex number, element-wise: `arctan2` of its imaginary and its real
+ * part. */
+NDM_API ndm_status ndm_angle(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: Inverse cosine, element-wise: the angle between 0 and pi. */
+NDM_API ndm_status ndm_arccos(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_arccos. */
+NDM_API ndm_status ndm_acos(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: Inverse hyperbolic cosine, element-wise: the one that is not negative. */
+NDM_API ndm_status ndm_arccosh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_arccosh. */
+NDM_API ndm_status ndm_acosh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: Inverse sine, element-wise: the angle between -pi/2 and pi/2. */
+NDM_API ndm_status ndm_arcsin(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_arcsin. */
+NDM_API ndm_status ndm_asin(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: Inverse hyperbolic sine, element-wise. */
+NDM_API ndm_status ndm_arcsinh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_arcsinh. */
+NDM_API ndm_status ndm_asinh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: Inverse tangent, element-wise: the angle between -pi/2 and pi/2. */
+NDM_API ndm_status ndm_arctan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_arctan. */
+NDM_API ndm_status ndm_atan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x1, x2 -> y: Angle of the point (x2, x1), element-wise: between -pi and pi, in the right
+ * quadrant. */
+NDM_API ndm_status ndm_arctan2(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* Another name of ndm_arctan2. */
+NDM_API ndm_status ndm_atan2(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* x -> y: Inverse hyperbolic tangent, element-wise. */
+NDM_API ndm_status ndm_arctanh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_arctanh. */
+NDM_API ndm_status ndm_atanh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x1, x2 -> y: Bits set in both arguments, element-wise. */
 NDM_API ndm_status ndm_bitwise_and(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
@@ -44,6 +108,10 @@ NDM_API ndm_status ndm_bitwise_xor(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: Cube root, element-wise. */
+NDM_API ndm_status ndm_cbrt(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x -> y: The smallest whole number not below x, element-wise. */
 NDM_API ndm_status ndm_ceil(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
@@ -52,6 +120,11 @@ NDM_API ndm_status ndm_ceil(
 NDM_API ndm_status ndm_clip(
     const ndm_view *x, const ndm_view *lo, const ndm_view *hi, ndm_array **y,
     const ndm_options *options, ndm_error *error);
+
+/* x, n -> y: (1 + x)**n, element-wise, for integers n, without rounding 1 + x. */
+NDM_API ndm_status ndm_compound(
+    const ndm_view *x, const ndm_view *n, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
 
 /* x -> y: The complex conjugate, element-wise. */
 NDM_API ndm_status ndm_conjugate(
@@ -65,6 +138,18 @@ NDM_API ndm_status ndm_conj(
 NDM_API ndm_status ndm_copysign(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
+
+/* x -> y: The cosine of an angle in radians, element-wise. */
+NDM_API ndm_status ndm_cos(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The hyperbolic cosine, element-wise. */
+NDM_API ndm_status ndm_cosh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: cos(pi x), element-wise. */
+NDM_API ndm_status ndm_cospi(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
 /* x -> y: Degrees to radians, element-wise. */
 NDM_API ndm_status ndm_deg2rad(
@@ -94,9 +179,43 @@ NDM_API ndm_status ndm_equal(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The error function, element-wise: the integral of 2 exp(-t**2) / sqrt(pi) from 0
+ * to x. */
+NDM_API ndm_status ndm_erf(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: 1 - erf(x), element-wise, accurate where that is small. */
+NDM_API ndm_status ndm_erfc(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The exponential e**x, element-wise. */
+NDM_API ndm_status ndm_exp(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: 10**x, element-wise. */
+NDM_API ndm_status ndm_exp10(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: 2**x, element-wise. */
+NDM_API ndm_status ndm_exp2(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The logistic function 1 / (1 + e**-x), element-wise. */
+NDM_API ndm_status ndm_expit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: e**x - 1, element-wise, accurate for small x. */
+NDM_API ndm_status ndm_expm1(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x -> y: Absolute value element-wise, of floats only. */
 NDM_API ndm_status ndm_fabs(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x1, x2 -> y: First argument raised to the second, element-wise, in float64 at least. */
+NDM_API ndm_status ndm_float_power(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
 
 /* x -> y: The largest whole number not above x, element-wise. */
 NDM_API ndm_status ndm_floor(
@@ -129,6 +248,10 @@ NDM_API ndm_status ndm_frexp(
     const ndm_view *x, ndm_array **mantissa, ndm_array **exponent,
     const ndm_options *options, ndm_error *error);
 
+/* x -> y: The gamma function, element-wise; gamma(n) = (n - 1)! of whole numbers. */
+NDM_API ndm_status ndm_gamma(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x1, x2 -> y: The greatest common divisor of |x1| and |x2|, element-wise; gcd(0, 0) is 0. */
 NDM_API ndm_status ndm_gcd(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
@@ -148,6 +271,16 @@ NDM_API ndm_status ndm_greater_equal(
 NDM_API ndm_status ndm_heaviside(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
+
+/* x1, x2 -> y: Square root of the sum of the squares, element-wise, without undue overflow
+ * or underflow. */
+NDM_API ndm_status ndm_hypot(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* x -> y: The modified Bessel function of the first kind and order 0, element-wise. */
+NDM_API ndm_status ndm_i0(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
 /* x -> y: The imaginary part, element-wise. */
 NDM_API ndm_status ndm_imag(
@@ -213,6 +346,45 @@ NDM_API ndm_status ndm_less_equal(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The logarithm of the gamma function's absolute value, element-wise. */
+NDM_API ndm_status ndm_lgamma(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* Another name of ndm_lgamma. */
+NDM_API ndm_status ndm_gammaln(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The natural logarithm, element-wise. */
+NDM_API ndm_status ndm_log(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The logarithm to base 10, element-wise. */
+NDM_API ndm_status ndm_log10(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: log(1 + x), element-wise, accurate for small x. */
+NDM_API ndm_status ndm_log1p(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The logarithm to base 2, element-wise. */
+NDM_API ndm_status ndm_log2(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: log(expit(x)) = -log(1 + e**-x), element-wise. */
+NDM_API ndm_status ndm_log_expit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x1, x2 -> y: log(e**x1 + e**x2), element-wise, without overflow or underflow on the way. */
+NDM_API ndm_status ndm_logaddexp(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* x1, x2 -> y: log2(2**x1 + 2**x2), element-wise, without overflow or underflow on the
+ * way. */
+NDM_API ndm_status ndm_logaddexp2(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
 /* x1, x2 -> y: Whether both arguments are true, element-wise. */
 NDM_API ndm_status ndm_logical_and(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
@@ -231,6 +403,10 @@ NDM_API ndm_status ndm_logical_or(
 NDM_API ndm_status ndm_logical_xor(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
+
+/* x -> y: log(x / (1 - x)), element-wise: the inverse of `expit`. */
+NDM_API ndm_status ndm_logit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
 /* (n?,k),(k,m?)->(n?,m?): Matrix product of the last two axes; the axes before them
  * broadcast. A 1-d operand counts as a row on the left and as a column on the right, and
@@ -285,6 +461,11 @@ NDM_API ndm_status ndm_not_equal(
 NDM_API ndm_status ndm_positive(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
+/* x1, x2 -> y: (1 + x1)**x2, element-wise, without rounding 1 + x1. */
+NDM_API ndm_status ndm_pow1p(
+    const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
 /* x1, x2 -> y: First argument raised to the second, element-wise; integers wrap. */
 NDM_API ndm_status ndm_power(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
@@ -336,6 +517,10 @@ NDM_API ndm_status ndm_bitwise_right_shift(
 NDM_API ndm_status ndm_rint(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
+/* x -> y: Reciprocal of the non-negative square root, element-wise; rounded once. */
+NDM_API ndm_status ndm_rsqrt(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x -> y: -1, 0 or 1 with the argument's sign, element-wise; of a complex number x /
  * absolute(x). */
 NDM_API ndm_status ndm_sign(
@@ -343,6 +528,31 @@ NDM_API ndm_status ndm_sign(
 
 /* x -> y: Whether the sign bit is set, element-wise; of -0.0 and of a NaN too. */
 NDM_API ndm_status ndm_signbit(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The sine of an angle in radians, element-wise. */
+NDM_API ndm_status ndm_sin(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: sin(pi x) / (pi x), element-wise: 1 at 0. */
+NDM_API ndm_status ndm_sinc(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> sine, cosine: Sine and cosine of an angle in radians, element-wise. */
+NDM_API ndm_status ndm_sincos(
+    const ndm_view *x, ndm_array **sine, ndm_array **cosine, const ndm_options *options,
+    ndm_error *error);
+
+/* x -> y: The hyperbolic sine, element-wise. */
+NDM_API ndm_status ndm_sinh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: sin(pi x), element-wise. */
+NDM_API ndm_status ndm_sinpi(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: log(1 + e**x), element-wise. */
+NDM_API ndm_status ndm_softplus(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
 /* x -> y: The distance to the next float away from zero, element-wise, with x's sign. */
@@ -363,6 +573,18 @@ NDM_API ndm_status ndm_subtract(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The tangent of an angle in radians, element-wise. */
+NDM_API ndm_status ndm_tan(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The hyperbolic tangent, element-wise. */
+NDM_API ndm_status ndm_tanh(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: tan(pi x), element-wise. */
+NDM_API ndm_status ndm_tanpi(
+    const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
 /* x -> y: x rounded towards zero, element-wise. */
 NDM_API ndm_status ndm_trunc(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
@@ -377,6 +599,16 @@ NDM_API ndm_status ndm_vecdot(
  * axes before them broadcast. */
 NDM_API ndm_status ndm_vecmat(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* x, y -> z: x * log(1 + y), element-wise, accurate for small y, and 0 where x is 0. */
+NDM_API ndm_status ndm_xlog1py(
+    const ndm_view *x, const ndm_view *y, ndm_array **z, const ndm_options *options,
+    ndm_error *error);
+
+/* x, y -> z: x * log(y), element-wise, and 0 where x is 0. */
+NDM_API ndm_status ndm_xlogy(
+    const ndm_view *x, const ndm_view *y, ndm_array **z, const ndm_options *options,
     ndm_error *error);
 
 #ifdef __cplusplus

@@ -4,7 +4,7 @@
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
 #include "extrema.h"
-#include "hypot.h"
+#include "other_roots_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -31,17 +31,32 @@ static inline ndm_complex128 divide_complex128(ndm_complex128 x1, ndm_complex128
     return ndm_div_complex128(x1, x2, hidden);
 }
 
-static inline double absolute_complex128(ndm_complex128 x)
+static NDM_ALWAYS_INLINE double absolute_complex128(ndm_complex128 x)
 {
     return ndm_hypot_float64(x.re, x.im);
 }
 
-static inline double absolute_complex128_bare(ndm_complex128 x)
+static NDM_ALWAYS_INLINE double absolute_complex128_bare(ndm_complex128 x)
 {
     return ndm_hypot_float64_bare(x.re, x.im);
 }
 
 static inline int64_t unusual_absolute_complex128(ndm_complex128 x)
+{
+    return ndm_ordinary_hypot_float64(x.re, x.im);
+}
+
+static NDM_ALWAYS_INLINE double absolute_complex128_fast(ndm_complex128 x)
+{
+    return ndm_hypot_float64_fast(x.re, x.im);
+}
+
+static NDM_ALWAYS_INLINE double absolute_complex128_fast_bare(ndm_complex128 x)
+{
+    return ndm_hypot_float64_fast_bare(x.re, x.im);
+}
+
+static inline int64_t unusual_absolute_complex128_fast(ndm_complex128 x)
 {
     return ndm_ordinary_hypot_float64(x.re, x.im);
 }
@@ -67,7 +82,7 @@ static inline double copysign_float64(double x1, double x2)
         (ndm_bits_of_double(x2) & UINT64_C(0x8000000000000000)));
 }
 
-static inline ndm_complex128 sign_complex128(ndm_complex128 x)
+static NDM_ALWAYS_INLINE ndm_complex128 sign_complex128(ndm_complex128 x)
 {
     const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
@@ -87,7 +102,7 @@ static inline ndm_complex128 sign_complex128(ndm_complex128 x)
         ndm_choose_double(both, __builtin_nan(""), unit_im)};
 }
 
-static inline ndm_complex128 sign_complex128_bare(ndm_complex128 x)
+static NDM_ALWAYS_INLINE ndm_complex128 sign_complex128_bare(ndm_complex128 x)
 {
     const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
@@ -108,6 +123,55 @@ static inline ndm_complex128 sign_complex128_bare(ndm_complex128 x)
 }
 
 static inline int64_t unusual_sign_complex128(ndm_complex128 x)
+{
+    const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
+        fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
+    const double re = x.re * shrink;
+    const double im = x.im * shrink;
+    return ndm_ordinary_hypot_float64(re, im);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 sign_complex128_fast(ndm_complex128 x)
+{
+    const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
+        fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
+    const double re = x.re * shrink;
+    const double im = x.im * shrink;
+    const double size = ndm_hypot_float64_fast(re, im);
+    const double divisor = ndm_choose_double(size == 0.0, 1.0, size);
+    const uint8_t re_infinite = fabs_float64(re) == __builtin_inf();
+    const uint8_t im_infinite = fabs_float64(im) == __builtin_inf();
+    const uint8_t flat = (size == 0.0) | (size == __builtin_inf());
+    const double unit_re = ndm_choose_double(re_infinite, copysign_float64(1.0, re),
+        ndm_choose_double(flat, 0.0, re / divisor));
+    const double unit_im = ndm_choose_double(im_infinite, copysign_float64(1.0, im),
+        ndm_choose_double(flat, 0.0, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex128){ndm_choose_double(both, __builtin_nan(""), unit_re),
+        ndm_choose_double(both, __builtin_nan(""), unit_im)};
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 sign_complex128_fast_bare(ndm_complex128 x)
+{
+    const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
+        fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
+    const double re = x.re * shrink;
+    const double im = x.im * shrink;
+    const double size = ndm_hypot_float64_fast_bare(re, im);
+    const double divisor = ndm_choose_double(size == 0.0, 1.0, size);
+    const uint8_t re_infinite = fabs_float64(re) == __builtin_inf();
+    const uint8_t im_infinite = fabs_float64(im) == __builtin_inf();
+    const uint8_t flat = (size == 0.0) | (size == __builtin_inf());
+    const double unit_re = ndm_choose_double(re_infinite, copysign_float64(1.0, re),
+        ndm_choose_double(flat, 0.0, re / divisor));
+    const double unit_im = ndm_choose_double(im_infinite, copysign_float64(1.0, im),
+        ndm_choose_double(flat, 0.0, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex128){ndm_choose_double(both, __builtin_nan(""), unit_re),
+        ndm_choose_double(both, __builtin_nan(""), unit_im)};
+}
+
+static inline int64_t unusual_sign_complex128_fast(ndm_complex128 x)
 {
     const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
@@ -348,6 +412,40 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_absolute_complex128_fast(ndm_get_complex128(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = absolute_complex128_fast(ndm_get_complex128(&in_x[i]));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = absolute_complex128_fast_bare(ndm_get_complex128(&in_x[i]));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            double), loop_absolute_complex128_fast);
+    }
+    return 0;
+}
+
 static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -438,6 +536,42 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sign_complex128_fast(ndm_get_complex128(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex128(&out_y[i],
+                        sign_complex128_fast(ndm_get_complex128(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex128(&out_y[i],
+                    sign_complex128_fast_bare(ndm_get_complex128(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_sign_complex128_fast);
+    }
+    return 0;
+}
+
 static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimensions,
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -491,9 +625,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 4, (ndm_kernel_function)loop_absolute_complex128_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_negative_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_positive_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 7, (ndm_kernel_function)loop_sign_complex128_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex128},
 };

@@ -3,7 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
-#include "hypot.h"
+#include "other_roots_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -32,10 +32,7 @@ static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64(ndm_co
         size));
 }
 
-static inline uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1,
-                                                                         ndm_complex128 x2,
-                                                                         double rtol,
-                                                                         double atol)
+static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
 {
     const double size = ndm_hypot_float64_bare(x2.re, x2.im);
     const double distance = ndm_hypot_float64_bare(x1.re - x2.re, x1.im - x2.im);
@@ -47,6 +44,30 @@ static inline int64_t unusual_isclose_complex128_complex128_float64_float64(ndm_
                                                                             ndm_complex128 x2,
                                                                             double rtol,
                                                                             double atol)
+{
+    (void)rtol;
+    (void)atol;
+    return ndm_ordinary_hypot_float64(x2.re, x2.im) | ndm_ordinary_hypot_float64(x1.re - x2.re,
+        x1.im - x2.im);
+}
+
+static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64_fast(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
+{
+    const double size = ndm_hypot_float64_fast(x2.re, x2.im);
+    const double distance = ndm_hypot_float64_fast(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
+        size));
+}
+
+static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_fast_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
+{
+    const double size = ndm_hypot_float64_fast_bare(x2.re, x2.im);
+    const double distance = ndm_hypot_float64_fast_bare(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
+        size));
+}
+
+static inline int64_t unusual_isclose_complex128_complex128_float64_float64_fast(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
 {
     (void)rtol;
     (void)atol;
@@ -164,6 +185,50 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
     return 0;
 }
 
+static int loop_isclose_complex128_complex128_float64_float64_fast(char *const *args,
+                                                                   const ptrdiff_t *dimensions,
+                                                                   const ptrdiff_t *strides,
+                                                                   ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(double) &&
+        strides[3] == (ptrdiff_t)sizeof(double) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
+        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
+        const double *in_rtol = (const double *)args[2];
+        const double *in_atol = (const double *)args[3];
+        uint8_t *out_y = (uint8_t *)args[4];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |=
+                    unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] =
+                        isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] =
+                    isclose_complex128_complex128_float64_float64_fast_bare(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,
+            ndm_complex128, double, double, uint8_t),
+            loop_isclose_complex128_complex128_float64_float64_fast);
+    }
+    return 0;
+}
+
 static int loop_greater_complex128(char *const *args, const ptrdiff_t *dimensions,
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -256,6 +321,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_less_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_greater_equal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isclose_complex128_complex128_float64_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_isclose_complex128_complex128_float64_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_greater_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_less_equal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_complex128},

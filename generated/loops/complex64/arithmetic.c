@@ -4,7 +4,7 @@
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
 #include "extrema.h"
-#include "hypot.h"
+#include "other_roots_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -31,9 +31,34 @@ static inline ndm_complex64 divide_complex64(ndm_complex64 x1, ndm_complex64 x2,
     return ndm_div_complex64(x1, x2, hidden);
 }
 
-static inline float absolute_complex64(ndm_complex64 x)
+static NDM_ALWAYS_INLINE float absolute_complex64(ndm_complex64 x)
 {
     return ndm_hypot_float32(x.re, x.im);
+}
+
+static NDM_ALWAYS_INLINE float absolute_complex64_bare(ndm_complex64 x)
+{
+    return ndm_hypot_float32_bare(x.re, x.im);
+}
+
+static inline int32_t unusual_absolute_complex64(ndm_complex64 x)
+{
+    return ndm_ordinary_hypot_float32(x.re, x.im);
+}
+
+static NDM_ALWAYS_INLINE float absolute_complex64_fast(ndm_complex64 x)
+{
+    return ndm_hypot_float32_fast(x.re, x.im);
+}
+
+static NDM_ALWAYS_INLINE float absolute_complex64_fast_bare(ndm_complex64 x)
+{
+    return ndm_hypot_float32_fast_bare(x.re, x.im);
+}
+
+static inline int32_t unusual_absolute_complex64_fast(ndm_complex64 x)
+{
+    return ndm_ordinary_hypot_float32_fast(x.re, x.im);
 }
 
 static inline ndm_complex64 negative_complex64(ndm_complex64 x)
@@ -57,7 +82,7 @@ static inline float copysign_float32(float x1, float x2)
         UINT32_C(0x80000000)));
 }
 
-static inline ndm_complex64 sign_complex64(ndm_complex64 x)
+static NDM_ALWAYS_INLINE ndm_complex64 sign_complex64(ndm_complex64 x)
 {
     const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
         fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
@@ -75,6 +100,84 @@ static inline ndm_complex64 sign_complex64(ndm_complex64 x)
     const uint8_t both = re_infinite & im_infinite;
     return (ndm_complex64){ndm_choose_float(both, __builtin_nanf(""), unit_re),
         ndm_choose_float(both, __builtin_nanf(""), unit_im)};
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 sign_complex64_bare(ndm_complex64 x)
+{
+    const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
+        fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
+    const float re = x.re * shrink;
+    const float im = x.im * shrink;
+    const float size = ndm_hypot_float32_bare(re, im);
+    const float divisor = ndm_choose_float(size == 0.0f, 1.0f, size);
+    const uint8_t re_infinite = fabs_float32(re) == __builtin_inff();
+    const uint8_t im_infinite = fabs_float32(im) == __builtin_inff();
+    const uint8_t flat = (size == 0.0f) | (size == __builtin_inff());
+    const float unit_re = ndm_choose_float(re_infinite, copysign_float32(1.0f, re),
+        ndm_choose_float(flat, 0.0f, re / divisor));
+    const float unit_im = ndm_choose_float(im_infinite, copysign_float32(1.0f, im),
+        ndm_choose_float(flat, 0.0f, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex64){ndm_choose_float(both, __builtin_nanf(""), unit_re),
+        ndm_choose_float(both, __builtin_nanf(""), unit_im)};
+}
+
+static inline int32_t unusual_sign_complex64(ndm_complex64 x)
+{
+    const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
+        fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
+    const float re = x.re * shrink;
+    const float im = x.im * shrink;
+    return ndm_ordinary_hypot_float32(re, im);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 sign_complex64_fast(ndm_complex64 x)
+{
+    const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
+        fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
+    const float re = x.re * shrink;
+    const float im = x.im * shrink;
+    const float size = ndm_hypot_float32_fast(re, im);
+    const float divisor = ndm_choose_float(size == 0.0f, 1.0f, size);
+    const uint8_t re_infinite = fabs_float32(re) == __builtin_inff();
+    const uint8_t im_infinite = fabs_float32(im) == __builtin_inff();
+    const uint8_t flat = (size == 0.0f) | (size == __builtin_inff());
+    const float unit_re = ndm_choose_float(re_infinite, copysign_float32(1.0f, re),
+        ndm_choose_float(flat, 0.0f, re / divisor));
+    const float unit_im = ndm_choose_float(im_infinite, copysign_float32(1.0f, im),
+        ndm_choose_float(flat, 0.0f, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex64){ndm_choose_float(both, __builtin_nanf(""), unit_re),
+        ndm_choose_float(both, __builtin_nanf(""), unit_im)};
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 sign_complex64_fast_bare(ndm_complex64 x)
+{
+    const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
+        fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
+    const float re = x.re * shrink;
+    const float im = x.im * shrink;
+    const float size = ndm_hypot_float32_fast_bare(re, im);
+    const float divisor = ndm_choose_float(size == 0.0f, 1.0f, size);
+    const uint8_t re_infinite = fabs_float32(re) == __builtin_inff();
+    const uint8_t im_infinite = fabs_float32(im) == __builtin_inff();
+    const uint8_t flat = (size == 0.0f) | (size == __builtin_inff());
+    const float unit_re = ndm_choose_float(re_infinite, copysign_float32(1.0f, re),
+        ndm_choose_float(flat, 0.0f, re / divisor));
+    const float unit_im = ndm_choose_float(im_infinite, copysign_float32(1.0f, im),
+        ndm_choose_float(flat, 0.0f, im / divisor));
+    const uint8_t both = re_infinite & im_infinite;
+    return (ndm_complex64){ndm_choose_float(both, __builtin_nanf(""), unit_re),
+        ndm_choose_float(both, __builtin_nanf(""), unit_im)};
+}
+
+static inline int32_t unusual_sign_complex64_fast(ndm_complex64 x)
+{
+    const float shrink = ndm_choose_float(ndm_maximum_float32(fabs_float32(x.re),
+        fabs_float32(x.im)) > FLT_MAX / 4.0f, 0.25f, 1.0f);
+    const float re = x.re * shrink;
+    const float im = x.im * shrink;
+    return ndm_ordinary_hypot_float32_fast(re, im);
 }
 
 static inline ndm_complex64 reciprocal_complex64(ndm_complex64 x)
@@ -251,13 +354,61 @@ static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimension
     if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         float *out_y = (float *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = absolute_complex64(ndm_get_complex64(&in_x[i]));
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_absolute_complex64(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = absolute_complex64(ndm_get_complex64(&in_x[i]));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = absolute_complex64_bare(ndm_get_complex64(&in_x[i]));
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
             float), loop_absolute_complex64);
+    }
+    return 0;
+}
+
+static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_absolute_complex64_fast(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = absolute_complex64_fast(ndm_get_complex64(&in_x[i]));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = absolute_complex64_fast_bare(ndm_get_complex64(&in_x[i]));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            float), loop_absolute_complex64_fast);
     }
     return 0;
 }
@@ -311,13 +462,63 @@ static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
     if (dense || count == 1) {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            ndm_put_complex64(&out_y[i], sign_complex64(ndm_get_complex64(&in_x[i])));
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sign_complex64(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex64(&out_y[i], sign_complex64(ndm_get_complex64(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex64(&out_y[i], sign_complex64_bare(ndm_get_complex64(&in_x[i])));
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
             ndm_complex64), loop_sign_complex64);
+    }
+    return 0;
+}
+
+static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sign_complex64_fast(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex64(&out_y[i],
+                        sign_complex64_fast(ndm_get_complex64(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex64(&out_y[i],
+                    sign_complex64_fast_bare(ndm_get_complex64(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            ndm_complex64), loop_sign_complex64_fast);
     }
     return 0;
 }
@@ -368,9 +569,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_multiply_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_divide_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_absolute_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 4, (ndm_kernel_function)loop_absolute_complex64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_negative_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_positive_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 7, (ndm_kernel_function)loop_sign_complex64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex64},
 };

@@ -3,7 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/complex.h"
-#include "hypot.h"
+#include "other_roots_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -21,14 +21,60 @@ static inline uint8_t greater_equal_complex64(ndm_complex64 x1, ndm_complex64 x2
     return (ordered & (x1.re > x2.re)) | ((x1.re == x2.re) & (x1.im >= x2.im));
 }
 
-static inline uint8_t isclose_complex64_complex64_float32_float32(ndm_complex64 x1,
-                                                                  ndm_complex64 x2, float rtol,
-                                                                  float atol)
+static NDM_NOINLINE uint8_t isclose_complex64_complex64_float32_float32(ndm_complex64 x1,
+                                                                        ndm_complex64 x2,
+                                                                        float rtol, float atol)
 {
     const float size = ndm_hypot_float32(x2.re, x2.im);
     const float distance = ndm_hypot_float32(x1.re - x2.re, x1.im - x2.im);
     return ndm_eq_complex64(x1, x2) | ((size < __builtin_inff()) & (distance <= atol + rtol *
         size));
+}
+
+static NDM_ALWAYS_INLINE uint8_t isclose_complex64_complex64_float32_float32_bare(ndm_complex64 x1, ndm_complex64 x2, float rtol, float atol)
+{
+    const float size = ndm_hypot_float32_bare(x2.re, x2.im);
+    const float distance = ndm_hypot_float32_bare(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex64(x1, x2) | ((size < __builtin_inff()) & (distance <= atol + rtol *
+        size));
+}
+
+static inline int32_t unusual_isclose_complex64_complex64_float32_float32(ndm_complex64 x1,
+                                                                          ndm_complex64 x2,
+                                                                          float rtol,
+                                                                          float atol)
+{
+    (void)rtol;
+    (void)atol;
+    return ndm_ordinary_hypot_float32(x2.re, x2.im) | ndm_ordinary_hypot_float32(x1.re - x2.re,
+        x1.im - x2.im);
+}
+
+static NDM_NOINLINE uint8_t isclose_complex64_complex64_float32_float32_fast(ndm_complex64 x1,
+                                                                             ndm_complex64 x2,
+                                                                             float rtol,
+                                                                             float atol)
+{
+    const float size = ndm_hypot_float32_fast(x2.re, x2.im);
+    const float distance = ndm_hypot_float32_fast(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex64(x1, x2) | ((size < __builtin_inff()) & (distance <= atol + rtol *
+        size));
+}
+
+static NDM_ALWAYS_INLINE uint8_t isclose_complex64_complex64_float32_float32_fast_bare(ndm_complex64 x1, ndm_complex64 x2, float rtol, float atol)
+{
+    const float size = ndm_hypot_float32_fast_bare(x2.re, x2.im);
+    const float distance = ndm_hypot_float32_fast_bare(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex64(x1, x2) | ((size < __builtin_inff()) & (distance <= atol + rtol *
+        size));
+}
+
+static inline int32_t unusual_isclose_complex64_complex64_float32_float32_fast(ndm_complex64 x1, ndm_complex64 x2, float rtol, float atol)
+{
+    (void)rtol;
+    (void)atol;
+    return ndm_ordinary_hypot_float32_fast(x2.re, x2.im) |
+        ndm_ordinary_hypot_float32_fast(x1.re - x2.re, x1.im - x2.im);
 }
 
 static inline uint8_t greater_complex64(ndm_complex64 x1, ndm_complex64 x2)
@@ -112,16 +158,75 @@ static int loop_isclose_complex64_complex64_float32_float32(char *const *args,
         const float *in_rtol = (const float *)args[2];
         const float *in_atol = (const float *)args[3];
         uint8_t *out_y = (uint8_t *)args[4];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] =
-                isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]),
-                ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |=
+                    unusual_isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] =
+                        isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] =
+                    isclose_complex64_complex64_float32_float32_bare(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
             ndm_complex64, float, float, uint8_t),
             loop_isclose_complex64_complex64_float32_float32);
+    }
+    return 0;
+}
+
+static int loop_isclose_complex64_complex64_float32_float32_fast(char *const *args,
+                                                                 const ptrdiff_t *dimensions,
+                                                                 const ptrdiff_t *strides,
+                                                                 ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(float) &&
+        strides[3] == (ptrdiff_t)sizeof(float) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        const float *in_rtol = (const float *)args[2];
+        const float *in_atol = (const float *)args[3];
+        uint8_t *out_y = (uint8_t *)args[4];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |=
+                    unusual_isclose_complex64_complex64_float32_float32_fast(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] =
+                        isclose_complex64_complex64_float32_float32_fast(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] =
+                    isclose_complex64_complex64_float32_float32_fast_bare(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
+            ndm_complex64, float, float, uint8_t),
+            loop_isclose_complex64_complex64_float32_float32_fast);
     }
     return 0;
 }
@@ -218,6 +323,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_less_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_greater_equal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isclose_complex64_complex64_float32_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_isclose_complex64_complex64_float32_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_greater_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_less_equal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_equal_complex64},

@@ -3,7 +3,6 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "division.h"
-#include "power.h"
 #include "remainders.h"
 
 #ifndef NDM_SKIPPED
@@ -71,26 +70,6 @@ static inline int32_t fmod_int32_by_x2(int32_t x1, int32_t x2,
 {
     (void)x2;
     return ndm_fmod_int32_by(x1, prepared, raised);
-}
-
-static inline int32_t power_int32(int32_t x1, int32_t x2)
-{
-    return ndm_ipow_int32(x1, x2);
-}
-
-static inline int32_t power_int32_bare(int32_t x1, int32_t x2)
-{
-    return ndm_ipow_int32_bare(x1, x2);
-}
-
-static inline int32_t unusual_power_int32(int32_t x1, int32_t x2)
-{
-    return ndm_ordinary_power_int32(x1, x2);
-}
-
-static inline int refuses_power_int32(int32_t x2)
-{
-    return x2 < 0;
 }
 
 static inline int32_t absolute_int32(int32_t x)
@@ -435,82 +414,6 @@ static int loop_fmod_int32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int run_power_int32(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
-        const int32_t *in_x1 = (const int32_t *)args[0];
-        const int32_t *in_x2 = (const int32_t *)args[1];
-        int32_t *out_y = (int32_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_int32(in_x1[i], in_x2[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_int32(in_x1[i], in_x2[i]);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_int32_bare(in_x1[i], in_x2[i]);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int32_t, int32_t,
-            int32_t), run_power_int32);
-    }
-    return 0;
-}
-
-/* The fault code of the first element that is refused, its place in *index; 0 if there is none. */
-static int check_power_int32(char *const *args, ptrdiff_t count, const ptrdiff_t *strides,
-                             ptrdiff_t *index)
-{
-    const char *in_x2 = args[1];
-    const ptrdiff_t step_x2 = strides[1];
-    const ptrdiff_t tested = step_x2 == 0 ? 1 : count;
-    int refused = 0;
-    for (ptrdiff_t i = 0; i < tested; i++) {
-        const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
-        refused |= refuses_power_int32(value_x2);
-    }
-    for (ptrdiff_t i = 0; refused && i < tested; i++) {
-        const int32_t value_x2 = *(const int32_t *)(in_x2 + i * step_x2);
-        if (refuses_power_int32(value_x2)) {
-            *index = i;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-static int loop_power_int32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    for (ptrdiff_t start = 0; start < dimensions[0]; start += NDM_BLOCK) {
-        const ptrdiff_t rest = dimensions[0] - start, count = rest < NDM_BLOCK ? rest : NDM_BLOCK;
-        char *block[3];
-        for (int i = 0; i < 3; i++) {
-            block[i] = args[i] + start * strides[i];
-        }
-        const int fault = check_power_int32(block, count, strides, &ctx->fault_index);
-        if (fault != 0) {
-            ctx->fault_index += start;
-            return fault;
-        }
-        run_power_int32(block, &count, strides, ctx);
-    }
-    return 0;
-}
-
 static int loop_absolute_int32(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -641,13 +544,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_divmod_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_remainder_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_fmod_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_power_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_negative_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_positive_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_sign_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_absolute_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_negative_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_positive_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int32},
 };
 #endif
 NDM_KERNEL_TABLE(loops_int32_arithmetic, kernels);

@@ -3,7 +3,6 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "division.h"
-#include "power.h"
 #include "remainders.h"
 
 #ifndef NDM_SKIPPED
@@ -72,21 +71,6 @@ static inline uint16_t fmod_uint16_by_x2(uint16_t x1, uint16_t x2,
 {
     (void)x2;
     return ndm_fmod_uint16_by(x1, prepared, raised);
-}
-
-static inline uint16_t power_uint16(uint16_t x1, uint16_t x2)
-{
-    return ndm_ipow_uint16(x1, x2);
-}
-
-static inline uint16_t power_uint16_bare(uint16_t x1, uint16_t x2)
-{
-    return ndm_ipow_uint16_bare(x1, x2);
-}
-
-static inline int32_t unusual_power_uint16(uint16_t x1, uint16_t x2)
-{
-    return ndm_ordinary_power_uint16(x1, x2);
 }
 
 static inline uint16_t absolute_uint16(uint16_t x)
@@ -344,41 +328,6 @@ static int loop_fmod_uint16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_power_uint16(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_uint16(in_x1[i], in_x2[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_uint16(in_x1[i], in_x2[i]);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_uint16_bare(in_x1[i], in_x2[i]);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_power_uint16);
-    }
-    return 0;
-}
-
 static int loop_absolute_uint16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -509,13 +458,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_divmod_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_remainder_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_fmod_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_power_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_negative_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_positive_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_sign_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_uint16},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_uint16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_absolute_uint16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_negative_uint16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_positive_uint16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_uint16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_uint16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_uint16},
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint16_arithmetic, kernels);

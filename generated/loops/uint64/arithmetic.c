@@ -3,7 +3,6 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "division.h"
-#include "power.h"
 #include "remainders.h"
 
 #ifndef NDM_SKIPPED
@@ -23,12 +22,14 @@ static inline uint64_t multiply_uint64(uint64_t x1, uint64_t x2)
     return ndm_mul_uint64(x1, x2);
 }
 
-static inline uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2,
+                                                      uint32_t *raised)
 {
     return ndm_floor_divide_uint64(x1, x2, raised);
 }
 
-static inline uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2,
+                                                           uint32_t *raised)
 {
     return ndm_floor_divide_uint64_bare(x1, x2, raised);
 }
@@ -38,22 +39,22 @@ static inline int64_t unusual_floor_divide_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline uint64_t floor_divide_uint64_by_x2(uint64_t x1, uint64_t x2,
-                                                 const ndm_divider_uint64 *prepared,
-                                                 uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t floor_divide_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                            const ndm_divider_uint64 *prepared,
+                                                            uint32_t *raised)
 {
     (void)x2;
     return ndm_floor_divide_uint64_by(x1, prepared, raised);
 }
 
-static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
-                                 uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
+                                            uint32_t *raised)
 {
     ndm_floor_divmod_uint64(x1, x2, q, r, raised);
 }
 
-static inline void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
-                                      uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q,
+                                                 uint64_t *r, uint32_t *raised)
 {
     ndm_floor_divmod_uint64_bare(x1, x2, q, r, raised);
 }
@@ -63,19 +64,22 @@ static inline int64_t unusual_divmod_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline void divmod_uint64_by_x2(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
-                                       const ndm_divider_uint64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_uint64_by_x2(uint64_t x1, uint64_t x2, uint64_t *q,
+                                                  uint64_t *r,
+                                                  const ndm_divider_uint64 *prepared,
+                                                  uint32_t *raised)
 {
     (void)x2;
     ndm_floor_divmod_uint64_by(x1, prepared, q, r, raised);
 }
 
-static inline uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_floor_remainder_uint64(x1, x2, raised);
 }
 
-static inline uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2,
+                                                        uint32_t *raised)
 {
     return ndm_floor_remainder_uint64_bare(x1, x2, raised);
 }
@@ -85,20 +89,20 @@ static inline int64_t unusual_remainder_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline uint64_t remainder_uint64_by_x2(uint64_t x1, uint64_t x2,
-                                              const ndm_divider_uint64 *prepared,
-                                              uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t remainder_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                         const ndm_divider_uint64 *prepared,
+                                                         uint32_t *raised)
 {
     (void)x2;
     return ndm_floor_remainder_uint64_by(x1, prepared, raised);
 }
 
-static inline uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint64(x1, x2, raised);
 }
 
-static inline uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint64_bare(x1, x2, raised);
 }
@@ -108,26 +112,12 @@ static inline int64_t unusual_fmod_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline uint64_t fmod_uint64_by_x2(uint64_t x1, uint64_t x2,
-                                         const ndm_divider_uint64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t fmod_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                    const ndm_divider_uint64 *prepared,
+                                                    uint32_t *raised)
 {
     (void)x2;
     return ndm_fmod_uint64_by(x1, prepared, raised);
-}
-
-static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)
-{
-    return ndm_ipow_uint64(x1, x2);
-}
-
-static inline uint64_t power_uint64_bare(uint64_t x1, uint64_t x2)
-{
-    return ndm_ipow_uint64_bare(x1, x2);
-}
-
-static inline int64_t unusual_power_uint64(uint64_t x1, uint64_t x2)
-{
-    return ndm_ordinary_power_uint64(x1, x2);
 }
 
 static inline uint64_t absolute_uint64(uint64_t x)
@@ -598,41 +588,6 @@ static int loop_fmod_uint64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_power_uint64(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint64_t) && strides[2] == (ptrdiff_t)sizeof(uint64_t);
-    if (dense || count == 1) {
-        const uint64_t *in_x1 = (const uint64_t *)args[0];
-        const uint64_t *in_x2 = (const uint64_t *)args[1];
-        uint64_t *out_y = (uint64_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int64_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_uint64(in_x1[i], in_x2[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_uint64(in_x1[i], in_x2[i]);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_uint64_bare(in_x1[i], in_x2[i]);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint64_t,
-            uint64_t, uint64_t), loop_power_uint64);
-    }
-    return 0;
-}
-
 static int loop_absolute_uint64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -763,13 +718,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_divmod_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_remainder_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_fmod_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_power_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_negative_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_positive_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_sign_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_reciprocal_uint64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_square_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_absolute_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_negative_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_positive_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_uint64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_uint64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint64_arithmetic, kernels);

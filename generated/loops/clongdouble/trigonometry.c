@@ -1,0 +1,83 @@
+/* From specs/ufuncs/trigonometry.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "longdouble_complex_trigonometry.h"
+
+#ifndef NDM_SKIPPED
+
+static inline ndm_clongdouble sin_clongdouble(ndm_clongdouble x)
+{
+    return ndm_sin_clongdouble(x);
+}
+
+static inline ndm_clongdouble cos_clongdouble(ndm_clongdouble x)
+{
+    return ndm_cos_clongdouble(x);
+}
+
+static inline ndm_clongdouble tan_clongdouble(ndm_clongdouble x)
+{
+    return ndm_tan_clongdouble(x);
+}
+
+static int loop_sin_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = sin_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_cos_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = cos_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_tan_clongdouble(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const ndm_clongdouble value_x = *(const ndm_clongdouble *)(in_x + i * step_x);
+            *(ndm_clongdouble *)(out_y + i * step_y) = tan_clongdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sin_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cos_clongdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_clongdouble},
+};
+#endif
+NDM_KERNEL_TABLE(loops_clongdouble_trigonometry, kernels);

@@ -1,0 +1,219 @@
+/* From specs/ufuncs/logarithms.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "complex_logarithms.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE ndm_complex128 log_complex128(ndm_complex128 x)
+{
+    return ndm_log_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log_complex128_bare(ndm_complex128 x)
+{
+    return ndm_log_complex128_bare(x);
+}
+
+static inline int64_t unusual_log_complex128(ndm_complex128 x)
+{
+    return ndm_ordinary_log_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log2_complex128(ndm_complex128 x)
+{
+    return ndm_log2_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log2_complex128_bare(ndm_complex128 x)
+{
+    return ndm_log2_complex128_bare(x);
+}
+
+static inline int64_t unusual_log2_complex128(ndm_complex128 x)
+{
+    return ndm_ordinary_log2_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log10_complex128(ndm_complex128 x)
+{
+    return ndm_log10_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log10_complex128_bare(ndm_complex128 x)
+{
+    return ndm_log10_complex128_bare(x);
+}
+
+static inline int64_t unusual_log10_complex128(ndm_complex128 x)
+{
+    return ndm_ordinary_log10_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log1p_complex128(ndm_complex128 x)
+{
+    return ndm_log1p_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 log1p_complex128_bare(ndm_complex128 x)
+{
+    return ndm_log1p_complex128_bare(x);
+}
+
+static inline int64_t unusual_log1p_complex128(ndm_complex128 x)
+{
+    return ndm_ordinary_log1p_complex128(x);
+}
+
+static int loop_log_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_log_complex128(ndm_get_complex128(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex128(&out_y[i], log_complex128(ndm_get_complex128(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex128(&out_y[i],
+                    log_complex128_bare(ndm_get_complex128(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_log_complex128);
+    }
+    return 0;
+}
+
+static int loop_log2_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_log2_complex128(ndm_get_complex128(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex128(&out_y[i],
+                        log2_complex128(ndm_get_complex128(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex128(&out_y[i],
+                    log2_complex128_bare(ndm_get_complex128(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_log2_complex128);
+    }
+    return 0;
+}
+
+static int loop_log10_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_log10_complex128(ndm_get_complex128(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex128(&out_y[i],
+                        log10_complex128(ndm_get_complex128(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex128(&out_y[i],
+                    log10_complex128_bare(ndm_get_complex128(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_log10_complex128);
+    }
+    return 0;
+}
+
+static int loop_log1p_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex128);
+    if (dense || count == 1) {
+        const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
+        ndm_complex128 *out_y = (ndm_complex128 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_log1p_complex128(ndm_get_complex128(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex128(&out_y[i],
+                        log1p_complex128(ndm_get_complex128(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex128(&out_y[i],
+                    log1p_complex128_bare(ndm_get_complex128(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+            ndm_complex128), loop_log1p_complex128);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_log_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_log2_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_log10_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_log1p_complex128},
+};
+#endif
+NDM_KERNEL_TABLE(loops_complex128_logarithms, kernels);

@@ -1,0 +1,168 @@
+/* From specs/ufuncs/inverse_hyperbolic.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "complex_inverse.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE ndm_complex64 arcsinh_complex64(ndm_complex64 x)
+{
+    return ndm_arcsinh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arcsinh_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arcsinh_complex64_bare(x);
+}
+
+static inline int32_t unusual_arcsinh_complex64(ndm_complex64 x)
+{
+    return ndm_ordinary_arcsinh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arccosh_complex64(ndm_complex64 x)
+{
+    return ndm_arccosh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arccosh_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arccosh_complex64_bare(x);
+}
+
+static inline int32_t unusual_arccosh_complex64(ndm_complex64 x)
+{
+    return ndm_ordinary_arccosh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arctanh_complex64(ndm_complex64 x)
+{
+    return ndm_arctanh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arctanh_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arctanh_complex64_bare(x);
+}
+
+static inline int32_t unusual_arctanh_complex64(ndm_complex64 x)
+{
+    return ndm_ordinary_arctanh_complex64(x);
+}
+
+static int loop_arcsinh_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arcsinh_complex64(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex64(&out_y[i],
+                        arcsinh_complex64(ndm_get_complex64(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex64(&out_y[i],
+                    arcsinh_complex64_bare(ndm_get_complex64(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            ndm_complex64), loop_arcsinh_complex64);
+    }
+    return 0;
+}
+
+static int loop_arccosh_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arccosh_complex64(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex64(&out_y[i],
+                        arccosh_complex64(ndm_get_complex64(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex64(&out_y[i],
+                    arccosh_complex64_bare(ndm_get_complex64(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            ndm_complex64), loop_arccosh_complex64);
+    }
+    return 0;
+}
+
+static int loop_arctanh_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arctanh_complex64(ndm_get_complex64(&in_x[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex64(&out_y[i],
+                        arctanh_complex64(ndm_get_complex64(&in_x[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex64(&out_y[i],
+                    arctanh_complex64_bare(ndm_get_complex64(&in_x[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+            ndm_complex64), loop_arctanh_complex64);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_arcsinh_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_arccosh_complex64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_arctanh_complex64},
+};
+#endif
+NDM_KERNEL_TABLE(loops_complex64_inverse_hyperbolic, kernels);

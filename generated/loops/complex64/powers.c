@@ -1,0 +1,66 @@
+/* From specs/ufuncs/powers.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "complex_power.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE ndm_complex64 power_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_power_complex64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 power_complex64_bare(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_power_complex64_bare(x1, x2);
+}
+
+static inline int32_t unusual_power_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_ordinary_power_complex64(x1, x2);
+}
+
+static int loop_power_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
+        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(ndm_complex64);
+    if (dense || count == 1) {
+        const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
+        const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
+        ndm_complex64 *out_y = (ndm_complex64 *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
+                    ndm_get_complex64(&in_x2[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex64(&out_y[i], power_complex64(ndm_get_complex64(&in_x1[i]),
+                        ndm_get_complex64(&in_x2[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex64(&out_y[i], power_complex64_bare(ndm_get_complex64(&in_x1[i]),
+                    ndm_get_complex64(&in_x2[i])));
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex64,
+            ndm_complex64, ndm_complex64), loop_power_complex64);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_complex64},
+};
+#endif
+NDM_KERNEL_TABLE(loops_complex64_powers, kernels);

@@ -1,0 +1,267 @@
+/* From specs/ufuncs/inverse_trigonometry.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+
+#ifndef NDM_SKIPPED
+
+static inline uint8_t signbit_float32(float x)
+{
+    return (ndm_bits_of_float(x) & UINT32_C(0x80000000)) != 0;
+}
+
+static inline float angle_float16(float x)
+{
+    return ndm_choose_float(x != x, x, ndm_choose_float(signbit_float32(x), 0x1.921fb6p+1f,
+        0.0f));
+}
+
+NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
+                                                   ptrdiff_t count, float *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        const uint16_t *items = (const uint16_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(items[i]);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
+        }
+    }
+}
+
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
+{
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
+}
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry);
+
+static int loop_arctan_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[2].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arctan_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[1].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arctan2_float16(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[5].function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arctan2_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[4].function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arcsin_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[8].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arcsin_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[7].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arccos_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[11].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arccos_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[10].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_angle_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
+        (ptrdiff_t)sizeof(uint16_t);
+    if (dense || count == 1) {
+        const uint16_t *in_x = (const uint16_t *)args[0];
+        uint16_t *out_y = (uint16_t *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = ndm_store_float16(angle_float16(ndm_load_float16(in_x[i])), &raised);
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
+            uint16_t), loop_angle_float16);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_arctan_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_arctan_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_arctan2_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_arctan2_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_arcsin_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_arcsin_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_arccos_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_arccos_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_angle_float16},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float16_inverse_trigonometry, kernels);

@@ -1,0 +1,160 @@
+/* From specs/ufuncs/powers.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+#ifndef NDM_SKIPPED
+
+NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
+                                                   ptrdiff_t count, float *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        const uint16_t *items = (const uint16_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(items[i]);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
+        }
+    }
+}
+
+static inline void gather_int64(const char *from, ptrdiff_t step, ptrdiff_t count,
+                                int64_t *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(int64_t)) {
+        const int64_t *items = (const int64_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = items[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = *(const int64_t *)(from + i * step);
+        }
+    }
+}
+
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
+{
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
+}
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers);
+
+static int loop_power_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[2].function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_power_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[1].function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_pow1p_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[4].function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_compound_float16_int64(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[6].function;
+    float values_x[NDM_BLOCK];
+    int64_t values_n[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_n, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(int64_t), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        gather_int64(args[1] + start * strides[1], strides[1], length, values_n);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_power_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_pow1p_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_compound_float16_int64},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float16_powers, kernels);

@@ -1,0 +1,350 @@
+/* From specs/ufuncs/trigonometry.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+#ifndef NDM_SKIPPED
+
+NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
+                                                   ptrdiff_t count, float *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        const uint16_t *items = (const uint16_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(items[i]);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
+        }
+    }
+}
+
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
+{
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
+}
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry);
+
+static int loop_sin_float16(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[2].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_sin_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[1].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_cos_float16(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[5].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_cos_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[4].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_tan_float16(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[7].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_sincos_float16(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[10].function;
+    float values_x[NDM_BLOCK];
+    float values_sine[NDM_BLOCK];
+    float values_cosine[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_sine, (char *)values_cosine};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_sine, length, args[1] + start * strides[1],
+    strides[1], &raised);
+        scatter_float32_as_float16(values_cosine, length, args[2] + start * strides[2],
+    strides[2], &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_sincos_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[9].function;
+    float values_x[NDM_BLOCK];
+    float values_sine[NDM_BLOCK];
+    float values_cosine[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_sine, (char *)values_cosine};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_sine, length, args[1] + start * strides[1],
+    strides[1], &raised);
+        scatter_float32_as_float16(values_cosine, length, args[2] + start * strides[2],
+    strides[2], &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_sinpi_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[13].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_sinpi_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[12].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_cospi_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[16].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_cospi_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[15].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_tanpi_float16(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[18].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_sinc_float16(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_loop wide =
+        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[20].function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {(char *)values_x, (char *)values_y};
+    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        wide(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+    &raised);
+    }
+    (void)raised;
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sin_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_sin_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cos_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cos_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_sincos_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_sincos_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_sinpi_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 4, (ndm_kernel_function)loop_sinpi_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_cospi_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 5, (ndm_kernel_function)loop_cospi_float16_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_tanpi_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sinc_float16},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float16_trigonometry, kernels);

@@ -1,0 +1,441 @@
+/* From specs/ufuncs/other_roots.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "other_roots_fast.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE float cbrt_float32(float x)
+{
+    return ndm_cbrt_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cbrt_float32_bare(float x)
+{
+    return ndm_cbrt_float32_bare(x);
+}
+
+static inline int32_t unusual_cbrt_float32(float x)
+{
+    return ndm_ordinary_cbrt_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cbrt_float32_fast(float x)
+{
+    return ndm_cbrt_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cbrt_float32_fast_bare(float x)
+{
+    return ndm_cbrt_float32_fast_bare(x);
+}
+
+static inline int32_t unusual_cbrt_float32_fast(float x)
+{
+    return ndm_ordinary_cbrt_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cbrt_float32_odd(float x)
+{
+    return ndm_cbrt_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float cbrt_float32_odd_bare(float x)
+{
+    return ndm_cbrt_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_cbrt_float32_odd(float x)
+{
+    return ndm_ordinary_cbrt_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float rsqrt_float32(float x)
+{
+    return ndm_rsqrt_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float rsqrt_float32_bare(float x)
+{
+    return ndm_rsqrt_float32_bare(x);
+}
+
+static inline int32_t unusual_rsqrt_float32(float x)
+{
+    return ndm_ordinary_rsqrt_float32(x);
+}
+
+static inline float rsqrt_float32_fast(float x)
+{
+    return ndm_rsqrt_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float rsqrt_float32_odd(float x)
+{
+    return ndm_rsqrt_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float rsqrt_float32_odd_bare(float x)
+{
+    return ndm_rsqrt_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_rsqrt_float32_odd(float x)
+{
+    return ndm_ordinary_rsqrt_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float hypot_float32(float x1, float x2)
+{
+    return ndm_hypot_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float hypot_float32_bare(float x1, float x2)
+{
+    return ndm_hypot_float32_bare(x1, x2);
+}
+
+static inline int32_t unusual_hypot_float32(float x1, float x2)
+{
+    return ndm_ordinary_hypot_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float hypot_float32_fast(float x1, float x2)
+{
+    return ndm_hypot_float32_fast(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float hypot_float32_fast_bare(float x1, float x2)
+{
+    return ndm_hypot_float32_fast_bare(x1, x2);
+}
+
+static inline int32_t unusual_hypot_float32_fast(float x1, float x2)
+{
+    return ndm_ordinary_hypot_float32_fast(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float hypot_float32_odd(float x1, float x2)
+{
+    return ndm_hypot_float32_odd(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float hypot_float32_odd_bare(float x1, float x2)
+{
+    return ndm_hypot_float32_odd_bare(x1, x2);
+}
+
+static inline int32_t unusual_hypot_float32_odd(float x1, float x2)
+{
+    return ndm_ordinary_hypot_float32(x1, x2);
+}
+
+static int loop_cbrt_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cbrt_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cbrt_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cbrt_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cbrt_float32);
+    }
+    return 0;
+}
+
+static int loop_cbrt_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cbrt_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cbrt_float32_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cbrt_float32_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cbrt_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_cbrt_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cbrt_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cbrt_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cbrt_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cbrt_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_rsqrt_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_rsqrt_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = rsqrt_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = rsqrt_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_rsqrt_float32);
+    }
+    return 0;
+}
+
+static int loop_rsqrt_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < count; i++) {
+            out_y[i] = rsqrt_float32_fast(in_x[i]);
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_rsqrt_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_rsqrt_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_rsqrt_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = rsqrt_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = rsqrt_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_rsqrt_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_hypot_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_hypot_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = hypot_float32(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = hypot_float32_bare(in_x1[i], in_x2[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_hypot_float32);
+    }
+    return 0;
+}
+
+static int loop_hypot_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_hypot_float32_fast(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = hypot_float32_fast(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = hypot_float32_fast_bare(in_x1[i], in_x2[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_hypot_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_hypot_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_hypot_float32_odd(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = hypot_float32_odd(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = hypot_float32_odd_bare(in_x1[i], in_x2[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_hypot_float32_odd);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_cbrt_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 0, (ndm_kernel_function)loop_cbrt_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rsqrt_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_rsqrt_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 1, (ndm_kernel_function)loop_rsqrt_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_hypot_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_hypot_float32_odd},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float32_other_roots, kernels);

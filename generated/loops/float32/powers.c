@@ -1,0 +1,386 @@
+/* From specs/ufuncs/powers.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "one_plus_power.h"
+#include "one_plus_power_whole.h"
+#include "real_power.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE float power_float32(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_bare(x1, x2, raised);
+}
+
+static inline int32_t unusual_power_float32(float x1, float x2)
+{
+    return ndm_ordinary_power_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_fast(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_fast(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_fast_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_fast_bare(x1, x2, raised);
+}
+
+static inline int32_t unusual_power_float32_fast(float x1, float x2)
+{
+    return ndm_ordinary_power_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_odd(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_odd(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_odd_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_odd_bare(x1, x2, raised);
+}
+
+static inline int32_t unusual_power_float32_odd(float x1, float x2)
+{
+    return ndm_ordinary_power_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float pow1p_float32(float x1, float x2, uint32_t *raised)
+{
+    return ndm_pow1p_float32(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE float pow1p_float32_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_pow1p_float32_bare(x1, x2, raised);
+}
+
+static inline int32_t unusual_pow1p_float32(float x1, float x2)
+{
+    return ndm_ordinary_pow1p_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float pow1p_float32_odd(float x1, float x2, uint32_t *raised)
+{
+    return ndm_pow1p_float32_odd(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE float pow1p_float32_odd_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_pow1p_float32_odd_bare(x1, x2, raised);
+}
+
+static inline int32_t unusual_pow1p_float32_odd(float x1, float x2)
+{
+    return ndm_ordinary_pow1p_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float compound_float32_int64(float x, int64_t n, uint32_t *raised)
+{
+    return ndm_compound_float32(x, n, raised);
+}
+
+static NDM_ALWAYS_INLINE float compound_float32_int64_bare(float x, int64_t n, uint32_t *raised)
+{
+    return ndm_compound_float32_bare(x, n, raised);
+}
+
+static inline int64_t unusual_compound_float32_int64(float x, int64_t n)
+{
+    return ndm_ordinary_compound_float32(x, n);
+}
+
+static NDM_ALWAYS_INLINE float compound_float32_int64_odd(float x, int64_t n, uint32_t *raised)
+{
+    return ndm_compound_float32_odd(x, n, raised);
+}
+
+static NDM_ALWAYS_INLINE float compound_float32_int64_odd_bare(float x, int64_t n,
+                                                               uint32_t *raised)
+{
+    return ndm_compound_float32_odd_bare(x, n, raised);
+}
+
+static inline int64_t unusual_compound_float32_int64_odd(float x, int64_t n)
+{
+    return ndm_ordinary_compound_float32(x, n);
+}
+
+static int loop_power_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_float32(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_float32_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_power_float32);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_power_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_float32_fast(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_float32_fast(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_float32_fast_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_power_float32_fast);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_float32_odd(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_float32_odd_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_power_float32_odd);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = pow1p_float32(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = pow1p_float32_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_pow1p_float32);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = pow1p_float32_odd_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
+            float), loop_pow1p_float32_odd);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_compound_float32_int64(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        const int64_t *in_n = (const int64_t *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = compound_float32_int64(in_x[i], in_n[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = compound_float32_int64_bare(in_x[i], in_n[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t,
+            float), loop_compound_float32_int64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_compound_float32_int64_odd(char *const *args, const ptrdiff_t *dimensions,
+                                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        const int64_t *in_n = (const int64_t *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = compound_float32_int64_odd_bare(in_x[i], in_n[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t,
+            float), loop_compound_float32_int64_odd);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_power_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 0, (ndm_kernel_function)loop_power_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_pow1p_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 1, (ndm_kernel_function)loop_pow1p_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_compound_float32_int64},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_compound_float32_int64_odd},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float32_powers, kernels);

@@ -1,0 +1,1091 @@
+/* From specs/ufuncs/trigonometry.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "trigonometry.h"
+#include "trigonometry_fast.h"
+#include "trigonometry_pi.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE float sin_float32(float x)
+{
+    return ndm_sin_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_bare(float x)
+{
+    return ndm_sin_float32_bare(x);
+}
+
+static inline int32_t unusual_sin_float32(float x)
+{
+    return ndm_ordinary_sin_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_fast(float x)
+{
+    return ndm_sin_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_fast_bare(float x)
+{
+    return ndm_sin_float32_fast_bare(x);
+}
+
+static inline int32_t unusual_sin_float32_fast(float x)
+{
+    return ndm_ordinary_sin_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_odd(float x)
+{
+    return ndm_sin_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_odd_bare(float x)
+{
+    return ndm_sin_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_sin_float32_odd(float x)
+{
+    return ndm_ordinary_sin_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32(float x)
+{
+    return ndm_cos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_bare(float x)
+{
+    return ndm_cos_float32_bare(x);
+}
+
+static inline int32_t unusual_cos_float32(float x)
+{
+    return ndm_ordinary_cos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_fast(float x)
+{
+    return ndm_cos_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_fast_bare(float x)
+{
+    return ndm_cos_float32_fast_bare(x);
+}
+
+static inline int32_t unusual_cos_float32_fast(float x)
+{
+    return ndm_ordinary_cos_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_odd(float x)
+{
+    return ndm_cos_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_odd_bare(float x)
+{
+    return ndm_cos_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_cos_float32_odd(float x)
+{
+    return ndm_ordinary_cos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32(float x)
+{
+    return ndm_tan_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_bare(float x)
+{
+    return ndm_tan_float32_bare(x);
+}
+
+static inline int32_t unusual_tan_float32(float x)
+{
+    return ndm_ordinary_tan_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_odd(float x)
+{
+    return ndm_tan_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_odd_bare(float x)
+{
+    return ndm_tan_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_tan_float32_odd(float x)
+{
+    return ndm_ordinary_tan_float32(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32(x, sine, cosine);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_bare(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_bare(x, sine, cosine);
+}
+
+static inline int32_t unusual_sincos_float32(float x)
+{
+    return ndm_ordinary_sincos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_fast(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_fast(x, sine, cosine);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_fast_bare(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_fast_bare(x, sine, cosine);
+}
+
+static inline int32_t unusual_sincos_float32_fast(float x)
+{
+    return ndm_ordinary_sincos_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_odd(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_odd(x, sine, cosine);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_odd_bare(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_odd_bare(x, sine, cosine);
+}
+
+static inline int32_t unusual_sincos_float32_odd(float x)
+{
+    return ndm_ordinary_sincos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sinpi_float32(float x)
+{
+    return ndm_sinpi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sinpi_float32_bare(float x)
+{
+    return ndm_sinpi_float32_bare(x);
+}
+
+static inline int32_t unusual_sinpi_float32(float x)
+{
+    return ndm_ordinary_sinpi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sinpi_float32_fast(float x)
+{
+    return ndm_sinpi_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float sinpi_float32_fast_bare(float x)
+{
+    return ndm_sinpi_float32_fast_bare(x);
+}
+
+static inline int32_t unusual_sinpi_float32_fast(float x)
+{
+    return ndm_ordinary_sinpi_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float sinpi_float32_odd(float x)
+{
+    return ndm_sinpi_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float sinpi_float32_odd_bare(float x)
+{
+    return ndm_sinpi_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_sinpi_float32_odd(float x)
+{
+    return ndm_ordinary_sinpi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cospi_float32(float x)
+{
+    return ndm_cospi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cospi_float32_bare(float x)
+{
+    return ndm_cospi_float32_bare(x);
+}
+
+static inline int32_t unusual_cospi_float32(float x)
+{
+    return ndm_ordinary_cospi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cospi_float32_fast(float x)
+{
+    return ndm_cospi_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cospi_float32_fast_bare(float x)
+{
+    return ndm_cospi_float32_fast_bare(x);
+}
+
+static inline int32_t unusual_cospi_float32_fast(float x)
+{
+    return ndm_ordinary_cospi_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cospi_float32_odd(float x)
+{
+    return ndm_cospi_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float cospi_float32_odd_bare(float x)
+{
+    return ndm_cospi_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_cospi_float32_odd(float x)
+{
+    return ndm_ordinary_cospi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tanpi_float32(float x)
+{
+    return ndm_tanpi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tanpi_float32_bare(float x)
+{
+    return ndm_tanpi_float32_bare(x);
+}
+
+static inline int32_t unusual_tanpi_float32(float x)
+{
+    return ndm_ordinary_tanpi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tanpi_float32_odd(float x)
+{
+    return ndm_tanpi_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float tanpi_float32_odd_bare(float x)
+{
+    return ndm_tanpi_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_tanpi_float32_odd(float x)
+{
+    return ndm_ordinary_tanpi_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sinc_float32(float x)
+{
+    return ndm_sinc_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sinc_float32_bare(float x)
+{
+    return ndm_sinc_float32_bare(x);
+}
+
+static inline int32_t unusual_sinc_float32(float x)
+{
+    return ndm_ordinary_sinc_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sinc_float32_odd(float x)
+{
+    return ndm_sinc_float32_odd(x);
+}
+
+static NDM_ALWAYS_INLINE float sinc_float32_odd_bare(float x)
+{
+    return ndm_sinc_float32_odd_bare(x);
+}
+
+static inline int32_t unusual_sinc_float32_odd(float x)
+{
+    return ndm_ordinary_sinc_float32(x);
+}
+
+static int loop_sin_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sin_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sin_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sin_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sin_float32);
+    }
+    return 0;
+}
+
+static int loop_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sin_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sin_float32_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sin_float32_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sin_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sin_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sin_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sin_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sin_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_cos_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cos_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cos_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cos_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cos_float32);
+    }
+    return 0;
+}
+
+static int loop_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cos_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cos_float32_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cos_float32_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cos_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cos_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cos_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cos_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cos_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_tan_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tan_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tan_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tan_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_tan_float32);
+    }
+    return 0;
+}
+
+static int loop_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tan_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tan_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tan_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_tan_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_sine = (float *)args[1];
+        float *out_cosine = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sincos_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    float value_sine;
+                    float value_cosine;
+                    sincos_float32(in_x[i], &value_sine, &value_cosine);
+                    out_sine[i] = value_sine;
+                    out_cosine[i] = value_cosine;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                float value_sine;
+                float value_cosine;
+                sincos_float32_bare(in_x[i], &value_sine, &value_cosine);
+                out_sine[i] = value_sine;
+                out_cosine[i] = value_cosine;
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
+            float), loop_sincos_float32);
+    }
+    return 0;
+}
+
+static int loop_sincos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_sine = (float *)args[1];
+        float *out_cosine = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sincos_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    float value_sine;
+                    float value_cosine;
+                    sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
+                    out_sine[i] = value_sine;
+                    out_cosine[i] = value_cosine;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                float value_sine;
+                float value_cosine;
+                sincos_float32_fast_bare(in_x[i], &value_sine, &value_cosine);
+                out_sine[i] = value_sine;
+                out_cosine[i] = value_cosine;
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
+            float), loop_sincos_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_sine = (float *)args[1];
+        float *out_cosine = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sincos_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    float value_sine;
+                    float value_cosine;
+                    sincos_float32_odd(in_x[i], &value_sine, &value_cosine);
+                    out_sine[i] = value_sine;
+                    out_cosine[i] = value_cosine;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                float value_sine;
+                float value_cosine;
+                sincos_float32_odd_bare(in_x[i], &value_sine, &value_cosine);
+                out_sine[i] = value_sine;
+                out_cosine[i] = value_cosine;
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
+            float), loop_sincos_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_sinpi_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinpi_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinpi_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinpi_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sinpi_float32);
+    }
+    return 0;
+}
+
+static int loop_sinpi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinpi_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinpi_float32_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinpi_float32_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sinpi_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_sinpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinpi_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinpi_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinpi_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sinpi_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_cospi_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cospi_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cospi_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cospi_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cospi_float32);
+    }
+    return 0;
+}
+
+static int loop_cospi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cospi_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cospi_float32_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cospi_float32_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cospi_float32_fast);
+    }
+    return 0;
+}
+
+static int loop_cospi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cospi_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cospi_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cospi_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_cospi_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_tanpi_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tanpi_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tanpi_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tanpi_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_tanpi_float32);
+    }
+    return 0;
+}
+
+static int loop_tanpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tanpi_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tanpi_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tanpi_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_tanpi_float32_odd);
+    }
+    return 0;
+}
+
+static int loop_sinc_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinc_float32(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinc_float32(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinc_float32_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sinc_float32);
+    }
+    return 0;
+}
+
+static int loop_sinc_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinc_float32_odd(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinc_float32_odd(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinc_float32_odd_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_sinc_float32_odd);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sin_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_sin_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 0, (ndm_kernel_function)loop_sin_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cos_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cos_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 1, (ndm_kernel_function)loop_cos_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_tan_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_sincos_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_sincos_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 3, (ndm_kernel_function)loop_sincos_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_sinpi_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 4, (ndm_kernel_function)loop_sinpi_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 4, (ndm_kernel_function)loop_sinpi_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_cospi_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 5, (ndm_kernel_function)loop_cospi_float32_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 5, (ndm_kernel_function)loop_cospi_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_tanpi_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 6, (ndm_kernel_function)loop_tanpi_float32_odd},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sinc_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 7, (ndm_kernel_function)loop_sinc_float32_odd},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float32_trigonometry, kernels);

@@ -1,0 +1,117 @@
+/* From specs/ufuncs/gamma.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "gamma.h"
+#include "gamma_logarithm.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE double gamma_float64(double x, uint32_t *raised)
+{
+    return ndm_gamma_float64(x, raised);
+}
+
+static NDM_ALWAYS_INLINE double gamma_float64_bare(double x, uint32_t *raised)
+{
+    return ndm_gamma_float64_bare(x, raised);
+}
+
+static inline int64_t unusual_gamma_float64(double x)
+{
+    return ndm_ordinary_gamma_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double lgamma_float64(double x, uint32_t *raised)
+{
+    return ndm_lgamma_float64(x, raised);
+}
+
+static NDM_ALWAYS_INLINE double lgamma_float64_bare(double x, uint32_t *raised)
+{
+    return ndm_lgamma_float64_bare(x, raised);
+}
+
+static inline int64_t unusual_lgamma_float64(double x)
+{
+    return ndm_ordinary_lgamma_float64(x);
+}
+
+static int loop_gamma_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_gamma_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = gamma_float64(in_x[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = gamma_float64_bare(in_x[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_gamma_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_lgamma_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_lgamma_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = lgamma_float64(in_x[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = lgamma_float64_bare(in_x[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_lgamma_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gamma_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lgamma_float64},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float64_gamma, kernels);

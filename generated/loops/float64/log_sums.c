@@ -1,0 +1,278 @@
+/* From specs/ufuncs/log_sums.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "log_sums.h"
+#include "log_sums_logit.h"
+#include "log_sums_products.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE double logaddexp_float64(double x1, double x2, uint32_t *raised)
+{
+    return ndm_logaddexp_float64(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE double logaddexp_float64_bare(double x1, double x2, uint32_t *raised)
+{
+    return ndm_logaddexp_float64_bare(x1, x2, raised);
+}
+
+static inline int64_t unusual_logaddexp_float64(double x1, double x2)
+{
+    return ndm_ordinary_logaddexp_float64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_t *raised)
+{
+    return ndm_logaddexp2_float64(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE double logaddexp2_float64_bare(double x1, double x2, uint32_t *raised)
+{
+    return ndm_logaddexp2_float64_bare(x1, x2, raised);
+}
+
+static inline int64_t unusual_logaddexp2_float64(double x1, double x2)
+{
+    return ndm_ordinary_logaddexp2_float64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE double logit_float64(double x, uint32_t *raised)
+{
+    return ndm_logit_float64(x, raised);
+}
+
+static NDM_ALWAYS_INLINE double logit_float64_bare(double x, uint32_t *raised)
+{
+    return ndm_logit_float64_bare(x, raised);
+}
+
+static inline int64_t unusual_logit_float64(double x)
+{
+    return ndm_ordinary_logit_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double xlogy_float64(double x, double y, uint32_t *raised)
+{
+    return ndm_xlogy_float64(x, y, raised);
+}
+
+static NDM_ALWAYS_INLINE double xlogy_float64_bare(double x, double y, uint32_t *raised)
+{
+    return ndm_xlogy_float64_bare(x, y, raised);
+}
+
+static inline int64_t unusual_xlogy_float64(double x, double y)
+{
+    return ndm_ordinary_xlogy_float64(x, y);
+}
+
+static NDM_ALWAYS_INLINE double xlog1py_float64(double x, double y, uint32_t *raised)
+{
+    return ndm_xlog1py_float64(x, y, raised);
+}
+
+static NDM_ALWAYS_INLINE double xlog1py_float64_bare(double x, double y, uint32_t *raised)
+{
+    return ndm_xlog1py_float64_bare(x, y, raised);
+}
+
+static inline int64_t unusual_xlog1py_float64(double x, double y)
+{
+    return ndm_ordinary_xlog1py_float64(x, y);
+}
+
+static int loop_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = logaddexp_float64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_logaddexp_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x1 = (const double *)args[0];
+        const double *in_x2 = (const double *)args[1];
+        double *out_y = (double *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = logaddexp2_float64_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_logaddexp2_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_logit_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_logit_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = logit_float64(in_x[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = logit_float64_bare(in_x[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_logit_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        const double *in_y = (const double *)args[1];
+        double *out_z = (double *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_xlogy_float64(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_z[i] = xlogy_float64(in_x[i], in_y[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_z[i] = xlogy_float64_bare(in_x[i], in_y[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_xlogy_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        const double *in_y = (const double *)args[1];
+        double *out_z = (double *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_xlog1py_float64(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_z[i] = xlog1py_float64(in_x[i], in_y[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_z[i] = xlog1py_float64_bare(in_x[i], in_y[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+            double), loop_xlog1py_float64);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_logaddexp_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_logaddexp2_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logit_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_xlogy_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_xlog1py_float64},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float64_log_sums, kernels);

@@ -1,0 +1,732 @@
+/* From specs/ufuncs/trigonometry.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/blocks.h"
+#include "trigonometry.h"
+#include "trigonometry_fast.h"
+#include "trigonometry_pi.h"
+
+#ifndef NDM_SKIPPED
+
+static NDM_ALWAYS_INLINE double sin_float64(double x)
+{
+    return ndm_sin_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sin_float64_bare(double x)
+{
+    return ndm_sin_float64_bare(x);
+}
+
+static inline int64_t unusual_sin_float64(double x)
+{
+    return ndm_ordinary_sin_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sin_float64_fast(double x)
+{
+    return ndm_sin_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double sin_float64_fast_bare(double x)
+{
+    return ndm_sin_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_sin_float64_fast(double x)
+{
+    return ndm_ordinary_sin_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cos_float64(double x)
+{
+    return ndm_cos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cos_float64_bare(double x)
+{
+    return ndm_cos_float64_bare(x);
+}
+
+static inline int64_t unusual_cos_float64(double x)
+{
+    return ndm_ordinary_cos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cos_float64_fast(double x)
+{
+    return ndm_cos_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double cos_float64_fast_bare(double x)
+{
+    return ndm_cos_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_cos_float64_fast(double x)
+{
+    return ndm_ordinary_cos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double tan_float64(double x)
+{
+    return ndm_tan_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double tan_float64_bare(double x)
+{
+    return ndm_tan_float64_bare(x);
+}
+
+static inline int64_t unusual_tan_float64(double x)
+{
+    return ndm_ordinary_tan_float64(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float64(double x, double *sine, double *cosine)
+{
+    ndm_sincos_float64(x, sine, cosine);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float64_bare(double x, double *sine, double *cosine)
+{
+    ndm_sincos_float64_bare(x, sine, cosine);
+}
+
+static inline int64_t unusual_sincos_float64(double x)
+{
+    return ndm_ordinary_sincos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float64_fast(double x, double *sine, double *cosine)
+{
+    ndm_sincos_float64_fast(x, sine, cosine);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float64_fast_bare(double x, double *sine, double *cosine)
+{
+    ndm_sincos_float64_fast_bare(x, sine, cosine);
+}
+
+static inline int64_t unusual_sincos_float64_fast(double x)
+{
+    return ndm_ordinary_sincos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sinpi_float64(double x)
+{
+    return ndm_sinpi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sinpi_float64_bare(double x)
+{
+    return ndm_sinpi_float64_bare(x);
+}
+
+static inline int64_t unusual_sinpi_float64(double x)
+{
+    return ndm_ordinary_sinpi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sinpi_float64_fast(double x)
+{
+    return ndm_sinpi_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double sinpi_float64_fast_bare(double x)
+{
+    return ndm_sinpi_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_sinpi_float64_fast(double x)
+{
+    return ndm_ordinary_sinpi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cospi_float64(double x)
+{
+    return ndm_cospi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cospi_float64_bare(double x)
+{
+    return ndm_cospi_float64_bare(x);
+}
+
+static inline int64_t unusual_cospi_float64(double x)
+{
+    return ndm_ordinary_cospi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cospi_float64_fast(double x)
+{
+    return ndm_cospi_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double cospi_float64_fast_bare(double x)
+{
+    return ndm_cospi_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_cospi_float64_fast(double x)
+{
+    return ndm_ordinary_cospi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double tanpi_float64(double x)
+{
+    return ndm_tanpi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double tanpi_float64_bare(double x)
+{
+    return ndm_tanpi_float64_bare(x);
+}
+
+static inline int64_t unusual_tanpi_float64(double x)
+{
+    return ndm_ordinary_tanpi_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sinc_float64(double x)
+{
+    return ndm_sinc_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sinc_float64_bare(double x)
+{
+    return ndm_sinc_float64_bare(x);
+}
+
+static inline int64_t unusual_sinc_float64(double x)
+{
+    return ndm_ordinary_sinc_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sinc_float64_fast(double x)
+{
+    return ndm_sinc_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double sinc_float64_fast_bare(double x)
+{
+    return ndm_sinc_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_sinc_float64_fast(double x)
+{
+    return ndm_ordinary_sinc_float64(x);
+}
+
+static int loop_sin_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sin_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sin_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sin_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sin_float64);
+    }
+    return 0;
+}
+
+static int loop_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sin_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sin_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sin_float64_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sin_float64_fast);
+    }
+    return 0;
+}
+
+static int loop_cos_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cos_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cos_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cos_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_cos_float64);
+    }
+    return 0;
+}
+
+static int loop_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cos_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cos_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cos_float64_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_cos_float64_fast);
+    }
+    return 0;
+}
+
+static int loop_tan_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tan_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tan_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tan_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_tan_float64);
+    }
+    return 0;
+}
+
+static int loop_sincos_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_sine = (double *)args[1];
+        double *out_cosine = (double *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sincos_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    double value_sine;
+                    double value_cosine;
+                    sincos_float64(in_x[i], &value_sine, &value_cosine);
+                    out_sine[i] = value_sine;
+                    out_cosine[i] = value_cosine;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                double value_sine;
+                double value_cosine;
+                sincos_float64_bare(in_x[i], &value_sine, &value_cosine);
+                out_sine[i] = value_sine;
+                out_cosine[i] = value_cosine;
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, double, double,
+            double), loop_sincos_float64);
+    }
+    return 0;
+}
+
+static int loop_sincos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_sine = (double *)args[1];
+        double *out_cosine = (double *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sincos_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    double value_sine;
+                    double value_cosine;
+                    sincos_float64_fast(in_x[i], &value_sine, &value_cosine);
+                    out_sine[i] = value_sine;
+                    out_cosine[i] = value_cosine;
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                double value_sine;
+                double value_cosine;
+                sincos_float64_fast_bare(in_x[i], &value_sine, &value_cosine);
+                out_sine[i] = value_sine;
+                out_cosine[i] = value_cosine;
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, double, double,
+            double), loop_sincos_float64_fast);
+    }
+    return 0;
+}
+
+static int loop_sinpi_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinpi_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinpi_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinpi_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sinpi_float64);
+    }
+    return 0;
+}
+
+static int loop_sinpi_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinpi_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinpi_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinpi_float64_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sinpi_float64_fast);
+    }
+    return 0;
+}
+
+static int loop_cospi_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cospi_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cospi_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cospi_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_cospi_float64);
+    }
+    return 0;
+}
+
+static int loop_cospi_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cospi_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cospi_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cospi_float64_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_cospi_float64_fast);
+    }
+    return 0;
+}
+
+static int loop_tanpi_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tanpi_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tanpi_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tanpi_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_tanpi_float64);
+    }
+    return 0;
+}
+
+static int loop_sinc_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinc_float64(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinc_float64(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinc_float64_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sinc_float64);
+    }
+    return 0;
+}
+
+static int loop_sinc_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_sinc_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = sinc_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = sinc_float64_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_sinc_float64_fast);
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sin_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_sin_float64_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cos_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cos_float64_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_sincos_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_sincos_float64_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_sinpi_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 4, (ndm_kernel_function)loop_sinpi_float64_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_cospi_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 5, (ndm_kernel_function)loop_cospi_float64_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_tanpi_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sinc_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 7, (ndm_kernel_function)loop_sinc_float64_fast},
+};
+#endif
+NDM_KERNEL_TABLE(loops_float64_trigonometry, kernels);

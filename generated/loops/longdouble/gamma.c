@@ -1,0 +1,59 @@
+/* From specs/ufuncs/gamma.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+#include "longdouble_special.h"
+
+#ifndef NDM_SKIPPED
+
+static inline long double gamma_longdouble(long double x)
+{
+    return ndm_gamma_longdouble(x);
+}
+
+static inline long double lgamma_longdouble(long double x)
+{
+    return ndm_lgamma_longdouble(x);
+}
+
+static int loop_gamma_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = gamma_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static int loop_lgamma_longdouble(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    (void)ctx;
+    const ptrdiff_t step_x = strides[0];
+    const ptrdiff_t step_y = strides[1];
+    {
+        const char *in_x = args[0];
+        char *out_y = args[1];
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const long double value_x = *(const long double *)(in_x + i * step_x);
+            *(long double *)(out_y + i * step_y) = lgamma_longdouble(value_x);
+        }
+    }
+    return 0;
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gamma_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lgamma_longdouble},
+};
+#endif
+NDM_KERNEL_TABLE(loops_longdouble_gamma, kernels);
