@@ -11,7 +11,11 @@ import ndmlib
 import numpy as np
 import pytest
 
-LIMITS = accuracy.declared()
+LIMITS = {
+    case: ulp
+    for case, ulp in accuracy.declared().items()
+    if case[0] in ("absolute", "sqrt")  # tests/elementary measures the others
+}
 COMPLEX = {measured: name for name, measured in accuracy.MEASURED.items()}
 COUNT = 30_000
 LONG_COUNT = 600
