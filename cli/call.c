@@ -48,6 +48,7 @@ static void print_help(void)
          "      --casting RULE    no, equiv, safe, same_kind (default) or unsafe\n"
          "      --dtype D         the output dtype of the loop\n"
          "      --order ORDER     memory order of new outputs: C, F, A or K (default)\n"
+         "      --tier TIER       correct (default), or fast where there is such a loop\n"
          "      --threads N       use at most N threads\n"
          "      --fp-errors MODE  ignore (default), warn or fail on divide, overflow, invalid\n"
          "      --deterministic   only loops that give the same bits in every build\n"
@@ -62,6 +63,17 @@ static int parse_order(const char *text, ndm_order *out)
     if (!found)
         return complain("call: --order '%s' is none of C, F, A, K", text);
     *out = (ndm_order)(found - letters);
+    return 0;
+}
+
+static int parse_tier(const char *text, ndm_tier *out)
+{
+    if (strcmp(text, "correct") == 0)
+        *out = NDM_TIER_CORRECT;
+    else if (strcmp(text, "fast") == 0)
+        *out = NDM_TIER_FAST;
+    else
+        return complain("call: --tier '%s' is neither correct nor fast", text);
     return 0;
 }
 
@@ -148,6 +160,7 @@ enum {
     OPT_CASTING,
     OPT_DTYPE,
     OPT_ORDER,
+    OPT_TIER,
     OPT_THREADS,
     OPT_FP,
     OPT_DETERMINISTIC
@@ -181,6 +194,8 @@ static int take_option(request *r, int letter, const char *value)
         return 0;
     case OPT_ORDER:
         return parse_order(value, &r->options.order);
+    case OPT_TIER:
+        return parse_tier(value, &r->options.tier);
     case OPT_THREADS:
         return parse_threads(value, &r->options.threads);
     case OPT_DETERMINISTIC:
@@ -292,6 +307,7 @@ int command_call(int argc, char **argv)
         {"casting", required_argument, NULL, OPT_CASTING},
         {"dtype", required_argument, NULL, OPT_DTYPE},
         {"order", required_argument, NULL, OPT_ORDER},
+        {"tier", required_argument, NULL, OPT_TIER},
         {"threads", required_argument, NULL, OPT_THREADS},
         {"fp-errors", required_argument, NULL, OPT_FP},
         {"deterministic", no_argument, NULL, OPT_DETERMINISTIC},

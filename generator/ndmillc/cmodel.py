@@ -227,6 +227,24 @@ class SumLoop:
 
 
 @dataclass(frozen=True)
+class Conversion:
+    """The wider loop that a loop of a small float runs: its table, a C symbol without the target,
+    and its place there."""
+
+    table: str
+    index: int
+
+
+@dataclass(frozen=True)
+class ConvertedOperand:
+    """`held`: the C type of its values; `move`: the line that converts a block of them."""
+
+    name: str
+    held: str
+    move: str
+
+
+@dataclass(frozen=True)
 class LoopFunction:
     """An ndm_loop; without ways or a sum, the author's own, of which only the name is needed."""
 
@@ -249,6 +267,10 @@ class LoopFunction:
     sum: Optional[SumLoop] = None
     library: Optional[str] = None
     """The macro that says that the library is there which the author's loop needs."""
+    conversion: Optional[Conversion] = None
+    inputs: Tuple[ConvertedOperand, ...] = ()
+    outputs: Tuple[ConvertedOperand, ...] = ()
+    """The operands of a loop that converts."""
     tier: str = "CORRECT"
     """The end of NDM_TIER_..."""
 
@@ -282,6 +304,8 @@ class LoopFile:
     complex: Tuple[ComplexType, ...]
     elements: Tuple[ElementFunction, ...]
     loops: Tuple[LoopFunction, ...]
+    tables: Tuple[str, ...]
+    """Those of other files whose loops are run, C symbols without the target."""
     libraries: Tuple[LibraryHeaders, ...] = ()
     gathers: Tuple[Gather, ...] = ()
     scatters: Tuple[Scatter, ...] = ()

@@ -48,8 +48,11 @@ def _fast(expr: ir.Expr) -> ir.Expr:
 
 
 def odd_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
-    """None if nothing in it can round to odd, or not all of it is computed in its own dtypes."""
+    """None if nothing in it can round to odd, or not all of it is computed in its own dtypes. No
+    complex number has small parts."""
     for operand in (*kernel.inputs, *kernel.outputs):
+        if values.traits.category(operand.dtype) == "complex":
+            return None
         if values.holder(operand.dtype, kernel.level, kernel.compute) != operand.dtype:
             return None
     return _with_odd_calls(kernel, "odd")

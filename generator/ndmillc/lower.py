@@ -15,13 +15,15 @@ from .cmodel import (
     place_loops,
     stem_of,
 )
-from .forms import fast_form, odd_form, stored_form
+from .forms import stored_form
 from .hashes import program_hashes
+from .lower_converted import WiderLoops, tiers
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
 from .lower_loops import LoopWriter
 from .lower_module import symbol_of
 from .lower_sums import SumWriter
+from .lower_transfers import Transfers
 from .lower_values import Values
 from .model import Specs
 
@@ -48,11 +50,12 @@ def lower_loops(
     """The kernel files, by stem, in the order of the program."""
     values = Values(specs)
     places = place_loops(program)
+    wider = WiderLoops(program, values)
     stems: Dict[str, List[ir.LoopInstance]] = {}
     for instance in program.loops:
         stems.setdefault(stem_of(instance), []).append(instance)
     return [
-        lower_file(stem, instances, program, values, places, roots)
+        lower_file(stem, instances, program, values, places, roots, wider)
         for stem, instances in stems.items()
     ]
 
@@ -64,6 +67,7 @@ def lower_file(
     values: Values,
     places: Mapping[str, Tuple[str, int]],
     roots: Sequence[str],
+    wider: WiderLoops,
 ) -> LoopFile:
     careful: Set[str] = set()
     for instance in instances:
@@ -72,19 +76,23 @@ def lower_file(
     needs = Needs()
     elements = ElementWriter(values, careful, needs)
     loops = LoopWriter(values, elements)
-    sums = SumWriter(values, elements)
+    transfers = Transfers(values, elements)
+    sums = SumWriter(values, elements, transfers)
     functions: List[LoopFunction] = []
     libraries: Dict[str, Set[str]] = {}
     for instance in instances:
         kernel = instance.kernel
-        writer = loops if kernel.sum is None else sums
-        function = writer.loop(kernel, places[kernel.name][1])
-        functions.append(function)
-        fast, odd = fast_form(kernel), odd_form(kernel, values)
-        if fast is not None:
-            functions.append(loops.loop(fast, function.slot, "FAST"))
-        if odd is not None:
-            functions.append(loops.loop(odd, function.slot, "ODD"))
+        slot = places[kernel.name][1]
+        for tier, form in tiers(kernel, values):
+            conversion = wider.of(kernel, tier)
+            if conversion is not None:
+                function = wider.loop(kernel, slot, tier, conversion, transfers)
+            elif form.sum is not None:
+                function = sums.loop(form, slot)
+            else:
+                function = loops.loop(form, slot, tier)
+            functions.append(function)
+        function = functions[-1]
         if kernel.call is not None and kernel.loop.header:
             headers = needs.headers
             if function.library is not None:
@@ -98,11 +106,12 @@ def lower_file(
         complex=tuple(_complex_types(needs, values)),
         elements=elements.functions,
         loops=tuple(functions),
+        tables=tuple(sorted({f.conversion.table for f in functions if f.conversion})),
         libraries=tuple(
             LibraryHeaders(macro, tuple(sorted(headers))) for macro, headers in libraries.items()
         ),
-        gathers=sums.gathers,
-        scatters=sums.scatters,
+        gathers=transfers.gathers,
+        scatters=transfers.scatters,
         sums=sums.functions,
         tiles=sums.tiles,
     )
@@ -110,8 +119,8 @@ def lower_file(
 
 def _forms(kernel: ir.Kernel, values: Values) -> List[ir.Kernel]:
     """All forms of a kernel that loops are made of."""
-    tiers = [kernel, fast_form(kernel), odd_form(kernel, values)]
-    return [form for tier in tiers if tier for form in (tier, stored_form(tier, values))]
+    forms = [form for _, form in tiers(kernel, values)]
+    return [*forms, *(stored_form(form, values) for form in forms)]
 
 
 def source_name(path: str, roots: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from .ctext import C, block, call, heading
 from .flags import children
 from .lower_expr import Lowering, statement_value, walk
 from .lower_values import Values
-from .variants import PLAIN, Site, Variant, sites
+from .variants import PLAIN, Site, Variant, is_blocked, sites
 
 FLAGS = {
     "divide": "NDM_FP_DIVIDE",
@@ -84,8 +84,12 @@ class ElementWriter:
         self._needs.take(lowering)
         self._needs.headers |= _headers(kernel)
         signature = _signature(kernel, lowering)
+        linkage = "inline"
         if not variant.bare and self._is_large(kernel):
-            signature = signature.replace("static inline", "static NDM_NOINLINE", 1)
+            linkage = "NDM_NOINLINE"
+        elif is_blocked(kernel, self._values.traits):
+            linkage = "NDM_ALWAYS_INLINE"
+        signature = signature.replace("static inline", f"static {linkage}", 1)
         return ElementFunction(
             name=variant.name(kernel),
             head=heading(signature),
@@ -147,10 +151,16 @@ class ElementWriter:
                 else:
                     holders = [self._values.holder(a.dtype, kernel.level, kernel.compute)
                                for a in site.arguments]
-                    wide = any(self._values.ctype(h) in WIDE for h in holders)
+                    wide = any(self._part_ctype(h) in WIDE for h in holders)
                 if wide:
                     return "int64_t"
         return "int32_t"
+
+    def _part_ctype(self, holder: str) -> str:
+        """The C type of a value, or of a complex one's parts."""
+        element = None if holder in self._values.specs.aliases else self._values.element(holder)
+        part = element.part if element is not None else None
+        return part.ctype if part is not None else self._values.ctype(holder)
 
     def refusal(self, kernel: ir.Kernel, number: int) -> Tuple[str, List[ir.Operand]]:
         """The name of the function that tests error rule `number` (from 0), and the inputs that

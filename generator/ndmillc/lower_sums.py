@@ -11,7 +11,6 @@ from typing import Dict, List, Sequence, Tuple
 
 from . import ir
 from .cmodel import (
-    Gather,
     LoopFunction,
     Scatter,
     Step,
@@ -25,6 +24,7 @@ from .ctext import EQUALITY, UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_expr import Lowering
 from .lower_loops import LOOP_PARAMETERS
+from .lower_transfers import Transfers, gather_name
 from .lower_values import Values
 
 BLOCK = 64
@@ -53,13 +53,12 @@ Key = Tuple[object, ...]
 class SumWriter:
     """Loop functions of one file that add up."""
 
-    def __init__(self, values: Values, elements: ElementWriter) -> None:
+    def __init__(self, values: Values, elements: ElementWriter, transfers: Transfers) -> None:
         self._values = values
         self._elements = elements
         self._made: Dict[Key, SumFunctions] = {}
         self._tiles: Dict[Key, SumTile] = {}
-        self._gathers: Dict[str, Gather] = {}
-        self._scatters: Dict[str, Scatter] = {}
+        self._transfers = transfers
 
     @property
     def functions(self) -> Tuple[SumFunctions, ...]:
@@ -68,14 +67,6 @@ class SumWriter:
     @property
     def tiles(self) -> Tuple[SumTile, ...]:
         return tuple(self._tiles.values())
-
-    @property
-    def scatters(self) -> Tuple[Scatter, ...]:
-        return tuple(self._scatters.values())
-
-    @property
-    def gathers(self) -> Tuple[Gather, ...]:
-        return tuple(self._gathers.values())
 
     def loop(self, kernel: ir.Kernel, slot: int) -> LoopFunction:
         assert kernel.sum is not None
@@ -123,12 +114,12 @@ class SumWriter:
         holder = self._values.holder(output.dtype, "compute", kernel.compute)
         held = self._values.ctype(holder)
         reports, guarded = term.reports or fold.reports, term.guarded or fold.guarded
-        store, stores_report = self._store(C("sum"), holder, output.dtype, "raised")
+        store, stores_report = self._transfers.store(C("sum"), holder, output.dtype, "raised")
         raises = reports or stores_report
         converts = any(self._is_widened(o, kernel) for o in kernel.inputs)
         inputs = [self._input(o, index, kernel) for index, o in enumerate(kernel.inputs)]
         for operand in kernel.inputs if converts else ():
-            self._gather(operand, kernel)
+            self._transfers.gather(operand, self._holder(operand, kernel))
         values = [f"value_{i.name}[k]" if converts else i.dense for i in inputs]
         last = [", uint32_t *raised"] if raises else [""]
         parameters = [f"const char *in_{i.name}, ptrdiff_t step_{i.name}" for i in inputs]
@@ -175,19 +166,6 @@ class SumWriter:
     def _constant(self, total: ir.Sum, value: ir.Expr) -> C:
         return Lowering(total.fold, self._values, self._elements.extras, False).lower(value)
 
-    def _store(self, value: C, holder: str, dtype: str, pointer: str) -> Tuple[str, bool]:
-        """A value as stored, and whether that reports."""
-        used: List[str] = []
-
-        def report() -> str:
-            used.append(pointer)
-            return pointer
-
-        stored = self._values.store(value, holder, dtype, report)
-        if stored.text.startswith("ndm_cast_"):
-            self._elements.note_casts()
-        return str(stored), bool(used)
-
     # ---- tiles --------------------------------------------------------------------------
 
     def _tile(self, kernel: ir.Kernel, total: ir.Sum, functions: SumFunctions) -> SumTile:
@@ -196,7 +174,7 @@ class SumWriter:
         key = (*_key(kernel, total), *is_wide)
         if key not in self._tiles:
             for operand in kernel.inputs:
-                self._gather(operand, kernel)
+                self._transfers.gather(operand, self._holder(operand, kernel))
             wide = [i for i in functions.inputs if is_wide[i.index]]
             narrow = [i for i in functions.inputs if not is_wide[i.index]]
             self._tiles[key] = self._make_tile(kernel, total, functions, wide, narrow)
@@ -213,7 +191,8 @@ class SumWriter:
         name = kernel.name
         operands = {o.name: o for o in kernel.inputs}
         largest = max(self._size(o, kernel) for o in (*kernel.outputs, *kernel.inputs))
-        scatter = self._scatter(kernel.outputs[0], kernel)
+        output = kernel.outputs[0]
+        scatter = self._transfers.scatter(output, self._holder(output, kernel))
         parameters = [f"{functions.held} *restrict sums"]
         parameters += [f"const {i.held} *restrict strip_{i.name}" for i in narrow]
         parameters += [f"const char *wide_{i.name}, ptrdiff_t pitch_{i.name}" for i in wide]
@@ -276,20 +255,6 @@ class SumWriter:
         size = (part.bits if part is not None and part.bits else 128) // 8
         return size if part is spec else 2 * size
 
-    def _scatter(self, operand: ir.Operand, kernel: ir.Kernel) -> Scatter:
-        holder = self._holder(operand, kernel)
-        name = f"scatter_{operand.dtype}"
-        if holder != operand.dtype:
-            name = f"scatter_{holder}_as_{operand.dtype}"
-        value, raises = self._store(C("from[i]"), holder, operand.dtype, "&found")
-        stored, held = self._values.ctype(operand.dtype), self._values.ctype(holder)
-        head = (
-            f"{_linkage(holder == operand.dtype)} void {name}(const {held} *restrict from, "
-            f"ptrdiff_t count, char *to, ptrdiff_t step{', uint32_t *raised' if raises else ''})"
-        )
-        scatter = Scatter(name, heading(head), stored, value, raises)
-        return self._scatters.setdefault(name, scatter)
-
     # ---- inputs -------------------------------------------------------------------------
 
     def _holder(self, operand: ir.Operand, kernel: ir.Kernel) -> str:
@@ -312,25 +277,10 @@ class SumWriter:
             index,
             stored,
             held,
-            _gather_name(operand.dtype, holder),
+            gather_name(operand.dtype, holder),
             str(self._values.load(C(f"value_{operand.name}[k]"), operand.dtype, holder)),
             str(self._values.load(item, operand.dtype, holder)),
         )
-
-    def _gather(self, operand: ir.Operand, kernel: ir.Kernel) -> None:
-        """Has the file read such items into arrays."""
-        holder = self._holder(operand, kernel)
-        name = _gather_name(operand.dtype, holder)
-        stored, held = self._values.ctype(operand.dtype), self._values.ctype(holder)
-        dense = self._values.load(C("items[i]"), operand.dtype, holder)
-        place = C(f"*(const {stored} *)(from + i * step)", UNARY)
-        strided = self._values.load(place, operand.dtype, holder)
-        head = (
-            f"{_linkage(holder == operand.dtype)} void {name}(const char *from, ptrdiff_t step, "
-            f"ptrdiff_t count, {held} *restrict to)"
-        )
-        gather = Gather(name, heading(head), stored, str(dense), str(strided))
-        self._gathers.setdefault(name, gather)
 
 
 def _key(kernel: ir.Kernel, total: ir.Sum) -> Key:
@@ -339,16 +289,8 @@ def _key(kernel: ir.Kernel, total: ir.Sum) -> Key:
     return (term.statements, term.dtypes, term.compute, total.fold.name, bool(kernel.flags))
 
 
-def _gather_name(dtype: str, holder: str) -> str:
-    return f"gather_{dtype}" if dtype == holder else f"gather_{dtype}_as_{holder}"
-
-
 def _extras(reports: bool, guarded: bool) -> List[str]:
     return (["&found"] if reports else []) + (["hidden"] if guarded else [])
-
-
-def _linkage(small: bool) -> str:
-    return "static inline" if small else "NDM_NOINLINE static"
 
 
 def _each_steps(inputs: Sequence[SumInput]) -> Tuple[str, ...]:

@@ -21,6 +21,8 @@ from .reference_loops import LoopRow, loop_rows
 from .render import render
 from .suggest import listing
 
+ERRORS = "errors"
+"""The folder of the pictures of errors; tools/elementary/plots.py makes them."""
 PICTURES = "plots"
 """The folder of the pictures, below the pages; tools/plots makes them."""
 PICTURE_RANGE = (-4.0, 4.0)
@@ -56,6 +58,13 @@ def read_differences(text: str) -> List[Difference]:
         if len(cells) == 4 and not set(cells[0]) <= {"-", ":"}:
             found.append(Difference(*cells))
     return found[1:]
+
+
+def has_errors(ufunc: UfuncSpec, picture: bool) -> bool:
+    """Whether a ufunc with a picture has one of its errors too."""
+    kinds = {word.strip() for key in ufunc.accuracy for word in key.split("|")}
+    real = kinds & {"floating", "float64", "real", "inexact", "number"}
+    return picture and bool(real) and len(ufunc.outputs) == 1
 
 
 def has_picture(kernels: Sequence[ir.Kernel], specs: Specs) -> bool:
@@ -113,6 +122,7 @@ class _Reference:
             "core": ufunc.signature if ufunc.core is not None else "",
             "also": listing([f"`{alias}`" for alias in ufunc.aliases]),
             "picture": f"{PICTURES}/{ufunc.name}.svg" if picture else "",
+            "errors": f"{ERRORS}/{ufunc.name}.svg" if has_errors(ufunc, picture) else "",
             "notes": [markdown(note, self._links) for note in ufunc.notes],
             "rows": [_row(row) for row in rows],
             "refusals": [f"“{m}”" for m in dict.fromkeys(m for row in rows for m in row.refused)],

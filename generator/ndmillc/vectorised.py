@@ -13,6 +13,8 @@ from . import ir
 from .flags import children
 from .keys import TARGETS
 from .lattice import Lattice
+from .lower_converted import WiderLoops
+from .lower_values import Values
 from .model import Position, Specs
 from .traits import TraitTable
 from .typeexpr import expand_expression
@@ -49,13 +51,14 @@ def vectorised_rows(program: ir.Program, specs: Specs) -> List[Row]:
     """In the order of the loops. Loops of other modules' dtypes count where they are generated."""
     lattice = Lattice(specs)
     rules = _Rules(specs)
+    wider = WiderLoops(program, Values(specs))
     rows = []
     for instance in program.loops:
         kernel = instance.kernel
         spec = kernel.ufunc.vectorised
         source = f"loops/{instance.directory}/{instance.family}.c"
         dtype = kernel.inputs[0].dtype
-        if spec is None or not kernel.statements:
+        if spec is None or not kernel.statements or wider.of(kernel) is not None:
             continue
         for target in TARGETS:
             kinds = spec.targets.get(target, spec.kinds)

@@ -75,6 +75,13 @@ static inline double ndm_power_of_two(int64_t exponent)
     return ndm_float64_of((int64_t)((uint64_t)(exponent + 1023) << 52));
 }
 
+/* An index into a table of so many entries; 0 for what is none, which only an x87 pattern that
+ * is no number can give. */
+static inline int ndm_entry(int index, size_t count)
+{
+    return (size_t)index < count ? index : 0;
+}
+
 /* Of long double only the exponent is read: on x87 gcc turns isinf and x == infinity into a
  * comparison that raises invalid for a NaN. */
 static inline bool ndm_is_finite_longdouble(long double x)
@@ -87,6 +94,14 @@ static inline bool ndm_is_finite_longdouble(long double x)
                        : __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? 0
                                                                 : 14;
     memcpy(&top, (const char *)&x + offset, sizeof top);
+#if LDBL_MANT_DIG == 64
+    /* Since the 387 a leading bit that is missing makes it no number. */
+    uint64_t digits;
+    memcpy(&digits, &x, sizeof digits);
+    if ((top & 0x7fff) != 0 && digits >> 63 == 0) {
+        return false;
+    }
+#endif
     return (top & 0x7fff) != 0x7fff;
 #endif
 }

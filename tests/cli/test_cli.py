@@ -196,6 +196,7 @@ def test_targets() -> None:
         (["call", "add", "1"], "2 inputs"),
         (["call", "add", "1", "missing.npy"], "missing.npy"),
         (["call", "add", "1", "2", "--order", "Z"], "Z"),
+        (["call", "add", "1", "2", "--tier", "best"], "best"),
         (["call", "add", "1", "2", "--threads", "-3"], "-3"),
         (["call", "add", "1", "2", "--threads", "many"], "many"),
         (["call", "add", "1", "2", "--dtype", "flot32"], "float32"),

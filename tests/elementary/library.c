@@ -2,6 +2,7 @@
  * MEASURE_TIER (fast, or correct), output MEASURE_OUTPUT. */
 #include "subject.h"
 
+#include <fenv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -51,10 +52,18 @@ static void call(const stored *x, const stored *y, stored *out, long count)
     const ndm_view *inputs[2] = {&views[0], &views[1]};
     ndm_array *results[2] = {NULL, NULL};
     const bool fast = strcmp(setting("MEASURE_TIER"), "fast") == 0;
-    const ndm_options options = {
-        .size = sizeof options, .tier = fast ? NDM_TIER_FAST : NDM_TIER_CORRECT, .threads = 1};
+    uint32_t flags = 0;
+    const ndm_options options = {.size = sizeof options,
+                                 .fp_flags = &flags,
+                                 .tier = fast ? NDM_TIER_FAST : NDM_TIER_CORRECT,
+                                 .threads = 1};
     if (ndm_call(ufunc, inputs, results, &options, &error) != NDM_OK)
         fail(&error);
+    /* A call leaves the thread's flags as it found them. */
+    feraiseexcept((flags & NDM_FP_INVALID ? FE_INVALID : 0) |
+                  (flags & NDM_FP_DIVIDE ? FE_DIVBYZERO : 0) |
+                  (flags & NDM_FP_OVERFLOW ? FE_OVERFLOW : 0) |
+                  (flags & NDM_FP_UNDERFLOW ? FE_UNDERFLOW : 0));
     const int chosen = atoi(setting("MEASURE_OUTPUT")) != 0;
     memcpy(out, ndm_array_data(results[chosen]), (size_t)count * sizeof *out);
     ndm_array_release(results[0]);

@@ -298,6 +298,30 @@ static void measure_sample(long total)
     finish("sampled", &t);
 }
 
+/* For `total` places between two numbers: the place, and the greatest error near it in ULP. */
+static void print_errors(const double *range, long total)
+{
+    enum { NEAR = 2048 };
+    static number x[NEAR], y[NEAR], out[NEAR];
+    const double width = (range[1] - range[0]) / (double)total;
+    for (long place = 0; place < total; place++) {
+        const double low = range[0] + width * (double)place;
+        double worst = 0;
+        for (long i = 0; i < NEAR; i++) {
+            x[i] = pick((number)low, (number)(low + width));
+            y[i] = 0;
+        }
+        subject_blocked(x, y, out, NEAR);
+        for (long i = 0; i < NEAR; i++) {
+            const long double quick = ref->quick(x[i], 0);
+            const double error = (double)(fabsl(out[i] - quick) / unit(quick));
+            if (isfinite(error) && error > worst)
+                worst = error;
+        }
+        printf("%.9g %.4f\n", low + width / 2, worst);
+    }
+}
+
 /* ---- special arguments ---- */
 
 static const double SPECIALS[] = {
@@ -368,6 +392,17 @@ static number special(int i)
 
 static const int FLAGS = FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW | FE_UNDERFLOW;
 
+/* Below the normal numbers, after rounding as if the exponent had no limit: as x86 has it. */
+static bool is_tiny(const mpfr_t exact)
+{
+    mpfr_t rounded;
+    mpfr_init2(rounded, DIGITS);
+    mpfr_set(rounded, exact, MPFR_RNDN);
+    const bool tiny = !mpfr_zero_p(rounded) && mpfr_get_exp(rounded) <= LEAST;
+    mpfr_clear(rounded);
+    return tiny;
+}
+
 /* The flags that the exact result and its rounding make. */
 static int wanted_flags(number x, number y, number *right)
 {
@@ -386,8 +421,7 @@ static int wanted_flags(number x, number y, number *right)
         flags = isinf(x) || isinf(y) ? 0 : FE_DIVBYZERO;
     else if (mpfr_underflow_p())
         flags = FE_UNDERFLOW;
-    else if (fabs((double)*right) < ldexp(1, LEAST) &&
-             (inexact || mpfr_cmp_d(exact, *right) != 0))
+    else if (is_tiny(exact) && (inexact || mpfr_cmp_d(exact, (double)*right) != 0))
         flags = FE_UNDERFLOW;
     mpfr_clear(exact);
     return flags;
@@ -492,6 +526,8 @@ int main(int argc, char **argv)
         fprintf(stderr, "measure: no reference for %s\n", argc > 1 ? argv[1] : "nothing");
         return 2;
     }
+    mpfr_set_emin(mpfr_get_emin_min());
+    mpfr_set_emax(mpfr_get_emax_max());
     double range[4] = {0, 1, 0, 1};
     for (int i = 0; i < 4 && 4 + i < argc; i++)
         range[i] = strtod(argv[4 + i], NULL);
@@ -502,6 +538,8 @@ int main(int argc, char **argv)
         measure_half();
     else if (strcmp(argv[2], "random") == 0)
         measure_random(range, count);
+    else if (strcmp(argv[2], "errors") == 0)
+        print_errors(range, count);
     else if (strcmp(argv[2], "sample") == 0)
         measure_sample(count);
     else if (strcmp(argv[2], "special") == 0)

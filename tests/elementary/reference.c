@@ -42,10 +42,10 @@ BOTH(arcsinh, asinhl, mpfr_asinh)
 BOTH(arccosh, acoshl, mpfr_acosh)
 BOTH(arctanh, atanhl, mpfr_atanh)
 BOTH(cbrt, cbrtl, mpfr_cbrt)
+BOTH(sqrt, sqrtl, mpfr_sqrt)
 BOTH(erf, erfl, mpfr_erf)
 BOTH(erfc, erfcl, mpfr_erfc)
 BOTH(gamma, tgammal, mpfr_gamma)
-MPFR(rsqrt, mpfr_rec_sqrt)
 MPFR(sinpi, mpfr_sinpi)
 MPFR(cospi, mpfr_cospi)
 MPFR(tanpi, mpfr_tanpi)
@@ -62,6 +62,15 @@ static void exact_lgamma(mpfr_t out, const mpfr_t x, const mpfr_t y)
     int sign;
     (void)y;
     mpfr_lgamma(out, &sign, x, MPFR_RNDN);
+}
+
+/* -inf of -0, as 1 / sqrt(-0) is. */
+static void exact_rsqrt(mpfr_t out, const mpfr_t x, const mpfr_t y)
+{
+    (void)y;
+    mpfr_rec_sqrt(out, x, MPFR_RNDN);
+    if (mpfr_zero_p(x))
+        mpfr_copysign(out, out, x, MPFR_RNDN);
 }
 
 static long double quick_rsqrt(long double x, long double y)
@@ -150,6 +159,13 @@ static long double quick_expit(long double x, long double y)
 static void exact_expit(mpfr_t out, const mpfr_t x, const mpfr_t y)
 {
     (void)y;
+    if (mpfr_number_p(x) && mpfr_cmpabs_ui(x, 100000) > 0) {
+        mpfr_set_ui(out, mpfr_sgn(x) > 0, MPFR_RNDN); /* within 2**-100000 */
+        if (mpfr_sgn(x) < 0)
+            mpfr_set_underflow(); /* the flag alone */
+        mpfr_set_inexflag();
+        return;
+    }
     mpfr_t t;
     mpfr_init2(t, mpfr_get_prec(out) + 20);
     mpfr_neg(t, x, MPFR_RNDN);
@@ -190,6 +206,11 @@ static long double quick_softplus(long double x, long double y)
 static void exact_softplus(mpfr_t out, const mpfr_t x, const mpfr_t y)
 {
     (void)y;
+    if (mpfr_number_p(x) && mpfr_cmp_ui(x, 100000) > 0) {
+        mpfr_set(out, x, MPFR_RNDN); /* and less than 2**-100000 more */
+        mpfr_set_inexflag();
+        return;
+    }
     mpfr_t t;
     mpfr_init2(t, mpfr_get_prec(out) + 20);
     mpfr_exp(t, x, MPFR_RNDN);
@@ -295,13 +316,38 @@ static long double quick_logaddexp(long double x, long double y)
 
 static void exact_sum_of_powers(mpfr_t out, const mpfr_t x, const mpfr_t y, bool binary)
 {
-    mpfr_t p, q;
-    mpfr_inits2(2400, p, q, (mpfr_ptr)NULL);
-    (binary ? mpfr_exp2 : mpfr_exp)(p, x, MPFR_RNDN);
-    (binary ? mpfr_exp2 : mpfr_exp)(q, y, MPFR_RNDN);
-    mpfr_add(p, p, q, MPFR_RNDN);
-    (binary ? mpfr_log2 : mpfr_log)(out, p, MPFR_RNDN);
-    mpfr_clears(p, q, (mpfr_ptr)NULL);
+    if (mpfr_nan_p(x) || mpfr_nan_p(y) || mpfr_inf_p(x) || mpfr_inf_p(y)) {
+        if (mpfr_nan_p(x) || mpfr_nan_p(y))
+            mpfr_set_nan(out);
+        else
+            mpfr_max(out, x, y, MPFR_RNDN);
+        return;
+    }
+    if (binary && mpfr_equal_p(x, y)) {
+        mpfr_add_ui(out, x, 1, MPFR_RNDN);
+        return;
+    }
+    /* The greater one + log(1 + exp(d)). */
+    mpfr_t d, e;
+    mpfr_inits2(4300, d, e, (mpfr_ptr)NULL);
+    mpfr_sub(d, x, y, MPFR_RNDN);
+    mpfr_abs(d, d, MPFR_RNDN);
+    mpfr_neg(d, d, MPFR_RNDN);
+    if (mpfr_cmp_si(d, -3000) < 0)
+        mpfr_set_si(d, -3000, MPFR_RNDN);
+    (binary ? mpfr_exp2 : mpfr_exp)(e, d, MPFR_RNDN);
+    mpfr_set_prec(d, 700);
+    mpfr_log1p(d, e, MPFR_RNDN);
+    if (binary) {
+        mpfr_set_prec(e, 700);
+        mpfr_const_log2(e, MPFR_RNDN);
+        mpfr_div(d, d, e, MPFR_RNDN);
+    }
+    mpfr_set_prec(e, 5000);
+    mpfr_max(e, x, y, MPFR_RNDN);
+    mpfr_add(e, e, d, MPFR_RNDN);
+    mpfr_set(out, e, MPFR_RNDN);
+    mpfr_clears(d, e, (mpfr_ptr)NULL);
 }
 
 static void exact_logaddexp(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -383,17 +429,17 @@ static void exact_pow1p(mpfr_t out, const mpfr_t x, const mpfr_t y)
     }
 
 static const reference references[] = {
-    ENTRY(exp, 1),      ENTRY(exp2, 1),      ENTRY(exp10, 1),     ENTRY(expm1, 1),
-    ENTRY(log, 1),      ENTRY(log2, 1),      ENTRY(log10, 1),     ENTRY(log1p, 1),
-    ENTRY(sin, 1),      ENTRY(cos, 1),       ENTRY(tan, 1),       ENTRY(arcsin, 1),
-    ENTRY(arccos, 1),   ENTRY(arctan, 1),    ENTRY(sinh, 1),      ENTRY(cosh, 1),
-    ENTRY(tanh, 1),     ENTRY(arcsinh, 1),   ENTRY(arccosh, 1),   ENTRY(arctanh, 1),
-    ENTRY(cbrt, 1),     ENTRY(erf, 1),       ENTRY(erfc, 1),      ENTRY(gamma, 1),
-    ENTRY(lgamma, 1),   ENTRY(rsqrt, 1),     ENTRY(sinpi, 1),     ENTRY(cospi, 1),
-    ENTRY(tanpi, 1),    ENTRY(sinc, 1),      ENTRY(expit, 1),     ENTRY(logit, 1),
-    ENTRY(softplus, 1), ENTRY(log_expit, 1), ENTRY(i0, 1),        ENTRY(power, 2),
-    ENTRY(arctan2, 2),  ENTRY(hypot, 2),     ENTRY(logaddexp, 2), ENTRY(logaddexp2, 2),
-    ENTRY(xlogy, 2),    ENTRY(xlog1py, 2),   ENTRY(pow1p, 2),
+    ENTRY(exp, 1),        ENTRY(exp2, 1),     ENTRY(exp10, 1),     ENTRY(expm1, 1),
+    ENTRY(log, 1),        ENTRY(log2, 1),     ENTRY(log10, 1),     ENTRY(log1p, 1),
+    ENTRY(sin, 1),        ENTRY(cos, 1),      ENTRY(tan, 1),       ENTRY(arcsin, 1),
+    ENTRY(arccos, 1),     ENTRY(arctan, 1),   ENTRY(sinh, 1),      ENTRY(cosh, 1),
+    ENTRY(tanh, 1),       ENTRY(arcsinh, 1),  ENTRY(arccosh, 1),   ENTRY(arctanh, 1),
+    ENTRY(cbrt, 1),       ENTRY(erf, 1),      ENTRY(erfc, 1),      ENTRY(gamma, 1),
+    ENTRY(lgamma, 1),     ENTRY(rsqrt, 1),    ENTRY(sqrt, 1),      ENTRY(sinpi, 1),
+    ENTRY(cospi, 1),      ENTRY(tanpi, 1),    ENTRY(sinc, 1),      ENTRY(expit, 1),
+    ENTRY(logit, 1),      ENTRY(softplus, 1), ENTRY(log_expit, 1), ENTRY(i0, 1),
+    ENTRY(power, 2),      ENTRY(arctan2, 2),  ENTRY(hypot, 2),     ENTRY(logaddexp, 2),
+    ENTRY(logaddexp2, 2), ENTRY(xlogy, 2),    ENTRY(xlog1py, 2),   ENTRY(pow1p, 2),
 };
 
 const reference *find_reference(const char *name)

@@ -96,7 +96,7 @@ def kernel_objects() -> List[Path]:
 
 ALLOWED_SYMBOLS = re.compile(
     r"^(fmod[fl]?|frexpl|scalbnl|nextafterl|(floor|ceil|trunc|rint)l|sqrt[fl]?|(cblas|openblas|c_dd)_\w+"
-    r"|mem(cpy|set|move)|_GLOBAL_OFFSET_TABLE_|ndm_run_blocks_\w+)$"
+    r"|mem(cpy|set|move)|_GLOBAL_OFFSET_TABLE_|ndm_run_blocks_\w+|ndm_k_\w+)$"
 )
 
 

@@ -12,6 +12,23 @@ function(ndm_add_kernels name directory out)
     set_source_files_properties("${blocks}" PROPERTIES COMPILE_OPTIONS -Os COMPILE_DEFINITIONS NDM_SMALL)
   endif()
 
+  # The long bodies of elementary functions stand once in a vector loop, and once after it: gcc's
+  # narrower vectors for the rest would be a third of the code.
+  if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+    foreach(family ${NDM_ELEMENTARY})
+      set(long ${kernels})
+      list(FILTER long INCLUDE REGEX "/loops/[^/]+/${family}\\.c$")
+      set_property(SOURCE ${long} APPEND PROPERTY COMPILE_OPTIONS --param=vect-epilogues-nomask=0)
+    endforeach()
+  endif()
+
+  # Functions of long doubles are scalar, and slow anyhow.
+  foreach(family ${NDM_ELEMENTARY})
+    set(scalar ${kernels})
+    list(FILTER scalar INCLUDE REGEX "/loops/c?longdouble/${family}\\.c$")
+    set_property(SOURCE ${scalar} APPEND PROPERTY COMPILE_OPTIONS -Os)
+  endforeach()
+
   set(objects "")
   set(compiled_libraries "")
   set(definitions "")

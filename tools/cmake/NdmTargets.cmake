@@ -74,11 +74,26 @@ endfunction()
 
 # Families of loops that a target has no variants of, for they were measured to be no faster than
 # the next lower target's (docs/architecture.md has the figures).
-set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots)
+set(NDM_ELEMENTARY bessel error_functions exponentials gamma hyperbolic inverse_hyperbolic
+  inverse_trigonometry log_sums logarithms logistic other_roots powers trigonometry)
+set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots ${NDM_ELEMENTARY})
 
-# ndm_skip_files(TARGET_SYMBOL OUT FILES...): those of the loops' files that the target skips.
+# Long, and quicker than NumPy's by more than 5 without vectors of 64 bytes.
+set(NDM_SKIPPED_WIDE "/loops/complex[0-9]+/(inverse_(trigonometry|hyperbolic)|powers)\\.c$")
+
+# ndm_skip_files(TARGET_SYMBOL OUT FILES...): those of the loops' files that the target skips. There
+# are no vectors of long doubles: one target is enough.
 function(ndm_skip_files symbol out)
   set(found "")
+  if(NOT symbol STREQUAL "generic")
+    set(found ${ARGN})
+    list(FILTER found INCLUDE REGEX "/loops/c?longdouble/")
+  endif()
+  if(symbol STREQUAL "x86_64_v4")
+    set(wide ${ARGN})
+    list(FILTER wide INCLUDE REGEX "${NDM_SKIPPED_WIDE}")
+    list(APPEND found ${wide})
+  endif()
   foreach(family ${NDM_SKIPPED_${symbol}})
     foreach(file ${ARGN})
       if(file MATCHES "/loops/[^/]+/${family}\\.c$")
@@ -86,5 +101,6 @@ function(ndm_skip_files symbol out)
       endif()
     endforeach()
   endforeach()
+  list(REMOVE_DUPLICATES found)
   set(${out} "${found}" PARENT_SCOPE)
 endfunction()

@@ -31,12 +31,12 @@ static inline ndm_complex128 divide_complex128(ndm_complex128 x1, ndm_complex128
     return ndm_div_complex128(x1, x2, hidden);
 }
 
-static inline double absolute_complex128(ndm_complex128 x)
+static NDM_ALWAYS_INLINE double absolute_complex128(ndm_complex128 x)
 {
     return ndm_hypot_float64(x.re, x.im);
 }
 
-static inline double absolute_complex128_bare(ndm_complex128 x)
+static NDM_ALWAYS_INLINE double absolute_complex128_bare(ndm_complex128 x)
 {
     return ndm_hypot_float64_bare(x.re, x.im);
 }
@@ -67,7 +67,7 @@ static inline double copysign_float64(double x1, double x2)
         (ndm_bits_of_double(x2) & UINT64_C(0x8000000000000000)));
 }
 
-static inline ndm_complex128 sign_complex128(ndm_complex128 x)
+static NDM_ALWAYS_INLINE ndm_complex128 sign_complex128(ndm_complex128 x)
 {
     const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);
@@ -87,7 +87,7 @@ static inline ndm_complex128 sign_complex128(ndm_complex128 x)
         ndm_choose_double(both, __builtin_nan(""), unit_im)};
 }
 
-static inline ndm_complex128 sign_complex128_bare(ndm_complex128 x)
+static NDM_ALWAYS_INLINE ndm_complex128 sign_complex128_bare(ndm_complex128 x)
 {
     const double shrink = ndm_choose_double(ndm_maximum_float64(fabs_float64(x.re),
         fabs_float64(x.im)) > DBL_MAX / 4.0, 0.25, 1.0);

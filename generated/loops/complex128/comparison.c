@@ -32,10 +32,7 @@ static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64(ndm_co
         size));
 }
 
-static inline uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1,
-                                                                         ndm_complex128 x2,
-                                                                         double rtol,
-                                                                         double atol)
+static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
 {
     const double size = ndm_hypot_float64_bare(x2.re, x2.im);
     const double distance = ndm_hypot_float64_bare(x1.re - x2.re, x1.im - x2.im);

@@ -27,12 +27,12 @@ static inline float divide_float32(float x1, float x2)
     return x1 / x2;
 }
 
-static inline float floor_divide_float32(float x1, float x2)
+static NDM_ALWAYS_INLINE float floor_divide_float32(float x1, float x2)
 {
     return ndm_floor_divide_float32(x1, x2);
 }
 
-static inline float floor_divide_float32_bare(float x1, float x2)
+static NDM_ALWAYS_INLINE float floor_divide_float32_bare(float x1, float x2)
 {
     return ndm_floor_divide_float32_bare(x1, x2);
 }
@@ -42,12 +42,12 @@ static inline int32_t unusual_floor_divide_float32(float x1, float x2)
     return ndm_ordinary_quotient_float32(x1, x2);
 }
 
-static inline void divmod_float32(float x1, float x2, float *q, float *r)
+static NDM_ALWAYS_INLINE void divmod_float32(float x1, float x2, float *q, float *r)
 {
     ndm_floor_divmod_float32(x1, x2, q, r);
 }
 
-static inline void divmod_float32_bare(float x1, float x2, float *q, float *r)
+static NDM_ALWAYS_INLINE void divmod_float32_bare(float x1, float x2, float *q, float *r)
 {
     ndm_floor_divmod_float32_bare(x1, x2, q, r);
 }
@@ -57,12 +57,12 @@ static inline int32_t unusual_divmod_float32(float x1, float x2)
     return ndm_ordinary_quotient_float32(x1, x2);
 }
 
-static inline float remainder_float32(float x1, float x2)
+static NDM_ALWAYS_INLINE float remainder_float32(float x1, float x2)
 {
     return ndm_floor_remainder_float32(x1, x2);
 }
 
-static inline float remainder_float32_bare(float x1, float x2)
+static NDM_ALWAYS_INLINE float remainder_float32_bare(float x1, float x2)
 {
     return ndm_floor_remainder_float32_bare(x1, x2);
 }
@@ -72,12 +72,12 @@ static inline int32_t unusual_remainder_float32(float x1, float x2)
     return ndm_ordinary_quotient_float32(x1, x2);
 }
 
-static inline float fmod_float32(float x1, float x2)
+static NDM_ALWAYS_INLINE float fmod_float32(float x1, float x2)
 {
     return ndm_fmod_float32(x1, x2);
 }
 
-static inline float fmod_float32_bare(float x1, float x2)
+static NDM_ALWAYS_INLINE float fmod_float32_bare(float x1, float x2)
 {
     return ndm_fmod_float32_bare(x1, x2);
 }

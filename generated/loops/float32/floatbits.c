@@ -16,12 +16,12 @@ static inline uint8_t signbit_float32(float x)
     return (ndm_bits_of_float(x) & UINT32_C(0x80000000)) != 0;
 }
 
-static inline float ldexp_float32_intc(float x, int n)
+static NDM_ALWAYS_INLINE float ldexp_float32_intc(float x, int n)
 {
     return ndm_scale_exponent_float32(x, n);
 }
 
-static inline float ldexp_float32_intc_bare(float x, int n)
+static NDM_ALWAYS_INLINE float ldexp_float32_intc_bare(float x, int n)
 {
     return ndm_scale_exponent_float32_bare(x, n);
 }
@@ -31,12 +31,12 @@ static inline int32_t unusual_ldexp_float32_intc(float x, int n)
     return ndm_ordinary_exponent_float32(x, n);
 }
 
-static inline float ldexp_float32_int64(float x, int64_t n)
+static NDM_ALWAYS_INLINE float ldexp_float32_int64(float x, int64_t n)
 {
     return ndm_scale_exponent_float32(x, n);
 }
 
-static inline float ldexp_float32_int64_bare(float x, int64_t n)
+static NDM_ALWAYS_INLINE float ldexp_float32_int64_bare(float x, int64_t n)
 {
     return ndm_scale_exponent_float32_bare(x, n);
 }

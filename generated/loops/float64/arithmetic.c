@@ -27,12 +27,12 @@ static inline double divide_float64(double x1, double x2)
     return x1 / x2;
 }
 
-static inline double floor_divide_float64(double x1, double x2)
+static NDM_ALWAYS_INLINE double floor_divide_float64(double x1, double x2)
 {
     return ndm_floor_divide_float64(x1, x2);
 }
 
-static inline double floor_divide_float64_bare(double x1, double x2)
+static NDM_ALWAYS_INLINE double floor_divide_float64_bare(double x1, double x2)
 {
     return ndm_floor_divide_float64_bare(x1, x2);
 }
@@ -42,12 +42,12 @@ static inline int64_t unusual_floor_divide_float64(double x1, double x2)
     return ndm_ordinary_quotient_float64(x1, x2);
 }
 
-static inline void divmod_float64(double x1, double x2, double *q, double *r)
+static NDM_ALWAYS_INLINE void divmod_float64(double x1, double x2, double *q, double *r)
 {
     ndm_floor_divmod_float64(x1, x2, q, r);
 }
 
-static inline void divmod_float64_bare(double x1, double x2, double *q, double *r)
+static NDM_ALWAYS_INLINE void divmod_float64_bare(double x1, double x2, double *q, double *r)
 {
     ndm_floor_divmod_float64_bare(x1, x2, q, r);
 }
@@ -57,12 +57,12 @@ static inline int64_t unusual_divmod_float64(double x1, double x2)
     return ndm_ordinary_quotient_float64(x1, x2);
 }
 
-static inline double remainder_float64(double x1, double x2)
+static NDM_ALWAYS_INLINE double remainder_float64(double x1, double x2)
 {
     return ndm_floor_remainder_float64(x1, x2);
 }
 
-static inline double remainder_float64_bare(double x1, double x2)
+static NDM_ALWAYS_INLINE double remainder_float64_bare(double x1, double x2)
 {
     return ndm_floor_remainder_float64_bare(x1, x2);
 }
@@ -72,12 +72,12 @@ static inline int64_t unusual_remainder_float64(double x1, double x2)
     return ndm_ordinary_quotient_float64(x1, x2);
 }
 
-static inline double fmod_float64(double x1, double x2)
+static NDM_ALWAYS_INLINE double fmod_float64(double x1, double x2)
 {
     return ndm_fmod_float64(x1, x2);
 }
 
-static inline double fmod_float64_bare(double x1, double x2)
+static NDM_ALWAYS_INLINE double fmod_float64_bare(double x1, double x2)
 {
     return ndm_fmod_float64_bare(x1, x2);
 }

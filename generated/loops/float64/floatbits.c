@@ -16,12 +16,12 @@ static inline uint8_t signbit_float64(double x)
     return (ndm_bits_of_double(x) & UINT64_C(0x8000000000000000)) != 0;
 }
 
-static inline double ldexp_float64_intc(double x, int n)
+static NDM_ALWAYS_INLINE double ldexp_float64_intc(double x, int n)
 {
     return ndm_scale_exponent_float64(x, n);
 }
 
-static inline double ldexp_float64_intc_bare(double x, int n)
+static NDM_ALWAYS_INLINE double ldexp_float64_intc_bare(double x, int n)
 {
     return ndm_scale_exponent_float64_bare(x, n);
 }
@@ -31,12 +31,12 @@ static inline int64_t unusual_ldexp_float64_intc(double x, int n)
     return ndm_ordinary_exponent_float64(x, n);
 }
 
-static inline double ldexp_float64_int64(double x, int64_t n)
+static NDM_ALWAYS_INLINE double ldexp_float64_int64(double x, int64_t n)
 {
     return ndm_scale_exponent_float64(x, n);
 }
 
-static inline double ldexp_float64_int64_bare(double x, int64_t n)
+static NDM_ALWAYS_INLINE double ldexp_float64_int64_bare(double x, int64_t n)
 {
     return ndm_scale_exponent_float64_bare(x, n);
 }

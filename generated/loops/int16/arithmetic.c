@@ -73,12 +73,12 @@ static inline int16_t fmod_int16_by_x2(int16_t x1, int16_t x2,
     return ndm_fmod_int16_by(x1, prepared, raised);
 }
 
-static inline int16_t power_int16(int16_t x1, int16_t x2)
+static NDM_ALWAYS_INLINE int16_t power_int16(int16_t x1, int16_t x2)
 {
     return ndm_ipow_int16(x1, x2);
 }
 
-static inline int16_t power_int16_bare(int16_t x1, int16_t x2)
+static NDM_ALWAYS_INLINE int16_t power_int16_bare(int16_t x1, int16_t x2)
 {
     return ndm_ipow_int16_bare(x1, x2);
 }

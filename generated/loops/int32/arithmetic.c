@@ -73,12 +73,12 @@ static inline int32_t fmod_int32_by_x2(int32_t x1, int32_t x2,
     return ndm_fmod_int32_by(x1, prepared, raised);
 }
 
-static inline int32_t power_int32(int32_t x1, int32_t x2)
+static NDM_ALWAYS_INLINE int32_t power_int32(int32_t x1, int32_t x2)
 {
     return ndm_ipow_int32(x1, x2);
 }
 
-static inline int32_t power_int32_bare(int32_t x1, int32_t x2)
+static NDM_ALWAYS_INLINE int32_t power_int32_bare(int32_t x1, int32_t x2)
 {
     return ndm_ipow_int32_bare(x1, x2);
 }

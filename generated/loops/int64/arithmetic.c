@@ -23,12 +23,13 @@ static inline int64_t multiply_int64(int64_t x1, int64_t x2)
     return ndm_mul_int64(x1, x2);
 }
 
-static inline int64_t floor_divide_int64(int64_t x1, int64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t floor_divide_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_floor_divide_int64(x1, x2, raised);
 }
 
-static inline int64_t floor_divide_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t floor_divide_int64_bare(int64_t x1, int64_t x2,
+                                                         uint32_t *raised)
 {
     return ndm_floor_divide_int64_bare(x1, x2, raised);
 }
@@ -38,22 +39,22 @@ static inline int64_t unusual_floor_divide_int64(int64_t x1, int64_t x2)
     return ndm_ordinary_divisor_int64(x1, x2);
 }
 
-static inline int64_t floor_divide_int64_by_x2(int64_t x1, int64_t x2,
-                                               const ndm_divider_int64 *prepared,
-                                               uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t floor_divide_int64_by_x2(int64_t x1, int64_t x2,
+                                                          const ndm_divider_int64 *prepared,
+                                                          uint32_t *raised)
 {
     (void)x2;
     return ndm_floor_divide_int64_by(x1, prepared, raised);
 }
 
-static inline void divmod_int64(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
-                                uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_int64(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
+                                           uint32_t *raised)
 {
     ndm_floor_divmod_int64(x1, x2, q, r, raised);
 }
 
-static inline void divmod_int64_bare(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
-                                     uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_int64_bare(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
+                                                uint32_t *raised)
 {
     ndm_floor_divmod_int64_bare(x1, x2, q, r, raised);
 }
@@ -63,19 +64,20 @@ static inline int64_t unusual_divmod_int64(int64_t x1, int64_t x2)
     return ndm_ordinary_divisor_int64(x1, x2);
 }
 
-static inline void divmod_int64_by_x2(int64_t x1, int64_t x2, int64_t *q, int64_t *r,
-                                      const ndm_divider_int64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_int64_by_x2(int64_t x1, int64_t x2, int64_t *q,
+                                                 int64_t *r, const ndm_divider_int64 *prepared,
+                                                 uint32_t *raised)
 {
     (void)x2;
     ndm_floor_divmod_int64_by(x1, prepared, q, r, raised);
 }
 
-static inline int64_t remainder_int64(int64_t x1, int64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t remainder_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_floor_remainder_int64(x1, x2, raised);
 }
 
-static inline int64_t remainder_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t remainder_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_floor_remainder_int64_bare(x1, x2, raised);
 }
@@ -85,19 +87,20 @@ static inline int64_t unusual_remainder_int64(int64_t x1, int64_t x2)
     return ndm_ordinary_divisor_int64(x1, x2);
 }
 
-static inline int64_t remainder_int64_by_x2(int64_t x1, int64_t x2,
-                                            const ndm_divider_int64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t remainder_int64_by_x2(int64_t x1, int64_t x2,
+                                                       const ndm_divider_int64 *prepared,
+                                                       uint32_t *raised)
 {
     (void)x2;
     return ndm_floor_remainder_int64_by(x1, prepared, raised);
 }
 
-static inline int64_t fmod_int64(int64_t x1, int64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t fmod_int64(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_fmod_int64(x1, x2, raised);
 }
 
-static inline int64_t fmod_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t fmod_int64_bare(int64_t x1, int64_t x2, uint32_t *raised)
 {
     return ndm_fmod_int64_bare(x1, x2, raised);
 }
@@ -107,19 +110,20 @@ static inline int64_t unusual_fmod_int64(int64_t x1, int64_t x2)
     return ndm_ordinary_divisor_int64(x1, x2);
 }
 
-static inline int64_t fmod_int64_by_x2(int64_t x1, int64_t x2,
-                                       const ndm_divider_int64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE int64_t fmod_int64_by_x2(int64_t x1, int64_t x2,
+                                                  const ndm_divider_int64 *prepared,
+                                                  uint32_t *raised)
 {
     (void)x2;
     return ndm_fmod_int64_by(x1, prepared, raised);
 }
 
-static inline int64_t power_int64(int64_t x1, int64_t x2)
+static NDM_ALWAYS_INLINE int64_t power_int64(int64_t x1, int64_t x2)
 {
     return ndm_ipow_int64(x1, x2);
 }
 
-static inline int64_t power_int64_bare(int64_t x1, int64_t x2)
+static NDM_ALWAYS_INLINE int64_t power_int64_bare(int64_t x1, int64_t x2)
 {
     return ndm_ipow_int64_bare(x1, x2);
 }

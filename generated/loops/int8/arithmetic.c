@@ -71,12 +71,12 @@ static inline int8_t fmod_int8_by_x2(int8_t x1, int8_t x2, const ndm_divider_int
     return ndm_fmod_int8_by(x1, prepared, raised);
 }
 
-static inline int8_t power_int8(int8_t x1, int8_t x2)
+static NDM_ALWAYS_INLINE int8_t power_int8(int8_t x1, int8_t x2)
 {
     return ndm_ipow_int8(x1, x2);
 }
 
-static inline int8_t power_int8_bare(int8_t x1, int8_t x2)
+static NDM_ALWAYS_INLINE int8_t power_int8_bare(int8_t x1, int8_t x2)
 {
     return ndm_ipow_int8_bare(x1, x2);
 }

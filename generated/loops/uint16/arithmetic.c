@@ -74,12 +74,12 @@ static inline uint16_t fmod_uint16_by_x2(uint16_t x1, uint16_t x2,
     return ndm_fmod_uint16_by(x1, prepared, raised);
 }
 
-static inline uint16_t power_uint16(uint16_t x1, uint16_t x2)
+static NDM_ALWAYS_INLINE uint16_t power_uint16(uint16_t x1, uint16_t x2)
 {
     return ndm_ipow_uint16(x1, x2);
 }
 
-static inline uint16_t power_uint16_bare(uint16_t x1, uint16_t x2)
+static NDM_ALWAYS_INLINE uint16_t power_uint16_bare(uint16_t x1, uint16_t x2)
 {
     return ndm_ipow_uint16_bare(x1, x2);
 }

@@ -74,12 +74,12 @@ static inline uint32_t fmod_uint32_by_x2(uint32_t x1, uint32_t x2,
     return ndm_fmod_uint32_by(x1, prepared, raised);
 }
 
-static inline uint32_t power_uint32(uint32_t x1, uint32_t x2)
+static NDM_ALWAYS_INLINE uint32_t power_uint32(uint32_t x1, uint32_t x2)
 {
     return ndm_ipow_uint32(x1, x2);
 }
 
-static inline uint32_t power_uint32_bare(uint32_t x1, uint32_t x2)
+static NDM_ALWAYS_INLINE uint32_t power_uint32_bare(uint32_t x1, uint32_t x2)
 {
     return ndm_ipow_uint32_bare(x1, x2);
 }

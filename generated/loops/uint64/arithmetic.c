@@ -23,12 +23,14 @@ static inline uint64_t multiply_uint64(uint64_t x1, uint64_t x2)
     return ndm_mul_uint64(x1, x2);
 }
 
-static inline uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t floor_divide_uint64(uint64_t x1, uint64_t x2,
+                                                      uint32_t *raised)
 {
     return ndm_floor_divide_uint64(x1, x2, raised);
 }
 
-static inline uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t floor_divide_uint64_bare(uint64_t x1, uint64_t x2,
+                                                           uint32_t *raised)
 {
     return ndm_floor_divide_uint64_bare(x1, x2, raised);
 }
@@ -38,22 +40,22 @@ static inline int64_t unusual_floor_divide_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline uint64_t floor_divide_uint64_by_x2(uint64_t x1, uint64_t x2,
-                                                 const ndm_divider_uint64 *prepared,
-                                                 uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t floor_divide_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                            const ndm_divider_uint64 *prepared,
+                                                            uint32_t *raised)
 {
     (void)x2;
     return ndm_floor_divide_uint64_by(x1, prepared, raised);
 }
 
-static inline void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
-                                 uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_uint64(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
+                                            uint32_t *raised)
 {
     ndm_floor_divmod_uint64(x1, x2, q, r, raised);
 }
 
-static inline void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
-                                      uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_uint64_bare(uint64_t x1, uint64_t x2, uint64_t *q,
+                                                 uint64_t *r, uint32_t *raised)
 {
     ndm_floor_divmod_uint64_bare(x1, x2, q, r, raised);
 }
@@ -63,19 +65,22 @@ static inline int64_t unusual_divmod_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline void divmod_uint64_by_x2(uint64_t x1, uint64_t x2, uint64_t *q, uint64_t *r,
-                                       const ndm_divider_uint64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE void divmod_uint64_by_x2(uint64_t x1, uint64_t x2, uint64_t *q,
+                                                  uint64_t *r,
+                                                  const ndm_divider_uint64 *prepared,
+                                                  uint32_t *raised)
 {
     (void)x2;
     ndm_floor_divmod_uint64_by(x1, prepared, q, r, raised);
 }
 
-static inline uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t remainder_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_floor_remainder_uint64(x1, x2, raised);
 }
 
-static inline uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t remainder_uint64_bare(uint64_t x1, uint64_t x2,
+                                                        uint32_t *raised)
 {
     return ndm_floor_remainder_uint64_bare(x1, x2, raised);
 }
@@ -85,20 +90,20 @@ static inline int64_t unusual_remainder_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline uint64_t remainder_uint64_by_x2(uint64_t x1, uint64_t x2,
-                                              const ndm_divider_uint64 *prepared,
-                                              uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t remainder_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                         const ndm_divider_uint64 *prepared,
+                                                         uint32_t *raised)
 {
     (void)x2;
     return ndm_floor_remainder_uint64_by(x1, prepared, raised);
 }
 
-static inline uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t fmod_uint64(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint64(x1, x2, raised);
 }
 
-static inline uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t fmod_uint64_bare(uint64_t x1, uint64_t x2, uint32_t *raised)
 {
     return ndm_fmod_uint64_bare(x1, x2, raised);
 }
@@ -108,19 +113,20 @@ static inline int64_t unusual_fmod_uint64(uint64_t x1, uint64_t x2)
     return ndm_ordinary_divisor_uint64(x1, x2);
 }
 
-static inline uint64_t fmod_uint64_by_x2(uint64_t x1, uint64_t x2,
-                                         const ndm_divider_uint64 *prepared, uint32_t *raised)
+static NDM_ALWAYS_INLINE uint64_t fmod_uint64_by_x2(uint64_t x1, uint64_t x2,
+                                                    const ndm_divider_uint64 *prepared,
+                                                    uint32_t *raised)
 {
     (void)x2;
     return ndm_fmod_uint64_by(x1, prepared, raised);
 }
 
-static inline uint64_t power_uint64(uint64_t x1, uint64_t x2)
+static NDM_ALWAYS_INLINE uint64_t power_uint64(uint64_t x1, uint64_t x2)
 {
     return ndm_ipow_uint64(x1, x2);
 }
 
-static inline uint64_t power_uint64_bare(uint64_t x1, uint64_t x2)
+static NDM_ALWAYS_INLINE uint64_t power_uint64_bare(uint64_t x1, uint64_t x2)
 {
     return ndm_ipow_uint64_bare(x1, x2);
 }

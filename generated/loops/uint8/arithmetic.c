@@ -73,12 +73,12 @@ static inline uint8_t fmod_uint8_by_x2(uint8_t x1, uint8_t x2,
     return ndm_fmod_uint8_by(x1, prepared, raised);
 }
 
-static inline uint8_t power_uint8(uint8_t x1, uint8_t x2)
+static NDM_ALWAYS_INLINE uint8_t power_uint8(uint8_t x1, uint8_t x2)
 {
     return ndm_ipow_uint8(x1, x2);
 }
 
-static inline uint8_t power_uint8_bare(uint8_t x1, uint8_t x2)
+static NDM_ALWAYS_INLINE uint8_t power_uint8_bare(uint8_t x1, uint8_t x2)
 {
     return ndm_ipow_uint8_bare(x1, x2);
 }

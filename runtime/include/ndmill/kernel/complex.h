@@ -7,12 +7,6 @@
 #include "ndmill/kernel/bits.h"
 #include "ndmill/kernel/compare.h"
 
-#if defined(__GNUC__)
-#define NDM_UNUSED __attribute__((unused))
-#else
-#define NDM_UNUSED
-#endif
-
 /* `part`: `real` as a suffix. A quotient by zero is x.re / 0, x.im / 0. Nothing branches, and
  * what is not chosen is computed from ones, so that its flags never show (bits.h tells of
  * `hidden`). */

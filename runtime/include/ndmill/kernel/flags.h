@@ -26,6 +26,17 @@ static inline void ndm_raise(uint32_t raised)
     }
 }
 
+/* The flags that stand, to be put back after work whose flags mean nothing. */
+static inline uint64_t ndm_flags_now(void)
+{
+    return _mm_getcsr();
+}
+
+static inline void ndm_flags_back(uint64_t flags)
+{
+    _mm_setcsr((uint32_t)flags);
+}
+
 #elif defined(__aarch64__)
 
 static inline uint64_t ndm_flag_word(uint32_t raised)
@@ -45,6 +56,18 @@ static inline void ndm_raise(uint32_t raised)
     }
 }
 
+static inline uint64_t ndm_flags_now(void)
+{
+    uint64_t word;
+    __asm__ volatile("mrs %0, fpsr" : "=r"(word) : : "memory");
+    return word;
+}
+
+static inline void ndm_flags_back(uint64_t flags)
+{
+    __asm__ volatile("msr fpsr, %0" : : "r"(flags) : "memory");
+}
+
 #else
 #include <fenv.h>
 
@@ -61,6 +84,16 @@ static inline void ndm_raise(uint32_t raised)
     if (raised != 0) {
         feraiseexcept(ndm_flag_word(raised));
     }
+}
+
+static inline uint64_t ndm_flags_now(void)
+{
+    return (uint64_t)fetestexcept(FE_ALL_EXCEPT);
+}
+
+static inline void ndm_flags_back(uint64_t flags)
+{
+    feclearexcept(FE_ALL_EXCEPT & ~(int)flags);
 }
 
 #endif

@@ -94,11 +94,25 @@
 #define NDM_NOINLINE
 #endif
 
+/* Of a function that not every file calls. */
+#if defined(__GNUC__)
+#define NDM_UNUSED __attribute__((unused))
+#else
+#define NDM_UNUSED
+#endif
+
 /* Of a function that is long, and whose loops are to be vectors. */
 #if defined(__GNUC__)
 #define NDM_ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 #define NDM_ALWAYS_INLINE inline
+#endif
+
+/* Of a function for what is rare, and long: kept short rather than quick. */
+#if defined(__GNUC__)
+#define NDM_RARE __attribute__((noinline, cold))
+#else
+#define NDM_RARE
 #endif
 
 /* Elements that a loop tests, for faults or for being ordinary, before it writes any of them.

@@ -1,0 +1,91 @@
+"""Loops of small floats that convert, a block at a time, and run the loop of the dtype which they
+compute in: where the body is a call of a primitive that rounds to odd, so that the wider loop's
+results can be rounded once more. What is long is then there once.
+
+The wider loop stands in the same library, in the file of the same family; its table is the one
+thing that a kernel file shows of itself."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Mapping, Optional, Tuple
+
+from . import ir
+from .cmodel import Conversion, ConvertedOperand, LoopFunction, stem_of
+from .ctext import block, heading
+from .forms import fast_form, odd_form, stored_form
+from .lower_loops import LOOP_PARAMETERS
+from .lower_module import symbol_of
+from .lower_transfers import Transfers
+from .lower_values import Values
+
+
+def tiers(kernel: ir.Kernel, values: Values) -> List[Tuple[str, ir.Kernel]]:
+    """The forms of a kernel that get a loop, in the order of its file's table."""
+    found = [("CORRECT", kernel), ("FAST", fast_form(kernel)), ("ODD", odd_form(kernel, values))]
+    return [(tier, form) for tier, form in found if form is not None]
+
+
+class WiderLoops:
+    """Where the loops of a program are that others run after conversion."""
+
+    def __init__(self, program: ir.Program, values: Values) -> None:
+        self._values = values
+        self._module = program.module
+        self._kernels = {i.kernel.name: i for i in program.loops}
+        self._indices: Dict[Tuple[str, str], int] = {}
+        by_dtypes = {(i.kernel.ufunc.name, i.kernel.dtypes): i for i in program.loops}
+        self._by_dtypes: Mapping[Tuple[str, Tuple[str, ...]], ir.LoopInstance] = by_dtypes
+        used: Dict[str, int] = {}
+        for instance in program.loops:
+            stem = stem_of(instance)
+            for tier, _ in tiers(instance.kernel, values):
+                self._indices[instance.kernel.name, tier] = used.get(stem, 0)
+                used[stem] = used.get(stem, 0) + 1
+
+    def of(self, kernel: ir.Kernel, tier: str = "CORRECT") -> Optional[Conversion]:
+        """None of a loop that has to compute by itself."""
+        if kernel.faults or stored_form(kernel, self._values) is kernel:
+            return None
+        held = tuple(self._holder(kernel, dtype) for dtype in kernel.dtypes)
+        wide = self._by_dtypes.get((kernel.ufunc.name, held))
+        wider_tier = "ODD" if tier == "CORRECT" else tier
+        if wide is None or (wide.kernel.name, wider_tier) not in self._indices:
+            return None
+        table = f"ndm_k_{symbol_of(stem_of(wide), self._module)}"
+        return Conversion(table, self._indices[wide.kernel.name, wider_tier])
+
+    def _holder(self, kernel: ir.Kernel, dtype: str) -> str:
+        return self._values.holder(dtype, kernel.level, kernel.compute)
+
+    def loop(
+        self, kernel: ir.Kernel, slot: int, tier: str, found: Conversion, transfers: Transfers
+    ) -> LoopFunction:
+        """The loop that converts."""
+        operands = []
+        for index, operand in enumerate(kernel.inputs + kernel.outputs):
+            holder = self._holder(kernel, operand.dtype)
+            values, place = f"values_{operand.name}", f"args[{index}] + start * strides[{index}]"
+            step = f"strides[{index}]"
+            if index < len(kernel.inputs):
+                name = transfers.gather(operand, holder)
+                move = f"{name}({place}, {step}, length, {values});"
+            else:
+                scatter = transfers.scatter(operand, holder)
+                more = ", &raised" if scatter.raises else ""
+                move = f"{scatter.name}({values}, length, {place}, {step}{more});"
+            move = block([move], 2)
+            operands.append(ConvertedOperand(operand.name, self._values.ctype(holder), move))
+        suffix = "" if tier == "CORRECT" else f"_{tier.lower()}"
+        symbol = f"loop_{kernel.name}{suffix}"
+        return LoopFunction(
+            name=f"{kernel.name}{suffix}",
+            symbol=symbol,
+            slot=slot,
+            tier=tier,
+            arguments=len(kernel.dtypes),
+            head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
+            reports=bool(kernel.flags),
+            conversion=found,
+            inputs=tuple(operands[: len(kernel.inputs)]),
+            outputs=tuple(operands[len(kernel.inputs) :]),
+        )

@@ -1,0 +1,58 @@
+/* Powers of complex numbers: exp(w log(z)), small whole exponents by products, special values
+ * as NumPy has them. complex128 by pairs of floats, one at a time (complex_power_float64.h);
+ * complex64 in double, where w log(z) loses nothing, and by arithmetic that vectorises if z and
+ * w are ordinary: w small and no whole number. */
+#ifndef NDM_PRIMITIVES_COMPLEX_POWER_H
+#define NDM_PRIMITIVES_COMPLEX_POWER_H
+
+#include "complex_exponentials.h"
+#include "complex_logarithms.h"
+#include "complex_power_float64.h"
+
+static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex128 z,
+                                                               ndm_complex128 w)
+{
+    if (ndm_is_finite_complex128(z) && ndm_is_finite_complex128(w)) {
+        return ndm_power_any_complex128(z, w);
+    }
+    /* Products of infinities and zeroes on the way mean nothing. */
+    const uint64_t flags = ndm_flags_now();
+    __asm__ volatile("" : "+m"(z), "+m"(w));
+    ndm_complex128 result = ndm_power_any_complex128(z, w);
+    __asm__ volatile("" : "+m"(result));
+    ndm_flags_back(flags);
+    return result;
+}
+
+/* Negative unless z is within 2**60, w within 8, and w no real whole number. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_complex64(ndm_complex64 z, ndm_complex64 w)
+{
+    const float rounder = 0x1.8p23F;
+    const int32_t within =
+        ndm_ordinary_complex_part_float32(w.re, 8) | ndm_ordinary_complex_part_float32(w.im, 8);
+    const float held = ndm_float32_of(ndm_word32(w.re) & ~(within >> 31));
+    const float whole = (held + rounder) - rounder;
+    const int32_t broken = ndm_word32(held - whole) | ndm_word32(w.im);
+    return ndm_ordinary_point_float32(z.re, z.im) | within | ((broken & INT32_MAX) - 1);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 ndm_power_complex64_bare(ndm_complex64 z,
+                                                                ndm_complex64 w)
+{
+    const double re = ndm_log_modulus_of_floats(z.re, z.im);
+    const double im = ndm_arctan2_near(z.im, z.re);
+    const double size = w.re * re - w.im * im, angle = w.re * im + w.im * re;
+    const double power = ndm_exp_plain(size);
+    return (ndm_complex64){(float)(power * ndm_cos_core(angle)),
+                           (float)(power * ndm_sin_core(angle))};
+}
+
+static NDM_RARE NDM_UNUSED ndm_complex64 ndm_power_complex64(ndm_complex64 z, ndm_complex64 w)
+{
+    return ndm_ordinary_power_complex64(z, w) < 0
+               ? ndm_rounded_complex64(ndm_power_any_complex128(ndm_widened_complex64(z),
+                                                                ndm_widened_complex64(w)))
+               : ndm_power_complex64_bare(z, w);
+}
+
+#endif

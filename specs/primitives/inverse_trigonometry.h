@@ -1,0 +1,9 @@
+/* Inverse trigonometric functions. */
+#ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_H
+#define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_H
+
+#include "inverse_trigonometry_arcsin.h"
+#include "inverse_trigonometry_arctan.h"
+#include "inverse_trigonometry_fast.h"
+
+#endif

@@ -1,0 +1,202 @@
+/* Inverse trigonometric functions for the tier `fast`: the same reductions, in single precision
+ * and without fused multiply-add. In float64, where the arctangent would gain a tenth only,
+ * arcsine and arccosine without the rounding errors of roots. Arguments that are not ordinary
+ * get the correct function's results.
+ *
+ * Measured: float32 arctan 1.39, arctan2 1.52, arcsin 1.18, arccos 1.10 ULP; float64 1.1. */
+#ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FAST_H
+#define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FAST_H
+
+#include "inverse_trigonometry_arcsin.h"
+
+/* x, or another value where the mask is ones. */
+static NDM_ALWAYS_INLINE float ndm_unless_float32(int32_t mask, float other, float x)
+{
+    return ndm_float32_of(ndm_choose32(mask, ndm_word32(other), ndm_word32(x)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_unless_float64(int64_t mask, double other, double x)
+{
+    return ndm_float64_of(ndm_choose64(mask, ndm_word64(other), ndm_word64(x)));
+}
+
+/* x, or 0 where the mask is zeroes. */
+static NDM_ALWAYS_INLINE float ndm_where_float32(int32_t mask, float x)
+{
+    return ndm_float32_of(ndm_word32(x) & mask);
+}
+
+static NDM_ALWAYS_INLINE float ndm_signed_as_float32(float size, int32_t word)
+{
+    return ndm_float32_of(ndm_word32(size) ^ (word & NDM_WORD32_SIGN));
+}
+
+/* ---- single precision: the arctangent ---- */
+
+/* turns * pi / 4 + arctan(small / large). The square is a little too large, by what does not
+ * matter, lest that of a small quotient underflow. */
+static NDM_ALWAYS_INLINE float ndm_arctan_ratio_float32(float small, float large, float turns)
+{
+    const int32_t beyond = ndm_word32(large - (small + small)) >> 31;
+    const float top = small - ndm_where_float32(beyond, large);
+    const float bottom = large + ndm_where_float32(beyond, small);
+    const float parts = turns + ndm_where_float32(beyond, 1);
+    const float t = top / bottom;
+    const float base = __builtin_fabsf(t) + 0x1p-30f;
+    const float square = base * base;
+    float terms = NDM_ARCTAN_FAST_4 * square + NDM_ARCTAN_FAST_3;
+    terms = terms * square + NDM_ARCTAN_FAST_2;
+    terms = terms * square + NDM_ARCTAN_FAST_1;
+    terms = terms * square + NDM_ARCTAN_FAST_0;
+    const float curve = t * (square * terms) + parts * NDM_QUARTER_PI_LOW_FAST;
+    return parts * NDM_QUARTER_PI_HIGH_FAST + (t + curve);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32_fast(float x)
+{
+    return ndm_within_float32(x, 60);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
+{
+    const float a = __builtin_fabsf(x);
+    const int32_t steep = ndm_word32(1 - a);
+    const float turns = ndm_where_float32(steep >> 31, -2);
+    const float angle = ndm_arctan_ratio_float32(a < 1 ? a : 1, a > 1 ? a : 1, turns);
+    return ndm_signed_as_float32(angle, steep ^ ndm_word32(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast(float x)
+{
+    const int32_t rare = ndm_ordinary_arctan_float32_fast(x) >> 31;
+    const float usual = ndm_arctan_float32_fast_bare(ndm_where_float32(~rare, x));
+    return ndm_unless_float32(rare, ndm_arctan_float32(x), usual);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan2_float32_fast(float y, float x)
+{
+    return ndm_within_float32(y, 32) | ndm_within_float32(x, 32);
+}
+
+/* As ndm_octant_of. */
+static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast_bare(float y, float x)
+{
+    const float a = __builtin_fabsf(y), b = __builtin_fabsf(x);
+    const int32_t order = ndm_word32(b - a), steep = order >> 31;
+    const float left = ndm_where_float32(ndm_word32(x) >> 31, 4);
+    const float larger = a > b ? a : b;
+    const float large = larger > 0x1p-60f ? larger : 0x1p-60f;
+    const float turns = ndm_signed_as_float32(left - ndm_where_float32(steep, 2), ~steep);
+    const float angle = ndm_arctan_ratio_float32(a < b ? a : b, large, turns);
+    return ndm_signed_as_float32(angle, order ^ ndm_word32(x) ^ ndm_word32(y));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast(float y, float x)
+{
+    const int32_t rare = ndm_ordinary_arctan2_float32_fast(y, x) >> 31;
+    const float usual =
+        ndm_arctan2_float32_fast_bare(ndm_where_float32(~rare, y), ndm_where_float32(~rare, x));
+    return ndm_unless_float32(rare, ndm_arctan2_float32(y, x), usual);
+}
+
+/* ---- single precision: the arcsine ---- */
+
+typedef struct ndm_arcsin_parts_float32 {
+    int32_t beyond;
+    float s, curve;
+} ndm_arcsin_parts_float32;
+
+static NDM_ALWAYS_INLINE ndm_arcsin_parts_float32 ndm_arcsin_reduced_float32(float x)
+{
+    const float a = __builtin_fabsf(x);
+    const int32_t beyond = ndm_word32(0.5f - a) >> 31;
+    const float square = ndm_unless_float32(beyond, 0.5f - 0.5f * a, a * a);
+    const float s = ndm_unless_float32(beyond, __builtin_sqrtf(square), a);
+    float terms = NDM_ARCSIN_FAST_4 * square + NDM_ARCSIN_FAST_3;
+    terms = terms * square + NDM_ARCSIN_FAST_2;
+    terms = terms * square + NDM_ARCSIN_FAST_1;
+    terms = terms * square + NDM_ARCSIN_FAST_0;
+    return (ndm_arcsin_parts_float32){beyond, s, s * (square * terms)};
+}
+
+/* turns * pi / 2 + factor * (s + curve) */
+static NDM_ALWAYS_INLINE float ndm_arcsin_sum_float32(float turns, float factor,
+                                                      ndm_arcsin_parts_float32 parts)
+{
+    const float high = turns * NDM_HALF_PI_HIGH_FAST, s = factor * parts.s;
+    const float sum = high + s;
+    const float rest = (s - (sum - high)) + turns * NDM_HALF_PI_LOW_FAST;
+    return sum + (factor * parts.curve + rest);
+}
+
+/* Negative outside [-1, 1] and below 2**-40. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsin_float32_fast(float x)
+{
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    return (NDM_WORD32_ONE - size) | ((size - ((127 - 40) << 23)) & -size);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast_bare(float x)
+{
+    const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
+    const float turns = ndm_where_float32(parts.beyond, 1);
+    return ndm_signed_as_float32(ndm_arcsin_sum_float32(turns, 1 - 3 * turns, parts),
+                                 ndm_word32(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast(float x)
+{
+    const int32_t rare = ndm_ordinary_arcsin_float32_fast(x) >> 31;
+    const float usual = ndm_arcsin_float32_fast_bare(ndm_where_float32(~rare, x));
+    return ndm_unless_float32(rare, ndm_arcsin_float32(x), usual);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccos_float32_fast(float x)
+{
+    return ndm_ordinary_arcsin_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast_bare(float x)
+{
+    const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
+    const float one = ndm_where_float32(parts.beyond, 1);
+    const float turns = 1 - ndm_signed_as_float32(one, ndm_word32(x));
+    const float factor = ndm_signed_as_float32(1 + one, ~(ndm_word32(x) ^ parts.beyond));
+    return ndm_arcsin_sum_float32(turns, factor, parts);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast(float x)
+{
+    const int32_t rare = ndm_ordinary_arccos_float32_fast(x) >> 31;
+    const float usual = ndm_arccos_float32_fast_bare(ndm_where_float32(~rare, x));
+    return ndm_unless_float32(rare, ndm_arccos_float32(x), usual);
+}
+
+/* ---- double precision: ordinary as in the correct functions ---- */
+
+static NDM_ALWAYS_INLINE double ndm_arcsin_float64_fast_bare(double x)
+{
+    return ndm_arcsin_core(x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsin_float64_fast(double x)
+{
+    const int64_t rare = ndm_mask64_negative(ndm_ordinary_arcsin_float64(x));
+    return ndm_unless_float64(rare, ndm_arcsin_float64(x),
+                              ndm_arcsin_core(ndm_where(~rare, x)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccos_float64_fast_bare(double x)
+{
+    const ndm_arcsin_parts parts = ndm_arcsin_reduced(x);
+    return ndm_arccos_of(x, parts, ndm_arcsin_curve(parts), NDM_HALF_PI_LOW);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccos_float64_fast(double x)
+{
+    const int64_t rare = ndm_mask64_negative(ndm_ordinary_arccos_float64(x));
+    return ndm_unless_float64(rare, ndm_arccos_float64(x),
+                              ndm_arccos_float64_fast_bare(ndm_where(~rare, x)));
+}
+
+#endif

@@ -1,0 +1,76 @@
+/* Constants of the logarithms; made by tools/elementary/logarithms.py. */
+#ifndef NDM_PRIMITIVES_LOGARITHMS_CONSTANTS_H
+#define NDM_PRIMITIVES_LOGARITHMS_CONSTANTS_H
+
+#define NDM_LOG_LN2_HIGH 0x1.62e42fefa38p-1           /* log(2), 42 bits */
+#define NDM_LOG_LN2_LOW 0x1.ef35793c7673p-45          /* the rest */
+#define NDM_LOG_LOG10_OF_2_HIGH 0x1.34413509f78p-2    /* log10(2), 42 bits */
+#define NDM_LOG_LOG10_OF_2_LOW 0x1.fef311f12b358p-46  /* the rest */
+#define NDM_LOG_LOG2_OF_E_HIGH 0x1.7154768p+0         /* 1 / log(2), 26 bits */
+#define NDM_LOG_LOG2_OF_E_LOW -0x1.6a3e80f444178p-27  /* the rest */
+#define NDM_LOG_LOG10_OF_E_HIGH 0x1.bcb7b18p-2        /* 1 / log(10), 26 bits */
+#define NDM_LOG_LOG10_OF_E_LOW -0x1.6c8d78e6acaa4p-29 /* the rest */
+#define NDM_LOG_LOG2_OF_E 0x1.71547652b82fep+0        /* 1 / log(2) */
+#define NDM_LOG_LOG2_OF_E_TAIL 0x1.777d0ffda0d24p-56  /* what that leaves */
+#define NDM_LOG_LIFT_E 0x1.1542457337d43p+7           /* 200 log(2) */
+#define NDM_LOG_LIFT_E_TAIL -0x1.e3948c376279dp-49    /* what that leaves */
+#define NDM_LOG_LIFT_2 0x1.15fded0816bf9p+7           /* 200 log(2) - log(log(2)) */
+#define NDM_LOG_LIFT_2_TAIL -0x1.3ba332f224b34p-47    /* what that leaves */
+#define NDM_LOG_LOG10_OF_E 0x1.bcb7b1526e50ep-2       /* 1 / log(10) */
+
+/* 2 artanh(s) = 2 s + s**3 p(s**2) for |s| < 0.1716; |error| < 2**-59.5, relative */
+#define NDM_LOG_NEAR_0 0x1.5555555555592p-1
+#define NDM_LOG_NEAR_1 0x1.999999997ff1bp-2
+#define NDM_LOG_NEAR_2 0x1.24924941e12c8p-2
+#define NDM_LOG_NEAR_3 0x1.c71c521476fe5p-3
+#define NDM_LOG_NEAR_4 0x1.74663ce530d7bp-3
+#define NDM_LOG_NEAR_5 0x1.39a1e9a397b85p-3
+#define NDM_LOG_NEAR_6 0x1.2f03b16cc3c5bp-3
+
+/* 2 artanh(s) = 2 s + s**3 p(s**2) for |s| < 0.2006; |error| < 2**-62.6, relative */
+#define NDM_LOG_WIDE_0 0x1.555555555554fp-1
+#define NDM_LOG_WIDE_1 0x1.999999999c1dcp-2
+#define NDM_LOG_WIDE_2 0x1.24924921dbbf9p-2
+#define NDM_LOG_WIDE_3 0x1.c71c7498a301p-3
+#define NDM_LOG_WIDE_4 0x1.745c4896440cep-3
+#define NDM_LOG_WIDE_5 0x1.3b360f116f69cp-3
+#define NDM_LOG_WIDE_6 0x1.0dc641f228453p-3
+#define NDM_LOG_WIDE_7 0x1.1ba68dc0d63f3p-3
+
+#define NDM_LOG_THIRD 0x1.5555555555555p-1        /* 2 / 3 */
+#define NDM_LOG_THIRD_TAIL 0x1.5555555555555p-55  /* what that leaves */
+#define NDM_LOG_FIFTH 0x1.999999999999ap-2        /* 2 / 5 */
+#define NDM_LOG_FIFTH_TAIL -0x1.999999999999ap-56 /* what that leaves */
+/* 2 artanh(s) = 2 s + 2/3 s**3 + 2/5 s**5 + s**7 p(s**2) for |s| < 0.1716; |error| < 2**-72.8,
+ * relative */
+#define NDM_LOG_FINE_0 0x1.24924924927ccp-2
+#define NDM_LOG_FINE_1 0x1.c71c71c65a487p-3
+#define NDM_LOG_FINE_2 0x1.745d17d73d3b1p-3
+#define NDM_LOG_FINE_3 0x1.3b13783ffba6cp-3
+#define NDM_LOG_FINE_4 0x1.111dcc6fcd836p-3
+#define NDM_LOG_FINE_5 0x1.de9edbf68bc79p-4
+#define NDM_LOG_FINE_6 0x1.e7dcd117eb23dp-4
+
+#define NDM_LOG_SHORT_LN2_HIGH 0x1.62e8p-1f           /* log(2), 14 bits */
+#define NDM_LOG_SHORT_LN2_LOW -0x1.e8082ep-16f        /* the rest */
+#define NDM_LOG_SHORT_LOG10_OF_2_HIGH 0x1.344p-2f     /* log10(2), 14 bits */
+#define NDM_LOG_SHORT_LOG10_OF_2_LOW 0x1.3509f8p-18f  /* the rest */
+#define NDM_LOG_LOG10_OF_E_TAIL 0x1.95355baaafad3p-57 /* 1 / log(10) - NDM_LOG_LOG10_OF_E */
+#define NDM_LOG_SHORT_LOG2_OF_E_HIGH 0x1.716p+0f      /* 1 / log(2), 12 bits */
+#define NDM_LOG_SHORT_LOG2_OF_E_LOW -0x1.7135a8p-13f  /* the rest */
+#define NDM_LOG_SHORT_LOG10_OF_E_HIGH 0x1.bccp-2f     /* 1 / log(10), 12 bits */
+#define NDM_LOG_SHORT_LOG10_OF_E_LOW -0x1.09d5b2p-15f /* the rest */
+#define NDM_LOG_SHORT_LOG2_OF_E 0x1.715476p+0f
+#define NDM_LOG_SHORT_LOG10_OF_E 0x1.bcb7b2p-2f
+/* log(1 + f) = f - f**2 / 2 + f**3 p(f), in float; |error| < 2**-27.4, relative, * but for the
+ * coefficients' rounding */
+#define NDM_LOG_SHORT_0 0x1.555554p-2f
+#define NDM_LOG_SHORT_1 -0x1.000226p-2f
+#define NDM_LOG_SHORT_2 0x1.99a008p-3f
+#define NDM_LOG_SHORT_3 -0x1.54724ap-3f
+#define NDM_LOG_SHORT_4 0x1.22da1ap-3f
+#define NDM_LOG_SHORT_5 -0x1.0d8508p-3f
+#define NDM_LOG_SHORT_6 0x1.055b66p-3f
+#define NDM_LOG_SHORT_7 -0x1.38b68cp-4f
+
+#endif

@@ -1,0 +1,10 @@
+/* x**y of floats: all negative and zero bases that are common stay in the bare loops, the
+ * special cases in vectors. */
+#ifndef NDM_PRIMITIVES_REAL_POWER_H
+#define NDM_PRIMITIVES_REAL_POWER_H
+
+#include "real_power_fast.h"
+#include "real_power_float32.h"
+#include "real_power_float64.h"
+
+#endif

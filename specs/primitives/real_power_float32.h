@@ -1,0 +1,150 @@
+/* x**y in float32, correctly rounded but for arguments that nobody has found: computed in
+ * double as 2**(y log2(x)) with an error of about 2**-60, and rounded to odd in double before
+ * it is rounded to float. What lies within 2**-58 of a double counts as that double: so
+ * squares, roots and other results that end after few digits are exact, halfway cases among
+ * them.
+ *
+ * The logarithm is cut so that all large products are exact without fused multiply-add: a float
+ * has 24 bits, its exponent with a table's log2(c) has 28, and the first part of log2(1 +
+ * r) 29. */
+#ifndef NDM_PRIMITIVES_REAL_POWER_FLOAT32_H
+#define NDM_PRIMITIVES_REAL_POWER_FLOAT32_H
+
+#include "real_power_cases.h"
+#include "real_power_exp.h"
+#include "real_power_log.h"
+
+/* log2(x), most of it in two numbers whose products with a float are exact. */
+typedef struct ndm_power_log2 {
+    double whole, part, rest;
+} ndm_power_log2;
+
+/* Of the double word of a positive float. */
+static NDM_ALWAYS_INLINE ndm_power_log2 ndm_power_log2_of(int64_t word)
+{
+    const ndm_power_reduced x = ndm_power_reduce(word);
+    const double r = ndm_multiply_add(x.z, ndm_power_inverse[x.cell], -1.0);
+    const double product = r * NDM_POWER_LOG2E;
+    const double rounder = 0x1.8p16; /* to multiples of 2**-36 */
+    const double part = (product + rounder) - rounder;
+    const double low =
+        ndm_multiply_add(r, NDM_POWER_LOG2E_LOW, ndm_power_log2_table_low[x.cell]);
+    const double square = r * r;
+    return (ndm_power_log2){
+        x.exponent + ndm_power_log2_table[x.cell],
+        part,
+        ndm_multiply_add(square, ndm_power_log2_poly(r, square), low) + (product - part),
+    };
+}
+
+/* y log2(x) as a sum of three numbers, the first two of many bits. */
+typedef struct ndm_power_exponent {
+    double whole, part, rest;
+} ndm_power_exponent;
+
+static NDM_ALWAYS_INLINE ndm_power_exponent ndm_power_exponent_of(int64_t word, double y)
+{
+    const ndm_power_log2 log = ndm_power_log2_of(word);
+    return (ndm_power_exponent){y * log.whole, y * log.part, y * log.rest};
+}
+
+/* The double's word of 2**e, rounded to odd, for |e| <= 1020. */
+static NDM_ALWAYS_INLINE int64_t ndm_power_exp2_word(ndm_power_exponent e)
+{
+    const double rounder = 0x1.8p45; /* to multiples of 1 / 128 */
+    const double shifted = (e.whole + (e.part + e.rest)) + rounder;
+    const double f = ((e.whole - (shifted - rounder)) + e.part) + e.rest;
+    const int64_t steps = ndm_vector_index(ndm_word64(shifted)), index = steps & 127;
+    return ndm_power_odd_word((ndm_power_parts){
+        steps,
+        ndm_power_exp2_words[index] + (index << 45),
+        ndm_multiply_add(f, ndm_power_exp2_poly(f, f * f), ndm_power_exp2_low[index]),
+    });
+}
+
+/* The base to compute with: |x|, but 1 for 0. */
+static NDM_ALWAYS_INLINE float ndm_power_base_float32(float x)
+{
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    return ndm_float32_of(size | ((size - 1) >> 31 & NDM_WORD32_ONE));
+}
+
+/* The power given its size: 0 if x is, with x's sign where y is odd, a whole |y| < 2**23. */
+static NDM_ALWAYS_INLINE float ndm_power_signed_float32(float size, float x, float y)
+{
+    const uint32_t units = (uint32_t)ndm_word32(__builtin_fabsf(y) + 0x1p23f);
+    const int32_t word = ndm_word32(x), zero = ((word & INT32_MAX) - 1) >> 31;
+    return ndm_float32_of((ndm_word32(size) & ~zero) | (word & (int32_t)(units << 31)));
+}
+
+/* |x|**y rounded to odd, for |y log2(x)| <= 1000; 1 for 0. */
+static NDM_ALWAYS_INLINE double ndm_power_core(float x, float y)
+{
+    const double base = ndm_power_base_float32(x);
+    return ndm_float64_of(ndm_power_exp2_word(ndm_power_exponent_of(ndm_word64(base), y)));
+}
+
+/* Rounded to odd, with its sign; infinite and 0 results too. */
+static NDM_ALWAYS_INLINE double ndm_power_careful(float x, float y, uint32_t *raised)
+{
+    const ndm_power_cases cases = ndm_power_cases_of(x, y);
+    const double exponent = ndm_float64_of(cases.exponent);
+    const ndm_power_exponent e = ndm_power_exponent_of(cases.base, exponent);
+    const int64_t sum = ndm_word64(e.whole + e.part), limit = ndm_word64(300.0);
+    const int64_t beyond = ndm_mask64_negative(limit - (sum & INT64_MAX));
+    const ndm_power_exponent clamped = {
+        ndm_float64_of(
+            ndm_choose64(beyond, limit | (sum & NDM_WORD64_SIGN), ndm_word64(e.whole))),
+        ndm_float64_of(ndm_word64(e.part) & ~beyond),
+        ndm_float64_of(ndm_word64(e.rest) & ~beyond),
+    };
+    const int64_t word = ndm_power_exp2_word(clamped);
+    *raised |= cases.raised;
+    return ndm_float64_of(ndm_choose64(cases.special, cases.value, word) | cases.sign);
+}
+
+/* Of |x|, negative unless it is finite and not 0 and the size of y log2(x) is below 1000: see
+ * ndm_ordinary_exponents_float64. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_size_float32(float x, float y)
+{
+    const int32_t limit = ndm_word32(0x1.3p32f) + NDM_WORD32_ONE;
+    const int32_t a = ndm_word32(x) & INT32_MAX, size = ndm_word32(y) & INT32_MAX;
+    const float log = __builtin_fabsf((float)(a - NDM_WORD32_ONE)) + 1;
+    return (a - 1) | (NDM_WORD32_INFINITY - 1 - a) | (limit - ndm_word32(log) - size);
+}
+
+/* Negative x too where y is whole and small, and 0 where y > 0. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32(float x, float y)
+{
+    const float size = __builtin_fabsf(y);
+    const int32_t large = ndm_word32(0x1p22f) - ndm_word32(size);
+    const int32_t part = ndm_word32((size + 0x1p23f) - 0x1p23f) ^ ndm_word32(size);
+    const int32_t word = ndm_word32(x), a = word & INT32_MAX, b = ndm_word32(y);
+    const int32_t not_above = b | (int32_t)((uint32_t)b - 1);
+    return (word & (-part | large)) | ((a - 1) & not_above) |
+           ndm_ordinary_size_float32(ndm_power_base_float32(x), y);
+}
+
+static NDM_ALWAYS_INLINE float ndm_power_float32_bare(float x, float y, uint32_t *raised)
+{
+    (void)raised;
+    return ndm_power_signed_float32((float)ndm_power_core(x, y), x, y);
+}
+
+static NDM_ALWAYS_INLINE float ndm_power_float32_odd_bare(float x, float y, uint32_t *raised)
+{
+    (void)raised;
+    return ndm_power_signed_float32(ndm_odd_float32(ndm_power_core(x, y)), x, y);
+}
+
+static NDM_ALWAYS_INLINE float ndm_power_float32(float x, float y, uint32_t *raised)
+{
+    return (float)ndm_power_careful(x, y, raised);
+}
+
+static NDM_ALWAYS_INLINE float ndm_power_float32_odd(float x, float y, uint32_t *raised)
+{
+    return ndm_odd_float32(ndm_power_careful(x, y, raised));
+}
+
+#endif

@@ -1,0 +1,124 @@
+/* x**y in float64: exp(y log|x|), the logarithm and its product with y as sums of two floats,
+ * and the sign. Where the result may leave the normal range it is computed to 53 bits first and
+ * then scaled, which rounds subnormal ones twice.
+ *
+ * Measured: 0.507 ULP with fused multiply-add and without, 0.75 where the result is subnormal.
+ */
+#ifndef NDM_PRIMITIVES_REAL_POWER_FLOAT64_H
+#define NDM_PRIMITIVES_REAL_POWER_FLOAT64_H
+
+#include "real_power_cases.h"
+#include "real_power_exp.h"
+#include "real_power_log.h"
+
+/* The base to compute with, as a word: |x|, but 1 for 0. */
+static NDM_ALWAYS_INLINE int64_t ndm_power_base_float64(double x)
+{
+    const int64_t size = ndm_word64(x) & INT64_MAX;
+    return size | (ndm_mask64_negative(size - 1) & NDM_WORD64_ONE);
+}
+
+/* The power given its size: 0 if x is, with x's sign where y is odd, a whole |y| < 2**52. */
+static NDM_ALWAYS_INLINE double ndm_power_signed_float64(double size, double x, double y)
+{
+    const uint64_t units = (uint64_t)ndm_word64(__builtin_fabs(y) + 0x1p52);
+    const int64_t word = ndm_word64(x);
+    const int64_t zero = ndm_mask64_negative((word & INT64_MAX) - 1);
+    return ndm_float64_of((ndm_word64(size) & ~zero) | (word & (int64_t)(units << 63)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_bare(double x, double y, uint32_t *raised)
+{
+    (void)raised;
+    const ndm_pair_float64 log = ndm_power_log_of(ndm_power_base_float64(x));
+    const double size = ndm_power_of_parts(ndm_power_exp_of(ndm_power_times(y, log)));
+    return ndm_power_signed_float64(size, x, y);
+}
+
+/* Negative unless the size of y log2(x) is below 1000, told from words: that of x is by nature
+ * a logarithm, at most 1.45 times too small, and the sum of two words at most 1.13 times too
+ * small for their product's. y = 0 or no tiny number. */
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_exponents_float64(int64_t x, int64_t y)
+{
+    const int64_t limit = ndm_word64(0x1.3p50) + NDM_WORD64_ONE, least = ndm_word64(0x1p-300);
+    const int64_t size = y & INT64_MAX;
+    const double shifted = ndm_float64_of(ndm_word64(0x1p52) | x >> 11);
+    const double log = __builtin_fabs(shifted - (0x1p52 + (NDM_WORD64_ONE >> 11))) + 1;
+    return (limit - ndm_word64(log) - size) | ((size - least) & -size);
+}
+
+/* Of |x|. */
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_size_float64(double x, double y)
+{
+    const int64_t a = ndm_word64(x) & INT64_MAX, normal = INT64_C(1) << 52;
+    return (a - normal) | (NDM_WORD64_INFINITY - 1 - a) |
+           ndm_ordinary_exponents_float64(a, ndm_word64(y));
+}
+
+/* Negative x too where y is whole, and 0 where y > 0. */
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64(double x, double y)
+{
+    const double size = __builtin_fabs(y);
+    const int64_t part = ndm_word64((size + 0x1p52) - 0x1p52) ^ ndm_word64(size);
+    const int64_t word = ndm_word64(x), a = word & INT64_MAX, b = ndm_word64(y);
+    const int64_t not_above = b | (int64_t)((uint64_t)b - 1);
+    return (word & -part) | ((a - 1) & not_above) |
+           ndm_ordinary_size_float64(ndm_float64_of(ndm_power_base_float64(x)), y);
+}
+
+/* The word of a positive number as if subnormal ones had exponents of their own. */
+static NDM_ALWAYS_INLINE int64_t ndm_unbounded_word(int64_t word)
+{
+    const int64_t subnormal = ndm_mask64_negative(word - (INT64_C(1) << 52));
+    const int64_t lift = ndm_choose64(subnormal, ndm_word64(0x1p54), NDM_WORD64_ONE);
+    const int64_t lifted = ndm_word64(ndm_float64_of(word) * ndm_float64_of(lift));
+    return lifted - (subnormal & INT64_C(54) << 52);
+}
+
+/* Ones where x**y, computed as `power`, has no more digits than are seen in the part of it that
+ * two floats hold: powers of two, x itself, and x**(k / 2) of numbers with few digits. */
+static NDM_ALWAYS_INLINE int64_t ndm_power_exact(int64_t x, int64_t y, ndm_power_parts power)
+{
+    const double scale = ndm_float64_of(power.word);
+    const double sum = ndm_power_mantissa(power);
+    const int64_t rest = ndm_word64(ndm_multiply_add(scale, power.more, scale - sum));
+    const int64_t none = ndm_mask64_negative((rest & INT64_MAX) - ndm_word64(0x1p-58));
+    const int64_t low = (INT64_C(1) << 52) - 1, few = (INT64_C(1) << 18) - 1;
+    const int64_t halves = ndm_parity_of(y + (INT64_C(1) << 52)).whole;
+    const int64_t short_power =
+        halves & ndm_mask64_negative(ndm_word64(1.25) - y) & ndm_mask64_zero(x & few);
+    const int64_t known = ndm_mask64_zero(x & low) | ndm_mask64_zero(y ^ NDM_WORD64_ONE);
+    return none & (known | short_power);
+}
+
+/* |x|**y = exp(e) for words of x > 0 and y that are no special case: where it overflows, or
+ * underflows, at once or little by little, too. A subnormal result is rounded twice. Masks: it
+ * is below the normal range; it is exact. */
+static NDM_ALWAYS_INLINE double ndm_power_anywhere(int64_t x, int64_t y, ndm_pair_float64 e,
+                                                   int64_t *small, int64_t *exact)
+{
+    const ndm_power_parts power = ndm_power_exp_of(ndm_power_clamped(e, 800));
+    const int64_t exponent = (power.steps - ndm_word64(NDM_ROUNDER)) >> 7, half = exponent >> 1;
+    const double scaled = ndm_power_mantissa(power) * ndm_power_of_two(half);
+    const double result = scaled * ndm_power_of_two(exponent - half);
+    const double again = result * ndm_power_of_two(half - exponent);
+    *small = ndm_mask64_negative(ndm_word64(result) - (INT64_C(1) << 52));
+    *exact =
+        ndm_mask64_zero(ndm_word64(again) ^ ndm_word64(scaled)) & ndm_power_exact(x, y, power);
+    return result;
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64(double x, double y, uint32_t *raised)
+{
+    const ndm_power_cases cases = ndm_power_cases_of(x, y);
+    const int64_t base = ndm_unbounded_word(cases.base);
+    const ndm_pair_float64 e =
+        ndm_power_times(ndm_float64_of(cases.exponent), ndm_power_log_of(base));
+    int64_t small, exact;
+    const double result = ndm_power_anywhere(base, cases.exponent, e, &small, &exact);
+    *raised |= cases.raised | ((uint32_t)(small & ~exact) & NDM_FP_UNDERFLOW);
+    const int64_t word = ndm_choose64(cases.special, cases.value, ndm_word64(result));
+    return ndm_float64_of(word | cases.sign);
+}
+
+#endif

@@ -1,0 +1,324 @@
+/* The tier `fast` of trigonometric functions: at most 2 ULP, special values and flags as in the
+ * other tier, to which all but ordinary arguments go.
+ *
+ * float64: the polynomials from which floats are rounded are good to less than 2 ULP, with
+ * reductions that are exact enough for doubles; not without fused multiply-add, where there is
+ * but the other tier. float32: the same method in floats, without fused multiply-add on any
+ * target, so that all give the same bits; |x| < 2**14.
+ *
+ * Measured by tests/elementary/measure.py: float64 1.9 ULP, float32 1.95. */
+#ifndef NDM_PRIMITIVES_TRIGONOMETRY_FAST_H
+#define NDM_PRIMITIVES_TRIGONOMETRY_FAST_H
+
+#include "trigonometry.h"
+#include "trigonometry_pi.h"
+
+#define NDM_FAST_ANGLE_FLOAT32 ((INT32_C(127) + 14) << 23)
+/* Added to a float below 2**22 in size and subtracted again, it leaves a whole number. */
+#define NDM_ROUNDER_FLOAT32 0x1.8p23f
+/* Squares of floats below this might underflow. */
+#define NDM_TINY_ANGLE_FLOAT32 ((INT32_C(127) - 40) << 23)
+
+/* ---- float64 ---- */
+
+#if NDM_FUSED
+
+/* size - k * pi, for k a multiple of a half. */
+static NDM_ALWAYS_INLINE double ndm_less_pis_float64(double size, double k)
+{
+    const double high = ndm_multiply_add(-k, ndm_pi_longer[0], size);
+    return ndm_multiply_add(-k, ndm_pi_longer[2], ndm_multiply_add(-k, ndm_pi_longer[1], high));
+}
+
+static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_bare(double x)
+{
+    const double size = __builtin_fabs(x);
+    const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, NDM_ROUNDER);
+    const double r = ndm_less_pis_float64(size, shifted - NDM_ROUNDER);
+    const double sine = ndm_sine_to_half_turn(r);
+    return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0), x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_bare(double x)
+{
+    const double size = __builtin_fabs(x);
+    const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, 0.5) + NDM_ROUNDER;
+    const double r = ndm_less_pis_float64(size, (shifted - NDM_ROUNDER) - 0.5);
+    return ndm_flip_by_bit(ndm_sine_to_half_turn(r), ndm_word64(shifted), 0);
+}
+
+static NDM_ALWAYS_INLINE void ndm_sincos_float64_fast_bare(double x, double *sine,
+                                                           double *cosine)
+{
+    *sine = ndm_sin_float64_fast_bare(x);
+    *cosine = ndm_cos_float64_fast_bare(x);
+}
+
+/* The sine of pi r: a rounding error of the angle counts for less than one in the polynomial's
+ * first term. */
+static NDM_ALWAYS_INLINE double ndm_sine_of_turned(double r)
+{
+    return ndm_sine_to_half_turn(ndm_multiply_add(r, ndm_pi[0], r * ndm_pi[1]));
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_bare(double x)
+{
+    const double size = __builtin_fabs(x);
+    const double shifted = size + NDM_ROUNDER;
+    const double sine = ndm_sine_of_turned(size - (shifted - NDM_ROUNDER));
+    return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0) + 0.0, x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_bare(double x)
+{
+    const double turned = __builtin_fabs(x) - 0.5;
+    const double shifted = turned + NDM_ROUNDER;
+    const double sine = ndm_sine_of_turned((shifted - NDM_ROUNDER) - turned);
+    return ndm_flip_by_bit(sine, ndm_word64(shifted), 0) + 0.0;
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_bare(double x)
+{
+    const double size = ndm_sinc_argument_float64(x);
+    return ndm_sinc_core(size, size);
+}
+
+#else
+
+static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_bare(double x)
+{
+    return ndm_sin_float64_bare(x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_bare(double x)
+{
+    return ndm_cos_float64_bare(x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_sincos_float64_fast_bare(double x, double *sine,
+                                                           double *cosine)
+{
+    ndm_sincos_float64_bare(x, sine, cosine);
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_bare(double x)
+{
+    return ndm_sinpi_float64_bare(x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_bare(double x)
+{
+    return ndm_cospi_float64_bare(x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_bare(double x)
+{
+    return ndm_sinc_float64_bare(x);
+}
+
+#endif
+
+static inline double ndm_sin_float64_fast(double x)
+{
+    if (ndm_ordinary_sin_float64(x) < 0) {
+        ndm_only_here();
+        return ndm_sin_float64(x);
+    }
+    ndm_only_here();
+    return ndm_sin_float64_fast_bare(x);
+}
+
+static inline double ndm_cos_float64_fast(double x)
+{
+    if (ndm_ordinary_cos_float64(x) < 0) {
+        ndm_only_here();
+        return ndm_cos_float64(x);
+    }
+    ndm_only_here();
+    return ndm_cos_float64_fast_bare(x);
+}
+
+static inline void ndm_sincos_float64_fast(double x, double *sine, double *cosine)
+{
+    *sine = ndm_sin_float64_fast(x);
+    *cosine = ndm_cos_float64_fast(x);
+}
+
+static inline double ndm_sinpi_float64_fast(double x)
+{
+    if (ndm_ordinary_sinpi_float64(x) < 0) {
+        ndm_only_here();
+        return ndm_sinpi_float64(x);
+    }
+    ndm_only_here();
+    return ndm_sinpi_float64_fast_bare(x);
+}
+
+static inline double ndm_cospi_float64_fast(double x)
+{
+    if (ndm_ordinary_cospi_float64(x) < 0) {
+        ndm_only_here();
+        return ndm_cospi_float64(x);
+    }
+    ndm_only_here();
+    return ndm_cospi_float64_fast_bare(x);
+}
+
+static inline double ndm_sinc_float64_fast(double x)
+{
+    if (ndm_ordinary_sinc_float64(x) < 0) {
+        ndm_only_here();
+        return ndm_sinc_float64(x);
+    }
+    ndm_only_here();
+    return ndm_sinc_float64_fast_bare(x);
+}
+
+/* ---- float32 ---- */
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_cos_float32_fast(float x)
+{
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    return ((NDM_FAST_ANGLE_FLOAT32 - 1 - size) & (size - NDM_WORD32_INFINITY)) |
+           ((size - NDM_TINY_ANGLE_FLOAT32) & -size);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_sin_float32_fast(float x)
+{
+    return ndm_ordinary_cos_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_sincos_float32_fast(float x)
+{
+    return ndm_ordinary_cos_float32_fast(x);
+}
+
+/* size - k * pi, for k a multiple of a half below 2**13. */
+static NDM_ALWAYS_INLINE float ndm_less_pis_float32(float size, float k)
+{
+    const float high = (size - k * ndm_pi_float32[0]) - k * ndm_pi_float32[1];
+    const float product = k * ndm_pi_float32[2];
+    const float middle = high - product;
+    const float low = k * ndm_pi_float32[3] - ((high - middle) - product);
+    return (middle - low) - k * ndm_pi_float32[4];
+}
+
+static NDM_ALWAYS_INLINE float ndm_four_terms(const float terms[4], float x)
+{
+    return ((terms[3] * x + terms[2]) * x + terms[1]) * x + terms[0];
+}
+
+static NDM_ALWAYS_INLINE float ndm_flip_float32(float x, float shifted, int32_t sign)
+{
+    const uint32_t bit = (uint32_t)ndm_word32(shifted) << 31;
+    return ndm_float32_of(ndm_word32(x) ^ (int32_t)bit ^ (sign & NDM_WORD32_SIGN));
+}
+
+static NDM_ALWAYS_INLINE float ndm_sine_to_half_turn_float32(float r)
+{
+    const float square = r * r;
+    return r + r * (square * ndm_four_terms(ndm_sine_to_half_float32, square));
+}
+
+static NDM_ALWAYS_INLINE float ndm_sin_float32_fast_bare(float x)
+{
+    const float size = __builtin_fabsf(x);
+    const float shifted = size * (float)NDM_INVERSE_PI + NDM_ROUNDER_FLOAT32;
+    const float r = ndm_less_pis_float32(size, shifted - NDM_ROUNDER_FLOAT32);
+    return ndm_flip_float32(ndm_sine_to_half_turn_float32(r), shifted, ndm_word32(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_cos_float32_fast_bare(float x)
+{
+    const float size = __builtin_fabsf(x);
+    const float shifted = (size * (float)NDM_INVERSE_PI + 0.5f) + NDM_ROUNDER_FLOAT32;
+    const float r = ndm_less_pis_float32(size, (shifted - NDM_ROUNDER_FLOAT32) - 0.5f);
+    return ndm_flip_float32(ndm_sine_to_half_turn_float32(r), shifted, 0);
+}
+
+static NDM_ALWAYS_INLINE void ndm_sincos_float32_fast_bare(float x, float *sine, float *cosine)
+{
+    *sine = ndm_sin_float32_fast_bare(x);
+    *cosine = ndm_cos_float32_fast_bare(x);
+}
+
+static inline float ndm_sin_float32_fast(float x)
+{
+    if (ndm_ordinary_sin_float32_fast(x) < 0) {
+        ndm_only_here();
+        return ndm_sin_float32(x);
+    }
+    ndm_only_here();
+    return ndm_sin_float32_fast_bare(x);
+}
+
+static inline float ndm_cos_float32_fast(float x)
+{
+    if (ndm_ordinary_cos_float32_fast(x) < 0) {
+        ndm_only_here();
+        return ndm_cos_float32(x);
+    }
+    ndm_only_here();
+    return ndm_cos_float32_fast_bare(x);
+}
+
+static inline void ndm_sincos_float32_fast(float x, float *sine, float *cosine)
+{
+    *sine = ndm_sin_float32_fast(x);
+    *cosine = ndm_cos_float32_fast(x);
+}
+
+/* Where a whole number can be taken off, and nothing underflows. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_sinpi_float32_fast(float x)
+{
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    const int32_t many = (INT32_C(127) + 22) << 23;
+    return ((many - 1 - size) & (size - NDM_WORD32_INFINITY)) |
+           ((size - NDM_TINY_ANGLE_FLOAT32) & -size);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_cospi_float32_fast(float x)
+{
+    return ndm_ordinary_sinpi_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_sinpi_float32_fast_bare(float x)
+{
+    const float size = __builtin_fabsf(x);
+    const float shifted = size + NDM_ROUNDER_FLOAT32;
+    const float sine = ndm_sine_to_half_turn_float32((size - (shifted - NDM_ROUNDER_FLOAT32)) *
+                                                     (float)ndm_pi[0]);
+    const float signless = ndm_flip_float32(sine, shifted, 0) + 0.0f;
+    return ndm_float32_of(ndm_word32(signless) ^ (ndm_word32(x) & NDM_WORD32_SIGN));
+}
+
+static NDM_ALWAYS_INLINE float ndm_cospi_float32_fast_bare(float x)
+{
+    const float turned = __builtin_fabsf(x) - 0.5f;
+    const float shifted = turned + NDM_ROUNDER_FLOAT32;
+    const float sine = ndm_sine_to_half_turn_float32(
+        ((shifted - NDM_ROUNDER_FLOAT32) - turned) * (float)ndm_pi[0]);
+    return ndm_flip_float32(sine, shifted, 0) + 0.0f;
+}
+
+static inline float ndm_sinpi_float32_fast(float x)
+{
+    if (ndm_ordinary_sinpi_float32_fast(x) < 0) {
+        ndm_only_here();
+        return ndm_sinpi_float32(x);
+    }
+    ndm_only_here();
+    return ndm_sinpi_float32_fast_bare(x);
+}
+
+static inline float ndm_cospi_float32_fast(float x)
+{
+    if (ndm_ordinary_cospi_float32_fast(x) < 0) {
+        ndm_only_here();
+        return ndm_cospi_float32(x);
+    }
+    ndm_only_here();
+    return ndm_cospi_float32_fast_bare(x);
+}
+
+#endif

@@ -1,0 +1,124 @@
+"""Prints specs/primitives/logarithms_constants.h: python tools/elementary/logarithms.py
+
+Constants and polynomials of logarithms and inverse hyperbolic functions: all are
+log(p / q) = 2 artanh(s) with s = (p - q) / (p + q), after powers of two are taken out."""
+
+from __future__ import annotations
+
+from typing import List
+
+import mpmath  # type: ignore[import-untyped]
+from minimax import Polynomial, literal, minimax, pair, rounded
+from mpmath import mpf
+
+mpmath.mp.prec = 250
+NEAR = float((mpmath.sqrt(2) - 1) / (mpmath.sqrt(2) + 1)) * (1 + 2.0**-20)
+"""The greatest s of numbers between sqrt(1/2) and sqrt(2)."""
+WIDE = 0.2006
+"""The greatest s of quotients whose words differ by at most half an exponent."""
+
+HEAD = """/* Constants of the logarithms; made by tools/elementary/logarithms.py. */
+#ifndef NDM_PRIMITIVES_LOGARITHMS_CONSTANTS_H
+#define NDM_PRIMITIVES_LOGARITHMS_CONSTANTS_H
+"""
+
+
+def number(name: str, value: mpf, note: str = "") -> str:
+    comment = f" /* {note} */" if note else ""
+    return f"#define NDM_LOG_{name} {literal(value)}{comment}"
+
+
+def split(name: str, value: mpf, bits: int, note: str) -> List[str]:
+    high = rounded(value, bits)
+    return [number(f"{name}_HIGH", high, f"{note}, {bits} bits"),
+            number(f"{name}_LOW", value - high, "the rest")]  # fmt: skip
+
+
+def twice(name: str, value: mpf, note: str) -> List[str]:
+    high, low = pair(value)
+    return [number(f"{name}", high, note), number(f"{name}_TAIL", low, "what that leaves")]
+
+
+def rest(z: mpf, skip: int) -> mpf:
+    """(2 artanh(s) - its first `skip` terms) / s**(2 skip + 1), for z = s * s."""
+    if z < mpf(2) ** -30:
+        return sum((2 * z ** (i - skip) / (2 * i + 1) for i in range(skip, skip + 9)), mpf(0))
+    s = mpmath.sqrt(z)
+    known = sum((2 * s ** (2 * i + 1) / (2 * i + 1) for i in range(skip)), mpf(0))
+    return (2 * mpmath.atanh(s) - known) / s ** (2 * skip + 1)
+
+
+def series(name: str, skip: int, count: int, greatest: float) -> List[str]:
+    """A polynomial for `rest`; the error is relative to 2 s."""
+    made: Polynomial = minimax(lambda z: rest(z, skip), range(count), (0, greatest**2),
+                               lambda z: 2 / z**skip, [53])  # fmt: skip
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    terms = " + ".join(["2 s", "2/3 s**3", "2/5 s**5"][:skip] + [f"s**{2 * skip + 1} p(s**2)"])
+    lines = [f"/* 2 artanh(s) = {terms} for |s| < {greatest:.4f}; |error| < {bound}, relative */"]
+    lines += [number(f"{name}_{i}", c) for i, c in enumerate(made.coefficients)]
+    return lines
+
+
+def short(name: str, value: mpf, note: str = "") -> str:
+    comment = f" /* {note} */" if note else ""
+    return f"#define NDM_LOG_SHORT_{name} {literal(value, 24)}{comment}"
+
+
+def short_split(name: str, value: mpf, bits: int, note: str) -> List[str]:
+    high = rounded(value, bits)
+    return [short(f"{name}_HIGH", high, f"{note}, {bits} bits"),
+            short(f"{name}_LOW", value - high, "the rest")]  # fmt: skip
+
+
+def cubic(x: mpf) -> mpf:
+    """(log(1 + x) - x + x**2 / 2) / x**3"""
+    if abs(x) < mpf(2) ** -20:
+        return sum(((-1) ** (i + 1) * x ** (i - 3) / i for i in range(3, 16)), mpf(0))
+    return (mpmath.log1p(x) - x + x * x / 2) / x**3
+
+
+def short_series(count: int) -> List[str]:
+    """For float arithmetic, between sqrt(1/2) - 1 and sqrt(2) - 1."""
+    low, high = float(mpmath.sqrt(0.5) - 1), float(mpmath.sqrt(2) - 1)
+    made = minimax(cubic, range(count), (low, high),
+                   lambda x: mpmath.log1p(x) / x**3)  # fmt: skip
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    lines = [f"/* log(1 + f) = f - f**2 / 2 + f**3 p(f), in float; |error| < {bound}, relative,"
+             " * but for the coefficients' rounding */"]
+    return lines + [short(str(i), c) for i, c in enumerate(made.coefficients)]
+
+
+def main() -> None:
+    two, ten = mpmath.log(2), mpmath.log(10)
+    lines = [
+        *split("LN2", two, 42, "log(2)"),
+        *split("LOG10_OF_2", two / ten, 42, "log10(2)"),
+        *split("LOG2_OF_E", 1 / two, 26, "1 / log(2)"),
+        *split("LOG10_OF_E", 1 / ten, 26, "1 / log(10)"),
+        *twice("LOG2_OF_E", 1 / two, "1 / log(2)"),
+        *twice("LIFT_E", 200 * two, "200 log(2)"),
+        *twice("LIFT_2", 200 * two - mpmath.log(two), "200 log(2) - log(log(2))"),
+        number("LOG10_OF_E", 1 / ten, "1 / log(10)"),
+        "",
+        *series("NEAR", 1, 7, NEAR),
+        "",
+        *series("WIDE", 1, 8, WIDE),
+        "",
+        *twice("THIRD", mpf(2) / 3, "2 / 3"),
+        *twice("FIFTH", mpf(2) / 5, "2 / 5"),
+        *series("FINE", 3, 7, NEAR),
+        "",
+        *short_split("LN2", two, 14, "log(2)"),
+        *short_split("LOG10_OF_2", two / ten, 14, "log10(2)"),
+        number("LOG10_OF_E_TAIL", pair(1 / ten)[1], "1 / log(10) - NDM_LOG_LOG10_OF_E"),
+        *short_split("LOG2_OF_E", 1 / two, 12, "1 / log(2)"),
+        *short_split("LOG10_OF_E", 1 / ten, 12, "1 / log(10)"),
+        short("LOG2_OF_E", 1 / two),
+        short("LOG10_OF_E", 1 / ten),
+        *short_series(8),
+    ]
+    print(HEAD + "\n" + "\n".join(lines) + "\n\n#endif")
+
+
+if __name__ == "__main__":
+    main()
