@@ -237,11 +237,13 @@ class Conversion:
 
 @dataclass(frozen=True)
 class ConvertedOperand:
-    """`held`: the C type of its values; `move`: the line that converts a block of them."""
+    """`held`: the C type of its values; `read`, `write`: the line that converts a block of an
+    input, or of an output."""
 
     name: str
     held: str
-    move: str
+    read: str = ""
+    write: str = ""
 
 
 @dataclass(frozen=True)
@@ -268,9 +270,8 @@ class LoopFunction:
     library: Optional[str] = None
     """The macro that says that the library is there which the author's loop needs."""
     conversion: Optional[Conversion] = None
-    inputs: Tuple[ConvertedOperand, ...] = ()
-    outputs: Tuple[ConvertedOperand, ...] = ()
-    """The operands of a loop that converts."""
+    operands: Tuple[ConvertedOperand, ...] = ()
+    """Of a loop that converts."""
     tier: str = "CORRECT"
     """The end of NDM_TIER_..."""
 

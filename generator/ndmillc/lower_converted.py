@@ -62,19 +62,22 @@ class WiderLoops:
     ) -> LoopFunction:
         """The loop that converts."""
         operands = []
+        raises = False
         for index, operand in enumerate(kernel.inputs + kernel.outputs):
             holder = self._holder(kernel, operand.dtype)
             values, place = f"values_{operand.name}", f"args[{index}] + start * strides[{index}]"
             step = f"strides[{index}]"
             if index < len(kernel.inputs):
                 name = transfers.gather(operand, holder)
-                move = f"{name}({place}, {step}, length, {values});"
+                read, write = f"{name}({place}, {step}, length, {values});", ""
             else:
                 scatter = transfers.scatter(operand, holder)
+                raises = raises or scatter.raises
                 more = ", &raised" if scatter.raises else ""
-                move = f"{scatter.name}({values}, length, {place}, {step}{more});"
-            move = block([move], 2)
-            operands.append(ConvertedOperand(operand.name, self._values.ctype(holder), move))
+                read, write = "", f"{scatter.name}({values}, length, {place}, {step}{more});"
+            held = self._values.ctype(holder)
+            lines = [block([line], 2) if line else "" for line in (read, write)]
+            operands.append(ConvertedOperand(operand.name, held, *lines))
         suffix = "" if tier == "CORRECT" else f"_{tier.lower()}"
         symbol = f"loop_{kernel.name}{suffix}"
         return LoopFunction(
@@ -84,8 +87,8 @@ class WiderLoops:
             tier=tier,
             arguments=len(kernel.dtypes),
             head=heading(f"static int {symbol}({LOOP_PARAMETERS})"),
-            reports=bool(kernel.flags),
+            raises=raises,
+            reports=raises and bool(kernel.flags),
             conversion=found,
-            inputs=tuple(operands[: len(kernel.inputs)]),
-            outputs=tuple(operands[len(kernel.inputs) :]),
+            operands=tuple(operands),
         )

@@ -62,7 +62,9 @@ def read_differences(text: str) -> List[Difference]:
 
 def has_errors(ufunc: UfuncSpec, picture: bool) -> bool:
     """Whether a ufunc with a picture has one of its errors too."""
-    return picture and bool(ufunc.accuracy) and len(ufunc.outputs) == 1
+    kinds = {word.strip() for key in ufunc.accuracy for word in key.split("|")}
+    real = kinds & {"floating", "float64", "real", "inexact", "number"}
+    return picture and bool(real) and len(ufunc.outputs) == 1
 
 
 def has_picture(kernels: Sequence[ir.Kernel], specs: Specs) -> bool:

@@ -135,7 +135,7 @@ static inline double ndm_leg_angle_float64(double x, ndm_wide_float64 leg, bool 
 /* The two parts of arcsin(z), or of arccos(z) with its imaginary part's sign turned; finite z.
  */
 static NDM_RARE NDM_UNUSED ndm_complex128 ndm_arcsine_finite_float64(double x, double y,
-                                                                         bool arccos)
+                                                                     bool arccos)
 {
     const double a = __builtin_fabs(x), b = __builtin_fabs(y);
     const double far = ndm_power_of_two(NDM_FAR_POINT_FLOAT64);

@@ -21,8 +21,7 @@ static inline ndm_pair_float64 ndm_norm_minus_one_float64(double large, double s
 }
 
 /* log(sqrt(large**2 + small**2)), large >= small >= 0, large > 0, both finite. */
-static NDM_RARE NDM_UNUSED ndm_pair_float64 ndm_log_modulus_float64(double large,
-                                                                        double small)
+static NDM_RARE NDM_UNUSED ndm_pair_float64 ndm_log_modulus_float64(double large, double small)
 {
     if (large > 0.5 && large < 2) {
         if (large == 1 && ndm_below_float64(small, 3 * DBL_MANT_DIG)) {
@@ -73,7 +72,7 @@ static inline ndm_complex128 ndm_log_special_complex128(ndm_complex128 z,
 
 /* The angle of (x, y) times the factor, rounded; x and y finite, not both 0. */
 static NDM_RARE NDM_UNUSED double ndm_arg_by_float64(double y, double x,
-                                                         ndm_pair_float64 factor)
+                                                     ndm_pair_float64 factor)
 {
     ndm_pair_float64 angle = ndm_pair_of_float64(0);
     if (x != 0 && y != 0) {
@@ -95,7 +94,7 @@ static NDM_RARE NDM_UNUSED double ndm_arg_by_float64(double y, double x,
 }
 
 static NDM_RARE NDM_UNUSED ndm_complex128 ndm_log_by_complex128(ndm_complex128 z,
-                                                                    ndm_pair_float64 factor)
+                                                                ndm_pair_float64 factor)
 {
     const double a = __builtin_fabs(z.re), b = __builtin_fabs(z.im);
     if (!ndm_is_finite_complex128(z) || (a == 0 && b == 0)) {

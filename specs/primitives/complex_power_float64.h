@@ -86,7 +86,7 @@ static inline ndm_complex_pair_float64 ndm_log_pairs_float64(double x, double y)
 
 /* a * b, rounded where it is far below 1 and cut where it is far above. */
 static NDM_RARE NDM_UNUSED ndm_pair_float64 ndm_pair_by_any_float64(ndm_pair_float64 a,
-                                                                        double b)
+                                                                    double b)
 {
     if (a.high == 0 || b == 0) {
         return ndm_pair_of_float64(0);
@@ -145,7 +145,7 @@ static inline ndm_complex128 ndm_power_by_log_complex128(ndm_complex128 z, ndm_c
 }
 
 static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_any_complex128(ndm_complex128 z,
-                                                                       ndm_complex128 w)
+                                                                   ndm_complex128 w)
 {
     if (w.re == 0 && w.im == 0) {
         return (ndm_complex128){1, 0};

@@ -66,7 +66,7 @@ static inline ndm_pair_float64 ndm_pair_of_wide_float64(ndm_wide_float64 a)
 
 /* x is finite. */
 static NDM_RARE NDM_UNUSED void ndm_wide_sincos_float64(double x, ndm_wide_float64 *sine,
-                                                            ndm_wide_float64 *cosine)
+                                                        ndm_wide_float64 *cosine)
 {
     if (ndm_below_float64(x, DBL_MANT_DIG)) {
         *sine = ndm_wide_of_float64(x);
@@ -102,8 +102,8 @@ static inline ndm_wide_float64 ndm_wide_exp_float64(double x)
 }
 
 /* x is finite. */
-static NDM_RARE NDM_UNUSED void
-ndm_wide_hyperbolic_float64(double x, ndm_wide_float64 *sine, ndm_wide_float64 *cosine)
+static NDM_RARE NDM_UNUSED void ndm_wide_hyperbolic_float64(double x, ndm_wide_float64 *sine,
+                                                            ndm_wide_float64 *cosine)
 {
     const double size = __builtin_fabs(x);
     if (ndm_below_float64(x, DBL_MANT_DIG)) {

@@ -140,8 +140,8 @@ static inline long double ndm_leg_angle_longdouble(long double x, ndm_wide_longd
 /* The two parts of arcsin(z), or of arccos(z) with its imaginary part's sign turned; finite z.
  */
 static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_arcsine_finite_longdouble(long double x,
-                                                                             long double y,
-                                                                             bool arccos)
+                                                                         long double y,
+                                                                         bool arccos)
 {
     const long double a = __builtin_fabsl(x), b = __builtin_fabsl(y);
     const long double far = ndm_power_of_two_longdouble(NDM_FAR_POINT_LONGDOUBLE);

@@ -22,7 +22,7 @@ static inline ndm_pair_longdouble ndm_norm_minus_one_longdouble(long double larg
 
 /* log(sqrt(large**2 + small**2)), large >= small >= 0, large > 0, both finite. */
 static NDM_RARE NDM_UNUSED ndm_pair_longdouble ndm_log_modulus_longdouble(long double large,
-                                                                              long double small)
+                                                                          long double small)
 {
     if (large > 0.5L && large < 2) {
         if (large == 1 && ndm_below_longdouble(small, 3 * LDBL_MANT_DIG)) {
@@ -75,7 +75,7 @@ static inline ndm_clongdouble ndm_log_special_clongdouble(ndm_clongdouble z,
 
 /* The angle of (x, y) times the factor, rounded; x and y finite, not both 0.L */
 static NDM_RARE NDM_UNUSED long double ndm_arg_by_longdouble(long double y, long double x,
-                                                                 ndm_pair_longdouble factor)
+                                                             ndm_pair_longdouble factor)
 {
     ndm_pair_longdouble angle = ndm_pair_of_longdouble(0);
     if (x != 0 && y != 0) {
@@ -96,8 +96,8 @@ static NDM_RARE NDM_UNUSED long double ndm_arg_by_longdouble(long double y, long
     return ndm_rounded_longdouble(ndm_pair_product_longdouble(angle, factor));
 }
 
-static NDM_RARE NDM_UNUSED ndm_clongdouble
-ndm_log_by_clongdouble(ndm_clongdouble z, ndm_pair_longdouble factor)
+static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_log_by_clongdouble(ndm_clongdouble z,
+                                                                  ndm_pair_longdouble factor)
 {
     const long double a = __builtin_fabsl(z.re), b = __builtin_fabsl(z.im);
     if (!ndm_is_finite_clongdouble(z) || (a == 0 && b == 0)) {

@@ -89,8 +89,8 @@ static inline ndm_complex_pair_longdouble ndm_log_pairs_longdouble(long double x
 }
 
 /* a * b, rounded where it is far below 1 and cut where it is far above. */
-static NDM_RARE NDM_UNUSED ndm_pair_longdouble
-ndm_pair_by_any_longdouble(ndm_pair_longdouble a, long double b)
+static NDM_RARE NDM_UNUSED ndm_pair_longdouble ndm_pair_by_any_longdouble(ndm_pair_longdouble a,
+                                                                          long double b)
 {
     if (a.high == 0 || b == 0) {
         return ndm_pair_of_longdouble(0);
@@ -154,7 +154,7 @@ static inline ndm_clongdouble ndm_power_by_log_clongdouble(ndm_clongdouble z, nd
 }
 
 static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_power_clongdouble(ndm_clongdouble z,
-                                                                     ndm_clongdouble w)
+                                                                 ndm_clongdouble w)
 {
     if (w.re == 0 && w.im == 0) {
         return (ndm_clongdouble){1, 0};

@@ -70,8 +70,8 @@ static inline ndm_pair_longdouble ndm_pair_of_wide_longdouble(ndm_wide_longdoubl
 
 /* x is finite. */
 static NDM_RARE NDM_UNUSED void ndm_wide_sincos_longdouble(long double x,
-                                                               ndm_wide_longdouble *sine,
-                                                               ndm_wide_longdouble *cosine)
+                                                           ndm_wide_longdouble *sine,
+                                                           ndm_wide_longdouble *cosine)
 {
     if (ndm_below_longdouble(x, LDBL_MANT_DIG)) {
         *sine = ndm_wide_of_longdouble(x);
@@ -108,8 +108,8 @@ static inline ndm_wide_longdouble ndm_wide_exp_longdouble(long double x)
 
 /* x is finite. */
 static NDM_RARE NDM_UNUSED void ndm_wide_hyperbolic_longdouble(long double x,
-                                                                   ndm_wide_longdouble *sine,
-                                                                   ndm_wide_longdouble *cosine)
+                                                               ndm_wide_longdouble *sine,
+                                                               ndm_wide_longdouble *cosine)
 {
     const long double size = __builtin_fabsl(x);
     if (ndm_below_longdouble(x, LDBL_MANT_DIG)) {

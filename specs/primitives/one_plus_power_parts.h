@@ -5,7 +5,6 @@
 #ifndef NDM_PRIMITIVES_ONE_PLUS_POWER_PARTS_H
 #define NDM_PRIMITIVES_ONE_PLUS_POWER_PARTS_H
 
-
 #include "real_power_exp.h"
 #include "real_power_log.h"
 

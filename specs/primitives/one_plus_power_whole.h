@@ -40,8 +40,7 @@ static NDM_ALWAYS_INLINE ndm_one_plus ndm_compound_prepare(double x, double n)
 
 /* ---- float64 ---- */
 
-static NDM_RARE NDM_UNUSED double ndm_compound_float64(double x, int64_t n,
-                                                           uint32_t *raised)
+static NDM_RARE NDM_UNUSED double ndm_compound_float64(double x, int64_t n, uint32_t *raised)
 {
     const ndm_pair_float64 y = ndm_pair_of_int64(n);
     /* A tiny x is none to the power of 2**63 at most. */

@@ -1,6 +1,6 @@
-/* Every loop without core dimensions of a library of one file: the flags of a call on some items
- * are those of calls on each of them alone, so neither idle lanes of vectors nor arms not chosen
- * raise any. */
+/* Every loop without core dimensions of a library of one file: the flags of a call on some
+ * items are those of calls on each of them alone, so neither idle lanes of vectors nor arms not
+ * chosen raise any. */
 #include "ndmill.h"
 
 #include <stdio.h>

@@ -62,7 +62,8 @@ class Result:
 
 def run(build: Path, case: Case, target: str, mode: List[str]) -> Optional[Result]:
     done = subprocess.run(
-        [str(build / f"bin/measure_{case.dtype}"), case.name, *mode], capture_output=True, text=True,
+        [str(build / f"bin/measure_{case.dtype}"), case.name, *mode],
+        capture_output=True, text=True,
         env={**os.environ, "NDMILL_TARGET": target, "MEASURE_UFUNC": case.ufunc,
              "MEASURE_OUTPUT": str(case.output), "MEASURE_TIER": case.tier},
     )  # fmt: skip

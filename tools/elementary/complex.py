@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 import subprocess
 from pathlib import Path
-from typing import Callable, Dict, List, Tuple
+from typing import Dict, List, Tuple
 
 import mpmath  # type: ignore[import-untyped]
 from mpmath import mp, mpf
@@ -154,7 +154,8 @@ def special() -> str:
     """For longdouble_special.h: as many terms as 80 bits and 128 need."""
     kind = LONGDOUBLE
     root = mpmath.sqrt(mp.pi)
-    text = f"static const ndm_pair_longdouble ndm_two_over_root_pi_longdouble = {kind.pair(2 / root)};\n"
+    text = (f"static const ndm_pair_longdouble ndm_two_over_root_pi_longdouble = "
+            f"{kind.pair(2 / root)};\n")  # fmt: skip
     text += (f"static const ndm_pair_longdouble ndm_half_log_2pi_longdouble = "
              f"{kind.pair(mpmath.log(2 * mp.pi) / 2)};\n")  # fmt: skip
     for digits, step, erfc, least, stirling, zetas in (

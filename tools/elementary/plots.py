@@ -36,7 +36,8 @@ def errors(build: Path, ufunc: UfuncSpec, dtype: str, tier: str) -> List[Tuple[f
     """Places and the greatest errors near them."""
     low, high = picture_range(ufunc)
     done = subprocess.run(
-        [str(build / f"bin/measure_{dtype}"), ufunc.name, "errors", str(PLACES), str(low), str(high)],
+        [str(build / f"bin/measure_{dtype}"), ufunc.name, "errors", str(PLACES), str(low),
+         str(high)],
         capture_output=True, text=True,
         env={**os.environ, "MEASURE_UFUNC": ufunc.name, "MEASURE_TIER": tier},
     )  # fmt: skip
@@ -112,7 +113,8 @@ def main() -> int:
         path.unlink()
     chosen = [u for u in ufuncs if not given.ufunc or u.name in given.ufunc]
     for number, ufunc in enumerate(chosen, 1):
-        print(f"\r{number} of {len(chosen)}: {ufunc.name}      ", end="", file=sys.stderr, flush=True)
+        print(f"\r{number} of {len(chosen)}: {ufunc.name}      ", end="", file=sys.stderr,
+              flush=True)  # fmt: skip
         draw(ufunc, given.build, given.out / f"{ufunc.name}.svg")
     print(file=sys.stderr)
     return 0

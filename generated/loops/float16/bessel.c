@@ -43,19 +43,25 @@ static int loop_i0_float16(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_bessel).kernels[1].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_bessel).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;

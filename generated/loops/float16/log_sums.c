@@ -43,21 +43,29 @@ static int loop_logaddexp_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[1].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
         gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -67,21 +75,29 @@ static int loop_logaddexp2_float16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[3].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[3];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
         gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -91,19 +107,25 @@ static int loop_logit_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[5].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[5];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -113,21 +135,29 @@ static int loop_xlogy_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[7].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[7];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     float values_z[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y, (char *)values_z};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+        (char *)values_z,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
         gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_y);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_z, length, args[2] + start * strides[2], strides[2],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -137,21 +167,29 @@ static int loop_xlog1py_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[9].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_log_sums).kernels[9];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     float values_z[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y, (char *)values_z};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+        (char *)values_z,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
         gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_y);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_z, length, args[2] + start * strides[2], strides[2],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;

@@ -43,21 +43,26 @@ static int loop_cbrt_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[2].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
-    (void)raised;
     return 0;
 }
 
@@ -65,21 +70,26 @@ static int loop_cbrt_float16_fast(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[1].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
-    (void)raised;
     return 0;
 }
 
@@ -87,19 +97,25 @@ static int loop_rsqrt_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[5].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[5];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -109,19 +125,25 @@ static int loop_rsqrt_float16_fast(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[4].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[4];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -131,21 +153,29 @@ static int loop_hypot_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[8].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[8];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
         gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -155,21 +185,29 @@ static int loop_hypot_float16_fast(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[7].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[7];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x1, (char *)values_x2, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
         gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;

@@ -43,19 +43,25 @@ static int loop_sin_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[2].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -65,19 +71,25 @@ static int loop_sin_float16_fast(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[1].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -87,19 +99,25 @@ static int loop_cos_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[5].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[5];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -109,19 +127,25 @@ static int loop_cos_float16_fast(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[4].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[4];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -131,19 +155,25 @@ static int loop_tan_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[7].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[7];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -153,22 +183,30 @@ static int loop_sincos_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[10].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[10];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_sine[NDM_BLOCK];
     float values_cosine[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_sine, (char *)values_cosine};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_sine,
+        (char *)values_cosine,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_sine, length, args[1] + start * strides[1],
-    strides[1], &raised);
+            strides[1], &raised);
         scatter_float32_as_float16(values_cosine, length, args[2] + start * strides[2],
-    strides[2], &raised);
+            strides[2], &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -178,22 +216,30 @@ static int loop_sincos_float16_fast(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[9].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[9];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_sine[NDM_BLOCK];
     float values_cosine[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_sine, (char *)values_cosine};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_sine,
+        (char *)values_cosine,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_sine, length, args[1] + start * strides[1],
-    strides[1], &raised);
+            strides[1], &raised);
         scatter_float32_as_float16(values_cosine, length, args[2] + start * strides[2],
-    strides[2], &raised);
+            strides[2], &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -203,19 +249,25 @@ static int loop_sinpi_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[13].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[13];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -225,19 +277,25 @@ static int loop_sinpi_float16_fast(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[12].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[12];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -247,19 +305,25 @@ static int loop_cospi_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[16].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[16];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -269,19 +333,25 @@ static int loop_cospi_float16_fast(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[15].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[15];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -291,19 +361,25 @@ static int loop_tanpi_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[18].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[18];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -313,21 +389,26 @@ static int loop_sinc_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_loop wide =
-        (ndm_loop)NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[20].function;
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[20];
+    const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
-    char *const values[] = {(char *)values_x, (char *)values_y};
-    static const ptrdiff_t steps[] = {sizeof(float), sizeof(float)};
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
-        wide(values, &length, steps, ctx);
+        run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-    &raised);
+            &raised);
     }
-    (void)raised;
     return 0;
 }
 

@@ -43,7 +43,7 @@ typedef struct ndm_loop_entry {
      * ones: module_index of the newest module among its dtypes, 0 for a core-only loop. */
     int32_t newest_module;
     ndm_bound_kernel correct, fast, odd; /* function NULL: use correct */
-    ndm_bound_kernel build;         /* build_record's */
+    ndm_bound_kernel build;              /* build_record's */
 } ndm_loop_entry;
 
 /* The loops of one ufunc in one snapshot, in search order. */

@@ -41,8 +41,8 @@
 #define NDM_TARGET_ID_x86_64_v4 NDM_TARGET_X86_64_V4
 #define NDM_TARGET_ID_aarch64 NDM_TARGET_AARCH64
 
-/* Whether a target has fused multiply-add: results that depend on it are the same on all targets
- * that have it, and on all that do not. */
+/* Whether a target has fused multiply-add: results that depend on it are the same on all
+ * targets that have it, and on all that do not. */
 #define NDM_FUSES_generic 0
 #define NDM_FUSES_x86_64_v2 0
 #define NDM_FUSES_x86_64_v3 1

@@ -1,0 +1,87 @@
+"""The primitives of elementary functions: their specs, in specs/ beside this file until they join
+the core's, and some functions measured as compiled from their headers."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import List, Tuple
+
+import pytest
+
+from ndmillc.diagnostics import Diagnostics
+from ndmillc.pipeline import Compiled, Request, compile_specs
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+MEASURED = re.compile(r"(\d+) arguments, (\d+) wrong, (\d+) not the nearest, at most ([\d.]+) ULP")
+FUNCTIONS = {
+    "exponentials.h": ["exp", "expm1"],
+    "hyperbolic.h": ["tanh"],
+    "logarithms.h": ["log"],
+    "inverse_hyperbolic.h": ["arcsinh"],
+    "trigonometry.h": ["sin", "tan"],
+    "inverse_trigonometry.h": ["arctan"],
+    "other_roots.h": ["cbrt"],
+    "error_functions.h": ["erf"],
+}
+CASES = [(header, name) for header, names in FUNCTIONS.items() for name in names]
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
+    """The core's specs with these in or over them."""
+    folder = tmp_path_factory.mktemp("specs") / "specs"
+    shutil.copytree(ROOT / "specs", folder)
+    shutil.copytree(HERE / "specs", folder, dirs_exist_ok=True)
+    diagnostics = Diagnostics()
+    found = compile_specs(Request((str(folder),)), diagnostics)
+    assert found is not None, diagnostics.render()
+    return found
+
+
+def test_every_numeric_loop_of_numpys_is_there(compiled: Compiled) -> None:
+    characters = dict(zip(
+        "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 float16 float32 float64 longdouble "
+        "complex64 complex128 clongdouble".split(), "?bBhHiIlLefdgFDG"))  # fmt: skip
+    ours = {
+        (i.kernel.ufunc.name, "".join(characters.get(o.dtype, "!") for o in i.kernel.inputs))
+        for i in compiled.program.loops
+    }
+    table = (ROOT / "tests/numpy/tables/all_loops.tsv").read_text().splitlines()
+    aliases = {a: u.name for u in compiled.specs.ufuncs.values() for a in u.aliases}
+    missing = []
+    for line in filter(lambda row: "\t" in row, table):
+        name, loop = line.split("\t")
+        inputs = loop.split("->")[0]
+        if name in ("ldexp", "_ones_like", "clip"):
+            continue  # C's int and long; no ufunc of its own; a function in NumPy
+        if (aliases.get(name, name), inputs) not in ours:
+            missing.append(line)
+    assert missing == []
+
+
+@pytest.mark.parametrize("target", ["generic", "x86-64-v3"])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("case", CASES, ids="-".join)
+def test_errors(case: Tuple[str, str], dtype: str, target: str) -> None:
+    if not Path("/usr/include/mpfr.h").exists() and not shutil.which("mpfr-config"):
+        pytest.skip("MPFR's header is not here")
+    header, name = case
+    mode: List[str] = ["--all", "--step", "9973"]
+    if dtype == "float64":
+        mode = ["--from", "1e-3", "--to", "20", "--count", "200000"]
+    done = subprocess.run(
+        [sys.executable, str(HERE / "measure.py"), str(ROOT / "specs/primitives" / header), name,
+         "--dtype", dtype, "--target", target, *mode], capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = MEASURED.search(done.stdout)
+    assert found is not None, done.stdout
+    _, wrong, misrounded, worst = found.groups()
+    assert int(wrong) == 0, done.stdout
+    assert dtype == "float64" or int(misrounded) == 0, done.stdout
+    assert float(worst) <= (0.5001 if dtype == "float32" else 0.92), done.stdout
