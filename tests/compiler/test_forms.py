@@ -34,6 +34,10 @@ odd = { c = "odd_parts_{T}" }
 signature = "x -> y"
 loops = [{ types = "T -> T", T = "floating - longdouble", y = "third(x)" }]
 
+[ufunc.lonely]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float16"], y = "third(x)" }]
+
 [ufunc.within]
 signature = "x -> y"
 loops = [{ types = "T -> T", T = ["float16"], y = "direct(x) + 1" }]
@@ -97,9 +101,27 @@ def test_forms_call_their_own_functions(files: Dict[str, LoopFile]) -> None:
     assert called(wide, "direct_float32_fast_bare") == {"fast_bare_float32"}
     assert called(wide, "unusual_direct_float32_fast") == {"ordinary_fast_float32"}
     assert called(wide, "direct_float32_odd_bare") == {"odd_bare_float32"}
-    assert called(small, "direct_float16_stored") == {"odd_float32"}
-    assert called(small, "direct_float16_stored_bare") == {"odd_bare_float32"}
-    assert called(small, "direct_float16_fast") == {"fast_float32"}
+    assert called(small, "lonely_float16_stored") == {"odd_float32"}
+    assert called(small, "lonely_float16_stored_bare") == {"odd_bare_float32"}
+    assert called(small, "lonely_float16_fast") == {"fast_float32"}
+
+
+@pytest.mark.parametrize(
+    "symbol, wide",
+    [
+        ("loop_direct_float16", "loop_direct_float32_odd"),
+        ("loop_direct_float16_fast", "loop_direct_float32_fast"),
+        ("loop_both_float16", "loop_both_float32_odd"),
+    ],
+)
+def test_small_floats_convert_around_the_wider_loop(
+    files: Dict[str, LoopFile], symbol: str, wide: str
+) -> None:
+    loop = next(f for f in files["float16"].loops if f.symbol == symbol)
+    assert loop.conversion is not None
+    assert loop.conversion.table == f"ndm_k_{files['float32'].symbol}"
+    assert files["float32"].loops[loop.conversion.index].symbol == wide
+    assert files["float16"].tables == (loop.conversion.table,)
 
 
 def test_what_is_computed_with_is_rounded_to_nearest(files: Dict[str, LoopFile]) -> None:
@@ -113,5 +135,4 @@ def test_what_is_computed_with_is_rounded_to_nearest(files: Dict[str, LoopFile])
 
 
 def test_several_outputs_round_to_odd(files: Dict[str, LoopFile]) -> None:
-    assert called(files["float16"], "both_float16_stored") == {"odd_parts_float32"}
     assert [tier for tier, _ in tiers(files["float32"], "both")] == ["CORRECT", "ODD"]

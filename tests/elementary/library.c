@@ -39,7 +39,7 @@ static void call(const stored *x, const stored *y, stored *out, long count)
 {
     ndm_error error;
     const ndm_ufunc *ufunc;
-    ndm_dtype dtype;
+    ndm_dtype dtype = {NULL};
     if (ndm_ufunc_find(setting("MEASURE_UFUNC"), &ufunc, &error) != NDM_OK ||
         ndm_dtype_find(DTYPE, &dtype, &error) != NDM_OK)
         fail(&error);

@@ -79,12 +79,14 @@ def measure(
     return done.stdout
 
 
-def check(text: str, limit: float) -> None:
+def check(text: str, limit: float, counted: bool = False) -> None:
+    """`counted`: whether results that are not the nearest are known exactly; of doubles they are
+    told by long double alone."""
     found = MEASURED.search(text)
     assert found is not None, text
     _, wrong, misrounded, worst = found.groups()
     assert int(wrong) == 0, text
-    assert limit != 0.5 or int(misrounded) == 0, text
+    assert not counted or limit != 0.5 or int(misrounded) == 0, text
     assert float(worst) <= limit, text
 
 
@@ -93,7 +95,8 @@ def check(text: str, limit: float) -> None:
 def test_float32(case: Tuple[str, int, str], target: str) -> None:
     ufunc, output, name = case
     mode = ["all", "997"] if ARGUMENTS[name] == 1 else ["sample", "1e6"]
-    check(measure(ufunc, output, name, "float32", target, *mode), LIMITS[ufunc, "float32"])
+    text = measure(ufunc, output, name, "float32", target, *mode)
+    check(text, LIMITS[ufunc, "float32"], counted=True)
 
 
 @pytest.mark.parametrize("target", TARGETS)

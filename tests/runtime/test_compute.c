@@ -149,6 +149,52 @@ static void register_like_brick(likeness *to, const char *name, const char *cons
     expect(ndm_module_register(&to->module, &error), NDM_OK, &error);
 }
 
+/* ---- "tiered": the number of the tier that runs ------------------------------------- */
+
+static int store_tier(char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides,
+                      float tier)
+{
+    for (ptrdiff_t i = 0; i < dimensions[0]; i++) {
+        *(float *)(void *)(args[1] + i * strides[1]) = tier;
+    }
+    return 0;
+}
+
+#define TIER_LOOP(name, tier)                                                                  \
+    static int name(char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides,  \
+                    ndm_loop_ctx *ctx)                                                         \
+    {                                                                                          \
+        (void)ctx;                                                                             \
+        return store_tier(args, dimensions, strides, tier);                                    \
+    }
+TIER_LOOP(run_correct, 1)
+TIER_LOOP(run_fast, 2)
+TIER_LOOP(run_odd, 3)
+
+static const ndm_kernel tier_kernels[] = {
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)run_correct},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)run_fast},
+    {NDM_FORM_STRIDED, NDM_TIER_ODD, 0, (ndm_kernel_function)run_odd},
+};
+static const ndm_kernel_table tier_table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, 3,
+                                            tier_kernels};
+static const ndm_kernel_table *const tier_tables[] = {&tier_table};
+static const ndm_stem tier_stems[] = {{"tiers", tier_tables, 1}};
+static const char *const two_floats[] = {"float32", "float32"};
+static const ndm_ufunc_record tier_ufuncs[] = {{.name = "tiered",
+                                                .signature = "x -> y",
+                                                .nin = 1,
+                                                .nout = 1,
+                                                .aliases = nothing,
+                                                .doc = "A test.",
+                                                .hash = {71, 1}}};
+static const ndm_loop_record tier_loops[] = {
+    {.ufunc = "tiered", .types = two_floats, .symbol = "tiered", .cost = 1, .hash = {71, 2}}};
+static const ndm_module tier_module = {
+    MODULE_HEAD("tiers", nothing), .ufunc_count = 1, .ufuncs = tier_ufuncs, .stem_count = 1,
+    .stems = tier_stems,           .loop_count = 1,  .loops = tier_loops,
+};
+
 /* ---- tests ------------------------------------------------------------------------ */
 
 static uint16_t x[N], y[N], out[N];
@@ -246,6 +292,36 @@ START_TEST(stays_out_of_the_way)
     const ndm_view *both[2] = {&a, &d};
     expect(ndm_resolve(the_ufunc("add"), both, NULL, &info, &error), NDM_OK, &error);
     ck_assert_str_eq(ndm_dtype_name(&info.dtypes[0]), "float32");
+}
+END_TEST
+
+static float tier_of(const char *dtype, ndm_tier tier)
+{
+    ptrdiff_t n = N;
+    static float wide[N];
+    ndm_error error;
+    ndm_array *result;
+    const bool narrow_one = strcmp(dtype, "brick") == 0;
+    ndm_view a = row(narrow_one ? (void *)x : wide, dtype, &n);
+    const ndm_view *inputs[1] = {&a};
+    const ndm_options options = {.size = sizeof options, .tier = tier};
+    expect(ndm_call(the_ufunc("tiered"), inputs, &result, &options, &error), NDM_OK, &error);
+    ck_assert_str_eq(ndm_array_dtype(result).cls->name, dtype);
+    const void *items = ndm_array_data(result);
+    const float found = narrow_one ? widen(*(const uint16_t *)items) : *(const float *)items;
+    ndm_array_release(result);
+    return found;
+}
+
+/* What is rounded once more takes results rounded to odd. */
+START_TEST(runs_the_tier_that_is_asked_for)
+{
+    ndm_error error;
+    expect(ndm_module_register(&tier_module, &error), NDM_OK, &error);
+    ck_assert_float_eq(tier_of("float32", NDM_TIER_CORRECT), 1);
+    ck_assert_float_eq(tier_of("float32", NDM_TIER_FAST), 2);
+    ck_assert_float_eq(tier_of("brick", NDM_TIER_CORRECT), 3);
+    ck_assert_float_eq(tier_of("brick", NDM_TIER_FAST), 2);
 }
 END_TEST
 
@@ -464,6 +540,7 @@ int main(void)
     TCase *tests = tcase_create("compute");
     tcase_add_checked_fixture(tests, set_up, NULL);
     tcase_add_test(tests, rounds_once);
+    tcase_add_test(tests, runs_the_tier_that_is_asked_for);
     tcase_add_test(tests, makes_its_own_dtype);
     tcase_add_test(tests, widens_beside_a_wider_dtype);
     tcase_add_test(tests, products_add_in_order);
