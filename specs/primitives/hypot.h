@@ -1,13 +1,14 @@
 /* The modulus sqrt(x**2 + y**2): infinite if either part is, else NaN if either is, and no
  * overflow or underflow on the way. No branches in float32 and float64, so loops vectorise.
  *
- * float32 goes through double, where neither squares nor their sum overflow or underflow and
- * the squares are exact. float64 and longdouble scale by a power of two, take the squares
- * exactly as sums of two floats and correct the rounded root by one step of Newton's method:
- * the idea of C. F. Borges, "An Improved Algorithm for hypot(a, b)", arXiv:1904.09481 (2019),
- * here without counting on fused multiply-add. The squares' tails come from T. J. Dekker's
- * product (Numer. Math. 18, 1971), which is exact, so that one fused multiply-add serves as
- * well. A part too small to matter is dropped first, lest its square underflow.
+ * float32 goes through double, where neither squares nor their sum overflow or underflow, the
+ * squares are exact, and what the sum leaves over decides where a root lies by the middle of
+ * two floats. float64 and longdouble scale by a power of two, take the squares exactly as sums
+ * of two floats and correct the rounded root by one step of Newton's method: the idea of C. F.
+ * Borges, "An Improved Algorithm for hypot(a, b)", arXiv:1904.09481 (2019), here without
+ * counting on fused multiply-add. The squares' tails come from T. J. Dekker's product (Numer.
+ * Math. 18, 1971), which is exact, so that one fused multiply-add serves as well. A part too
+ * small to matter is dropped first, lest its square underflow.
  *
  * Measured by tests/numpy/accuracy.py: float32 0.5000 ULP, float64 0.75 (0.5000 where the
  * result is normal), longdouble 0.5000. */
@@ -16,18 +17,70 @@
 
 #include "elementary.h"
 
-static inline float ndm_hypot_float32(float x, float y)
+/* sqrt(x**2 + y**2) of floats, for rounding to float: the root of the rounded sum, but where
+ * that has an even last digit, the odd number on the side of the exact root. So a root that
+ * lies beside the middle of two floats does not fall onto it. The residue counts only where the
+ * root is such a middle or a float, and its square is then exact. */
+static NDM_ALWAYS_INLINE double ndm_modulus_near(double x, double y)
+{
+    const ndm_pair_float64 sum = ndm_two_sum(x * x, y * y);
+    const double root = __builtin_sqrt(sum.high);
+    const double residue = (sum.high - root * root) + sum.low;
+    const int64_t word = ndm_word64(root), rest = ndm_word64(residue);
+    const int64_t some = (int64_t)((uint64_t) - (rest & INT64_MAX) >> 63);
+    return ndm_float64_of((word + ndm_mask64_negative(rest)) | some);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_hypot_float32(float x, float y)
 {
     const int32_t a = ndm_word32(x) & INT32_MAX, b = ndm_word32(y) & INT32_MAX;
-    const double p = x, q = y;
-    const float root = (float)__builtin_sqrt(p * p + q * q);
-    const int infinite = (a == NDM_WORD32_INFINITY) | (b == NDM_WORD32_INFINITY);
-    return ndm_float32_of(infinite ? NDM_WORD32_INFINITY : ndm_word32(root));
+    return (NDM_WORD32_INFINITY - 1 - a) | (NDM_WORD32_INFINITY - 1 - b);
+}
+
+static NDM_ALWAYS_INLINE float ndm_hypot_float32_bare(float x, float y)
+{
+    return (float)ndm_modulus_near(x, y);
+}
+
+static NDM_ALWAYS_INLINE float ndm_hypot_float32_odd_bare(float x, float y)
+{
+    return ndm_odd_float32(ndm_modulus_near(x, y));
+}
+
+/* The modulus where a part is an infinity or a NaN, else 0. */
+static NDM_ALWAYS_INLINE float ndm_hypot_special_float32(float x, float y)
+{
+    const int32_t special = ndm_ordinary_hypot_float32(x, y) >> 31;
+    const int32_t a = ndm_word32(x) & INT32_MAX, b = ndm_word32(y) & INT32_MAX;
+    const int32_t infinite = -((a == NDM_WORD32_INFINITY) | (b == NDM_WORD32_INFINITY));
+    const int32_t kept = special & ~infinite;
+    return ndm_float32_of((infinite & NDM_WORD32_INFINITY) |
+                          ndm_word32(ndm_float32_of(a & kept) + ndm_float32_of(b & kept)));
+}
+
+/* x, or 0 where a part is not finite. */
+static NDM_ALWAYS_INLINE float ndm_finite_beside_float32(float x, float y)
+{
+    return ndm_float32_of(ndm_word32(x) & ~(ndm_ordinary_hypot_float32(x, y) >> 31));
+}
+
+static NDM_ALWAYS_INLINE float ndm_hypot_float32(float x, float y)
+{
+    return ndm_hypot_float32_bare(ndm_finite_beside_float32(x, y),
+                                  ndm_finite_beside_float32(y, x)) +
+           ndm_hypot_special_float32(x, y);
+}
+
+static NDM_ALWAYS_INLINE float ndm_hypot_float32_odd(float x, float y)
+{
+    return ndm_hypot_float32_odd_bare(ndm_finite_beside_float32(x, y),
+                                      ndm_finite_beside_float32(y, x)) +
+           ndm_hypot_special_float32(x, y);
 }
 
 /* x * x - square, exactly, for square = x * x rounded and no underflow on the way: the head is
  * x rounded to 26 bits, so every product of the parts is exact, and so is every sum. */
-static inline double ndm_split_tail_float64(double x, double square)
+static NDM_ALWAYS_INLINE double ndm_split_tail_float64(double x, double square)
 {
     const int64_t up = INT64_C(1) << 26;
     const double head = ndm_float64_of((ndm_word64(x) + up) & ~(2 * up - 1));
@@ -36,7 +89,7 @@ static inline double ndm_split_tail_float64(double x, double square)
 }
 
 /* The same number in one instruction, where there is one: what is exact is not rounded. */
-static inline double ndm_square_tail_float64(double x, double square)
+static NDM_ALWAYS_INLINE double ndm_square_tail_float64(double x, double square)
 {
 #if NDM_FUSED
     return __builtin_fma(x, x, -square);
@@ -46,7 +99,7 @@ static inline double ndm_square_tail_float64(double x, double square)
 }
 
 /* x - root * root, rounded once, for root = sqrt(x) rounded: x - square is exact. */
-static inline double ndm_root_residue_float64(double x, double root)
+static NDM_ALWAYS_INLINE double ndm_root_residue_float64(double x, double root)
 {
 #if NDM_FUSED
     return __builtin_fma(-root, root, x);
@@ -57,7 +110,7 @@ static inline double ndm_root_residue_float64(double x, double root)
 }
 
 /* sqrt(high + low), given that low is below high's last place. high > 0. */
-static inline ndm_pair_float64 ndm_sqrt_pair_float64(double high, double low)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sqrt_pair_float64(double high, double low)
 {
     const double root = __builtin_sqrt(high);
     const double residue = ndm_root_residue_float64(high, root) + low;
@@ -65,7 +118,7 @@ static inline ndm_pair_float64 ndm_sqrt_pair_float64(double high, double low)
 }
 
 /* sqrt(large**2 + small**2) for large >= small >= 0, large > 0, squares in the normal range. */
-static inline ndm_pair_float64 ndm_modulus_float64(double large, double small)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_modulus_float64(double large, double small)
 {
     const double p = large * large, q = small * small;
     const double sum = p + q;
@@ -85,7 +138,7 @@ typedef struct ndm_modulus_parts {
     int64_t scale; /* exponent of the power of two to multiply by */
 } ndm_modulus_parts;
 
-static inline ndm_modulus_parts ndm_modulus_prepare(double x, double y)
+static NDM_ALWAYS_INLINE ndm_modulus_parts ndm_modulus_prepare(double x, double y)
 {
     const int64_t a = ndm_word64(x) & INT64_MAX, b = ndm_word64(y) & INT64_MAX;
     const int64_t swapped = ndm_mask64_negative(a - b);
@@ -104,19 +157,22 @@ static inline ndm_modulus_parts ndm_modulus_prepare(double x, double y)
     return parts;
 }
 
-static inline double ndm_hypot_float64(double x, double y)
+static NDM_ALWAYS_INLINE double ndm_hypot_float64(double x, double y)
 {
     const ndm_modulus_parts parts = ndm_modulus_prepare(x, y);
     const double scale = ndm_power_of_two(parts.scale);
     const ndm_pair_float64 root = ndm_modulus_float64(ndm_float64_of(parts.large) * scale,
                                                       ndm_float64_of(parts.small) * scale);
     const double result = (root.high + root.low) * ndm_power_of_two(-parts.scale);
-    return ndm_float64_of(ndm_choose64(parts.special, parts.value, ndm_word64(result)));
+    /* Below the normal range a tail that is lost before the scaling raises underflow too. */
+    const int64_t low = ndm_mask64_negative(ndm_word64(result) - (INT64_C(1) << 52));
+    const double lost = root.low * ndm_float64_of(ndm_word64(0x1p-1000) & low);
+    return ndm_float64_of(ndm_choose64(parts.special, parts.value, ndm_word64(result + lost)));
 }
 
 /* Negative unless a part is 0 or between 2**-300 and 2**500: its square, and the tail of that,
  * then stay in the normal range. */
-static inline int64_t ndm_ordinary_part_float64(double x)
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_part_float64(double x)
 {
     const uint64_t exponent = UINT64_C(1) << 52;
     const uint64_t least = (1023 - 300) * exponent, most = (1023 + 500) * exponent;
@@ -124,7 +180,7 @@ static inline int64_t ndm_ordinary_part_float64(double x)
     return (int64_t)((most - size) | ((size - least) & (0 - size)));
 }
 
-static inline int64_t ndm_ordinary_hypot_float64(double x, double y)
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_hypot_float64(double x, double y)
 {
     return ndm_ordinary_part_float64(x) | ndm_ordinary_part_float64(y);
 }
@@ -132,7 +188,7 @@ static inline int64_t ndm_ordinary_hypot_float64(double x, double y)
 /* What ndm_modulus_float64 does, of parts in any order. A root of 0 divides by 2**-1000, which
  * changes no other root. A negligible part changes the sum by so little that the larger one is
  * found again. */
-static inline double ndm_hypot_float64_bare(double x, double y)
+static NDM_ALWAYS_INLINE double ndm_hypot_float64_bare(double x, double y)
 {
     const double p = x * x, q = y * y;
     const double large = p > q ? p : q, small = p > q ? q : p;
