@@ -73,3 +73,17 @@ def test_prepared_divisors(awkward: Loops, dtype: str, divisor: int) -> None:
     result, flags = awkward.one(f"divided_twice_{dtype}", dtype, x, y)
     np.testing.assert_array_equal(result, wanted)
     assert flags == (DIVIDE if divisor == 0 else OVERFLOW if divisor == -1 else 0)
+
+
+def test_small_floats_run_the_wider_loop(awkward: Loops) -> None:
+    """All numbers of float16: more than a block, and every other one of them at strides."""
+    x = np.arange(1 << 16, dtype=np.uint16).view(np.float16)
+    with np.errstate(all="ignore"):
+        wanted = np.cbrt(x.astype(np.float64)).astype(np.float16)
+    result, flags = awkward.one("cube_root_float16", "float16", x)
+    np.testing.assert_array_equal(result, wanted)
+    assert flags & ~INVALID == 0  # signalling NaNs may raise that
+    spread = np.empty(1 << 16, np.float16)[::2]
+    fault, _, _ = awkward("cube_root_float16", [x[::2]], [spread])
+    assert fault == 0
+    np.testing.assert_array_equal(spread, wanted[::2])

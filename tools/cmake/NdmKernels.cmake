@@ -13,7 +13,7 @@ function(ndm_add_kernels name directory out)
   endif()
 
   # The long bodies of elementary functions stand once in a vector loop, and once after it: gcc's
-  # narrower vectors for the rest would be a third of the code.
+  # narrower vectors for the rest would be a tenth to a third of the code.
   if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
     foreach(family ${NDM_ELEMENTARY})
       set(long ${kernels})
