@@ -275,6 +275,12 @@ class LoopFunction:
     tier: str = "CORRECT"
     """The end of NDM_TIER_..."""
 
+    def as_named(self) -> LoopFunction:
+        """The same function, which is written elsewhere."""
+        return LoopFunction(
+            self.name, self.symbol, self.slot, self.arguments, library=self.library, tier=self.tier
+        )
+
 
 @dataclass(frozen=True)
 class LibraryHeaders:

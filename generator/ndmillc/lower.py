@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Dict, List, Mapping, Sequence, Set, Tuple
 
 from . import ir
@@ -80,18 +81,23 @@ def lower_file(
     sums = SumWriter(values, elements, transfers)
     functions: List[LoopFunction] = []
     libraries: Dict[str, Set[str]] = {}
+    made: Dict[Tuple[str, ir.Kernel], LoopFunction] = {}
     for instance in instances:
         kernel = instance.kernel
         slot = places[kernel.name][1]
         for tier, form in tiers(kernel, values):
             conversion = wider.of(kernel, tier)
-            if conversion is not None:
+            same = made.get((tier, _nameless(form)))
+            if same is not None:
+                function = replace(same.as_named(), slot=slot)
+            elif conversion is not None:
                 function = wider.loop(kernel, slot, tier, conversion, transfers)
             elif form.sum is not None:
                 function = sums.loop(form, slot)
             else:
                 function = loops.loop(form, slot, tier)
             functions.append(function)
+            made.setdefault((tier, _nameless(form)), function)
         function = functions[-1]
         if kernel.call is not None and kernel.loop.header:
             headers = needs.headers
@@ -115,6 +121,11 @@ def lower_file(
         sums=sums.functions,
         tiles=sums.tiles,
     )
+
+
+def _nameless(kernel: ir.Kernel) -> ir.Kernel:
+    """Equal for kernels that compute the same, of whatever ufuncs."""
+    return replace(kernel, name="")
 
 
 def _forms(kernel: ir.Kernel, values: Values) -> List[ir.Kernel]:

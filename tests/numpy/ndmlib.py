@@ -91,6 +91,7 @@ class LoopInfo(c.Structure):
         ("module", c.c_char_p),
         ("target", c.c_char_p),
         ("symbol", c.c_char_p),
+        ("fast", c.c_bool),
     ]
 
 

@@ -17,12 +17,6 @@ static inline uint8_t isfinite_bool(uint8_t x)
     return 1;
 }
 
-static inline uint8_t isinf_bool(uint8_t x)
-{
-    (void)x;
-    return 0;
-}
-
 static int loop_isnan_bool(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -63,30 +57,10 @@ static int loop_isfinite_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_isinf_bool(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint8_t *in_x = (const uint8_t *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isinf_bool(in_x[i] != 0);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint8_t, uint8_t),
-            loop_isinf_bool);
-    }
-    return 0;
-}
-
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_isnan_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_isfinite_bool},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isinf_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_isnan_bool},
 };
 #endif
 NDM_KERNEL_TABLE(loops_bool_floatbits, kernels);

@@ -10,16 +10,6 @@ static inline uint8_t floor_bool(uint8_t x)
     return x;
 }
 
-static inline uint8_t ceil_bool(uint8_t x)
-{
-    return x;
-}
-
-static inline uint8_t trunc_bool(uint8_t x)
-{
-    return x;
-}
-
 static int loop_floor_bool(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -40,50 +30,10 @@ static int loop_floor_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_ceil_bool(char *const *args, const ptrdiff_t *dimensions,
-                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint8_t *in_x = (const uint8_t *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ceil_bool(in_x[i] != 0);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint8_t, uint8_t),
-            loop_ceil_bool);
-    }
-    return 0;
-}
-
-static int loop_trunc_bool(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint8_t *in_x = (const uint8_t *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = trunc_bool(in_x[i] != 0);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint8_t, uint8_t),
-            loop_trunc_bool);
-    }
-    return 0;
-}
-
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_floor_bool},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_ceil_bool},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_trunc_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_floor_bool},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_bool},
 };
 #endif
 NDM_KERNEL_TABLE(loops_bool_rounding, kernels);

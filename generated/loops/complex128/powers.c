@@ -6,14 +6,20 @@
 
 #ifndef NDM_SKIPPED
 
-static inline ndm_complex128 power_complex128(ndm_complex128 x1, ndm_complex128 x2)
+static NDM_ALWAYS_INLINE ndm_complex128 power_complex128(ndm_complex128 x1, ndm_complex128 x2)
 {
     return ndm_power_complex128(x1, x2);
 }
 
-static inline ndm_complex128 float_power_complex128(ndm_complex128 x1, ndm_complex128 x2)
+static NDM_ALWAYS_INLINE ndm_complex128 power_complex128_bare(ndm_complex128 x1,
+                                                              ndm_complex128 x2)
 {
-    return ndm_power_complex128(x1, x2);
+    return ndm_power_complex128_bare(x1, x2);
+}
+
+static inline int64_t unusual_power_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return ndm_ordinary_power_complex128(x1, x2);
 }
 
 static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -26,10 +32,28 @@ static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            ndm_put_complex128(&out_y[i], power_complex128(ndm_get_complex128(&in_x1[i]),
-                ndm_get_complex128(&in_x2[i])));
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_complex128(ndm_get_complex128(&in_x1[i]),
+                    ndm_get_complex128(&in_x2[i]));
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_put_complex128(&out_y[i],
+                        power_complex128(ndm_get_complex128(&in_x1[i]),
+                        ndm_get_complex128(&in_x2[i])));
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_put_complex128(&out_y[i],
+                    power_complex128_bare(ndm_get_complex128(&in_x1[i]),
+                    ndm_get_complex128(&in_x2[i])));
+            }
         }
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
@@ -38,31 +62,9 @@ static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_float_power_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
-        const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
-        const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
-        ndm_complex128 *out_y = (ndm_complex128 *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            ndm_put_complex128(&out_y[i], float_power_complex128(ndm_get_complex128(&in_x1[i]),
-                ndm_get_complex128(&in_x2[i])));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
-            ndm_complex128, ndm_complex128), loop_float_power_complex128);
-    }
-    return 0;
-}
-
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_complex128},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_float_power_complex128},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_power_complex128},
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex128_powers, kernels);

@@ -10,11 +10,6 @@ static inline double conjugate_float64(double x)
     return x;
 }
 
-static inline double real_float64(double x)
-{
-    return x;
-}
-
 static inline double imag_float64(double x)
 {
     (void)x;
@@ -41,26 +36,6 @@ static int loop_conjugate_float64(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
-static int loop_real_float64(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
-        const double *in_x = (const double *)args[0];
-        double *out_y = (double *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = real_float64(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_real_float64);
-    }
-    return 0;
-}
-
 static int loop_imag_float64(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -83,7 +58,7 @@ static int loop_imag_float64(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_conjugate_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_float64},
 };
 #endif

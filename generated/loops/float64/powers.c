@@ -23,21 +23,6 @@ static inline int64_t unusual_power_float64(double x1, double x2)
     return ndm_ordinary_power_float64(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE double float_power_float64(double x1, double x2, uint32_t *raised)
-{
-    return ndm_power_float64(x1, x2, raised);
-}
-
-static NDM_ALWAYS_INLINE double float_power_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_power_float64_bare(x1, x2, raised);
-}
-
-static inline int64_t unusual_float_power_float64(double x1, double x2)
-{
-    return ndm_ordinary_power_float64(x1, x2);
-}
-
 static NDM_ALWAYS_INLINE double pow1p_float64(double x1, double x2, uint32_t *raised)
 {
     return ndm_pow1p_float64(x1, x2, raised);
@@ -101,43 +86,6 @@ static int loop_power_float64(char *const *args, const ptrdiff_t *dimensions,
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
             double), loop_power_float64);
-    }
-    ndm_raise(raised);
-    return 0;
-}
-
-static int loop_float_power_float64(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
-        const double *in_x1 = (const double *)args[0];
-        const double *in_x2 = (const double *)args[1];
-        double *out_y = (double *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int64_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_float_power_float64(in_x1[i], in_x2[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = float_power_float64(in_x1[i], in_x2[i], &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = float_power_float64_bare(in_x1[i], in_x2[i], &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_float_power_float64);
     }
     ndm_raise(raised);
     return 0;
@@ -219,7 +167,7 @@ static int loop_compound_float64_int64(char *const *args, const ptrdiff_t *dimen
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_float64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_float_power_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_power_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_pow1p_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_compound_float64_int64},
 };

@@ -15,16 +15,6 @@ static inline int32_t minimum_int32(int32_t x1, int32_t x2)
     return x1 < x2 ? x1 : x2;
 }
 
-static inline int32_t fmax_int32(int32_t x1, int32_t x2)
-{
-    return x1 > x2 ? x1 : x2;
-}
-
-static inline int32_t fmin_int32(int32_t x1, int32_t x2)
-{
-    return x1 < x2 ? x1 : x2;
-}
-
 static inline int32_t clip_int32(int32_t x, int32_t lo, int32_t hi)
 {
     const int32_t floored = x > lo ? x : lo;
@@ -73,48 +63,6 @@ static int loop_minimum_int32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_fmax_int32(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
-        const int32_t *in_x1 = (const int32_t *)args[0];
-        const int32_t *in_x2 = (const int32_t *)args[1];
-        int32_t *out_y = (int32_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmax_int32(in_x1[i], in_x2[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int32_t, int32_t,
-            int32_t), loop_fmax_int32);
-    }
-    return 0;
-}
-
-static int loop_fmin_int32(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int32_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
-        const int32_t *in_x1 = (const int32_t *)args[0];
-        const int32_t *in_x2 = (const int32_t *)args[1];
-        int32_t *out_y = (int32_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = fmin_int32(in_x1[i], in_x2[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, int32_t, int32_t,
-            int32_t), loop_fmin_int32);
-    }
-    return 0;
-}
-
 static int loop_clip_int32(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -141,8 +89,8 @@ static int loop_clip_int32(char *const *args, const ptrdiff_t *dimensions,
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_int32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_int32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int32},
 };
 #endif

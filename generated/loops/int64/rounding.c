@@ -10,16 +10,6 @@ static inline int64_t floor_int64(int64_t x)
     return x;
 }
 
-static inline int64_t ceil_int64(int64_t x)
-{
-    return x;
-}
-
-static inline int64_t trunc_int64(int64_t x)
-{
-    return x;
-}
-
 static int loop_floor_int64(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -40,50 +30,10 @@ static int loop_floor_int64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_ceil_int64(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t);
-    if (dense || count == 1) {
-        const int64_t *in_x = (const int64_t *)args[0];
-        int64_t *out_y = (int64_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ceil_int64(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
-            loop_ceil_int64);
-    }
-    return 0;
-}
-
-static int loop_trunc_int64(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int64_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t);
-    if (dense || count == 1) {
-        const int64_t *in_x = (const int64_t *)args[0];
-        int64_t *out_y = (int64_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = trunc_int64(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int64_t, int64_t),
-            loop_trunc_int64);
-    }
-    return 0;
-}
-
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_floor_int64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_ceil_int64},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_trunc_int64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_floor_int64},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_int64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_int64_rounding, kernels);

@@ -10,16 +10,6 @@ static inline int8_t floor_int8(int8_t x)
     return x;
 }
 
-static inline int8_t ceil_int8(int8_t x)
-{
-    return x;
-}
-
-static inline int8_t trunc_int8(int8_t x)
-{
-    return x;
-}
-
 static int loop_floor_int8(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -40,50 +30,10 @@ static int loop_floor_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_ceil_int8(char *const *args, const ptrdiff_t *dimensions,
-                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int8_t);
-    if (dense || count == 1) {
-        const int8_t *in_x = (const int8_t *)args[0];
-        int8_t *out_y = (int8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ceil_int8(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
-            loop_ceil_int8);
-    }
-    return 0;
-}
-
-static int loop_trunc_int8(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(int8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int8_t);
-    if (dense || count == 1) {
-        const int8_t *in_x = (const int8_t *)args[0];
-        int8_t *out_y = (int8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = trunc_int8(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, int8_t, int8_t),
-            loop_trunc_int8);
-    }
-    return 0;
-}
-
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_floor_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_ceil_int8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_trunc_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_floor_int8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_floor_int8},
 };
 #endif
 NDM_KERNEL_TABLE(loops_int8_rounding, kernels);

@@ -53,11 +53,6 @@ static inline long double absolute_longdouble(long double x)
     return ndm_fabs_longdouble(x);
 }
 
-static inline long double fabs_longdouble(long double x)
-{
-    return ndm_fabs_longdouble(x);
-}
-
 static inline long double negative_longdouble(long double x)
 {
     return -x;
@@ -275,24 +270,6 @@ static int loop_absolute_longdouble(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
-static int loop_fabs_longdouble(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const long double value_x = *(const long double *)(in_x + i * step_x);
-            *(long double *)(out_y + i * step_y) = fabs_longdouble(value_x);
-        }
-    }
-    return 0;
-}
-
 static int loop_negative_longdouble(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -393,7 +370,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_remainder_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_fmod_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_absolute_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_fabs_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_absolute_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_negative_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_positive_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_longdouble},

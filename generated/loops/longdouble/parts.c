@@ -9,11 +9,6 @@ static inline long double conjugate_longdouble(long double x)
     return x;
 }
 
-static inline long double real_longdouble(long double x)
-{
-    return x;
-}
-
 static inline long double imag_longdouble(long double x)
 {
     (void)x;
@@ -33,24 +28,6 @@ static int loop_conjugate_longdouble(char *const *args, const ptrdiff_t *dimensi
         for (ptrdiff_t i = 0; i < count; i++) {
             const long double value_x = *(const long double *)(in_x + i * step_x);
             *(long double *)(out_y + i * step_y) = conjugate_longdouble(value_x);
-        }
-    }
-    return 0;
-}
-
-static int loop_real_longdouble(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    (void)ctx;
-    const ptrdiff_t step_x = strides[0];
-    const ptrdiff_t step_y = strides[1];
-    {
-        const char *in_x = args[0];
-        char *out_y = args[1];
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const long double value_x = *(const long double *)(in_x + i * step_x);
-            *(long double *)(out_y + i * step_y) = real_longdouble(value_x);
         }
     }
     return 0;
@@ -76,7 +53,7 @@ static int loop_imag_longdouble(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_longdouble},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_longdouble},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_conjugate_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_longdouble},
 };
 #endif

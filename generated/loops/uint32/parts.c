@@ -10,11 +10,6 @@ static inline uint32_t conjugate_uint32(uint32_t x)
     return x;
 }
 
-static inline uint32_t real_uint32(uint32_t x)
-{
-    return x;
-}
-
 static inline uint32_t imag_uint32(uint32_t x)
 {
     (void)x;
@@ -41,26 +36,6 @@ static int loop_conjugate_uint32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_real_uint32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint32_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint32_t);
-    if (dense || count == 1) {
-        const uint32_t *in_x = (const uint32_t *)args[0];
-        uint32_t *out_y = (uint32_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = real_uint32(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint32_t,
-            uint32_t), loop_real_uint32);
-    }
-    return 0;
-}
-
 static int loop_imag_uint32(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -83,7 +58,7 @@ static int loop_imag_uint32(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_uint32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_uint32},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_conjugate_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_uint32},
 };
 #endif

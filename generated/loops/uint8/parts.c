@@ -10,11 +10,6 @@ static inline uint8_t conjugate_uint8(uint8_t x)
     return x;
 }
 
-static inline uint8_t real_uint8(uint8_t x)
-{
-    return x;
-}
-
 static inline uint8_t imag_uint8(uint8_t x)
 {
     (void)x;
@@ -41,26 +36,6 @@ static int loop_conjugate_uint8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_real_uint8(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint8_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint8_t *in_x = (const uint8_t *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = real_uint8(in_x[i]);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint8_t, uint8_t),
-            loop_real_uint8);
-    }
-    return 0;
-}
-
 static int loop_imag_uint8(char *const *args, const ptrdiff_t *dimensions,
                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -83,7 +58,7 @@ static int loop_imag_uint8(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_conjugate_uint8},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_real_uint8},
+    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_conjugate_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_imag_uint8},
 };
 #endif

@@ -88,6 +88,7 @@ typedef struct ndm_loop_info {
     const char *module;
     const char *target; /* of the variant that this process runs */
     const char *symbol; /* name of the loop in generated C */
+    bool fast;          /* whether NDM_TIER_FAST runs another kernel than NDM_TIER_CORRECT */
 } ndm_loop_info;
 
 /* Loop number `index` in search order; NDM_ERROR_INDEX past the last. Thread-safe. */

@@ -177,6 +177,7 @@ ndm_status ndm_resolve(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     out->module = resolution.loop->module->name;
     out->target = ndm_target_name(ndm_resolution_kernel(&resolution, read.tier).target);
     out->symbol = resolution.loop->record->symbol;
+    out->fast = resolution.loop->fast.function != NULL;
     return NDM_OK;
 }
 

@@ -17,7 +17,7 @@ static bool has_plain_options(const ndm_options *options)
            (options->size == sizeof *options && options->casting == NDM_CASTING_SAME_KIND &&
             (unsigned)options->order <= NDM_ORDER_A && options->dtype.cls == NULL &&
             options->signature == NULL && options->where == NULL &&
-            options->tier == NDM_TIER_CORRECT && options->fp_mode == NDM_FP_IGNORE &&
+            (unsigned)options->tier <= NDM_TIER_FAST && options->fp_mode == NDM_FP_IGNORE &&
             options->threads >= 0 && options->cancel == NULL && options->axes == NULL);
 }
 
@@ -135,7 +135,7 @@ static bool takes_input(const ndm_snapshot *snapshot, ndm_fast_call *call, int i
 }
 
 static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int nin, int nout,
-                      ndm_fast_call *call)
+                      ndm_tier tier, ndm_fast_call *call)
 {
     bool all_weak = true;
     for (int i = 0; i < nin; i++) {
@@ -163,7 +163,9 @@ static bool find_loop(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc, int 
             call->dtypes[i] = ndm_snapshot_dtype(snapshot, call->loop->nums[i]);
         }
     }
-    return call->loop->correct.function != NULL && call->loop->build_record == NULL &&
+    const bool fast = tier == NDM_TIER_FAST && call->loop->fast.function != NULL;
+    call->function = fast ? call->loop->fast.function : call->loop->correct.function;
+    return call->function != NULL && call->loop->build_record == NULL &&
            call->loop->record->cost * (double)call->count < FAST_NS;
 }
 
@@ -322,7 +324,8 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
     }
     int nin = (int)ufunc->record->nin, nargs = nin + (int)ufunc->record->nout;
     if (!read_inputs(inputs, nin, &call) ||
-        !find_loop(snapshot, ufunc, nin, nargs - nin, &call) ||
+        !find_loop(snapshot, ufunc, nin, nargs - nin,
+                   options == NULL ? NDM_TIER_CORRECT : options->tier, &call) ||
         !place_weak(inputs, nin, &call) ||
         !read_outputs(options, nin, nargs, &missing, &call) ||
         (missing && (results == NULL || wants_f_order(options, &call)))) {

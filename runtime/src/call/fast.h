@@ -7,8 +7,8 @@
 
 /* Runs the call if its operands need little but the loop: 0-d, or all of one shape and 1-d or
  * contiguous in C order; native, aligned, of a loop's own dtypes or safely cast, proved
- * disjoint or identical; with no option but outputs and flags, and too few for threads. Returns
- * false, having done nothing, if it is not such a call. */
+ * disjoint or identical; with no option but outputs, flags and the tier, and too few for
+ * threads. Returns false, having done nothing, if it is not such a call. */
 bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_array **results,
                    const ndm_options *options, ndm_status *status, ndm_error *error);
 
@@ -16,6 +16,7 @@ enum { FAST_ARGS = 4, FAST_ITEM = 32 };
 
 typedef struct ndm_fast_call {
     const ndm_loop_entry *loop;
+    ndm_loop function; /* its kernel of the tier that is asked for */
     ptrdiff_t count;
     const ndm_view *shaped; /* an input that has the others' shape; NULL: all are 0-d */
     char *args[FAST_ARGS];

@@ -11,7 +11,7 @@ static int run_quietly(const ndm_fast_call *call, char *const *args, ptrdiff_t c
 {
     ndm_fpenv inner;
     ndm_fpenv_enter(&inner, (call->loop->record->flags & NDM_LOOP_X87) != 0);
-    int fault = call->loop->correct.function(args, &count, strides, ctx);
+    int fault = call->function(args, &count, strides, ctx);
     ndm_fpenv_leave(&inner);
     return fault;
 }
@@ -23,7 +23,7 @@ static uint32_t run_plainly(const ndm_fast_call *call, int *fault)
         .size = sizeof ctx, .static_data = record->static_data, .dtypes = call->dtypes};
     ndm_fpenv saved;
     ndm_fpenv_enter(&saved, (record->flags & NDM_LOOP_X87) != 0);
-    *fault = call->loop->correct.function(call->args, &call->count, call->strides, &ctx);
+    *fault = call->function(call->args, &call->count, call->strides, &ctx);
     uint32_t flags = ndm_fpenv_leave(&saved);
     return record->flags & NDM_LOOP_QUIET ? 0 : flags;
 }
@@ -95,7 +95,7 @@ static uint32_t run_blocks(const ndm_snapshot *snapshot, int nin, int nargs,
             }
         }
         *fault = b.quiet ? run_quietly(call, args, count, b.strides, &ctx)
-                         : call->loop->correct.function(args, &count, b.strides, &ctx);
+                         : call->function(args, &count, b.strides, &ctx);
     }
     const uint32_t flags = ndm_fpenv_leave(&saved);
     return (record->flags & NDM_LOOP_QUIET) && !b.quiet ? 0 : flags;

@@ -119,7 +119,8 @@ ndm_status ndm_ufunc_loop(const ndm_ufunc *ufunc, size_t index, ndm_loop_info *o
     *out = (ndm_loop_info){.nargs = (int)(ufunc->record->nin + ufunc->record->nout),
                            .module = loop->module->name,
                            .target = ndm_target_name(loop->correct.target),
-                           .symbol = loop->record->symbol};
+                           .symbol = loop->record->symbol,
+                           .fast = loop->fast.function != NULL};
     for (int i = 0; i < out->nargs; i++) {
         out->dtypes[i] = ndm_snapshot_dtype(snapshot, loop->nums[i]);
     }

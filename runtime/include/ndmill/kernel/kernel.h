@@ -42,13 +42,16 @@
 #define NDM_TARGET_ID_aarch64 NDM_TARGET_AARCH64
 
 /* Whether a target has fused multiply-add: results that depend on it are the same on all
- * targets that have it, and on all that do not. */
+ * targets that have it, and on all that do not. A build that defines NDM_FUSED as 0 has the
+ * results of those without on all. */
 #define NDM_FUSES_generic 0
 #define NDM_FUSES_x86_64_v2 0
 #define NDM_FUSES_x86_64_v3 1
 #define NDM_FUSES_x86_64_v4 1
 #define NDM_FUSES_aarch64 1
+#ifndef NDM_FUSED
 #define NDM_FUSED NDM_PASTE(NDM_FUSES_, NDM_TARGET)
+#endif
 
 #define NDM_PASTE2(a, b) a##b
 #define NDM_PASTE(a, b) NDM_PASTE2(a, b)
