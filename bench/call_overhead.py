@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional, Sequence
 
 import numpy as np
-from timing import NdmCall, NdmPlan, NumpyCall, calibrate, machine, run_pairs
+from timing import NdmCall, NdmPlan, NumpyCall, calibrate, machine, run_rounds
 
 ROUNDS, TARGET_NS = 51, 200_000
 
@@ -54,7 +54,7 @@ def main() -> None:
             ours.append(NdmPlan("add", case.inputs, case.outs))
         calls, text = calibrate(numpy, TARGET_NS), ""
         for call in ours:
-            pair = run_pairs(numpy, call, ROUNDS, (calls, calibrate(call, TARGET_NS)))
+            pair = run_rounds([numpy, call], ROUNDS, (calls, calibrate(call, TARGET_NS)))
             theirs, times = map(statistics.median, pair)
             ratio = statistics.median(a / b for a, b in zip(*pair))
             text += "" if text else f"{theirs:>9.1f}"

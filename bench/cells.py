@@ -78,7 +78,7 @@ def numpy_ufunc(name: str) -> Optional[np.ufunc]:
     return None
 
 
-def _numpy_runs(ufunc: np.ufunc, inputs: Tuple[np.dtype, ...]) -> Optional[Tuple[Any, ...]]:
+def numpy_runs(ufunc: np.ufunc, inputs: Tuple[np.dtype, ...]) -> Optional[Tuple[Any, ...]]:
     try:
         return tuple(ufunc.resolve_dtypes((*inputs, *([None] * ufunc.nout))))
     except (TypeError, ValueError):
@@ -99,7 +99,7 @@ def shared_loops(ufuncs: Sequence[str], dtypes: Sequence[str]) -> List[Loop]:
                 continue
             loop = Loop(name, tuple(types[: numpy.nin]), tuple(types[numpy.nin :]))
             chosen = not dtypes or types[0].name in dtypes or types[0].char in dtypes
-            if chosen and loop not in found and _numpy_runs(numpy, loop.inputs) == tuple(types):
+            if chosen and loop not in found and numpy_runs(numpy, loop.inputs) == tuple(types):
                 found.append(loop)
     return found
 
@@ -118,7 +118,7 @@ def mixed_inputs(loop: Loop) -> Optional[Tuple[np.dtype, ...]]:
         inputs = (*loop.inputs[:-1], dtype)
         info = ndmlib.resolve(loop.ufunc, inputs)
         types = (*loop.inputs, *loop.outputs)
-        if info is not None and _numpy_runs(numpy, inputs) == types:
+        if info is not None and numpy_runs(numpy, inputs) == types:
             ours = tuple(np.dtype(ndmlib.dtype_name(info.dtypes[i])) for i in range(info.nargs))
             if ours == types:
                 return inputs
@@ -142,9 +142,9 @@ class Data:
 
     def __init__(self) -> None:
         self.random = np.random.default_rng(20)
-        self.values: Dict[Tuple[np.dtype, int, int, int], np.ndarray] = {}
+        self.values: Dict[Tuple[np.dtype, float, float, int], np.ndarray] = {}
 
-    def _pattern(self, dtype: np.dtype, low: int, high: int, place: int) -> np.ndarray:
+    def pattern(self, dtype: np.dtype, low: float, high: float, place: int) -> np.ndarray:
         key = (dtype, low, high, place)
         if key not in self.values:
             if dtype.kind in "?b":
@@ -166,7 +166,7 @@ class Data:
             low, high = max(low, 0), max(high, 1)
         step = 2 if cell.layout == "strided" else 1
         # resize repeats the pattern
-        whole = np.resize(self._pattern(dtype, low, high, place), cell.size * step)
+        whole = np.resize(self.pattern(dtype, low, high, place), cell.size * step)
         return whole[::step]
 
     def arguments(self, cell: Cell) -> Tuple[List[Any], List[np.ndarray]]:

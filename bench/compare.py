@@ -14,7 +14,7 @@ from typing import List, Optional, Sequence
 import numpy as np
 from cells import LAYOUTS, PERIOD, SIZES, Cell, Data, cells, numpy_ufunc, shared_loops
 from report import PARITY, Row, plot, summary, table, write_csv
-from timing import BUILD, NdmCall, NumpyCall, compare, machine, time_calls
+from timing import BUILD, WALL, NdmCall, NumpyCall, compare, machine, time_calls
 
 LARGE = 100_000  # from here on a round is one call, and all threads are measured too
 SLOW_NS = 50_000_000  # a call that long is timed once
@@ -62,7 +62,8 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
             rounds = given.rounds or (1 if slow or given.brief else 3)
             pair = compare(numpy, ndmill, rounds, 0)
             every = NdmCall(cell.loop.ufunc, inputs, outs, threads=os.cpu_count() or 1)
-            threaded = statistics.median(time_calls(every, 1, wall=True) for _ in range(rounds))
+            every.task.clock = WALL
+            threaded = statistics.median(time_calls(every, 1) for _ in range(rounds))
         else:
             quick = given.quick or given.brief
             pair = compare(numpy, ndmill, given.rounds or (9 if quick else 25),
@@ -83,11 +84,11 @@ class Progress:
         self.done = 0
         self.started = self.shown = time.monotonic()
 
-    def show(self, row: Row) -> None:
+    def show(self, label: str) -> None:
         self.done += 1
         now, last = time.monotonic(), self.done == self.count
         elapsed = now - self.started
-        text = f"[{self.done}/{self.count} {elapsed:.0f}s] {row.label} {row.pair.ratio:.2f}"
+        text = f"[{self.done}/{self.count} {elapsed:.0f}s] {label}"
         if sys.stderr.isatty():
             print(f"\r{text:<100.100}", end="\n" if last else "", file=sys.stderr, flush=True)
         elif last or now - self.shown >= 10:
@@ -104,7 +105,7 @@ def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> List[Row]:
             rows.append(measure(cell, data, given))
             if cell.size >= LARGE:  # ctypes' casts make cycles that hold the arrays
                 gc.collect()
-            progress.show(rows[-1])
+            progress.show(f"{rows[-1].label} {rows[-1].pair.ratio:.2f}")
     except KeyboardInterrupt:
         print(f"\nbench: interrupted after {len(rows)} of {len(todo)} cells", file=sys.stderr)
     return rows

@@ -5,14 +5,19 @@
 
 #include <time.h>
 
-#include "ndmill/ndmill.h"
+#include "libraries.h"
 
 /* PyObject_Vectorcall and Py_DecRef. */
 typedef void *(*bench_vectorcall)(void *callable, void *const *args, size_t nargs,
                                   void *keywords);
 typedef void (*bench_release)(void *object);
 
-/* One thing to time: a Python call, a kept plan, or a call; the first whose pointer is set. */
+/* Of this thread's processor time, so that what else runs counts little; for what works in
+ * other threads too, of the whole process or the wall's. */
+enum bench_clock { BENCH_THREAD, BENCH_WALL, BENCH_PROCESS };
+
+/* One thing to time: a Python call, a loop of libraries.c, a kept plan, or a call; the first
+ * whose pointer is set. */
 typedef struct bench_task {
     void *callable;
     void *const *args;
@@ -23,6 +28,9 @@ typedef struct bench_task {
     const ndm_view *const *inputs;
     const ndm_options *options;
     size_t results; /* arrays that the call makes, at most BENCH_RESULTS */
+    void (*loop)(const bench_operands *operands);
+    const bench_operands *operands;
+    enum bench_clock clock;
 } bench_task;
 
 enum { BENCH_RESULTS = 4 };
@@ -32,15 +40,17 @@ typedef struct bench_python {
     bench_release release;
 } bench_python;
 
-NDM_API double bench_time(const bench_python *python, const bench_task *task, long calls,
-                          int wall);
-NDM_API int bench_pairs(const bench_python *python, const bench_task *a, const bench_task *b,
-                        int rounds, long calls_a, long calls_b, double *ns_a, double *ns_b);
+NDM_API double bench_time(const bench_python *python, const bench_task *task, long calls);
+NDM_API int bench_rounds(const bench_python *python, const bench_task *const *tasks,
+                         const long *calls, int count, int rounds, double *ns);
 
-static double now(clockid_t clock)
+static double now(enum bench_clock clock)
 {
+    static const clockid_t clocks[] = {[BENCH_THREAD] = CLOCK_THREAD_CPUTIME_ID,
+                                       [BENCH_WALL] = CLOCK_MONOTONIC,
+                                       [BENCH_PROCESS] = CLOCK_PROCESS_CPUTIME_ID};
     struct timespec time;
-    clock_gettime(clock, &time);
+    clock_gettime(clocks[clock], &time);
     return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
@@ -82,35 +92,43 @@ static bool run_call(const bench_task *task, long calls)
     return true;
 }
 
-/* ns per call, or -1 where a call failed: of the processor's time for this thread, so that what
- * else runs counts little; or where `wall` is set, for calls on several threads, of the
- * clock's.
- */
-double bench_time(const bench_python *python, const bench_task *task, long calls, int wall)
+static bool run_loop(const bench_task *task, long calls)
 {
-    const clockid_t clock = wall ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID;
+    for (long i = 0; i < calls; i++) {
+        task->loop(task->operands);
+    }
+    return true;
+}
+
+/* ns per call, or -1 where a call failed. */
+double bench_time(const bench_python *python, const bench_task *task, long calls)
+{
     bool done;
-    double start = now(clock);
+    double start = now(task->clock);
     if (task->callable != NULL) {
         done = run_python(python, task, calls);
+    } else if (task->loop != NULL) {
+        done = run_loop(task, calls);
     } else if (task->plan != NULL) {
         done = run_plan(task, calls);
     } else {
         done = run_call(task, calls);
     }
-    return done ? (now(clock) - start) / (double)calls : -1.0;
+    return done ? (now(task->clock) - start) / (double)calls : -1.0;
 }
 
-/* `rounds` times a, then b: what disturbs the machine disturbs both. 0, or -1 after a failure.
- */
-int bench_pairs(const bench_python *python, const bench_task *a, const bench_task *b,
-                int rounds, long calls_a, long calls_b, double *ns_a, double *ns_b)
+/* `rounds` times each of the `count` tasks in turn: what disturbs the machine disturbs all. ns
+ * has `rounds` places for each task. 0, or -1 after a failure. */
+int bench_rounds(const bench_python *python, const bench_task *const *tasks, const long *calls,
+                 int count, int rounds, double *ns)
 {
     for (int i = 0; i < rounds; i++) {
-        ns_a[i] = bench_time(python, a, calls_a, 0);
-        ns_b[i] = bench_time(python, b, calls_b, 0);
-        if (ns_a[i] < 0 || ns_b[i] < 0) {
-            return -1;
+        for (int j = 0; j < count; j++) {
+            const double elapsed = bench_time(python, tasks[j], calls[j]);
+            if (elapsed < 0) {
+                return -1;
+            }
+            ns[j * rounds + i] = elapsed;
         }
     }
     return 0;

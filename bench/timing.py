@@ -8,7 +8,7 @@ import statistics
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence
 
 import numpy as np
 
@@ -32,7 +32,13 @@ class Task(c.Structure):
         ("inputs", c.c_void_p),
         ("options", c.c_void_p),
         ("results", c.c_size_t),
+        ("loop", c.c_void_p),
+        ("operands", c.c_void_p),
+        ("clock", c.c_int),
     ]
+
+
+THREAD, WALL, PROCESS = range(3)  # bench_clock
 
 
 class Python(c.Structure):
@@ -84,11 +90,14 @@ class NdmCall:
         outs: Sequence[np.ndarray] = (),
         where: Optional[np.ndarray] = None,
         threads: int = 1,
+        fast: bool = False,
     ) -> None:
         self.operands = [ndmlib.Operand(value) for value in inputs]
         self.outs = [ndmlib.Operand(value) for value in outs]
         self.inputs = ndmlib.pointers(self.operands)
-        self.options = ndmlib.Options(size=c.sizeof(ndmlib.Options), threads=threads)
+        self.options = ndmlib.Options(
+            size=c.sizeof(ndmlib.Options), threads=threads, tier=int(fast)
+        )
         if outs:
             self.out = ndmlib.pointers(self.outs)
             self.options.out = self.out
@@ -126,9 +135,9 @@ class Pair:
     ratio: float
 
 
-def time_calls(call: Any, calls: int, wall: bool = False) -> float:
-    """ns a call, of this thread's processor time or of the clock's."""
-    elapsed = float(TIMER.bench_time(c.byref(PYTHON), c.byref(call.task), c.c_long(calls), wall))
+def time_calls(call: Any, calls: int) -> float:
+    """ns a call, by the task's clock."""
+    elapsed = float(TIMER.bench_time(c.byref(PYTHON), c.byref(call.task), c.c_long(calls)))
     if elapsed < 0:
         raise RuntimeError("a timed call failed")
     return elapsed
@@ -148,7 +157,7 @@ def calibrate(call: Any, target_ns: float) -> int:
 
 def compare(numpy: NumpyCall, ndmill: NdmCall, rounds: int, target_ns: float) -> Pair:
     calls = calibrate(numpy, target_ns), calibrate(ndmill, target_ns)
-    first, second = run_pairs(numpy, ndmill, rounds, calls)
+    first, second = run_rounds([numpy, ndmill], rounds, calls)
     return Pair(
         statistics.median(first),
         statistics.median(second),
@@ -156,17 +165,17 @@ def compare(numpy: NumpyCall, ndmill: NdmCall, rounds: int, target_ns: float) ->
     )
 
 
-def run_pairs(
-    first: Any, second: Any, rounds: int, calls: Tuple[int, int]
-) -> Tuple[List[float], List[float]]:
-    times = (c.c_double * rounds)(), (c.c_double * rounds)()
-    failed = TIMER.bench_pairs(
-        c.byref(PYTHON), c.byref(first.task), c.byref(second.task),
-        rounds, c.c_long(calls[0]), c.c_long(calls[1]), *times,
+def run_rounds(tasks: Sequence[Any], rounds: int, calls: Sequence[int]) -> List[List[float]]:
+    """ns a call of each round, for each task: they take turns."""
+    count = len(tasks)
+    times = (c.c_double * (count * rounds))()
+    pointers = (c.POINTER(Task) * count)(*(c.pointer(task.task) for task in tasks))
+    failed = TIMER.bench_rounds(
+        c.byref(PYTHON), pointers, (c.c_long * count)(*calls), count, rounds, times
     )
     if failed:
         raise RuntimeError("a timed call failed")
-    return list(times[0]), list(times[1])
+    return [list(times[i * rounds : (i + 1) * rounds]) for i in range(count)]
 
 
 def machine() -> str:
