@@ -688,6 +688,10 @@ static const ndm_int32 item_43 = INT32_C(-1);
 static const ndm_uint32 item_44 = UINT32_C(4294967295);
 static const ndm_int64 item_45 = INT64_C(-1);
 static const ndm_uint64 item_46 = UINT64_C(18446744073709551615);
+static const ndm_float16 item_47 = 0xfc00;
+static const ndm_float32 item_48 = -__builtin_inff();
+static const ndm_float64 item_49 = -__builtin_inf();
+static const ndm_longdouble item_50 = -__builtin_infl();
 static const char *const types_float16_float16[] = {"float16", "float16"};
 static const char *const types_float32_float32[] = {"float32", "float32"};
 static const char *const types_float64_float64[] = {"float64", "float64"};
@@ -2143,21 +2147,21 @@ static const ndm_loop_record loops[] = {
     {"angle", types_clongdouble_longdouble, "angle_clongdouble", 124, 3, NDM_LOOP_X87,
      0, NULL, NULL, NULL, 19.2, {UINT64_C(0x1d0921143d1300e8), UINT64_C(0x73325feca9009156)}, NULL},
     {"logaddexp", types_float16_float16_float16, "logaddexp_float16", 125, 0, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xb613ab6a392d8493), UINT64_C(0x1b95196b6bf44bad)}, NULL},
+     0, NULL, &item_47, &item_47, 0.48, {UINT64_C(0x839dacaf62bf8081), UINT64_C(0x59a86ba8ef704bd4)}, NULL},
     {"logaddexp", types_float32_float32_float32, "logaddexp_float32", 126, 0, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xe08992574c1068bf), UINT64_C(0x075f8ce42f2aaa70)}, NULL},
+     0, NULL, &item_48, &item_48, 0.48, {UINT64_C(0xe74dde98e7a3aa63), UINT64_C(0xa7f3d7603a9c2173)}, NULL},
     {"logaddexp", types_float64_float64_float64, "logaddexp_float64", 127, 0, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xb1bf54d20136e704), UINT64_C(0x0f2c08e16fcad7b4)}, NULL},
+     0, NULL, &item_49, &item_49, 0.48, {UINT64_C(0xd33e99389910f719), UINT64_C(0xc017bb3fc34de474)}, NULL},
     {"logaddexp", types_longdouble_longdouble_longdouble, "logaddexp_longdouble", 128, 0, NDM_LOOP_X87,
-     0, NULL, NULL, NULL, 19.2, {UINT64_C(0xaee7cec2772545bf), UINT64_C(0x6b2b162b827a8985)}, NULL},
+     0, NULL, &item_50, &item_50, 19.2, {UINT64_C(0x7439ebe93ffc9b7d), UINT64_C(0x5f66528ce5e73d54)}, NULL},
     {"logaddexp2", types_float16_float16_float16, "logaddexp2_float16", 125, 1, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xfbc45fc060a0b0ae), UINT64_C(0xe2f45270bcc50179)}, NULL},
+     0, NULL, &item_47, &item_47, 0.48, {UINT64_C(0xcb2be8c188efa387), UINT64_C(0xb17c92e78265764f)}, NULL},
     {"logaddexp2", types_float32_float32_float32, "logaddexp2_float32", 126, 1, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x6e2dd5af5c9b453f), UINT64_C(0x8d03f94ebb0e8c57)}, NULL},
+     0, NULL, &item_48, &item_48, 0.48, {UINT64_C(0x79dc9a27f012af01), UINT64_C(0xcea6d84a8bba3b5c)}, NULL},
     {"logaddexp2", types_float64_float64_float64, "logaddexp2_float64", 127, 1, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x61d53fdaf0c98682), UINT64_C(0x261c3d87e9bde190)}, NULL},
+     0, NULL, &item_49, &item_49, 0.48, {UINT64_C(0xe34d7849a7c6e540), UINT64_C(0xca820a6a287df33d)}, NULL},
     {"logaddexp2", types_longdouble_longdouble_longdouble, "logaddexp2_longdouble", 128, 1, NDM_LOOP_X87,
-     0, NULL, NULL, NULL, 19.2, {UINT64_C(0xd74c1c48c5c83d3f), UINT64_C(0x06ae87be4c036be6)}, NULL},
+     0, NULL, &item_50, &item_50, 19.2, {UINT64_C(0x8c1ea147560ad9d0), UINT64_C(0xb41c2c800010fba0)}, NULL},
     {"logit", types_float16_float16, "logit_float16", 125, 2, 0,
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0x28f5aa167504ec68), UINT64_C(0x21304f47ae10315f)}, NULL},
     {"logit", types_float32_float32, "logit_float32", 126, 2, 0,
@@ -3930,8 +3934,8 @@ static const ndm_ufunc_record ufuncs[] = {
         .aliases = none,
         .nin = 2,
         .nout = 1,
-        .flags = 0,
-        .hash = {UINT64_C(0xcf58f5a284526bd4), UINT64_C(0x602384b373761b7c)},
+        .flags = NDM_UFUNC_REORDERABLE | NDM_UFUNC_COMMUTATIVE,
+        .hash = {UINT64_C(0x7ac0dc9ce4bd9edb), UINT64_C(0xf4166ddb37304ef3)},
     },
     {
         .name = "logaddexp2",
@@ -3940,8 +3944,8 @@ static const ndm_ufunc_record ufuncs[] = {
         .aliases = none,
         .nin = 2,
         .nout = 1,
-        .flags = 0,
-        .hash = {UINT64_C(0xca20de6bd0df7644), UINT64_C(0x5f4593048550773a)},
+        .flags = NDM_UFUNC_REORDERABLE | NDM_UFUNC_COMMUTATIVE,
+        .hash = {UINT64_C(0x150e58cb9314b661), UINT64_C(0x5ea46ad6c3067f88)},
     },
     {
         .name = "logit",

@@ -17,7 +17,7 @@
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_complex_part_float64(double x, double most)
 {
     const int64_t size = ndm_word64(x) & INT64_MAX;
-    return (ndm_word64(most) - size) | ((size - ndm_word64(0x1p-250)) & -size);
+    return (ndm_word64(most) - size) | ((size - ndm_word64(0x1p-240)) & -size);
 }
 
 /* Of an exponent and an angle. Products of their functions are normal then. */

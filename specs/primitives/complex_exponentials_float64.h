@@ -9,6 +9,18 @@
 
 #include "complex_wide.h"
 
+/* exp(x + iy) - shift of an infinite x and an angle with this sine and cosine. */
+static inline ndm_complex128 ndm_exp_of_infinity_complex128(double x, double shift,
+                                                            ndm_wide_float64 sine,
+                                                            ndm_wide_float64 cosine)
+{
+    const bool grows = !ndm_negative_float64(x);
+    const double size = grows ? x : 0;
+    const double re = __builtin_copysign(size, cosine.pair.high);
+    const double im = __builtin_copysign(size, sine.pair.high);
+    return (ndm_complex128){grows || shift == 0 ? re : 0 - shift, im};
+}
+
 /* exp(x + iy) - shift where x or y is not finite. */
 static inline ndm_complex128 ndm_exp_special_complex128(ndm_complex128 z, double shift)
 {
@@ -18,16 +30,12 @@ static inline ndm_complex128 ndm_exp_special_complex128(ndm_complex128 z, double
         return (ndm_complex128){re, y};
     }
     if (ndm_is_infinite_float64(x)) {
-        const bool grows = !ndm_negative_float64(x);
         if (ndm_is_finite_float64(y)) {
             ndm_wide_float64 sine, cosine;
             ndm_wide_sincos_float64(y, &sine, &cosine);
-            const double size = grows ? x : 0;
-            const double re = __builtin_copysign(size, cosine.pair.high);
-            const double im = __builtin_copysign(size, sine.pair.high);
-            return (ndm_complex128){grows || shift == 0 ? re : 0 - shift, im};
+            return ndm_exp_of_infinity_complex128(x, shift, sine, cosine);
         }
-        if (!grows) {
+        if (ndm_negative_float64(x)) {
             return (ndm_complex128){0 - shift, __builtin_copysign(0, y)};
         }
         return (ndm_complex128){x, y != y ? y + y : ndm_invalid_float64()};
@@ -91,7 +99,11 @@ static inline ndm_wide_float64 ndm_wide_exp2_float64(double x)
 {
     ndm_wide_float64 power;
     const double rounder = 1.5 / DBL_EPSILON, limit = 2.1 * DBL_MAX_EXP;
-    const double cut = x > limit ? limit : x < -limit ? -limit : x;
+    const double size = __builtin_fabs(x);
+    double cut = size > limit ? __builtin_copysign(limit, x) : x;
+    if (ndm_below_float64(x, 4 * DBL_MANT_DIG)) {
+        cut = 0; /* its product's tail might underflow */
+    }
     const double whole = (cut + rounder) - rounder;
     power.pair = ndm_exp_pair_float64(ndm_pair_by_float64(ndm_ln2_float64, cut - whole),
                                       &power.exponent);
@@ -101,12 +113,16 @@ static inline ndm_wide_float64 ndm_wide_exp2_float64(double x)
 
 static NDM_RARE NDM_UNUSED ndm_complex128 ndm_exp2_any_complex128(ndm_complex128 z)
 {
-    if (!ndm_is_finite_complex128(z)) {
+    const bool infinite = ndm_is_infinite_float64(z.re) && ndm_is_finite_float64(z.im);
+    if (!ndm_is_finite_complex128(z) && (!infinite || z.im == 0)) {
         return ndm_exp_special_complex128(z, 0);
     }
     ndm_wide_float64 sine, cosine;
-    const ndm_wide_float64 power = ndm_wide_exp2_float64(z.re);
     ndm_wide_sincos_ln2_float64(z.im, &sine, &cosine);
+    if (infinite) {
+        return ndm_exp_of_infinity_complex128(z.re, 0, sine, cosine);
+    }
+    const ndm_wide_float64 power = ndm_wide_exp2_float64(z.re);
     return (ndm_complex128){ndm_rounded_product_float64(power, cosine),
                             ndm_inexact_product_float64(power, sine)};
 }

@@ -217,12 +217,13 @@ static NDM_RARE NDM_UNUSED ndm_complex64 ndm_arccosh_complex64(ndm_complex64 z)
                : ndm_arccosh_complex64_bare(z);
 }
 
-/* Negative where ndm_ordinary_parts is, and for the poles. */
+/* Negative unless powers of the angle's slope, near 2**-225 at least, are normal; and for the
+ * poles. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_arctanh_parts_float64(double x, double y)
 {
     const int64_t one = (ndm_word64(x) & INT64_MAX) ^ NDM_WORD64_ONE;
     const int64_t pole = one | (ndm_word64(y) & INT64_MAX);
-    return ndm_ordinary_parts_float64(x, y) | (pole - 1);
+    return ndm_within_float64(x, 75) | ndm_within_float64(y, 75) | (pole - 1);
 }
 
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctanh_parts_float32(float x, float y)

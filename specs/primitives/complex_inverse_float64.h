@@ -74,7 +74,7 @@ static inline ndm_arcsine_parts_float64 ndm_arcsine_flat_float64(double x, doubl
 /* x and y below 2**NDM_FAR_POINT_FLOAT64. */
 static inline ndm_arcsine_parts_float64 ndm_arcsine_parts_of_float64(double x, double y)
 {
-    if (ndm_below_float64(y, 5 * DBL_MANT_DIG)) {
+    if (ndm_below_float64(y, 4 * DBL_MANT_DIG)) {
         return ndm_arcsine_flat_float64(x, y);
     }
     ndm_arcsine_parts_float64 parts;
@@ -195,7 +195,7 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_arccos_any_complex128(ndm_complex1
         return (ndm_complex128){y + y, -__builtin_inf()};
     }
     if (ndm_is_infinite_float64(x) || ndm_is_infinite_float64(y)) {
-        const double re = x != x ? x + x : ndm_rounded_float64(ndm_arg_on_axis_float64(y, x));
+        const double re = x != x ? x : ndm_rounded_float64(ndm_arg_on_axis_float64(y, x));
         return (ndm_complex128){re, -__builtin_copysign(__builtin_inf(), y)};
     }
     ndm_only_here();
@@ -214,8 +214,15 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_arccosh_any_complex128(ndm_complex
     return (ndm_complex128){__builtin_fabs(found.im), __builtin_copysign(found.re, z.im)};
 }
 
-/* x / (x**2 + y**2), x, y >= 0, large: it may underflow.
- */
+/* The square of a number that stands beside 1, 0 where it is negligible and might underflow. */
+static inline ndm_pair_float64 ndm_square_beside_one_float64(ndm_wide_float64 x)
+{
+    return x.exponent < -2 * DBL_MANT_DIG
+               ? ndm_pair_of_float64(0)
+               : ndm_pair_square_float64(ndm_pair_of_wide_float64(x));
+}
+
+/* x / (x**2 + y**2), x, y >= 0, large: it may underflow. */
 static inline double ndm_share_of_square_float64(double x, double y)
 {
     const double large = x > y ? x : y;
@@ -226,9 +233,8 @@ static inline double ndm_share_of_square_float64(double x, double y)
     ndm_wide_float64 p = ndm_wide_of_float64(x), q = ndm_wide_of_float64(y);
     p.exponent -= unit.exponent;
     q.exponent -= unit.exponent;
-    const ndm_pair_float64 a = ndm_pair_of_wide_float64(p), b = ndm_pair_of_wide_float64(q);
-    const ndm_pair_float64 sum =
-        ndm_pair_sum_float64(ndm_pair_square_float64(a), ndm_pair_square_float64(b));
+    const ndm_pair_float64 sum = ndm_pair_sum_float64(ndm_square_beside_one_float64(p),
+                                                      ndm_square_beside_one_float64(q));
     const ndm_wide_float64 inverse = {ndm_pair_quotient_float64(ndm_pair_of_float64(1), sum),
                                       -unit.exponent};
     return ndm_inexact_product_float64(p, inverse);

@@ -126,10 +126,33 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_log10_any_complex128(ndm_complex12
     return ndm_log_by_complex128(z, ndm_log10e_float64);
 }
 
-/* log(|1 + z|) from |1 + z|**2 - 1 = 2 x + x**2 + y**2, of numbers below 2**100 whose squares
- * count. */
+/* x + y**2 / 2, which log(|1 + z|) is of a tiny z; the square may be below all numbers. */
+static NDM_RARE NDM_UNUSED double ndm_log1p_tiny_float64(double x, double y)
+{
+    const int far = 3 * DBL_MANT_DIG;
+    ndm_wide_float64 sum = ndm_wide_of_float64(x), half = ndm_wide_of_float64(y);
+    half = ndm_wide_product_float64(half, half);
+    half.exponent--;
+    const int apart = half.exponent - sum.exponent;
+    if (y == 0 || (x != 0 && apart < -far)) {
+        return ndm_tiny_float64(x);
+    }
+    if (x != 0 && apart <= far) {
+        ndm_only_here();
+        sum.pair = ndm_pair_sum_float64(
+            sum.pair, ndm_pair_times_float64(half.pair, ndm_power_of_two(apart)));
+        half = sum;
+    }
+    return ndm_tiny_float64(ndm_wide_rounded_float64(half));
+}
+
+/* log(|1 + z|) from |1 + z|**2 - 1 = 2 x + x**2 + y**2, of numbers below 2**100. */
 static inline double ndm_log1p_modulus_float64(double x, double y)
 {
+    if (ndm_below_float64(y, DBL_MAX_EXP / 2 - DBL_MANT_DIG - 4) &&
+        ndm_below_float64(x, DBL_MAX_EXP / 4 * 3)) {
+        return ndm_log1p_tiny_float64(x, y);
+    }
     ndm_pair_float64 sum = ndm_pair_of_float64(2 * x);
     if (!ndm_below_float64(x, 4 * DBL_MANT_DIG)) {
         sum = ndm_pair_sum_float64(sum, ndm_two_product(x, x));
@@ -141,7 +164,11 @@ static inline double ndm_log1p_modulus_float64(double x, double y)
         const ndm_pair_float64 low = ndm_two_sum(sum.low, square.low);
         sum = ndm_pair_sum_float64(high, low);
     }
-    if (ndm_below_float64(sum.high, 8 * DBL_MANT_DIG)) {
+    /* What is negligible might underflow. */
+    if (ndm_exponent_float64(sum.low) < ndm_exponent_float64(sum.high) - 3 * DBL_MANT_DIG) {
+        sum.low = 0;
+    }
+    if (ndm_below_float64(sum.high, 4 * DBL_MANT_DIG)) {
         return ndm_tiny_float64(0.5 * sum.high);
     }
     return 0.5 * ndm_rounded_float64(ndm_log1p_pair_float64(sum));
@@ -158,7 +185,8 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_log1p_any_complex128(ndm_complex12
     if (x == -1 && y == 0) {
         return (ndm_complex128){ndm_pole_float64(true), y};
     }
-    const ndm_pair_float64 base = ndm_two_sum(1, x);
+    const ndm_pair_float64 base =
+        ndm_two_sum(1, ndm_below_float64(x, 4 * DBL_MANT_DIG) ? 0 : x);
     const double a = __builtin_fabs(x), b = __builtin_fabs(y);
     const double far = 0x1p100;
     double re, im;

@@ -1,16 +1,17 @@
 /* Powers of complex numbers: exp(w log(z)), small whole exponents by products, special values
- * as NumPy has them. complex128 by pairs of floats, one at a time (complex_power_float64.h);
- * complex64 in double, where w log(z) loses nothing, and by arithmetic that vectorises if z and
- * w are ordinary: w small and no whole number. */
+ * as NumPy has them. By arithmetic that vectorises if z and w are ordinary: w small and no
+ * whole number (complex_power_ordinary.h; complex64 in double, where w log(z) loses nothing);
+ * else by pairs of floats, one at a time (complex_power_float64.h). */
 #ifndef NDM_PRIMITIVES_COMPLEX_POWER_H
 #define NDM_PRIMITIVES_COMPLEX_POWER_H
 
 #include "complex_exponentials.h"
 #include "complex_logarithms.h"
 #include "complex_power_float64.h"
+#include "complex_power_ordinary.h"
 
-static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex128 z,
-                                                               ndm_complex128 w)
+static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_unusual_complex128(ndm_complex128 z,
+                                                                       ndm_complex128 w)
 {
     if (ndm_is_finite_complex128(z) && ndm_is_finite_complex128(w)) {
         return ndm_power_any_complex128(z, w);
@@ -22,6 +23,29 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex128 z,
     __asm__ volatile("" : "+m"(result));
     ndm_flags_back(flags);
     return result;
+}
+
+/* Powers that are products, but for those of zero and to 0 and 1; told from bits, since NaNs
+ * must raise nothing. They are frequent. */
+static inline bool ndm_is_product_complex128(ndm_complex128 z, ndm_complex128 w)
+{
+    const int64_t size = ndm_word64(w.re) & INT64_MAX;
+    const int64_t a = ndm_word64(z.re) & INT64_MAX, b = ndm_word64(z.im) & INT64_MAX;
+    return (ndm_word64(w.im) & INT64_MAX) == 0 && size >= ndm_word64(1.0) &&
+           size <= ndm_word64(NDM_SMALL_POWER_FLOAT64) && ndm_word64(w.re) != ndm_word64(1.0) &&
+           (a | b) != 0 && a < NDM_WORD64_INFINITY && b < NDM_WORD64_INFINITY &&
+           ndm_is_whole_power_complex128(z, w);
+}
+
+static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex128 z,
+                                                                   ndm_complex128 w)
+{
+    if (ndm_ordinary_power_complex128(z, w) >= 0) {
+        return ndm_power_complex128_bare(z, w);
+    }
+    return ndm_is_product_complex128(z, w)
+               ? ndm_whole_power_complex128(z, ndm_index_float64(w.re))
+               : ndm_power_unusual_complex128(z, w);
 }
 
 /* Negative unless z is within 2**60, w within 8, and w no real whole number. */

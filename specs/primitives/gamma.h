@@ -38,8 +38,7 @@ static inline ndm_gamma_kind ndm_gamma_kind_of(double x)
     if (size > NDM_WORD64_INFINITY || word == NDM_WORD64_INFINITY) {
         return NDM_GAMMA_AS_IT_IS;
     }
-    const double least = -NDM_ROUNDER / 2;
-    const bool whole = word < 0 && (x <= least || (x - NDM_ROUNDER) + NDM_ROUNDER == x);
+    const bool whole = word < 0 && (x <= -0x1p52 || (x - 0x1p52) + 0x1p52 == x);
     return whole ? NDM_GAMMA_POLE : NDM_GAMMA_REGULAR;
 }
 

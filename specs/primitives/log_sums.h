@@ -75,15 +75,15 @@ static NDM_ALWAYS_INLINE ndm_sum_parts ndm_sum_of_powers(ndm_power_base base, do
     return (ndm_sum_parts){sum.high, sum.low + (logarithm.low + rest.low), d};
 }
 
-/* Rounded to odd, so that rounding it to a float is rounding once; 0 where it is 0. */
+/* Rounded to odd, so that rounding it to a float is rounding once; exact where it is. */
 static NDM_ALWAYS_INLINE double ndm_sum_of_powers_odd(ndm_sum_parts x)
 {
     const ndm_pair_float64 sum = ndm_fast_two_sum(x.high, x.low);
     const uint64_t word = (uint64_t)ndm_word64(sum.high);
     const uint64_t error = (uint64_t)ndm_word64(sum.low);
-    const uint64_t inwards = ((error ^ word) >> 63) & ~word;
-    const uint64_t size = word & INT64_MAX;
-    return ndm_float64_of((int64_t)((word - inwards) | ((0 - size) >> 63)));
+    const uint64_t inexact = (0 - (error & INT64_MAX)) >> 63;
+    const uint64_t inwards = ((error ^ word) >> 63) & ~word & inexact;
+    return ndm_float64_of((int64_t)((word - inwards) | inexact));
 }
 
 /* For any arguments. Where the greater one is so small that a power below the normal range

@@ -8,6 +8,18 @@
 
 #if LDBL_MANT_DIG != DBL_MANT_DIG
 
+/* exp(x + iy) - shift of an infinite x and an angle with this sine and cosine. */
+static inline ndm_clongdouble ndm_exp_of_infinity_clongdouble(long double x, long double shift,
+                                                              ndm_wide_longdouble sine,
+                                                              ndm_wide_longdouble cosine)
+{
+    const bool grows = !ndm_negative_longdouble(x);
+    const long double size = grows ? x : 0;
+    const long double re = __builtin_copysignl(size, cosine.pair.high);
+    const long double im = __builtin_copysignl(size, sine.pair.high);
+    return (ndm_clongdouble){grows || shift == 0 ? re : 0 - shift, im};
+}
+
 /* exp(x + iy) - shift where x or y is not finite. */
 static inline ndm_clongdouble ndm_exp_special_clongdouble(ndm_clongdouble z, long double shift)
 {
@@ -17,16 +29,12 @@ static inline ndm_clongdouble ndm_exp_special_clongdouble(ndm_clongdouble z, lon
         return (ndm_clongdouble){re, y};
     }
     if (ndm_is_infinite_longdouble(x)) {
-        const bool grows = !ndm_negative_longdouble(x);
         if (ndm_is_finite_longdouble(y)) {
             ndm_wide_longdouble sine, cosine;
             ndm_wide_sincos_longdouble(y, &sine, &cosine);
-            const long double size = grows ? x : 0;
-            const long double re = __builtin_copysignl(size, cosine.pair.high);
-            const long double im = __builtin_copysignl(size, sine.pair.high);
-            return (ndm_clongdouble){grows || shift == 0 ? re : 0 - shift, im};
+            return ndm_exp_of_infinity_clongdouble(x, shift, sine, cosine);
         }
-        if (!grows) {
+        if (ndm_negative_longdouble(x)) {
             return (ndm_clongdouble){0 - shift, __builtin_copysignl(0, y)};
         }
         return (ndm_clongdouble){x, y != y ? y + y : ndm_invalid_longdouble()};
@@ -91,7 +99,11 @@ static inline ndm_wide_longdouble ndm_wide_exp2_longdouble(long double x)
 {
     ndm_wide_longdouble power;
     const long double rounder = 1.5L / LDBL_EPSILON, limit = 2.1L * LDBL_MAX_EXP;
-    const long double cut = x > limit ? limit : x < -limit ? -limit : x;
+    const long double size = __builtin_fabsl(x);
+    long double cut = size > limit ? __builtin_copysignl(limit, x) : x;
+    if (ndm_below_longdouble(x, 4 * LDBL_MANT_DIG)) {
+        cut = 0; /* its product's tail might underflow */
+    }
     const long double whole = (cut + rounder) - rounder;
     power.pair = ndm_exp_pair_longdouble(
         ndm_pair_by_longdouble(ndm_ln2_longdouble, cut - whole), &power.exponent);
@@ -101,12 +113,16 @@ static inline ndm_wide_longdouble ndm_wide_exp2_longdouble(long double x)
 
 static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_exp2_clongdouble(ndm_clongdouble z)
 {
-    if (!ndm_is_finite_clongdouble(z)) {
+    const bool infinite = ndm_is_infinite_longdouble(z.re) && ndm_is_finite_longdouble(z.im);
+    if (!ndm_is_finite_clongdouble(z) && (!infinite || z.im == 0)) {
         return ndm_exp_special_clongdouble(z, 0);
     }
     ndm_wide_longdouble sine, cosine;
-    const ndm_wide_longdouble power = ndm_wide_exp2_longdouble(z.re);
     ndm_wide_sincos_ln2_longdouble(z.im, &sine, &cosine);
+    if (infinite) {
+        return ndm_exp_of_infinity_clongdouble(z.re, 0, sine, cosine);
+    }
+    const ndm_wide_longdouble power = ndm_wide_exp2_longdouble(z.re);
     return (ndm_clongdouble){ndm_rounded_product_longdouble(power, cosine),
                              ndm_inexact_product_longdouble(power, sine)};
 }

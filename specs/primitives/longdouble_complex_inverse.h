@@ -75,7 +75,7 @@ static inline ndm_arcsine_parts_longdouble ndm_arcsine_flat_longdouble(long doub
 static inline ndm_arcsine_parts_longdouble ndm_arcsine_parts_of_longdouble(long double x,
                                                                            long double y)
 {
-    if (ndm_below_longdouble(y, 5 * LDBL_MANT_DIG)) {
+    if (ndm_below_longdouble(y, 4 * LDBL_MANT_DIG)) {
         return ndm_arcsine_flat_longdouble(x, y);
     }
     ndm_arcsine_parts_longdouble parts;
@@ -202,7 +202,7 @@ static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_arccos_clongdouble(ndm_clongdoubl
     }
     if (ndm_is_infinite_longdouble(x) || ndm_is_infinite_longdouble(y)) {
         const long double re =
-            x != x ? x + x : ndm_rounded_longdouble(ndm_arg_on_axis_longdouble(y, x));
+            x != x ? x : ndm_rounded_longdouble(ndm_arg_on_axis_longdouble(y, x));
         return (ndm_clongdouble){re, -__builtin_copysignl(__builtin_infl(), y)};
     }
     ndm_only_here();
@@ -222,8 +222,15 @@ static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_arccosh_clongdouble(ndm_clongdoub
     return (ndm_clongdouble){__builtin_fabsl(found.im), __builtin_copysignl(found.re, z.im)};
 }
 
-/* x / (x**2 + y**2), x, y >= 0, large: it may underflow.
- */
+/* The square of a number that stands beside 1, 0 where it is negligible and might underflow. */
+static inline ndm_pair_longdouble ndm_square_beside_one_longdouble(ndm_wide_longdouble x)
+{
+    return x.exponent < -2 * LDBL_MANT_DIG
+               ? ndm_pair_of_longdouble(0)
+               : ndm_pair_square_longdouble(ndm_pair_of_wide_longdouble(x));
+}
+
+/* x / (x**2 + y**2), x, y >= 0, large: it may underflow. */
 static inline long double ndm_share_of_square_longdouble(long double x, long double y)
 {
     const long double large = x > y ? x : y;
@@ -234,10 +241,8 @@ static inline long double ndm_share_of_square_longdouble(long double x, long dou
     ndm_wide_longdouble p = ndm_wide_of_longdouble(x), q = ndm_wide_of_longdouble(y);
     p.exponent -= unit.exponent;
     q.exponent -= unit.exponent;
-    const ndm_pair_longdouble a = ndm_pair_of_wide_longdouble(p),
-                              b = ndm_pair_of_wide_longdouble(q);
-    const ndm_pair_longdouble sum =
-        ndm_pair_sum_longdouble(ndm_pair_square_longdouble(a), ndm_pair_square_longdouble(b));
+    const ndm_pair_longdouble sum = ndm_pair_sum_longdouble(
+        ndm_square_beside_one_longdouble(p), ndm_square_beside_one_longdouble(q));
     const ndm_wide_longdouble inverse = {
         ndm_pair_quotient_longdouble(ndm_pair_of_longdouble(1), sum), -unit.exponent};
     return ndm_inexact_product_longdouble(p, inverse);

@@ -129,10 +129,33 @@ static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_log10_clongdouble(ndm_clongdouble
     return ndm_log_by_clongdouble(z, ndm_log10e_longdouble);
 }
 
-/* log(|1 + z|) from |1 + z|**2 - 1 = 2 x + x**2 + y**2, of numbers below 2**100 whose squares
- * count. */
+/* x + y**2 / 2, which log(|1 + z|) is of a tiny z; the square may be below all numbers. */
+static NDM_RARE NDM_UNUSED long double ndm_log1p_tiny_longdouble(long double x, long double y)
+{
+    const int far = 3 * LDBL_MANT_DIG;
+    ndm_wide_longdouble sum = ndm_wide_of_longdouble(x), half = ndm_wide_of_longdouble(y);
+    half = ndm_wide_product_longdouble(half, half);
+    half.exponent--;
+    const int apart = half.exponent - sum.exponent;
+    if (y == 0 || (x != 0 && apart < -far)) {
+        return ndm_tiny_longdouble(x);
+    }
+    if (x != 0 && apart <= far) {
+        ndm_only_here();
+        sum.pair = ndm_pair_sum_longdouble(
+            sum.pair, ndm_pair_times_longdouble(half.pair, ndm_power_of_two_longdouble(apart)));
+        half = sum;
+    }
+    return ndm_tiny_longdouble(ndm_wide_rounded_longdouble(half));
+}
+
+/* log(|1 + z|) from |1 + z|**2 - 1 = 2 x + x**2 + y**2, of numbers below 2**100.L */
 static inline long double ndm_log1p_modulus_longdouble(long double x, long double y)
 {
+    if (ndm_below_longdouble(y, LDBL_MAX_EXP / 2 - LDBL_MANT_DIG - 4) &&
+        ndm_below_longdouble(x, LDBL_MAX_EXP / 4 * 3)) {
+        return ndm_log1p_tiny_longdouble(x, y);
+    }
     ndm_pair_longdouble sum = ndm_pair_of_longdouble(2 * x);
     if (!ndm_below_longdouble(x, 4 * LDBL_MANT_DIG)) {
         sum = ndm_pair_sum_longdouble(sum, ndm_two_product_longdouble(x, x));
@@ -144,7 +167,12 @@ static inline long double ndm_log1p_modulus_longdouble(long double x, long doubl
         const ndm_pair_longdouble low = ndm_two_sum_longdouble(sum.low, square.low);
         sum = ndm_pair_sum_longdouble(high, low);
     }
-    if (ndm_below_longdouble(sum.high, 8 * LDBL_MANT_DIG)) {
+    /* What is negligible might underflow. */
+    if (ndm_exponent_longdouble(sum.low) <
+        ndm_exponent_longdouble(sum.high) - 3 * LDBL_MANT_DIG) {
+        sum.low = 0;
+    }
+    if (ndm_below_longdouble(sum.high, 4 * LDBL_MANT_DIG)) {
         return ndm_tiny_longdouble(0.5L * sum.high);
     }
     return 0.5L * ndm_rounded_longdouble(ndm_log1p_pair_longdouble(sum));
@@ -161,7 +189,8 @@ static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_log1p_clongdouble(ndm_clongdouble
     if (x == -1 && y == 0) {
         return (ndm_clongdouble){ndm_pole_longdouble(true), y};
     }
-    const ndm_pair_longdouble base = ndm_two_sum_longdouble(1, x);
+    const ndm_pair_longdouble base =
+        ndm_two_sum_longdouble(1, ndm_below_longdouble(x, 4 * LDBL_MANT_DIG) ? 0 : x);
     const long double a = __builtin_fabsl(x), b = __builtin_fabsl(y);
     const long double far = 0x1p100L;
     long double re, im;

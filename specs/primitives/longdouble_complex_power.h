@@ -21,7 +21,6 @@ ndm_complex_product_longdouble(ndm_complex_pair_longdouble a, ndm_complex_pair_l
     };
 }
 
-/* z**n by repeated squaring; parts of z are 0 or have at most this exponent in size. */
 #define NDM_SMALL_POWER_LONGDOUBLE 100
 
 static inline bool ndm_takes_products_longdouble(long double part, int n)
@@ -32,7 +31,21 @@ static inline bool ndm_takes_products_longdouble(long double part, int n)
                          size > ndm_power_of_two_longdouble(-limit));
 }
 
-static inline ndm_clongdouble ndm_whole_power_clongdouble(ndm_clongdouble z, int n)
+/* Whether z**w is to be a product: w small and whole, and nothing of it overflows or
+ * underflows. z is not 0.L */
+static inline bool ndm_is_whole_power_clongdouble(ndm_clongdouble z, ndm_clongdouble w)
+{
+    if (w.im != 0 || !(__builtin_fabsl(w.re) <= NDM_SMALL_POWER_LONGDOUBLE)) {
+        return false;
+    }
+    const int n = ndm_index_longdouble(w.re);
+    return w.re == n && ndm_takes_products_longdouble(z.re, n) &&
+           ndm_takes_products_longdouble(z.im, n);
+}
+
+/* By repeated squaring. */
+static NDM_NOINLINE NDM_UNUSED ndm_clongdouble ndm_whole_power_clongdouble(ndm_clongdouble z,
+                                                                           int n)
 {
     ndm_complex_pair_longdouble square = {ndm_pair_of_longdouble(z.re),
                                           ndm_pair_of_longdouble(z.im)};
@@ -57,100 +70,162 @@ static inline ndm_clongdouble ndm_whole_power_clongdouble(ndm_clongdouble z, int
                              ndm_rounded_longdouble(power.im)};
 }
 
-/* log(x + iy) as pairs; finite, not 0.L */
-static inline ndm_complex_pair_longdouble ndm_log_pairs_longdouble(long double x, long double y)
+/* The parts of a logarithm may be so small that only a large exponent makes them count. */
+typedef struct ndm_complex_wide_longdouble {
+    ndm_wide_longdouble re, im;
+} ndm_complex_wide_longdouble;
+
+/* log(x + iy); finite, not 0.L */
+static inline ndm_complex_wide_longdouble ndm_wide_log_longdouble(long double x, long double y)
 {
     const long double a = __builtin_fabsl(x), b = __builtin_fabsl(y);
-    ndm_complex_pair_longdouble result;
-    result.re = ndm_log_modulus_longdouble(a < b ? b : a, a < b ? a : b);
-    result.im = ndm_pair_of_longdouble(0);
-    if (x != 0 && y != 0) {
-        result.im = ndm_arg_pair_longdouble(y, x);
+    const long double large = a < b ? b : a, small = a < b ? a : b;
+    ndm_complex_wide_longdouble result = {{{0, 0}, 0}, {{0, 0}, 0}};
+    if (large == 1 && ndm_below_longdouble(small, 3 * LDBL_MANT_DIG)) {
+        result.re = ndm_wide_of_longdouble(small); /* small**2 / 2 is all there is */
+        result.re = ndm_wide_product_longdouble(result.re, result.re);
+        result.re.exponent--;
+    } else {
+        result.re.pair = ndm_log_modulus_longdouble(large, small);
     }
-    if (result.im.high == 0) {
-        result.im = ndm_arg_on_axis_longdouble(y, x);
-        if (result.im.high == 0) {
-            /* Its slope, as far as that is normal: only a large exponent makes it count. */
+    if (x != 0 && y != 0) {
+        result.im.pair = ndm_arg_pair_longdouble(y, x);
+    }
+    if (result.im.pair.high == 0) {
+        result.im.pair = ndm_arg_on_axis_longdouble(y, x);
+        if (result.im.pair.high != 0) {
+            const bool below = ndm_negative_longdouble(y);
+            result.im.pair =
+                below ? ndm_pair_negated_longdouble(result.im.pair) : result.im.pair;
+        } else if (y == 0) {
+            result.im.pair.high = y;
+        } else {
             const ndm_wide_longdouble p = ndm_wide_of_longdouble(y),
                                       q = ndm_wide_of_longdouble(x);
-            const int slope = p.exponent - q.exponent;
-            if (y != 0 && slope > 4 - LDBL_MAX_EXP) {
-                ndm_only_here();
-                ndm_pair_longdouble share = ndm_pair_quotient_longdouble(p.pair, q.pair);
-                share.low = slope < 4 * LDBL_MANT_DIG - LDBL_MAX_EXP ? 0 : share.low;
-                result.im =
-                    ndm_pair_times_longdouble(share, ndm_power_of_two_longdouble(slope));
-            }
-        } else if (ndm_negative_longdouble(y)) {
-            result.im = ndm_pair_negated_longdouble(result.im);
+            result.im.pair = ndm_pair_quotient_longdouble(p.pair, q.pair); /* the slope */
+            result.im.exponent = p.exponent - q.exponent;
         }
     }
     return result;
 }
 
-/* a * b, rounded where it is far below 1 and cut where it is far above. */
-static NDM_RARE NDM_UNUSED ndm_pair_longdouble ndm_pair_by_any_longdouble(ndm_pair_longdouble a,
-                                                                          long double b)
+/* The exponent of a's value, which is not 0.L */
+static inline int ndm_wide_size_longdouble(ndm_wide_longdouble a)
 {
-    if (a.high == 0 || b == 0) {
-        return ndm_pair_of_longdouble(0);
+    return a.exponent + ndm_exponent_longdouble(a.pair.high);
+}
+
+static NDM_RARE NDM_UNUSED ndm_wide_longdouble ndm_wide_sum_longdouble(ndm_wide_longdouble a,
+                                                                       ndm_wide_longdouble b)
+{
+    if (a.pair.high == 0 && b.pair.high == 0) {
+        return (ndm_wide_longdouble){{a.pair.high + b.pair.high, 0},
+                                     0}; /* -0 of two of these */
     }
-    const ndm_wide_longdouble p = ndm_wide_of_longdouble(a.high), q = ndm_wide_of_longdouble(b);
-    const int exponent = p.exponent + q.exponent, most = LDBL_MAX_EXP / 2;
-    if (exponent < -5 * LDBL_MANT_DIG) {
-        ndm_only_here();
-        const long double tiny = p.pair.high * q.pair.high;
-        return ndm_pair_of_longdouble(
-            exponent < 4 - LDBL_MAX_EXP ? 0 : tiny * ndm_power_of_two_longdouble(exponent));
+    if (a.pair.high == 0 || b.pair.high == 0) {
+        return a.pair.high == 0 ? b : a;
+    }
+    const bool other = ndm_wide_size_longdouble(a) < ndm_wide_size_longdouble(b);
+    const ndm_wide_longdouble large = other ? b : a, small = other ? a : b;
+    if (ndm_wide_size_longdouble(large) - ndm_wide_size_longdouble(small) > 4 * LDBL_MANT_DIG) {
+        return large;
     }
     ndm_only_here();
-    const ndm_pair_longdouble part = {p.pair.high,
-                                      ndm_times_power_longdouble(a.low, -p.exponent)};
-    return ndm_pair_times_longdouble(
-        ndm_pair_product_longdouble(part, q.pair),
-        ndm_power_of_two_longdouble(exponent < most ? exponent : most));
+    const long double scale = ndm_power_of_two_longdouble(small.exponent - large.exponent);
+    return (ndm_wide_longdouble){
+        ndm_pair_sum_longdouble(large.pair, ndm_pair_times_longdouble(small.pair, scale)),
+        large.exponent};
 }
 
 /* a * b + c * d */
-static inline ndm_pair_longdouble ndm_pair_dot_longdouble(ndm_pair_longdouble a, long double b,
-                                                          ndm_pair_longdouble c, long double d)
+static inline ndm_wide_longdouble ndm_wide_dot_longdouble(ndm_wide_longdouble a, long double b,
+                                                          ndm_wide_longdouble c, long double d)
 {
-    return ndm_pair_sum_longdouble(ndm_pair_by_any_longdouble(a, b),
-                                   ndm_pair_by_any_longdouble(c, d));
+    return ndm_wide_sum_longdouble(ndm_wide_product_longdouble(a, ndm_wide_of_longdouble(b)),
+                                   ndm_wide_product_longdouble(c, ndm_wide_of_longdouble(d)));
+}
+
+/* exp(a) */
+static NDM_RARE NDM_UNUSED ndm_wide_longdouble ndm_exp_of_wide_longdouble(ndm_wide_longdouble a)
+{
+    const long double limit = ndm_exponential_limit_longdouble();
+    ndm_wide_longdouble power = {{1, 0}, 0};
+    if (a.pair.high == 0 || ndm_wide_size_longdouble(a) < -2 * LDBL_MANT_DIG) {
+        return power;
+    }
+    ndm_only_here();
+    ndm_pair_longdouble x = {a.pair.high < 0 ? -limit : limit, 0};
+    if (ndm_wide_size_longdouble(a) < 15) {
+        const long double scale = ndm_power_of_two_longdouble(a.exponent);
+        const long double high = a.pair.high * scale;
+        x = __builtin_fabsl(high) > limit ? x : ndm_pair_times_longdouble(a.pair, scale);
+    }
+    power.pair = ndm_exp_pair_longdouble(x, &power.exponent);
+    return power;
+}
+
+/* An angle beyond all digits is taken for a smaller one. */
+static NDM_RARE NDM_UNUSED void ndm_sincos_of_wide_longdouble(ndm_wide_longdouble a,
+                                                              ndm_wide_longdouble *sine,
+                                                              ndm_wide_longdouble *cosine)
+{
+    *sine = a;
+    *cosine = (ndm_wide_longdouble){{1, 0}, 0};
+    if (a.pair.high == 0 || ndm_wide_size_longdouble(a) < -LDBL_MANT_DIG) {
+        return;
+    }
+    ndm_only_here();
+    const int most = LDBL_MAX_EXP / 2, exponent = a.exponent < most ? a.exponent : most;
+    const ndm_pair_longdouble angle =
+        ndm_pair_times_longdouble(a.pair, ndm_power_of_two_longdouble(exponent));
+    sine->exponent = 0;
+    ndm_sincos_of_pair_longdouble(angle, &sine->pair, &cosine->pair);
+}
+
+/* a * b, rounded: below the normal range it raises underflow but where the product might be
+ * exact, for all that its error tells. */
+static NDM_RARE NDM_UNUSED long double ndm_power_product_longdouble(ndm_wide_longdouble a,
+                                                                    ndm_wide_longdouble b)
+{
+    const ndm_wide_longdouble product = ndm_wide_product_longdouble(a, b);
+    const long double result = ndm_wide_rounded_longdouble(product);
+    const long double rest = product.pair.low * ndm_power_of_two_longdouble(LDBL_MANT_DIG + 7);
+    return __builtin_fabsl(rest) > __builtin_fabsl(product.pair.high)
+               ? ndm_tiny_longdouble(result)
+               : result;
 }
 
 /* exp(w log(z)), z finite and not 0, w finite. */
 static inline ndm_clongdouble ndm_power_by_log_clongdouble(ndm_clongdouble z, ndm_clongdouble w)
 {
-    const long double c = w.re, d = w.im;
-    const ndm_complex_pair_longdouble log = ndm_log_pairs_longdouble(z.re, z.im);
-    const ndm_pair_longdouble size =
-        ndm_pair_dot_longdouble(log.re, c, ndm_pair_negated_longdouble(log.im), d);
-    const ndm_pair_longdouble angle = ndm_pair_dot_longdouble(log.re, d, log.im, c);
-    const long double limit = ndm_exponential_limit_longdouble();
-    ndm_wide_longdouble power, sine, cosine;
-    power.pair = ndm_exp_pair_longdouble(size.high > limit    ? ndm_pair_of_longdouble(limit)
-                                         : size.high < -limit ? ndm_pair_of_longdouble(-limit)
-                                                              : size,
-                                         &power.exponent);
-    if (ndm_below_longdouble(angle.high, LDBL_MANT_DIG)) {
-        sine = ndm_wide_of_longdouble(angle.high);
-        if (angle.high == 0) { /* the sign that w log(z) has */
-            const bool negative =
-                ndm_negative_longdouble(log.im.high) != ndm_negative_longdouble(c);
-            const bool other =
-                ndm_negative_longdouble(log.re.high) != ndm_negative_longdouble(d);
-            sine.pair.high = negative && other ? -0.0L : 0;
-        } else {
-            sine.pair = ndm_pair_by_longdouble(ndm_pair_of_longdouble(sine.pair.high), 1);
-        }
-        cosine = (ndm_wide_longdouble){{1, 0}, 0};
+    const ndm_complex_wide_longdouble log = ndm_wide_log_longdouble(z.re, z.im);
+    const ndm_wide_longdouble opposite = {ndm_pair_negated_longdouble(log.im.pair),
+                                          log.im.exponent};
+    const ndm_wide_longdouble power =
+        ndm_exp_of_wide_longdouble(ndm_wide_dot_longdouble(log.re, w.re, opposite, w.im));
+    ndm_wide_longdouble sine, cosine;
+    ndm_sincos_of_wide_longdouble(ndm_wide_dot_longdouble(log.re, w.im, log.im, w.re), &sine,
+                                  &cosine);
+    return (ndm_clongdouble){ndm_power_product_longdouble(power, cosine),
+                             ndm_power_product_longdouble(power, sine)};
+}
+
+/* The same where z or w is not finite, z not 0: neither is w log(z). */
+static inline ndm_clongdouble ndm_power_special_clongdouble(ndm_clongdouble z,
+                                                            ndm_clongdouble w)
+{
+    ndm_clongdouble log;
+    if (ndm_is_finite_clongdouble(z)) {
+        const ndm_complex_wide_longdouble wide = ndm_wide_log_longdouble(z.re, z.im);
+        log.re = ndm_wide_rounded_longdouble(wide.re);
+        log.im = ndm_wide_rounded_longdouble(wide.im);
     } else {
-        sine.exponent = cosine.exponent = 0;
-        ndm_sincos_of_pair_longdouble(angle, &sine.pair, &cosine.pair);
+        log = ndm_log_special_clongdouble(z, ndm_pair_of_longdouble(1));
     }
-    return (ndm_clongdouble){ndm_rounded_product_longdouble(power, cosine),
-                             ndm_rounded_product_longdouble(power, sine)};
+    return ndm_exp_special_clongdouble(
+        (ndm_clongdouble){w.re * log.re + ndm_flipped_longdouble(w.im * log.im),
+                          w.re * log.im + w.im * log.re},
+        0);
 }
 
 static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_power_clongdouble(ndm_clongdouble z,
@@ -170,16 +245,10 @@ static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_power_clongdouble(ndm_clongdouble
         return z;
     }
     if (!ndm_is_finite_clongdouble(z) || !ndm_is_finite_clongdouble(w)) {
-        const ndm_clongdouble log = ndm_log_clongdouble(z);
-        return ndm_exp_clongdouble(
-            (ndm_clongdouble){w.re * log.re - w.im * log.im, w.re * log.im + w.im * log.re});
+        return ndm_power_special_clongdouble(z, w);
     }
-    if (w.im == 0 && __builtin_fabsl(w.re) <= NDM_SMALL_POWER_LONGDOUBLE) {
-        const int n = ndm_index_longdouble(w.re);
-        if (w.re == n && ndm_takes_products_longdouble(z.re, n) &&
-            ndm_takes_products_longdouble(z.im, n)) {
-            return ndm_whole_power_clongdouble(z, n);
-        }
+    if (ndm_is_whole_power_clongdouble(z, w)) {
+        return ndm_whole_power_clongdouble(z, ndm_index_longdouble(w.re));
     }
     return ndm_power_by_log_clongdouble(z, w);
 }

@@ -211,11 +211,18 @@ static inline long double ndm_times_pair_longdouble(long double x, ndm_pair_long
 /* x log(y), 0 where x is 0 and y is no NaN */
 static inline long double ndm_xlogy_longdouble(long double x, long double y)
 {
+    if (x != x) {
+        ndm_only_here();
+        return x + y;
+    }
+    ndm_only_here();
     if (x == 0 && y == y) {
         return 0;
     }
     if (!ndm_is_finite_longdouble(x) || !ndm_has_log_longdouble(y)) {
-        return x * ndm_log_longdouble(y);
+        /* An infinity times one is no pole. */
+        const bool exact = y == 0 && !ndm_is_finite_longdouble(x);
+        return x * (exact ? -__builtin_infl() : ndm_log_longdouble(y));
     }
     return ndm_times_pair_longdouble(x, ndm_log_of_longdouble(y));
 }
@@ -223,11 +230,17 @@ static inline long double ndm_xlogy_longdouble(long double x, long double y)
 /* x log(1 + y), 0 where x is 0 and y is no NaN */
 static inline long double ndm_xlog1py_longdouble(long double x, long double y)
 {
+    if (x != x) {
+        ndm_only_here();
+        return x + y;
+    }
+    ndm_only_here();
     if (x == 0 && y == y) {
         return 0;
     }
     if (!ndm_is_finite_longdouble(x) || !ndm_has_log1p_longdouble(y)) {
-        return x * ndm_log1p_longdouble(y);
+        const bool exact = y == -1 && !ndm_is_finite_longdouble(x);
+        return x * (exact ? -__builtin_infl() : ndm_log1p_longdouble(y));
     }
     if (ndm_below_longdouble(y, LDBL_MANT_DIG + 14)) {
         return x * y;
@@ -329,8 +342,15 @@ static inline long double ndm_power_longdouble(long double x, long double y)
 /* (1 + x)**y. */
 static inline long double ndm_pow1p_longdouble(long double x, long double y)
 {
-    if (!ndm_is_finite_longdouble(x) || !ndm_is_finite_longdouble(y) || x == -1) {
+    if (!ndm_is_finite_longdouble(x) || x == -1) {
         return ndm_power_special_longdouble(1 + x, y);
+    }
+    if (!ndm_is_finite_longdouble(y)) {
+        ndm_only_here();
+        /* 1 + x, or a number on the same side of 1 or -1: it might be rounded to these. */
+        const bool exact = x == 0 || x == -2;
+        const long double beside = x > 0 ? 2 : x < -2 ? -2 : 0.5L;
+        return ndm_power_special_longdouble(exact ? 1 + x : beside, y);
     }
     const int parity = x < -1 ? ndm_parity_longdouble(y) : 2;
     if (parity == 0) {

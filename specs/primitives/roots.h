@@ -122,7 +122,7 @@ static inline void ndm_sqrt_parts_longdouble(long double a, long double b, long 
     const long double large = swapped ? b : a, small = swapped ? a : b;
     const long double scale = ndm_modulus_scale_longdouble(large);
     const long double unscale = scale == 1 ? 1 : scale > 1 ? 0x1p-5000L : 0x1p5000L;
-    const bool negligible = ndm_negligible_longdouble(a, b, scale);
+    const bool negligible = swapped && ndm_negligible_longdouble(a, b, scale);
     const long double share = negligible ? 0 : a * scale;
 
     const ndm_pair_longdouble modulus = ndm_modulus_longdouble(large, small, scale);

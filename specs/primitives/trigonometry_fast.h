@@ -6,7 +6,7 @@
  * but the other tier. float32: the same method in floats, without fused multiply-add on any
  * target, so that all give the same bits; |x| < 2**14.
  *
- * Measured by tests/elementary/measure.py: float64 1.9 ULP, float32 1.95. */
+ * Measured by tests/elementary/measure.py: float64 1.9 ULP, float32 sin 1.59, cos 1.83. */
 #ifndef NDM_PRIMITIVES_TRIGONOMETRY_FAST_H
 #define NDM_PRIMITIVES_TRIGONOMETRY_FAST_H
 
@@ -203,21 +203,36 @@ static NDM_ALWAYS_INLINE float ndm_less_pis_float32(float size, float k)
     return (middle - low) - k * ndm_pi_float32[4];
 }
 
-static NDM_ALWAYS_INLINE float ndm_four_terms(const float terms[4], float x)
-{
-    return ((terms[3] * x + terms[2]) * x + terms[1]) * x + terms[0];
-}
-
 static NDM_ALWAYS_INLINE float ndm_flip_float32(float x, float shifted, int32_t sign)
 {
     const uint32_t bit = (uint32_t)ndm_word32(shifted) << 31;
     return ndm_float32_of(ndm_word32(x) ^ (int32_t)bit ^ (sign & NDM_WORD32_SIGN));
 }
 
+/* sin(r + more r) - r - more r, for a constant so small that its square does not count. The
+ * cube's coefficient is split in an eighth, which multiplies exactly, and a small rest: next to
+ * a quarter turn the roundings of one product would reach 2 ULP. */
+static NDM_ALWAYS_INLINE float ndm_sine_terms_float32(float r, float more)
+{
+    const float *terms = ndm_sine_to_half_float32;
+    const float square = r * r, cube = r * square;
+    const float third = terms[0] + 0.125f - more / 2, fifth = terms[1] + more / 24;
+    const float small = ((terms[3] * square + terms[2]) * square + fifth) * square + third;
+    return cube * small - cube * 0.125f;
+}
+
 static NDM_ALWAYS_INLINE float ndm_sine_to_half_turn_float32(float r)
 {
-    const float square = r * r;
-    return r + r * (square * ndm_four_terms(ndm_sine_to_half_float32, square));
+    return r + ndm_sine_terms_float32(r, 0);
+}
+
+/* sin(pi r) */
+static NDM_ALWAYS_INLINE float ndm_sine_of_turned_float32(float r)
+{
+    const float near_pi = (float)ndm_pi[0];
+    const float more = (float)(ndm_pi[0] / (double)near_pi - 1);
+    const float angle = r * near_pi;
+    return angle + (ndm_sine_terms_float32(angle, more) + angle * more);
 }
 
 static NDM_ALWAYS_INLINE float ndm_sin_float32_fast_bare(float x)
@@ -286,8 +301,7 @@ static NDM_ALWAYS_INLINE float ndm_sinpi_float32_fast_bare(float x)
 {
     const float size = __builtin_fabsf(x);
     const float shifted = size + NDM_ROUNDER_FLOAT32;
-    const float sine = ndm_sine_to_half_turn_float32((size - (shifted - NDM_ROUNDER_FLOAT32)) *
-                                                     (float)ndm_pi[0]);
+    const float sine = ndm_sine_of_turned_float32(size - (shifted - NDM_ROUNDER_FLOAT32));
     const float signless = ndm_flip_float32(sine, shifted, 0) + 0.0f;
     return ndm_float32_of(ndm_word32(signless) ^ (ndm_word32(x) & NDM_WORD32_SIGN));
 }
@@ -296,8 +310,7 @@ static NDM_ALWAYS_INLINE float ndm_cospi_float32_fast_bare(float x)
 {
     const float turned = __builtin_fabsf(x) - 0.5f;
     const float shifted = turned + NDM_ROUNDER_FLOAT32;
-    const float sine = ndm_sine_to_half_turn_float32(
-        ((shifted - NDM_ROUNDER_FLOAT32) - turned) * (float)ndm_pi[0]);
+    const float sine = ndm_sine_of_turned_float32((shifted - NDM_ROUNDER_FLOAT32) - turned);
     return ndm_flip_float32(sine, shifted, 0) + 0.0f;
 }
 

@@ -21,6 +21,7 @@ import tempfile
 from pathlib import Path
 from typing import List
 
+PARTS = "measure panel judge filter samples special timing reference reference_pairs".split()
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 STRICT = ["-std=gnu11", "-O3", "-fno-fast-math", "-fno-math-errno", "-fno-trapping-math",
@@ -146,8 +147,10 @@ def build(options: argparse.Namespace, folder: Path) -> Path:
     if options.keep:
         Path(options.keep).write_bytes(made.read_bytes())
     program = folder / "measure"
-    subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", *kind, f"-I{HERE}", str(HERE / "measure.c"),
-                    str(HERE / "reference.c"), str(made), "-lmpfr", "-lm", "-o", str(program)],
+    parts = [str(HERE / f"{part}.c") for part in PARTS]
+    subprocess.run(["gcc", "-std=c11", "-O3", "-fno-math-errno", "-fno-trapping-math",
+                    "-fno-thread-jumps", "-fno-tree-pre", "-fopenmp-simd", "-Wall", "-Wextra",
+                    *kind, f"-I{HERE}", *parts, str(made), "-lmpfr", "-lm", "-o", str(program)],
                    check=True)  # fmt: skip
     return program
 

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reference_pairs.h"
+
 #define LIBM(name, function)                                                                   \
     static long double quick_##name(long double x, long double y)                              \
     {                                                                                          \
@@ -77,6 +79,23 @@ static long double quick_rsqrt(long double x, long double y)
 {
     (void)y;
     return 1 / sqrtl(x);
+}
+
+/* Of a real number: 0, or pi where its sign is negative. */
+static long double quick_angle(long double x, long double y)
+{
+    (void)y;
+    return atan2l(0, x);
+}
+
+static void exact_angle(mpfr_t out, const mpfr_t x, const mpfr_t y)
+{
+    mpfr_t zero;
+    (void)y;
+    mpfr_init2(zero, 2);
+    mpfr_set_zero(zero, 1);
+    mpfr_atan2(out, zero, x, MPFR_RNDN);
+    mpfr_clear(zero);
 }
 
 /* ---- trigonometric functions of multiples of pi ---- */
@@ -286,172 +305,40 @@ static void exact_i0(mpfr_t out, const mpfr_t x, const mpfr_t y)
     mpfr_clears(square, term, sum, (mpfr_ptr)NULL);
 }
 
-/* ---- two arguments ---- */
-
-#define LIBM2(name, function)                                                                  \
-    static long double quick_##name(long double x, long double y)                              \
+#define ENTRY(name)                                                                            \
     {                                                                                          \
-        return function(x, y);                                                                 \
-    }
-#define MPFR2(name, function)                                                                  \
-    static void exact_##name(mpfr_t out, const mpfr_t x, const mpfr_t y)                       \
-    {                                                                                          \
-        function(out, x, y, MPFR_RNDN);                                                        \
-    }
-
-LIBM2(power, powl)
-MPFR2(power, mpfr_pow)
-LIBM2(arctan2, atan2l)
-MPFR2(arctan2, mpfr_atan2)
-LIBM2(hypot, hypotl)
-MPFR2(hypot, mpfr_hypot)
-
-/* log(exp(x) + exp(y)) */
-static long double quick_logaddexp(long double x, long double y)
-{
-    if (x == y)
-        return x + logl(2);
-    return fmaxl(x, y) + log1pl(expl(-fabsl(x - y)));
-}
-
-static void exact_sum_of_powers(mpfr_t out, const mpfr_t x, const mpfr_t y, bool binary)
-{
-    if (mpfr_nan_p(x) || mpfr_nan_p(y) || mpfr_inf_p(x) || mpfr_inf_p(y)) {
-        if (mpfr_nan_p(x) || mpfr_nan_p(y))
-            mpfr_set_nan(out);
-        else
-            mpfr_max(out, x, y, MPFR_RNDN);
-        return;
-    }
-    if (binary && mpfr_equal_p(x, y)) {
-        mpfr_add_ui(out, x, 1, MPFR_RNDN);
-        return;
-    }
-    /* The greater one + log(1 + exp(d)). */
-    mpfr_t d, e;
-    mpfr_inits2(4300, d, e, (mpfr_ptr)NULL);
-    mpfr_sub(d, x, y, MPFR_RNDN);
-    mpfr_abs(d, d, MPFR_RNDN);
-    mpfr_neg(d, d, MPFR_RNDN);
-    if (mpfr_cmp_si(d, -3000) < 0)
-        mpfr_set_si(d, -3000, MPFR_RNDN);
-    (binary ? mpfr_exp2 : mpfr_exp)(e, d, MPFR_RNDN);
-    mpfr_set_prec(d, 700);
-    mpfr_log1p(d, e, MPFR_RNDN);
-    if (binary) {
-        mpfr_set_prec(e, 700);
-        mpfr_const_log2(e, MPFR_RNDN);
-        mpfr_div(d, d, e, MPFR_RNDN);
-    }
-    mpfr_set_prec(e, 5000);
-    mpfr_max(e, x, y, MPFR_RNDN);
-    mpfr_add(e, e, d, MPFR_RNDN);
-    mpfr_set(out, e, MPFR_RNDN);
-    mpfr_clears(d, e, (mpfr_ptr)NULL);
-}
-
-static void exact_logaddexp(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    exact_sum_of_powers(out, x, y, false);
-}
-
-static long double quick_logaddexp2(long double x, long double y)
-{
-    if (x == y)
-        return x + 1;
-    return fmaxl(x, y) + log1pl(exp2l(-fabsl(x - y))) / logl(2);
-}
-
-static void exact_logaddexp2(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    exact_sum_of_powers(out, x, y, true);
-}
-
-/* x log(y), 0 where x is 0 and y is no NaN */
-static long double quick_xlogy(long double x, long double y)
-{
-    return x == 0 && y == y ? 0 : x * logl(y);
-}
-
-static void exact_xlogy(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    if (mpfr_zero_p(x) && !mpfr_nan_p(y)) {
-        mpfr_set_zero(out, 1);
-        return;
-    }
-    mpfr_t t;
-    mpfr_init2(t, mpfr_get_prec(out) + 20);
-    mpfr_log(t, y, MPFR_RNDN);
-    mpfr_mul(out, x, t, MPFR_RNDN);
-    mpfr_clear(t);
-}
-
-static long double quick_xlog1py(long double x, long double y)
-{
-    return x == 0 && y == y ? 0 : x * log1pl(y);
-}
-
-static void exact_xlog1py(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    if (mpfr_zero_p(x) && !mpfr_nan_p(y)) {
-        mpfr_set_zero(out, 1);
-        return;
-    }
-    mpfr_t t;
-    mpfr_init2(t, mpfr_get_prec(out) + 20);
-    mpfr_log1p(t, y, MPFR_RNDN);
-    mpfr_mul(out, x, t, MPFR_RNDN);
-    mpfr_clear(t);
-}
-
-/* (1 + x)**y. In long double log1p's error would count y times: powl where 1 + x is exact. */
-static long double quick_pow1p(long double x, long double y)
-{
-    const long double sum = 1 + x;
-    if (sum - 1 == x)
-        return powl(sum, y);
-    const long double low = x - (sum - 1);
-    return powl(sum, y) * expl(y * log1pl(low / sum));
-}
-
-static void exact_pow1p(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    mpfr_t t;
-    mpfr_init2(t, 2400);
-    mpfr_add_ui(t, x, 1, MPFR_RNDN);
-    mpfr_pow(out, t, y, MPFR_RNDN);
-    mpfr_clear(t);
-}
-
-#define ENTRY(name, arguments)                                                                 \
-    {                                                                                          \
-#name, arguments, quick_##name, exact_##name                                           \
+#name, 1, quick_##name, exact_##name                                                   \
     }
 
 static const reference references[] = {
-    ENTRY(exp, 1),        ENTRY(exp2, 1),     ENTRY(exp10, 1),     ENTRY(expm1, 1),
-    ENTRY(log, 1),        ENTRY(log2, 1),     ENTRY(log10, 1),     ENTRY(log1p, 1),
-    ENTRY(sin, 1),        ENTRY(cos, 1),      ENTRY(tan, 1),       ENTRY(arcsin, 1),
-    ENTRY(arccos, 1),     ENTRY(arctan, 1),   ENTRY(sinh, 1),      ENTRY(cosh, 1),
-    ENTRY(tanh, 1),       ENTRY(arcsinh, 1),  ENTRY(arccosh, 1),   ENTRY(arctanh, 1),
-    ENTRY(cbrt, 1),       ENTRY(erf, 1),      ENTRY(erfc, 1),      ENTRY(gamma, 1),
-    ENTRY(lgamma, 1),     ENTRY(rsqrt, 1),    ENTRY(sqrt, 1),      ENTRY(sinpi, 1),
-    ENTRY(cospi, 1),      ENTRY(tanpi, 1),    ENTRY(sinc, 1),      ENTRY(expit, 1),
-    ENTRY(logit, 1),      ENTRY(softplus, 1), ENTRY(log_expit, 1), ENTRY(i0, 1),
-    ENTRY(power, 2),      ENTRY(arctan2, 2),  ENTRY(hypot, 2),     ENTRY(logaddexp, 2),
-    ENTRY(logaddexp2, 2), ENTRY(xlogy, 2),    ENTRY(xlog1py, 2),   ENTRY(pow1p, 2),
+    ENTRY(exp),   ENTRY(exp2),   ENTRY(exp10),   ENTRY(expm1),    ENTRY(log),
+    ENTRY(log2),  ENTRY(log10),  ENTRY(log1p),   ENTRY(sin),      ENTRY(cos),
+    ENTRY(tan),   ENTRY(arcsin), ENTRY(arccos),  ENTRY(arctan),   ENTRY(sinh),
+    ENTRY(cosh),  ENTRY(tanh),   ENTRY(arcsinh), ENTRY(arccosh),  ENTRY(arctanh),
+    ENTRY(cbrt),  ENTRY(erf),    ENTRY(erfc),    ENTRY(gamma),    ENTRY(lgamma),
+    ENTRY(rsqrt), ENTRY(sqrt),   ENTRY(sinpi),   ENTRY(cospi),    ENTRY(tanpi),
+    ENTRY(sinc),  ENTRY(expit),  ENTRY(logit),   ENTRY(softplus), ENTRY(log_expit),
+    ENTRY(i0),    ENTRY(angle),
 };
+
+enum { SINGLE_COUNT = sizeof references / sizeof *references };
+
+/* Of both kinds. */
+static const reference *reference_at(int i)
+{
+    return i < SINGLE_COUNT ? &references[i] : &pair_references[i - SINGLE_COUNT];
+}
 
 const reference *find_reference(const char *name)
 {
-    for (size_t i = 0; i < sizeof references / sizeof *references; i++)
-        if (strcmp(references[i].name, name) == 0)
-            return &references[i];
+    for (int i = 0; i < SINGLE_COUNT + PAIR_COUNT; i++)
+        if (strcmp(reference_at(i)->name, name) == 0)
+            return reference_at(i);
     return NULL;
 }
 
 void list_references(void)
 {
-    for (size_t i = 0; i < sizeof references / sizeof *references; i++)
-        printf("%s %d\n", references[i].name, references[i].arguments);
+    for (int i = 0; i < SINGLE_COUNT + PAIR_COUNT; i++)
+        printf("%s %d\n", reference_at(i)->name, reference_at(i)->arguments);
 }

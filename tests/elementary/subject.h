@@ -11,6 +11,8 @@ typedef long double number;
 typedef double number;
 #endif
 
+typedef void runner(const number *, const number *, number *, long);
+
 /* As generated loops do: blocks of 512, bare where all of a block is ordinary. */
 void subject_blocked(const number *x, const number *y, number *out, long count);
 /* The careful function alone. */

@@ -19,13 +19,14 @@ CHARACTERS = "?bBhHiIlLefdgFDG"
 WEAK = ("int", "float", "complex")
 RULES = ("no", "equiv", "safe", "same_kind", "unsafe")
 UFUNCS = (
-    "absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_count bitwise_or bitwise_xor cbrt ceil clip conjugate "
-    "copysign cos cosh deg2rad divide divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater "
-    "greater_equal heaviside hypot invert isfinite isinf isnan lcm ldexp left_shift less less_equal "
-    "log log10 log1p log2 logaddexp logaddexp2 "
-    "logical_and logical_not logical_or logical_xor matmul matvec maximum minimum modf multiply "
-    "negative nextafter not_equal positive power rad2deg reciprocal remainder right_shift rint "
-    "sign signbit sin sinh spacing sqrt square subtract tan tanh trunc vecdot vecmat"
+    "absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_count "
+    "bitwise_or bitwise_xor cbrt ceil clip conjugate copysign cos cosh deg2rad divide divmod "
+    "equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater "
+    "greater_equal heaviside hypot invert isfinite isinf isnan lcm ldexp left_shift less "
+    "less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or "
+    "logical_xor matmul matvec maximum minimum modf multiply negative nextafter not_equal "
+    "positive power rad2deg reciprocal remainder right_shift rint sign signbit sin sinh spacing "
+    "sqrt square subtract tan tanh trunc vecdot vecmat"
 ).split()
 TABLES = Path(__file__).parent / "tables"
 

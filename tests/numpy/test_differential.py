@@ -6,7 +6,7 @@ from __future__ import annotations
 import warnings
 from typing import Any, Callable, Dict, List, Sequence, Tuple
 
-import mpmath  # type: ignore[import-untyped]
+import exact
 import ndmlib
 import numpy as np
 import pytest
@@ -63,72 +63,8 @@ def sign_of_huge(
     return close(2)(inputs, ours, theirs) | huge
 
 
-ELEMENTARY = (
-    "arccos arccosh arcsin arcsinh arctan arctan2 arctanh cbrt cos cosh exp exp2 expm1 float_power "
-    "hypot log log10 log1p log2 logaddexp logaddexp2 power sin sinh tan tanh"
-).split()
+ELEMENTARY = tuple(exact.FUNCTIONS)
 """NumPy's have errors of some ULP; tests/elementary compares with exact results."""
-
-EXACT: Dict[str, Callable[..., Any]] = {
-    "exp2": lambda z: mpmath.power(2, z),
-    "expm1": lambda z: mpmath.exp(z) - 1,
-    "log1p": lambda z: mpmath.log(1 + z),
-    "log2": lambda z: mpmath.log(z) / mpmath.log(2),
-    "log10": lambda z: mpmath.log(z) / mpmath.log(10),
-    "logaddexp": lambda x, y: mpmath.log(mpmath.exp(x) + mpmath.exp(y)),
-    "logaddexp2": lambda x, y: mpmath.log(mpmath.power(2, x) + mpmath.power(2, y)) / mpmath.log(2),
-    "power": mpmath.power,
-    "float_power": mpmath.power,
-}
-"""Functions that NumPy composes of others, and loses digits or all of them on the way."""
-
-
-def exact_number(value: Any) -> Any:
-    """A NumPy scalar as mpmath's."""
-    parts = [value.real, value.imag] if np.iscomplexobj(value) else [value]
-    exact = []
-    for part in parts:
-        fraction, exponent = np.frexp(part)
-        words = [int(np.ldexp(fraction, 64)), 0] if np.isfinite(part) else [0, 0]
-        exact.append(mpmath.ldexp(mpmath.mpf(words[0]), int(exponent) - 64))
-    return mpmath.mpc(*exact) if len(exact) == 2 else exact[0]
-
-
-def is_right(name: str, inputs: Sequence[Any], ours: Any) -> bool:
-    """Whether a result is the exact one, within some ULP of its size; what is not finite C leaves
-    open for powers and differences."""
-    if not all(np.isfinite(x) for x in inputs):
-        return True
-    with mpmath.workprec(1200):
-        if name in ("power", "float_power") and inputs[0] == 0:
-            return True
-        exact = EXACT[name](*map(exact_number, inputs))
-        info = np.finfo(ours.real.dtype)
-        if abs(exact) > mpmath.mpf(2) ** (info.maxexp - 1):
-            return not np.isfinite(ours) or abs(exact) < mpmath.mpf(2) ** (info.maxexp + 1)
-        if not np.isfinite(ours):
-            return False
-        unit = mpmath.mpf(2) ** -(info.nmant + 1) * abs(exact)
-        slack = unit * 8 + mpmath.mpf(2) ** (info.minexp - info.nmant)
-        cancels = 2 if name.startswith("logaddexp") else 0
-        slack += cancels * mpmath.mpf(2) ** -(info.nmant + 1)
-        return bool(abs(exact_number(ours) - exact) <= slack)
-
-
-def close_or_right(name: str, ulps: float) -> Check:
-    """Near NumPy's result or, where that is not right, near the exact one."""
-
-    def check(inputs: Sequence[np.ndarray], ours: np.ndarray, theirs: np.ndarray) -> np.ndarray:
-        good = close(ulps)(inputs, ours, theirs)
-        flat = np.array(good, copy=True).reshape(-1)
-        rows = [np.broadcast_to(x, ours.shape).reshape(-1) for x in inputs]
-        for i in np.flatnonzero(~flat):
-            arguments = [row[i].astype(ours.dtype) for row in rows]
-            flat[i] = is_right(name, arguments, ours.reshape(-1)[i])
-        return flat.reshape(good.shape)
-
-    return check
-
 
 DIFFERENCES: Dict[Tuple[str, str], Check] = {
     ("maximum", "efdg"): zeros_of_either_sign,
@@ -150,10 +86,8 @@ def agreement(name: str, character: str) -> Check:
     for (ufunc, characters), check in DIFFERENCES.items():
         if ufunc == name and character in characters:
             return check
-    if name in EXACT and character in "efdgFDG":
-        return close_or_right(name, 40 if character in "FDG" else 8)
     if name in ELEMENTARY and character in "efdgFDG":
-        return close(40 if character in "FDG" else 8)
+        return exact.nearest_or_right(name)
     return lambda inputs, ours, theirs: samples.same_bits(ours, theirs)
 
 

@@ -1,6 +1,8 @@
 """The differential tests on every target that this machine runs. They run on the best one; here
 each other gives, in a process of its own, a hash of every loop's results on the same values in the
-same layouts, broadcast and over one another, and the hashes must be the best target's."""
+same layouts, broadcast and over one another, and the hashes must be the best target's. Loops that
+tests/golden/unfused.txt lists have other ones on targets without fused multiply-add, all the same
+there."""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ import json
 import os
 import subprocess
 import sys
-from typing import Dict, List
+from functools import lru_cache
+from pathlib import Path
+from typing import Dict, List, Set
 
 import ndmlib
 import numpy as np
@@ -63,13 +67,25 @@ def all_digests() -> Dict[str, str]:
     return {f"{name} {types}": loop_digest(name, types) for name, types in loops}
 
 
-@pytest.fixture(scope="module")
-def best() -> Dict[str, str]:
-    return all_digests()
+TIERS = ("ordinary", "fast")
+UNFUSED = Path(__file__).parents[1] / "golden/unfused.txt"
+TARGETS = {"generic": 0, "x86-64-v2": 0, "x86-64-v3": 1, "x86-64-v4": 1, "aarch64": 1}
+"""Those with fused multiply-add are 1."""
 
 
-@pytest.mark.parametrize("target", ["generic", "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64"])
-def test_same_results(target: str, best: Dict[str, str]) -> None:
+def differing() -> Set[str]:
+    """Loops, as in `all_digests`, that may differ between targets with and without fused
+    multiply-add."""
+    found = set()
+    for line in UNFUSED.read_text().splitlines():
+        name, *words = line.split("#")[0].split()[:-1] or [""]
+        types = [w if w == "->" else np.dtype(w).char for w in words if w not in TIERS]
+        found.add(f"{name} {''.join(types)}")
+    return found
+
+
+@lru_cache(maxsize=None)
+def digests_on(target: str) -> Dict[str, str]:
     done = subprocess.run(
         [sys.executable, __file__],
         env={**os.environ, "NDMILL_TARGET": target},
@@ -77,10 +93,50 @@ def test_same_results(target: str, best: Dict[str, str]) -> None:
         text=True,
     )
     if "NDMILL_TARGET is" in done.stderr:
-        pytest.skip(f"{target} is not built, or this machine does not run it")
+        return {}
     assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    assert [loop for loop in best if found[loop] != best[loop]] == []
+    found: Dict[str, str] = json.loads(done.stdout)
+    return found
+
+
+@pytest.fixture(scope="module")
+def best() -> Dict[str, str]:
+    return all_digests()
+
+
+def runs(target: str) -> Dict[str, str]:
+    found = digests_on(target)
+    if not found:
+        pytest.skip(f"{target} is not built, or this machine does not run it")
+    return found
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_same_results(target: str, best: Dict[str, str]) -> None:
+    found = runs(target)
+    may_differ = differing()
+    assert [n for n in best if found[n] != best[n] and n not in may_differ] == []
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_same_results_with_like_arithmetic(target: str) -> None:
+    """Of every loop, on targets that are alike in having fused multiply-add or not."""
+    found = runs(target)
+    like = [t for t in TARGETS if TARGETS[t] == TARGETS[target] and digests_on(t)]
+    first = digests_on(like[0])
+    assert [loop for loop in first if found[loop] != first[loop]] == []
+
+
+def test_what_may_differ_is_a_loop() -> None:
+    """All are of ufuncs there are, and some do differ between targets that are not alike."""
+    names = set(ndmlib.ufunc_names())
+    may_differ = differing()
+    assert {loop.split()[0] for loop in may_differ} <= names
+    found = [digests_on("generic"), digests_on("x86-64-v3")]
+    if not all(found):
+        pytest.skip("this machine runs only one kind of targets")
+    differ = {loop for loop in found[0] if found[0][loop] != found[1][loop]}
+    assert differ and differ <= may_differ
 
 
 if __name__ == "__main__":

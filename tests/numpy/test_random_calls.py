@@ -30,7 +30,8 @@ ERRORS = (TypeError, OverflowError, ValueError)
 
 @dataclass
 class Call:
-    """One call: inputs as they are given, and the memory that an output shares with some."""
+    """One call: inputs as they are given, the memory that an output shares with some, and copies
+    of the inputs, which the call may write to."""
 
     name: str
     inputs: List[Any]
@@ -39,6 +40,7 @@ class Call:
     where: Optional[np.ndarray] = None
     order: str = "K"
     threads: int = 0
+    values: List[Any] = field(default_factory=list)
 
     def __repr__(self) -> str:
         def show(x: Any) -> str:
@@ -192,7 +194,7 @@ def safe_exponents(call: Call) -> None:
 
 
 def numpy_answer(call: Call) -> List[np.ndarray]:
-    inputs = [x.copy() if isinstance(x, np.ndarray) else x for x in call.inputs]
+    inputs = call.values
     with np.errstate(all="ignore"):
         results = numpy_ufunc(call.name)(*inputs, order=call.order)
         results = list(results) if isinstance(results, tuple) else [results]
@@ -217,18 +219,21 @@ def is_compared(call: Call, answers: Sequence[np.ndarray]) -> bool:
     return True
 
 
-def loop_dtype(call: Call) -> np.dtype:
-    """Of the first input of the loop that NumPy runs."""
+def loop_dtypes(call: Call) -> List[np.dtype]:
+    """Of the inputs of the loop that NumPy runs."""
     ufunc = numpy_ufunc(call.name)
     inputs = [x.dtype if isinstance(x, np.ndarray) else type(x) for x in call.inputs]
-    return np.dtype(ufunc.resolve_dtypes((*inputs, *[None] * ufunc.nout))[0])
+    return [np.dtype(d) for d in ufunc.resolve_dtypes((*inputs, *[None] * ufunc.nout))]
 
 
 def agrees(call: Call, ours: np.ndarray, theirs: np.ndarray) -> np.ndarray:
-    dtype = loop_dtype(call)
+    dtypes = loop_dtypes(call)
     with np.errstate(all="ignore"):
-        inputs = [np.broadcast_to(np.asarray(x).astype(dtype), ours.shape) for x in call.inputs[:1]]
-    return agreement(call.name, dtype.char)(inputs, ours, theirs)
+        inputs = [
+            np.broadcast_to(np.asarray(x).astype(dtype), ours.shape)
+            for x, dtype in zip(call.values, dtypes)
+        ]
+    return agreement(call.name, dtypes[0].char)(inputs, ours, theirs)
 
 
 def check_new(call: Call, mine: np.ndarray, answer: np.ndarray) -> None:
@@ -237,9 +242,9 @@ def check_new(call: Call, mine: np.ndarray, answer: np.ndarray) -> None:
     assert mine.shape == shape
     assert mine.dtype == answer.dtype.newbyteorder("=")
     answer = np.broadcast_to(answer, shape)
-    good = agrees(call, mine, answer)
     if call.where is not None:
-        good = good | ~np.broadcast_to(call.where, shape)
+        mine = np.where(call.where, mine, answer)
+    good = agrees(call, mine, answer)
     assert np.all(good), (mine[~good].ravel()[:3], answer[~good].ravel()[:3])
 
 
@@ -261,6 +266,7 @@ def check_given(call: Call, before: np.ndarray, answer: np.ndarray) -> None:
 def compare(call: Call) -> bool:
     safe_exponents(call)
     before = call.memory.copy() if call.memory is not None else np.zeros(0, np.uint8)
+    call.values = [x.copy() if isinstance(x, np.ndarray) else x for x in call.inputs]
     error: Optional[Exception] = None
     try:
         answers = numpy_answer(call)

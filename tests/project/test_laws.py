@@ -167,9 +167,7 @@ def test_loops_fuse_nothing() -> None:
 
 
 @pytest.mark.skipif(platform.machine() != "x86_64", reason="the build is not for x86-64")
-@pytest.mark.parametrize(
-    "loops", ["float32/hyperbolic", "float64/logarithms", "complex128/powers"]
-)
+@pytest.mark.parametrize("loops", ["float32/hyperbolic", "float64/logarithms", "complex128/powers"])
 def test_elementary_functions_ask_for_what_is_fused(loops: str, tmp_path: Path) -> None:
     """Compiled with NDM_FUSED as 0 for a target that has fused multiply-add, they have none."""
     place = f"ndm_core*_x86_64_v3.dir/generated/loops/{loops}.c.o"

@@ -51,11 +51,12 @@ class Loop:
 
 
 def kernels(objdump: str, path: Path, is_arm: bool) -> Dict[str, List[Loop]]:
-    """The innermost loops of each kernel in an object file."""
+    """The innermost loops of each kernel in an object file. What the compiler thinks seldom runs
+    stands in a section of its own, whose addresses are others."""
     done = subprocess.run(
         [objdump, "-d", "--no-show-raw-insn", str(path)], capture_output=True, text=True, check=True
     )
-    found: Dict[str, List[Instruction]] = {}
+    found: Dict[str, List[List[Instruction]]] = {}
     code: List[Instruction] = []
     for line in done.stdout.splitlines():
         instruction = INSTRUCTION.match(line)
@@ -66,8 +67,13 @@ def kernels(objdump: str, path: Path, is_arm: bool) -> Dict[str, List[Loop]]:
         function = FUNCTION.match(line)
         if function:
             kernel = KERNEL.match(function[1])
-            code = found.setdefault(kernel[1], []) if kernel else []
-    return {name: _loops(code, is_arm) for name, code in found.items()}
+            code = []
+            if kernel:
+                found.setdefault(kernel[1], []).append(code)
+    return {
+        name: [loop for code in parts for loop in _loops(code, is_arm)]
+        for name, parts in found.items()
+    }
 
 
 def _loops(code: List[Instruction], is_arm: bool) -> List[Loop]:

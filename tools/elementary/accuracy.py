@@ -1,153 +1,183 @@
 """Measures the errors of all elementary functions of a built library, and writes docs/accuracy.md.
 
-    python tools/elementary/accuracy.py [--build DIR] [--full] [--ufuncs exp,log] [--jobs 2]
+    python tools/elementary/accuracy.py [--full] [--build DIR] [--ufuncs exp,log] [--jobs 2]
 
-float32 functions of one argument are measured on every 61st float, or on all with --full (under
-two hours on two cores); float64 and functions of two arguments on ten million samples of all
-magnitudes, or a hundred million. The reference is long double, and MPFR where that does not
-decide. Each function is measured on a target with fused multiply-add and on one without."""
+What has been measured stands in tests/elementary/proof.tsv, a row for each function, dtype, tier,
+class of targets and range of arguments. What has a row there with as many arguments is not
+measured again, so that a run can be broken off and resumed; --again forgets the rows of the chosen
+functions first. --full: every float for float32 functions of one argument, a hundred million
+arguments of each range else; about two hours on two cores. Without it: every 61st float, a million
+of each range. --changed forgets those rows whose sample gives other results now. --table
+measures nothing. Either way docs/accuracy.md and the worst arguments (tests/elementary/worst.tsv)
+are written from what is there."""
 
 from __future__ import annotations
 
 import argparse
 import os
-import re
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import List, NamedTuple, Sequence
 
-ROOT = Path(__file__).resolve().parents[2]
-TARGETS = {"fused": "x86-64-v3", "unfused": "generic"}
-OUTPUTS = {"sincos": ("sin", "cos")}
-MEASURED = re.compile(
-    r"(\d+) arguments, (\d+) wrong, (\d+) not the nearest, at most ([\d.]+) ULP at \((\S+), (\S+)\)"
-    r", hash (\w+)"
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from accuracy_table import table, write_worst  # noqa: E402
+from proof import (  # noqa: E402
+    CLASSES,
+    DENSE,
+    FULL,
+    PROOF,
+    ROOT,
+    Case,
+    Row,
+    cases,
+    measured,
+    read,
+    write,
 )
-HEAD = """# Accuracy
 
-Measured by `{command}`: the greatest error in units in the last place (ULP), how many results are
-not the nearest number, and where the error is greatest. float32 functions of one argument: {all32};
-all else: {count} samples of all magnitudes. Every function is measured on x86-64-v3, which
-has fused multiply-add, and on the generic target, which has not; other targets have the bits of
-one of these, which the golden hashes hold.
-
-| ufunc | dtype | tier | fused: ULP | not nearest | at | unfused: ULP | not nearest |
-|---|---|---|---|---|---|---|---|
-"""
+FORMS = [f"{target}:{tier}" for tier in ("correct", "fast") for target in CLASSES.values()]
 
 
-@dataclass(frozen=True)
-class Case:
-    ufunc: str
-    output: int
-    name: str
-    """Of the reference."""
-    arguments: int
-    dtype: str
-    tier: str
+class Task(NamedTuple):
+    """What one process measures: forms of a function, for which the reference is computed once."""
+
+    case: Case
+    forms: List[str]
+    mode: List[str]
+    count: float
+    """Of arguments, in each range."""
 
 
-@dataclass(frozen=True)
-class Result:
-    count: int
-    wrong: int
-    misrounded: int
-    worst: float
-    where: str
-    hash: str
+def tasks(case: Case, full: bool) -> List[Task]:
+    if case.all_floats:
+        count = FULL if full else FULL // 61
+        return [Task(case, [form], ["all", "1" if full else "61"], count) for form in FORMS]
+    count = (2e8 if full else 2e6) if case.dtype == "float32" else (1e8 if full else 1e6)
+    return [Task(case, FORMS, ["ranges", f"{count:.0f}"], count)]
 
 
-def run(build: Path, case: Case, target: str, mode: List[str]) -> Optional[Result]:
+def run(build: Path, case: Case, mode: Sequence[str], forms: Sequence[str]) -> List[Row]:
+    target, tier = forms[0].split(":")
     done = subprocess.run(
         [str(build / f"bin/measure_{case.dtype}"), case.name, *mode],
         capture_output=True, text=True,
-        env={**os.environ, "NDMILL_TARGET": target, "MEASURE_UFUNC": case.ufunc,
-             "MEASURE_OUTPUT": str(case.output), "MEASURE_TIER": case.tier},
+        env={**os.environ, "NDMILL_TARGET": target, "MEASURE_TIER": tier,
+             "MEASURE_UFUNC": case.ufunc, "MEASURE_OUTPUT": str(case.output),
+             "MEASURE_ALSO": " ".join(forms[1:])},
     )  # fmt: skip
-    found = MEASURED.search(done.stdout)
-    if found is None:
-        print(f"{case.ufunc} {case.dtype} {target}: {done.stderr.strip()}", file=sys.stderr)
-        return None
-    count, wrong, misrounded, worst, x, y, text = found.groups()
-    where = x if case.arguments == 1 else f"{x}, {y}"
-    return Result(int(count), int(wrong), int(misrounded), float(worst), where, text)
+    if done.returncode != 0:
+        raise SystemExit(f"accuracy: {case}: {done.stderr.strip() or done.stdout}")
+    return measured(case, done.stdout, target, tier)
 
 
-def cases(build: Path, chosen: List[str]) -> List[Case]:
-    listing = subprocess.run(
-        [str(build / "bin/measure_float64"), "--list"], capture_output=True, text=True, check=True
-    ).stdout
-    arguments: Dict[str, int] = {n: int(k) for n, k in map(str.split, listing.splitlines())}
-    found = []
-    for ufunc in (*arguments, *OUTPUTS):
-        if chosen and ufunc not in chosen:
-            continue
-        for output, name in enumerate(OUTPUTS.get(ufunc, (ufunc,))):
-            for dtype in ("float32", "float64"):
-                for tier in ("correct", "fast"):
-                    found.append(Case(ufunc, output, name, arguments[name], dtype, tier))
-    return found
+def dense(build: Path, case: Case, form: str) -> Row:
+    (row,) = run(build, case, DENSE[case.dtype, case.arguments], [form])
+    return row._replace(range="dense")
 
 
-def mode_of(case: Case, full: bool) -> List[str]:
-    if case.dtype == "float32" and case.arguments == 1:
-        return ["all", "1" if full else "61"]
-    return ["sample", "1e8" if full else "1e7"]
+def known_results(build: Path, task: Task, sample: Row, rows: Sequence[Row]) -> List[Row]:
+    """All floats, if another form or function is known that gives the same results on the sample:
+    then a hash tells whether it gives the same ones everywhere."""
+    alike = {row.form for row in rows if row.range == "dense" and row.hash == sample.hash
+             and row.name == task.case.name and row.form != sample.form}  # fmt: skip
+    known = [row for row in rows if row.form in alike and row.count == task.count]
+    if not known:
+        return []
+    (row,) = run(build, task.case, ["hash", task.mode[1]], task.forms)
+    return [row._replace(wrong=k.wrong, misrounded=k.misrounded, worst=k.worst, x=k.x, y=k.y,
+                         result=k.result) for k in known if k.hash == row.hash][:1]  # fmt: skip
 
 
-def row(case: Case, fused: Result, unfused: Result) -> str:
-    name = case.ufunc if case.ufunc == case.name else f"{case.ufunc}: {case.name}"
-    return (
-        f"| {name} | {case.dtype} | {case.tier} | {fused.worst:.4f} | {fused.misrounded} "
-        f"| {fused.where} | {unfused.worst:.4f} | {unfused.misrounded} |"
-    )
+def measure(build: Path, task: Task, rows: Sequence[Row]) -> List[Row]:
+    samples = [dense(build, task.case, form) for form in task.forms]
+    found = known_results(build, task, samples[0], rows) if task.case.all_floats else []
+    found = found or run(build, task.case, task.mode, task.forms)
+    if task.case.dtype == "float64":
+        for form in task.forms:
+            worst = max((r for r in found if r.is_form(form)), key=lambda row: row.worst)
+            if worst.worst > 0:
+                found += run(build, task.case, ["search", "1", worst.x, worst.y], [form])
+    return found + samples
 
 
-def measure(build: Path, case: Case, full: bool) -> Tuple[Case, List[Optional[Result]]]:
-    mode = mode_of(case, full)
-    return case, [run(build, case, target, mode) for target in TARGETS.values()]
+def is_there(task: Task, rows: Sequence[Row]) -> bool:
+    there = [row for row in rows if row.case == task.case.key and row.count >= task.count
+             and row.range not in ("dense", "searched")]  # fmt: skip
+    return all(any(row.is_form(form) for row in there) for form in task.forms)
 
 
-def main() -> int:
+def is_changed(build: Path, case: Case, rows: Sequence[Row]) -> bool:
+    samples = {row.form: row for row in rows if row.case == case.key and row.range == "dense"}
+    now = [dense(build, case, form) for form in FORMS]
+    return any(r.form not in samples or samples[r.form].hash != r.hash for r in now)
+
+
+def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--build", default=str(ROOT / "build/release"))
+    parser.add_argument("--build", type=Path, default=ROOT / "build/release")
     parser.add_argument("--full", action="store_true")
-    parser.add_argument("--ufuncs", default="")
+    parser.add_argument("--again", action="store_true")
+    parser.add_argument("--changed", action="store_true")
+    parser.add_argument("--table", action="store_true")
+    parser.add_argument("--ufuncs", default="", help="default: all")
+    parser.add_argument("--dtypes", default="float32,float64")
+    parser.add_argument("--forms", default=",".join(FORMS), help="of float32 and one argument")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--out", default=str(ROOT / "docs/accuracy.md"))
-    options = parser.parse_args()
-    build = Path(options.build)
-    todo = cases(build, [name for name in options.ufuncs.split(",") if name])
-    rows: Dict[Case, str] = {}
-    tallies: Dict[Case, Result] = {}
-    wrong = 0
+    parser.add_argument("--proof", type=Path, default=PROOF)
+    return parser.parse_args()
+
+
+def chosen_cases(options: argparse.Namespace) -> List[Case]:
+    names = options.ufuncs.split(",") if options.ufuncs else []
+    return [case for case in cases(options.build) if case.dtype in options.dtypes.split(",")
+            and (not names or case.ufunc in names)]  # fmt: skip
+
+
+def forget(options: argparse.Namespace, chosen: Sequence[Case], rows: List[Row]) -> List[Row]:
+    gone = {case.key for case in chosen if options.again
+            or (options.changed and is_changed(options.build, case, rows))}  # fmt: skip
+    return [row for row in rows if row.case not in gone]
+
+
+def to_do(options: argparse.Namespace, chosen: Sequence[Case], rows: Sequence[Row]) -> List[Task]:
+    if options.table:
+        return []
+    forms = options.forms.split(",")
+    found = [task for case in chosen for task in tasks(case, options.full)
+             if len(task.forms) > 1 or task.forms[0] in forms]  # fmt: skip
+    found = [task for task in found if not is_there(task, rows)]
+    return sorted(found, key=lambda task: (task.case.dtype, len(task.forms),
+                                           FORMS.index(task.forms[0])))  # fmt: skip
+
+
+def main() -> int:
+    options = arguments()
+    chosen = chosen_cases(options)
+    rows = forget(options, chosen, read(options.proof))
+    if options.again or options.changed:
+        write(options.proof, rows)
+    todo = to_do(options, chosen, rows)
+    started = time.monotonic()
     with ThreadPoolExecutor(options.jobs) as pool:
-        for number, (case, results) in enumerate(
-            pool.map(lambda case: measure(build, case, options.full), todo), 1
-        ):
-            print(f"\r{number} of {len(todo)}: {case.ufunc} {case.dtype} {case.tier}   ",
-                  end="", file=sys.stderr, flush=True)  # fmt: skip
-            fused, unfused = results
-            if fused is None or unfused is None:
-                continue
-            wrong += fused.wrong + unfused.wrong
-            correct = tallies.get(Case(*[*vars(case).values()][:-1], "correct"))
-            if case.tier == "correct" or correct is None or correct.hash != fused.hash:
-                rows[case] = row(case, fused, unfused)
-            tallies[case] = fused
-    print(file=sys.stderr)
-    command = "python tools/elementary/accuracy.py" + (" --full" if options.full else "")
-    text = HEAD.format(command=command, all32="all floats" if options.full else "every 61st float",
-                       count="a hundred million" if options.full else "ten million")  # fmt: skip
-    text += "".join(f"{rows[case]}\n" for case in todo if case in rows)
-    text += "\nA row of the tier `fast` is missing where it runs the correct loop.\n"
-    Path(options.out).write_text(text, encoding="utf-8")
-    return 1 if wrong else 0
+        futures = [(task, pool.submit(measure, options.build, task, rows)) for task in todo]
+        for number, (task, future) in enumerate(futures, 1):
+            found = future.result()
+            new = {row.key for row in found}
+            # Another run may have written there.
+            rows[:] = [row for row in read(options.proof) if row.key not in new] + found
+            write(options.proof, rows)
+            print(f"{time.monotonic() - started:6.0f} s, {number} of {len(todo)}: "
+                  f"{' '.join(task.case.key)} {' '.join(task.forms)}", file=sys.stderr,
+                  flush=True)  # fmt: skip
+    (ROOT / "docs/accuracy.md").write_text(table(rows), encoding="utf-8")
+    write_worst(options.build, rows)
+    return 1 if any(row.wrong for row in rows) else 0
 
 
 if __name__ == "__main__":

@@ -291,6 +291,7 @@ REPLACED: List[Tuple[str, str]] = [
     (r"_any_complex128", "_complex128"),
     (r"complex128", "clongdouble"),
     (r"\bndm_(two_sum|fast_two_sum|two_product|power_of_two|upper_half)\b", r"ndm_\1_longdouble"),
+    (r"\bndm_flipped_double\b", "ndm_flipped_longdouble"),
     (r"\b__builtin_(sqrt|fabs|copysign|inf|nan)\b", r"__builtin_\1l"),
     (r"\bDBL_", "LDBL_"),
     (r"(?<![\w.])(\d+\.\d*(?:e[-+]?\d+)?|0x[\da-f.]+p[-+]?\d+)(?!\w)", r"\1L"),

@@ -2,9 +2,10 @@
 
     python tools/elementary/plots.py [--check] [--build build/release] [UFUNC...]
 
-The greatest error among 2048 numbers at each of 400 places, in units in the last place, of each
+The greatest error among 2048 numbers at each of 300 places, in units in the last place, of each
 dtype and tier; results that are always the nearest number stay at a half. The built programs
-measure_float32 and measure_float64 do the work. --check says which pictures are missing."""
+measure_float32 and measure_float64 do the work, on x86-64-v3. The same library gives the same
+bytes. --check says which pictures are missing."""
 
 from __future__ import annotations
 
@@ -17,19 +18,23 @@ from typing import Dict, List, Tuple
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from error_picture import Curve, picture  # noqa: E402
 
 from ndmillc.diagnostics import Diagnostics  # noqa: E402
 from ndmillc.model import UfuncSpec  # noqa: E402
 from ndmillc.pipeline import Request, compile_specs  # noqa: E402
 from ndmillc.reference import has_errors, has_picture, picture_range  # noqa: E402
 
-PLACES = 400
-CURVES = {
-    ("float64", "correct"): ("float64", "#1f5fa8"),
-    ("float64", "fast"): ("float64, fast", "#8fb4dd"),
-    ("float32", "correct"): ("float32", "#c2571a"),
-    ("float32", "fast"): ("float32, fast", "#eeb48f"),
+PLACES = 300
+COLOURS = {
+    ("float32", "fast"): "#eeb48f",
+    ("float64", "fast"): "#8fb4dd",
+    ("float32", "correct"): "#c2571a",
+    ("float64", "correct"): "#1f5fa8",
 }
+"""In the order in which curves are drawn, one over another."""
 
 
 def errors(build: Path, ufunc: UfuncSpec, dtype: str, tier: str) -> List[Tuple[float, float]]:
@@ -39,7 +44,8 @@ def errors(build: Path, ufunc: UfuncSpec, dtype: str, tier: str) -> List[Tuple[f
         [str(build / f"bin/measure_{dtype}"), ufunc.name, "errors", str(PLACES), str(low),
          str(high)],
         capture_output=True, text=True,
-        env={**os.environ, "MEASURE_UFUNC": ufunc.name, "MEASURE_TIER": tier},
+        env={**os.environ, "NDMILL_TARGET": "x86-64-v3", "MEASURE_UFUNC": ufunc.name,
+             "MEASURE_TIER": tier},
     )  # fmt: skip
     if done.returncode != 0:
         raise SystemExit(f"plots: {ufunc.name}: {done.stderr.strip()}")
@@ -47,38 +53,15 @@ def errors(build: Path, ufunc: UfuncSpec, dtype: str, tier: str) -> List[Tuple[f
     return [(float(x), float(error)) for x, error in pairs]
 
 
-def draw(ufunc: UfuncSpec, build: Path, path: Path) -> None:
-    import matplotlib
-
-    matplotlib.use("svg")
-    matplotlib.rcParams.update(
-        {"svg.hashsalt": "ndmill", "svg.fonttype": "none", "font.family": "sans-serif",
-         "font.size": 9, "axes.unicode_minus": False}
-    )  # fmt: skip
-    from matplotlib import pyplot
-
-    found = {kind: errors(build, ufunc, *kind) for kind in CURVES}
-    figure, axes = pyplot.subplots(figsize=(4.4, 2.2), layout="constrained")
-    axes.grid(color="#e4e4e4", linewidth=0.6)
-    axes.axhline(0.5, color="#909090", linewidth=0.8)
-    axes.set_axisbelow(True)
-    for spine in axes.spines.values():
-        spine.set_visible(False)
-    axes.tick_params(length=0, colors="#404040")
-    drawn: Dict[str, List[Tuple[float, float]]] = {}
-    for kind, (label, colour) in CURVES.items():
-        if kind[1] == "fast" and found[kind] == drawn.get(kind[0]):
-            continue  # both tiers run the same loop
-        drawn[kind[0]] = found[kind]
-        axes.plot(*zip(*found[kind]), color=colour, linewidth=1.0, label=label)
-    axes.set_xlim(*picture_range(ufunc))
-    axes.set_ylim(0, max(1.0, axes.get_ylim()[1]))
-    axes.set_xlabel(ufunc.inputs[0], color="#404040")
-    axes.set_ylabel("error in ULP", color="#404040")
-    axes.legend(frameon=False, loc="center left", bbox_to_anchor=(1, 0.5), labelcolor="#404040")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
-    pyplot.close(figure)
+def curves(build: Path, ufunc: UfuncSpec) -> List[Curve]:
+    found: Dict[Tuple[str, str], List[Tuple[float, float]]] = {}
+    for dtype, tier in reversed(COLOURS):
+        points = errors(build, ufunc, dtype, tier)
+        if tier == "correct" or points != found[dtype, "correct"]:
+            found[dtype, tier] = points
+    names = {"correct": "", "fast": ", fast"}
+    return [Curve(f"{dtype}{names[tier]}", colour, found[dtype, tier])
+            for (dtype, tier), colour in COLOURS.items() if (dtype, tier) in found]  # fmt: skip
 
 
 def pictured() -> List[UfuncSpec]:
@@ -109,14 +92,14 @@ def main() -> int:
         wrong += [f"{p}: surplus" for p in sorted(there - paths)]
         print("\n".join(wrong) or f"{given.out}: {len(paths)} pictures")
         return 1 if wrong else 0
+    given.out.mkdir(parents=True, exist_ok=True)
     for path in there - paths:
         path.unlink()
-    chosen = [u for u in ufuncs if not given.ufunc or u.name in given.ufunc]
-    for number, ufunc in enumerate(chosen, 1):
-        print(f"\r{number} of {len(chosen)}: {ufunc.name}      ", end="", file=sys.stderr,
-              flush=True)  # fmt: skip
-        draw(ufunc, given.build, given.out / f"{ufunc.name}.svg")
-    print(file=sys.stderr)
+    for ufunc in ufuncs:
+        if not given.ufunc or ufunc.name in given.ufunc:
+            text = picture(curves(given.build, ufunc), picture_range(ufunc), ufunc.inputs[0])
+            (given.out / f"{ufunc.name}.svg").write_text(text)
+            print(ufunc.name, file=sys.stderr, flush=True)
     return 0
 
 

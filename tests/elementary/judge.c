@@ -1,0 +1,206 @@
+#include "judge.h"
+
+#include <stdio.h>
+
+void set_exact(const reference *ref, mpfr_t out, number x, number y)
+{
+    mpfr_t p, q;
+    mpfr_inits2(DIGITS, p, q, (mpfr_ptr)NULL);
+    PUT(p, x, MPFR_RNDN);
+    PUT(q, y, MPFR_RNDN);
+    mpfr_clear_flags();
+    ref->exact(out, p, q);
+    mpfr_clears(p, q, (mpfr_ptr)NULL);
+}
+
+static number exactly_rounded(const reference *ref, number x, number y)
+{
+    mpfr_t exact;
+    mpfr_init2(exact, PRECISION);
+    set_exact(ref, exact, x, y);
+    const number result = GET(exact, MPFR_RNDN);
+    mpfr_clear(exact);
+    return result;
+}
+
+double exact_error(const reference *ref, number x, number y, number out)
+{
+    mpfr_t exact, error;
+    mpfr_inits2(PRECISION, exact, error, (mpfr_ptr)NULL);
+    set_exact(ref, exact, x, y);
+    const int place = last_place(mpfr_get_ld(exact, MPFR_RNDZ));
+    PUT(error, out, MPFR_RNDN);
+    mpfr_sub(error, exact, error, MPFR_RNDN);
+    mpfr_mul_2si(error, error, -place, MPFR_RNDN);
+    const double result = fabs(mpfr_get_d(error, MPFR_RNDN));
+    mpfr_clears(exact, error, (mpfr_ptr)NULL);
+    return result;
+}
+
+/* A hash of arguments and results whose sums do not depend on the order. Of 32-bit words the
+ * products of NH (J. Black et al., UMAC, CRYPTO 1999); of longer ones S. Vigna's splitmix64. */
+#if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
+static uint32_t folded(number x)
+{
+    return x != x ? UINT32_MAX : bits_of(x);
+}
+
+static uint64_t mixed(uint32_t x, uint32_t y, uint32_t out)
+{
+    const uint32_t place = (x * 0x9e3779b1u) ^ (y * 0x85ebca77u + 0x27d4eb2fu);
+    return (uint64_t)place * (out ^ 0x165667b1u);
+}
+#else
+static uint64_t folded(number x)
+{
+    const word w = x != x ? (word)-1 : bits_of(x);
+    return (uint64_t)w ^ (sizeof w > 8 ? (uint64_t)(w >> (sizeof w > 8 ? 64 : 0)) << 32 : 0);
+}
+
+static uint64_t mixed(uint64_t x, uint64_t y, uint64_t out)
+{
+    uint64_t h = out * 0x9e3779b97f4a7c15u + (x ^ y << 32 ^ y >> 32);
+    h = (h ^ h >> 30) * 0xbf58476d1ce4e5b9u;
+    h = (h ^ h >> 27) * 0x94d049bb133111ebu;
+    return h ^ h >> 31;
+}
+#endif
+
+CLONES void add_hashes(tally *form, const number *x, const number *y, const number *out,
+                       long count)
+{
+    uint64_t sum = 0;
+    for (long i = 0; i < count; i++)
+        sum += mixed(folded(x[i]), folded(y[i]), folded(out[i]));
+    form->hash += sum;
+}
+
+static void note(tally *t, number x, number y, number out, number right, const char *what)
+{
+    if (t->shown++ < 12)
+        printf("  %s: f(%La, %La) = %La, not %La\n", what, (long double)x, (long double)y,
+               (long double)out, (long double)right);
+}
+
+/* The correctly rounded result; `quick` within 2**-57 of the exact one. */
+static number wanted(const reference *ref, number x, number y, long double quick)
+{
+    const long double slack = 0x1p-57L;
+    const number low = (number)(quick * (1 - slack)), high = (number)(quick * (1 + slack));
+    return same(low, high) ? low : exactly_rounded(ref, x, y);
+}
+
+/* `error`, nearly that of the result, may be the worst. */
+static void consider(const reference *ref, tally *t, number x, number y, number out,
+                     double error)
+{
+    if (error <= t->worst || (error = exact_error(ref, x, y, out)) <= t->worst)
+        return;
+    t->worst = error;
+    t->worst_x = x;
+    t->worst_y = y;
+    t->worst_out = out;
+}
+
+static long double quick_result(const reference *ref, number x, number y)
+{
+    return DIGITS > 53 ? exactly_rounded(ref, x, y) : ref->quick(x, y);
+}
+
+/* By long double, and MPFR where that does not decide. */
+static void judge_one(const reference *ref, tally *t, number x, number y, number out,
+                      long double quick)
+{
+    const number nearest = (number)quick;
+    if (quick != quick || isinf(nearest) || isinf(out) || out != out) {
+        if (!same(out, nearest) && !same(out, exactly_rounded(ref, x, y))) {
+            t->wrong++;
+            note(t, x, y, out, exactly_rounded(ref, x, y), "wrong");
+        }
+        return;
+    }
+    if (DIGITS == 24) {
+        const number right = wanted(ref, x, y, quick);
+        if (!same(out, right)) {
+            t->misrounded++;
+            note(t, x, y, out, right, "misrounded");
+        }
+    } else if (out != nearest) {
+        t->misrounded++;
+    } else if (bits_of(out) != bits_of(nearest)) {
+        note(t, x, y, out, nearest, "sign of zero");
+        t->wrong++;
+    }
+    /* Of doubles long double tells the error to a few 2**-11 ULP, of long doubles the nearest
+     * one is known, not the exact result. */
+    const long double off = fabsl(out - quick) * power_of_two(-last_place(quick));
+    consider(ref, t, x, y, out, (double)off + (DIGITS > 53 ? 1 : DIGITS == 53 ? 0x1p-9 : 0));
+}
+
+#if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
+/* Into `doubt` 0 where all within FILTER_ERROR of `near` is rounded to `out`; not 0 if any is.
+ */
+CLONES static uint32_t find_doubts(const double *restrict near, const number *restrict out,
+                                   uint32_t *restrict doubt, long count)
+{
+    uint32_t any = 0;
+    for (long i = 0; i < count; i++) {
+        const number low = (number)(near[i] * (1 - FILTER_ERROR));
+        const number high = (number)(near[i] * (1 + FILTER_ERROR));
+        uint32_t a, b, c;
+        memcpy(&a, &low, sizeof a);
+        memcpy(&b, &high, sizeof b);
+        memcpy(&c, &out[i], sizeof c);
+        const uint32_t two_nans = (a << 1 > 0xff000000u) & (c << 1 > 0xff000000u);
+        doubt[i] = ((a ^ c) | (b ^ c)) & (two_nans - 1);
+        any |= doubt[i];
+    }
+    return any;
+}
+
+/* `near` does not round to `out`: whether it alone tells so. A gross error may be its own. */
+static bool is_misrounded(const reference *ref, tally *t, number x, number y, number out,
+                          double near)
+{
+    const number low = (number)(near * (1 - FILTER_ERROR));
+    if (!isfinite(out) || !isfinite(low) || low != (number)(near * (1 + FILTER_ERROR)) ||
+        bits_of(low) == bits_of(out))
+        return false;
+    const double error = fabs(out - near) * (double)power_of_two(-last_place(near));
+    if (error > 4)
+        return false;
+    t->misrounded++;
+    consider(ref, t, x, y, out, error);
+    return true;
+}
+
+void judge(const reference *ref, tally *forms, int form_count, const number *x, const number *y,
+           number (*outs)[CHUNK], long count)
+{
+    static double near[CHUNK];
+    static uint32_t doubt[CHUNK];
+    find_filter(ref->name)(x, y, near, count);
+    for (int form = 0; form < form_count; form++) {
+        tally *t = &forms[form];
+        const number *out = outs[form];
+        add_hashes(t, x, y, out, count);
+        if (find_doubts(near, out, doubt, count) == 0)
+            continue;
+        for (long i = 0; i < count; i++)
+            if (doubt[i] != 0 && !is_misrounded(ref, t, x[i], y[i], out[i], near[i]))
+                judge_one(ref, t, x[i], y[i], out[i], quick_result(ref, x[i], y[i]));
+    }
+}
+#else
+void judge(const reference *ref, tally *forms, int form_count, const number *x, const number *y,
+           number (*outs)[CHUNK], long count)
+{
+    for (int form = 0; form < form_count; form++)
+        add_hashes(&forms[form], x, y, outs[form], count);
+    for (long i = 0; i < count; i++) {
+        const long double quick = quick_result(ref, x[i], y[i]);
+        for (int form = 0; form < form_count; form++)
+            judge_one(ref, &forms[form], x[i], y[i], outs[form][i], quick);
+    }
+}
+#endif
