@@ -6,6 +6,7 @@
  * exactly those inputs: ndmill's own, with its casts around it, or one that refuses. */
 #include "loops.h"
 
+#include <math.h>
 #include <string.h>
 
 static int add_adapter(ndm_numpy_loops *loops, ndm_adapter *adapter)
@@ -127,8 +128,8 @@ static int settle_pairs(ndm_numpy_loops *loops, const ndm_ufunc *ufunc)
 
 /* ---- identity --------------------------------------------------------------------- */
 
-/* Which of 0, 1 and all bits set an item is: as bits of a set. */
-enum { IS_ZERO = 1, IS_ONE = 2, IS_FULL = 4 };
+/* Which of 0, 1, all bits set and negative infinity an item is: as bits of a set. */
+enum { IS_ZERO = 1, IS_ONE = 2, IS_FULL = 4, IS_LEAST = 8 };
 
 static int look_at(const ndm_dtype *dtype, const void *item)
 {
@@ -143,13 +144,14 @@ static int look_at(const ndm_dtype *dtype, const void *item)
     const int is_full = whole && (is_unsigned ? cls->compare(item, cls->max) == 0
                                               : value.negative && value.magnitude == 1);
     return (real == 0 && imag == 0 ? IS_ZERO : 0) | (real == 1 && imag == 0 ? IS_ONE : 0) |
-           (is_full ? IS_FULL : 0);
+           (is_full ? IS_FULL : 0) | (isinf(real) && real < 0 && imag == 0 ? IS_LEAST : 0);
 }
 
-/* NumPy's name for the identity, where all loops that have one agree. */
+/* NumPy's name for the identity, where all loops that have one agree; IdentityValue: negative
+ * infinity, for which it has none. */
 static int identity_of(const ndm_ufunc *ufunc, const ndm_ufunc_record *record)
 {
-    int common = IS_ZERO | IS_ONE | IS_FULL, any = 0;
+    int common = IS_ZERO | IS_ONE | IS_FULL | IS_LEAST, any = 0;
     ndm_adapter *adapter;
     for (size_t i = 0; ndm_adapter_loop(ufunc, i, &adapter, NULL) == NDM_OK; i++) {
         const void *identity = ndm_adapter_record(adapter)->identity;
@@ -160,9 +162,10 @@ static int identity_of(const ndm_ufunc *ufunc, const ndm_ufunc_record *record)
         ndm_adapter_free(adapter);
     }
     if (any && common != 0) {
-        return common & IS_ZERO  ? PyUFunc_Zero
-               : common & IS_ONE ? PyUFunc_One
-                                 : PyUFunc_MinusOne;
+        return common & IS_ZERO   ? PyUFunc_Zero
+               : common & IS_ONE  ? PyUFunc_One
+               : common & IS_FULL ? PyUFunc_MinusOne
+                                  : PyUFunc_IdentityValue;
     }
     return record->flags & NDM_UFUNC_REORDERABLE ? PyUFunc_ReorderableNone : PyUFunc_None;
 }
@@ -185,9 +188,16 @@ PyObject *ndm_numpy_make(const ndm_numpy_loops *loops, const char *name, const c
     for (size_t i = 0; i < size; i++) {
         types[i] = (char)loops->types[i];
     }
-    return PyUFunc_FromFuncAndDataAndSignature(
+    PyObject *value = identity == PyUFunc_IdentityValue ? PyFloat_FromDouble(-INFINITY) : NULL;
+    if (identity == PyUFunc_IdentityValue && value == NULL) {
+        PyMem_Free(types);
+        return NULL;
+    }
+    PyObject *ufunc = PyUFunc_FromFuncAndDataAndSignatureAndIdentity(
         loops->functions, loops->data, types, loops->count, loops->nin,
-        loops->nargs - loops->nin, identity, name, doc, 0, signature);
+        loops->nargs - loops->nin, identity, name, doc, 0, signature, value);
+    Py_XDECREF(value);
+    return ufunc;
 }
 
 static int add_others(PyObject *ufunc, const ndm_numpy_loops *loops)

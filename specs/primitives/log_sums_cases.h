@@ -9,6 +9,9 @@ typedef struct ndm_exponents_float32 {
     int32_t special, value;
 } ndm_exponents_float32;
 
+/* Whether powers of 2 or of e are meant is a constant wherever it is asked. */
+typedef enum ndm_power_base { NDM_BASE_E, NDM_BASE_2 } ndm_power_base;
+
 /* Tiny arguments are 0 in a sum, large ones limited. */
 typedef struct ndm_exponents_float64 {
     double x, y;
@@ -24,6 +27,29 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_summands_float32(float x, float y)
 {
     return (NDM_WORD32_INFINITY - 1 - (ndm_word32(x) & INT32_MAX)) |
            (NDM_WORD32_INFINITY - 1 - (ndm_word32(y) & INT32_MAX));
+}
+
+/* Negative where the sum of e**x and e**y, or of 2**x and 2**y, might be so near 1 that its
+ * logarithm is below a quarter of that of 1 + e**-|x - y|: where y is near log(1 - e**x), which
+ * is about log(-x) + x / 2. A logarithm is here the word of a number. Of the arguments only
+ * those in a range count, so that nothing is raised. */
+static NDM_ALWAYS_INLINE int64_t ndm_may_cancel(ndm_power_base base, double x, double y)
+{
+    const int64_t a = ndm_word64(x), b = ndm_word64(y), near = ndm_word64(2.0);
+    const int64_t a_size = a & INT64_MAX, b_size = b & INT64_MAX, far = ndm_word64(2048.0);
+    const int64_t swapped = ndm_mask64_negative(a_size - b_size);
+    const int64_t least = ndm_choose64(swapped, a_size, b_size);
+    const int64_t most = ndm_choose64(swapped, b_size, a_size);
+    const double u =
+        ndm_float64_of(ndm_choose64(ndm_mask64_negative(least - near), least, near));
+    const double v = ndm_float64_of(ndm_choose64(ndm_mask64_negative(most - far), most, far));
+    const double place =
+        ndm_float64_of((least >> 12) | INT64_C(0x4330000000000000)) - (0x1p52 + 0x1.ff8p49);
+    const double off = base == NDM_BASE_2
+                           ? (v + place * 0x1p-40) - 0.5 * (u + (2 * 0.5288 - 0.14))
+                           : (v + place * (0x1p-40 * 0.6931471805599453)) - 0.5 * (u - 0.1);
+    const int64_t width = ndm_word64(base == NDM_BASE_2 ? 0.52 : 0.34);
+    return a & b & ((ndm_word64(off) & INT64_MAX) - width);
 }
 
 /* Negative unless both are 0 or between 2**-300 and 2**1000, and none is above 300 where the

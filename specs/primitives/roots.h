@@ -134,6 +134,10 @@ static inline void ndm_sqrt_parts_longdouble(long double a, long double b, long 
     /* A part scaled down might underflow where the quotient does not. */
     const long double quotient = (scale > 1 ? b * scale : b) / (rounded + rounded);
     *u = scale == 1 ? quotient : quotient * 0x1p-5000L;
+    /* The root's other part is so large then that this one is never exact. */
+    if (b != 0 && *u < LDBL_MIN) {
+        ndm_raise(NDM_FP_UNDERFLOW);
+    }
 }
 
 static inline ndm_clongdouble ndm_sqrt_clongdouble(ndm_clongdouble z)

@@ -17,6 +17,7 @@ HEADERS = ROOT / "specs/primitives"
 PRINTED = {
     "exponentials_constants.h": ["exponentials.py"],
     "inverse_trigonometry_constants.h": ["inverse_trigonometry.py"],
+    "log_sums_constants.h": ["log_sums.py"],
     "logarithms_constants.h": ["logarithms.py"],
     "other_roots_constants.h": ["other_roots.py"],
     "real_power_constants.h": ["powers.py"],

@@ -6,10 +6,10 @@ What has been measured stands in tests/elementary/proof.tsv, a row for each func
 class of targets and range of arguments. What has a row there with as many arguments is not
 measured again, so that a run can be broken off and resumed; --again forgets the rows of the chosen
 functions first. --full: every float for float32 functions of one argument, a hundred million
-arguments of each range else; about two hours on two cores. Without it: every 61st float, a million
-of each range. --changed forgets those rows whose sample gives other results now. --table
-measures nothing. Either way docs/accuracy.md and the worst arguments (tests/elementary/worst.tsv)
-are written from what is there."""
+arguments of each range else. Without it: every 61st float, a million of each range. --changed
+forgets those rows whose sample gives other results now. --table measures nothing. Either way
+docs/accuracy.md and the worst arguments (tests/elementary/worst.tsv) are written from what is
+there."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ class Task(NamedTuple):
     """Of arguments, in each range."""
 
 
-def tasks(case: Case, full: bool) -> List[Task]:
+def tasks(case: Case, full: bool, chosen: float) -> List[Task]:
     if case.all_floats:
         count = FULL if full else FULL // 61
         return [Task(case, [form], ["all", "1" if full else "61"], count) for form in FORMS]
-    count = (2e8 if full else 2e6) if case.dtype == "float32" else (1e8 if full else 1e6)
+    count = chosen or (1e8 if full else 1e6) * (2 if case.dtype == "float32" else 1)
     return [Task(case, FORMS, ["ranges", f"{count:.0f}"], count)]
 
 
@@ -104,6 +104,21 @@ def measure(build: Path, task: Task, rows: Sequence[Row]) -> List[Row]:
     return found + samples
 
 
+def kept(found: Sequence[Row], rows: Sequence[Row]) -> List[Row]:
+    """What is found, with the worst arguments that were known before and are worse."""
+    known = {row.key: row for row in rows if row.range != "dense"}
+    samples = {row.form: row.hash for row in rows if row.range == "dense"}
+    same = {row.form for row in found if row.range == "dense"
+            and samples.get(row.form) == row.hash}  # fmt: skip
+    result = []
+    for row in found:
+        old = known.get(row.key)
+        if old is not None and row.form in same and old.worst > row.worst:
+            row = row._replace(worst=old.worst, x=old.x, y=old.y, result=old.result)
+        result.append(row)
+    return result
+
+
 def is_there(task: Task, rows: Sequence[Row]) -> bool:
     there = [row for row in rows if row.case == task.case.key and row.count >= task.count
              and row.range not in ("dense", "searched")]  # fmt: skip
@@ -122,6 +137,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--build", type=Path, default=ROOT / "build/release")
     parser.add_argument("--full", action="store_true")
+    parser.add_argument("--count", type=float, default=0, help="of arguments in each range")
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--changed", action="store_true")
     parser.add_argument("--table", action="store_true")
@@ -149,7 +165,7 @@ def to_do(options: argparse.Namespace, chosen: Sequence[Case], rows: Sequence[Ro
     if options.table:
         return []
     forms = options.forms.split(",")
-    found = [task for case in chosen for task in tasks(case, options.full)
+    found = [task for case in chosen for task in tasks(case, options.full, options.count)
              if len(task.forms) > 1 or task.forms[0] in forms]  # fmt: skip
     found = [task for task in found if not is_there(task, rows)]
     return sorted(found, key=lambda task: (task.case.dtype, len(task.forms),
@@ -167,7 +183,7 @@ def main() -> int:
     with ThreadPoolExecutor(options.jobs) as pool:
         futures = [(task, pool.submit(measure, options.build, task, rows)) for task in todo]
         for number, (task, future) in enumerate(futures, 1):
-            found = future.result()
+            found = kept(future.result(), rows)
             new = {row.key for row in found}
             # Another run may have written there.
             rows[:] = [row for row in read(options.proof) if row.key not in new] + found
