@@ -212,9 +212,11 @@ static inline ndm_complex128 ndm_power_special_complex128(ndm_complex128 z, ndm_
     } else {
         log = ndm_log_special_complex128(z, ndm_pair_of_float64(1));
     }
+    /* The sign of a NaN, which machines choose, would be that of a zero. */
+    const double angle = w.re * log.im + w.im * log.re;
     return ndm_exp_special_complex128(
         (ndm_complex128){w.re * log.re + ndm_flipped_double(w.im * log.im),
-                         w.re * log.im + w.im * log.re},
+                         angle == angle ? angle : __builtin_fabs(angle)},
         0);
 }
 

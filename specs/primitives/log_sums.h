@@ -121,7 +121,8 @@ static NDM_ALWAYS_INLINE double ndm_sum_of_powers_careful(ndm_power_base base, d
                           ndm_float64_of(NDM_WORD64_ONE - (wanted & (INT64_C(200) << 52)));
     *raised |= (uint32_t)below & NDM_FP_UNDERFLOW;
     const int64_t result =
-        ndm_choose64(wanted, ndm_word64(lowest), ndm_word64(sum.high + sum.low));
+        ndm_choose64(wanted, ndm_word64(lowest) | (word & below & NDM_WORD64_SIGN),
+                     ndm_word64(sum.high + sum.low));
     return ndm_float64_of(ndm_choose64(it.special, it.value, result));
 }
 

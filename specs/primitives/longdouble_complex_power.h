@@ -222,9 +222,11 @@ static inline ndm_clongdouble ndm_power_special_clongdouble(ndm_clongdouble z,
     } else {
         log = ndm_log_special_clongdouble(z, ndm_pair_of_longdouble(1));
     }
+    /* The sign of a NaN, which machines choose, would be that of a zero. */
+    const long double angle = w.re * log.im + w.im * log.re;
     return ndm_exp_special_clongdouble(
         (ndm_clongdouble){w.re * log.re + ndm_flipped_longdouble(w.im * log.im),
-                          w.re * log.im + w.im * log.re},
+                          angle == angle ? angle : __builtin_fabsl(angle)},
         0);
 }
 

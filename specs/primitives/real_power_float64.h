@@ -40,11 +40,11 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_bare(double x, double y, uint3
  * small for their product's. y = 0 or no tiny number. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_exponents_float64(int64_t x, int64_t y)
 {
-    const int64_t limit = ndm_word64(0x1.3p50) + NDM_WORD64_ONE, least = ndm_word64(0x1p-300);
+    const int64_t limit = ndm_word64(0x1.3p50), least = ndm_word64(0x1p-300);
     const int64_t size = y & INT64_MAX;
     const double shifted = ndm_float64_of(ndm_word64(0x1p52) | x >> 11);
     const double log = __builtin_fabs(shifted - (0x1p52 + (NDM_WORD64_ONE >> 11))) + 1;
-    return (limit - ndm_word64(log) - size) | ((size - least) & -size);
+    return (limit - (ndm_word64(log) - NDM_WORD64_ONE) - size) | ((size - least) & -size);
 }
 
 /* Of |x|. */

@@ -36,7 +36,7 @@ loops = [{ types = "T -> T", T = "floating - longdouble", y = "third(x)" }]
 
 [ufunc.lonely]
 signature = "x -> y"
-loops = [{ types = "T -> T", T = ["float16"], y = "third(x)" }]
+loops = [{ types = "T -> T", T = ["float16"], y = "third(-x)" }]
 
 [ufunc.within]
 signature = "x -> y"
@@ -74,7 +74,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Dict[str, LoopFile]:
 
 
 def tiers(file: LoopFile, ufunc: str) -> List[Tuple[str, str]]:
-    return [(f.tier, f.symbol) for f in file.loops if f.symbol.startswith(f"loop_{ufunc}_")]
+    return [(f.tier, f.symbol) for f in file.loops if f.name.startswith(f"{ufunc}_")]
 
 
 def called(file: LoopFile, function: str) -> Set[str]:
@@ -89,7 +89,7 @@ def test_one_slot_has_a_loop_of_each_tier(files: Dict[str, LoopFile]) -> None:
             ("FAST", f"loop_direct_{dtype}_fast"),
             ("ODD", f"loop_direct_{dtype}_odd"),
         ]
-        assert len({f.slot for f in files[dtype].loops if "direct" in f.symbol}) == 1
+        assert len({f.slot for f in files[dtype].loops if "direct" in f.name}) == 1
     assert [tier for tier, _ in tiers(files["float16"], "direct")] == ["CORRECT", "FAST"]
 
 

@@ -266,6 +266,7 @@ START_TEST(masks_and_outputs)
     call_fails(&a, &out, (ndm_options){.threads = -1}, NDM_ERROR_VALUE, "-1 threads");
     call_fails(&a, &out, (ndm_options){.order = (ndm_order)9}, NDM_ERROR_VALUE, "order");
     call_fails(&a, &out, (ndm_options){.fp_mode = (ndm_fp_mode)9}, NDM_ERROR_VALUE, "fp_mode");
+    call_fails(&a, &out, (ndm_options){.tier = (ndm_tier)9}, NDM_ERROR_VALUE, "tier 9");
     ptrdiff_t ones[64];
     for (int i = 0; i < 64; i++) {
         ones[i] = 1;

@@ -115,7 +115,7 @@ X86_FRAME = re.compile(r"\(%r[si]p|-0x\w+\(%rbp\)")
 X86_STORE = re.compile(r"\)(\{.*)?$")
 X86_SCALAR = re.compile(r"^(?!v?p)\w+s[sdh]$|^v?cvtt?s[sd]2u?si[lq]?$|^v?cvtu?si2s[sd][lq]?$")
 X86_MOVE = re.compile(
-    r"^v?(mov[dqlh](p[sd])?|movs[sd]|pinsr\w|pextr\w|insertps|extractps|mov[lh]{2}ps)$"
+    r"^v?(mov[dqlh](p[sd])?|movs[sd]|broadcasts[sd]|pinsr\w|pextr\w|insertps|extractps|mov[lh]{2}ps)$"
 )
 X86_PASSED = re.compile(r"^v?mov[dq]$")
 X86_GENERAL = re.compile(r"%(?![xyz]mm)")

@@ -77,6 +77,10 @@ static ndm_status check_options(const ndm_plan *plan, ndm_error *error)
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s': a call cannot use %d threads",
                         plan->work.name, options->threads);
     }
+    if ((unsigned)options->tier > NDM_TIER_FAST) {
+        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': there is no tier %d", plan->work.name,
+                        (int)options->tier);
+    }
     if ((unsigned)options->order > NDM_ORDER_A || (unsigned)options->fp_mode > NDM_FP_FAIL) {
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s': unknown order or fp_mode in the options",
                         plan->work.name);

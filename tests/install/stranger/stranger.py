@@ -98,7 +98,7 @@ def check_neighbours() -> None:
 
 
 def check_elementwise(name: str, types: Sequence[str], nin: int) -> int:
-    """As on float32, whose operations on such short numbers are as good as exact: one rounding."""
+    """As on float64, whose operations on such short numbers are as good as exact: one rounding."""
     codes = iter(columns(sum(t == NAME for t in types[:nin])))
     ours: List[Any] = []
     wide: List[Any] = []
@@ -106,7 +106,7 @@ def check_elementwise(name: str, types: Sequence[str], nin: int) -> int:
         if dtype == NAME:
             column = next(codes)
             ours.append(stored(column))
-            wide.append(decode(column).astype(np.float32))
+            wide.append(decode(column).astype(np.float64))
         else:
             wide.append(RNG.integers(-30, 30, 20576 if nin > 2 else 4096).astype(dtype))
             ours.append(wide[-1])

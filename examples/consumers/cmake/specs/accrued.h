@@ -1,11 +1,11 @@
 /* x to the power of n: at most 62 products, with no branch but the loop's. */
-#ifndef COMPOUND_H
-#define COMPOUND_H
+#ifndef ACCRUED_H
+#define ACCRUED_H
 
 #include <stdint.h>
 
-#define COMPOUND(name, type)                                                                   \
-    static inline type compound_##name(type x, int32_t n)                                      \
+#define ACCRUED(name, type)                                                                   \
+    static inline type accrued_##name(type x, int32_t n)                                      \
     {                                                                                          \
         uint32_t left = n < 0 ? 0u - (uint32_t)n : (uint32_t)n;                                \
         type power = 1;                                                                        \
@@ -15,8 +15,8 @@
         }                                                                                      \
         return n < 0 ? 1 / power : power;                                                      \
     }
-COMPOUND(float32, float)
-COMPOUND(float64, double)
-#undef COMPOUND
+ACCRUED(float32, float)
+ACCRUED(float64, double)
+#undef ACCRUED
 
 #endif
