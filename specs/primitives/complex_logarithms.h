@@ -177,15 +177,18 @@ static NDM_RARE NDM_UNUSED ndm_complex64 ndm_log10_complex64(ndm_complex64 z)
 /* Negative where ndm_ordinary_point is but for 0, and for -1. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_log1p_complex128(ndm_complex128 z)
 {
-    const int64_t pole = (ndm_word64(z.re) ^ ndm_word64(-1.0)) | (ndm_word64(z.im) & INT64_MAX);
-    return ndm_within_float64(z.re, 100) | ndm_within_float64(z.im, 100) | ((pole - 1) & ~pole);
+    const uint64_t pole =
+        (uint64_t)((ndm_word64(z.re) ^ ndm_word64(-1.0)) | (ndm_word64(z.im) & INT64_MAX));
+    return ndm_within_float64(z.re, 100) | ndm_within_float64(z.im, 100) |
+           (int64_t)((pole - 1) & ~pole);
 }
 
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log1p_complex64(ndm_complex64 z)
 {
-    const int32_t pole =
-        (ndm_word32(z.re) ^ ndm_word32(-1.0F)) | (ndm_word32(z.im) & INT32_MAX);
-    return ndm_within_float32(z.re, 60) | ndm_within_float32(z.im, 60) | ((pole - 1) & ~pole);
+    const uint32_t pole =
+        (uint32_t)((ndm_word32(z.re) ^ ndm_word32(-1.0F)) | (ndm_word32(z.im) & INT32_MAX));
+    return ndm_within_float32(z.re, 60) | ndm_within_float32(z.im, 60) |
+           (int32_t)((pole - 1) & ~pole);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 ndm_log1p_complex128_bare(ndm_complex128 z)

@@ -107,10 +107,11 @@ static NDM_ALWAYS_INLINE double ndm_power_careful(float x, float y, uint32_t *ra
  * ndm_ordinary_exponents_float64. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_size_float32(float x, float y)
 {
-    const int32_t limit = ndm_word32(0x1.3p32f) + NDM_WORD32_ONE;
+    const int32_t limit = ndm_word32(0x1.3p32f);
     const int32_t a = ndm_word32(x) & INT32_MAX, size = ndm_word32(y) & INT32_MAX;
     const float log = __builtin_fabsf((float)(a - NDM_WORD32_ONE)) + 1;
-    return (a - 1) | (NDM_WORD32_INFINITY - 1 - a) | (limit - ndm_word32(log) - size);
+    return (a - 1) | (NDM_WORD32_INFINITY - 1 - a) |
+           (limit - (ndm_word32(log) - NDM_WORD32_ONE) - size);
 }
 
 /* Negative x too where y is whole and small, and 0 where y > 0. */

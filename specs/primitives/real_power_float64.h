@@ -84,9 +84,10 @@ static NDM_ALWAYS_INLINE int64_t ndm_power_exact(int64_t x, int64_t y, ndm_power
     const int64_t rest = ndm_word64(ndm_multiply_add(scale, power.more, scale - sum));
     const int64_t none = ndm_mask64_negative((rest & INT64_MAX) - ndm_word64(0x1p-58));
     const int64_t low = (INT64_C(1) << 52) - 1, few = (INT64_C(1) << 18) - 1;
-    const int64_t halves = ndm_parity_of(y + (INT64_C(1) << 52)).whole;
+    const int64_t positive = y & ~ndm_mask64_negative(y);
+    const int64_t halves = ndm_parity_of(positive + (INT64_C(1) << 52)).whole;
     const int64_t short_power =
-        halves & ndm_mask64_negative(ndm_word64(1.25) - y) & ndm_mask64_zero(x & few);
+        halves & ndm_mask64_negative(ndm_word64(1.25) - positive) & ndm_mask64_zero(x & few);
     const int64_t known = ndm_mask64_zero(x & low) | ndm_mask64_zero(y ^ NDM_WORD64_ONE);
     return none & (known | short_power);
 }

@@ -4,8 +4,8 @@
 
 #include <stdint.h>
 
-#define ACCRUED(name, type)                                                                   \
-    static inline type accrued_##name(type x, int32_t n)                                      \
+#define ACCRUED(name, type)                                                                    \
+    static inline type accrued_##name(type x, int32_t n)                                       \
     {                                                                                          \
         uint32_t left = n < 0 ? 0u - (uint32_t)n : (uint32_t)n;                                \
         type power = 1;                                                                        \
