@@ -1,5 +1,5 @@
-"""The specs have every numeric loop of NumPy's; and measure.py measures functions as compiled from
-their headers. Errors of all are measured through the library, by test_elementary.py."""
+"""measure.py measures functions as compiled from their headers. Errors of all are measured through
+the library, by test_elementary.py."""
 
 from __future__ import annotations
 
@@ -12,42 +12,10 @@ from typing import List, Tuple
 
 import pytest
 
-from ndmillc.diagnostics import Diagnostics
-from ndmillc.pipeline import Compiled, Request, compile_specs
-
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 MEASURED = re.compile(r"(\d+) arguments, (\d+) wrong, (\d+) not the nearest, at most ([\d.]+) ULP")
 CASES = [("exponentials.h", "expm1"), ("inverse_trigonometry.h", "arctan")]
-
-
-@pytest.fixture(scope="module")
-def compiled() -> Compiled:
-    diagnostics = Diagnostics()
-    found = compile_specs(Request((str(ROOT / "specs"),)), diagnostics)
-    assert found is not None, diagnostics.render()
-    return found
-
-
-def test_every_numeric_loop_of_numpys_is_there(compiled: Compiled) -> None:
-    characters = dict(zip(
-        "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 float16 float32 float64 longdouble "
-        "complex64 complex128 clongdouble".split(), "?bBhHiIlLefdgFDG"))  # fmt: skip
-    ours = {
-        (i.kernel.ufunc.name, "".join(characters.get(o.dtype, "!") for o in i.kernel.inputs))
-        for i in compiled.program.loops
-    }
-    table = (ROOT / "tests/numpy/tables/all_loops.tsv").read_text().splitlines()
-    aliases = {a: u.name for u in compiled.specs.ufuncs.values() for a in u.aliases}
-    missing = []
-    for line in filter(lambda row: "\t" in row, table):
-        name, loop = line.split("\t")
-        inputs = loop.split("->")[0]
-        if name in ("ldexp", "_ones_like", "clip"):
-            continue  # C's int and long; no ufunc of its own; a function in NumPy
-        if (aliases.get(name, name), inputs) not in ours:
-            missing.append(line)
-    assert missing == []
 
 
 @pytest.mark.parametrize("target", ["generic"])

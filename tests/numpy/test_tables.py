@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ctypes as c
+import subprocess
+import sys
+from pathlib import Path
 
 import ndmlib
 import numpy as np
-from ndmlib import LIBRARY, WEAK_VALUES, DType, Error, Scalar
+from ndmlib import BUILD, LIBRARY, WEAK_VALUES, DType, Error, Scalar
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def result_type(words: list[str]) -> str:
@@ -85,3 +90,9 @@ def test_loops() -> None:
         if ndmlib.is_generalized(name):
             ours = list(dict.fromkeys(ours))  # with BLAS and without
         assert sorted(ours) == sorted(wanted), name
+
+
+def test_no_numeric_loop_of_numpys_is_missing() -> None:
+    command = [sys.executable, str(ROOT / "tools/missing"), "--build", str(BUILD)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.stdout, done.returncode) == ("", 0), done.stderr

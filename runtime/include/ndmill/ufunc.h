@@ -87,7 +87,7 @@ typedef struct ndm_loop_info {
     ndm_dtype dtypes[NDM_MAXARGS];
     const char *module;
     const char *target; /* of the variant that this process runs */
-    const char *symbol; /* name of the loop in generated C */
+    const char *symbol; /* the loop's name; generated C has loops that are equal once */
     bool fast;          /* whether NDM_TIER_FAST runs another kernel than NDM_TIER_CORRECT */
 } ndm_loop_info;
 
