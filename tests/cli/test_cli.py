@@ -3,57 +3,16 @@
 from __future__ import annotations
 
 import os
-import pty
-import re
 import signal
-import struct
 import subprocess
 import time
 from pathlib import Path
-from typing import Any, List
+from typing import List
 
 import pytest
+from command import BUILD, COMMAND, HOSTILE, output, refused, run
 
 np = pytest.importorskip("numpy", reason="NumPy writes the files that the command reads")
-
-ROOT = Path(__file__).parents[2]
-BUILD = Path(os.environ.get("NDM_BUILD_DIR") or ROOT / "build/release")
-COMMAND = BUILD / "bin/ndmill"
-
-
-def run(*arguments: Any, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [str(COMMAND), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env={**os.environ, **environment},
-    )
-
-
-def output(*arguments: Any) -> str:
-    done = run(*arguments)
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    return done.stdout
-
-
-def refused(*arguments: Any) -> str:
-    """One clear line on stderr, exit status 2, nothing on stdout."""
-    done = run(*arguments)
-    assert done.returncode == 2, (done.returncode, done.stderr)
-    assert done.stdout == ""
-    assert done.stderr.startswith("ndmill: ")
-    assert done.stderr.count("\n") == 1
-    return done.stderr
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    np.save(tmp_path / "a.npy", np.arange(6.0).reshape(2, 3))
-    np.save(tmp_path / "swapped.npy", np.arange(6, dtype=">i2").reshape(2, 3))
-    np.save(tmp_path / "mask.npy", np.array([True, False, True]))
-    return tmp_path
 
 
 def test_call_prints_as_numpy(folder: Path) -> None:
@@ -225,34 +184,6 @@ def test_bad_usage(arguments: list[str], words: str) -> None:
     assert words in refused(*arguments)
 
 
-def header(text: str, version: int = 1) -> bytes:
-    size = struct.pack("<H" if version == 1 else "<I", len(text))
-    return b"\x93NUMPY" + bytes([version, 0]) + size + text.encode("latin1")
-
-
-def good_header(shape: str, descr: str = "'<f8'") -> bytes:
-    return header(f"{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}, }}\n")
-
-
-HOSTILE = {
-    "empty": b"",
-    "magic_only": b"\x93NUMPY",
-    "not_npy": b"PK\x03\x04" + b"\0" * 100,
-    "truncated": good_header("(4,)") + b"\0" * 31,
-    "overflow": good_header("(4294967296, 4294967296, 4294967296)"),
-    "huge": good_header("(1152921504606846975,)"),
-    "negative": good_header("(-1,)"),
-    "object": good_header("(1,)", "'|O'") + b"\0" * 8,
-    "structured": good_header("(1,)", "[('a', '<f8')]") + b"\0" * 8,
-    "code": good_header("(__import__('os').system('true'),)"),
-    "gigabyte_header": b"\x93NUMPY\x02\0" + struct.pack("<I", 2**30) + b"{",
-    "unknown_version": b"\x93NUMPY\x09\0" + b"\0" * 100,
-    "unknown_dtype": good_header("(1,)", "'<f3'") + b"\0" * 8,
-    "missing_key": header("{'descr': '<f8', 'shape': (1,), }\n") + b"\0" * 8,
-    "too_many_dimensions": good_header("(" + "1," * 65 + ")") + b"\0" * 8,
-}
-
-
 @pytest.mark.parametrize("case", HOSTILE)
 def test_hostile_files(case: str, tmp_path: Path) -> None:
     path = tmp_path / "hostile.npy"
@@ -405,81 +336,6 @@ def test_interrupt(tmp_path: Path) -> None:
         result.unlink()
     assert (done.returncode, done.stderr) == (130, "ndmill: 'sqrt' was cancelled\n")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["big.npy"]
-
-
-# ---- pipes and progress -----------------------------------------------------------------
-
-
-def test_pipeline(folder: Path) -> None:
-    script = f'"{COMMAND}" call add "{folder}/a.npy" 1 -o - | "{COMMAND}" call sqrt - -o -'
-    done = subprocess.run(script, shell=True, capture_output=True, timeout=60)
-    assert done.returncode == 0 and done.stderr == b""
-    (folder / "piped.npy").write_bytes(done.stdout)
-    np.testing.assert_array_equal(
-        np.load(folder / "piped.npy"), np.sqrt(np.load(folder / "a.npy") + 1)
-    )
-    done = subprocess.run(
-        [str(COMMAND), "cast", "-", "-t", "int8"],
-        stdin=(folder / "a.npy").open("rb"), capture_output=True, text=True,
-    )  # fmt: skip
-    assert done.stdout == output("cast", folder / "a.npy", "-t", "int8")
-
-
-@pytest.mark.parametrize("case", HOSTILE)
-def test_hostile_pipes(case: str) -> None:
-    done = subprocess.run(
-        [str(COMMAND), "call", "absolute", "-"], input=HOSTILE[case], capture_output=True
-    )
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.startswith(b"ndmill: standard input: ") and done.stderr.count(b"\n") == 1
-
-
-def test_pipes_are_used_once(folder: Path) -> None:
-    a = folder / "a.npy"
-    for arguments, words in (
-        (["call", "add", "-", "-"], "one input only"),
-        (["call", "divmod", a, "2", "-o", "-"], "all 2 outputs"),
-        (["call", "divmod", a, "2", "-o", "-", "-o", "-"], "two outputs"),
-    ):
-        done = subprocess.run(
-            [str(COMMAND), *map(str, arguments)], stdin=a.open("rb"), capture_output=True, text=True
-        )
-        assert (done.returncode, done.stdout) == (2, "")
-        assert words in done.stderr
-
-
-def seen_on_terminal(*arguments: Any) -> str:
-    """What a terminal that is the command's stderr gets."""
-    leader, follower = pty.openpty()
-    with subprocess.Popen([str(COMMAND), *map(str, arguments)], stderr=follower) as running:
-        os.close(follower)
-        text = b""
-        while True:
-            try:
-                piece = os.read(leader, 4096)
-            except OSError:
-                piece = b""  # how Linux tells the end
-            if not piece:
-                break
-            text += piece
-        assert running.wait() == 0
-    os.close(leader)
-    return text.decode()
-
-
-def test_progress(folder: Path) -> None:
-    """A call of several seconds tells how far it is, on a terminal only, and wipes that away."""
-    np.save(folder / "all.npy", np.full(20_000_000, True))
-    values = ("1+2j:clongdouble", "3+4j:clongdouble", "0.1:longdouble", "0.1:longdouble")
-    call = ["call", "isclose", *values, "--where", folder / "all.npy", "-o", folder / "y.npy"]
-    started = time.monotonic()
-    assert output(*call) == ""
-    if time.monotonic() - started < 1.5:
-        pytest.skip("this machine is too fast")
-    shown = seen_on_terminal(*call)
-    assert re.search(r"\rndmill: isclose +\d+ %, [1-9]\d* s\x1b\[K", shown)
-    assert shown.endswith("\r\x1b[K")
-    assert seen_on_terminal("call", "add", "1", "2", "-o", folder / "y.npy") == ""
 
 
 # ---- help -------------------------------------------------------------------------------
