@@ -14,7 +14,7 @@
 
 /* Added to a float below 2**22 in size, it leaves the nearest whole number. */
 #define NDM_ROUNDER32 0x1.8p23f
-#define NDM_EXP_LITTLE32 0x1p-50f
+#define NDM_EXP_LITTLE32 0x1p-40f
 
 /* r + low + n log(2), with n + NDM_ROUNDER32 in `shifted`. */
 typedef struct ndm_reduced_float32 {

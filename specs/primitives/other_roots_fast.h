@@ -3,10 +3,11 @@
  * quicker.
  * Arguments that are not ordinary get the correct function's results.
  *
- * Measured: float32 cbrt 0.95 ULP; rsqrt 1.5, hypot 1.16 in both. */
+ * Measured: float32 cbrt 1.44 ULP; rsqrt 1.5, hypot 1.16 in both. */
 #ifndef NDM_PRIMITIVES_OTHER_ROOTS_FAST_H
 #define NDM_PRIMITIVES_OTHER_ROOTS_FAST_H
 
+#include "fast_constants.h"
 #include "hypot.h"
 #include "other_roots.h"
 
@@ -19,32 +20,19 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_cbrt_float32_fast(float x)
     return (NDM_WORD32_INFINITY - 1 - size) | ((size - INT32_C(0x00800000)) & -size);
 }
 
-/* As in double precision, but with the exponent two more: 129 is a multiple of 3. */
+/* With c = x y**2 and e = 1 - c y the root is c (1 - e)**(-2/3), for a y near 1 / cbrt(x): one
+ * from a third of the word, of 12 bits, so that its square is exact. */
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast_bare(float x)
 {
-    const uint32_t word = (uint32_t)ndm_word32(x) & INT32_MAX;
-    const float biased = ndm_float32_of((int32_t)(word >> 23 | UINT32_C(0x4b000000))) - 0x1p23f;
-    const float shifted = (biased + 1) * (1.0f / 3) + 0x1.8p23f;
-    const uint32_t third = (uint32_t)ndm_word32(shifted);
-    const float r = (biased + 2) - 3 * (shifted - 0x1.8p23f);
-    const float m = ndm_float32_of((int32_t)((word & 0x7fffff) | NDM_WORD32_ONE));
-
-    float y = NDM_CBRT_FAST_3 * m + NDM_CBRT_FAST_2;
-    y = y * m + NDM_CBRT_FAST_1;
-    y = y * m + NDM_CBRT_FAST_0;
-    const float miss = 1 - (y * y) * (y * m);
-    y = y + y * miss * (1.0f / 3);
-
-    const float scale =
-        (NDM_CBRT_SCALE_FAST_2 * r + NDM_CBRT_SCALE_FAST_1) * r + NDM_CBRT_SCALE_FAST_0;
-    const float slope =
-        (NDM_CBRT_SLOPE_FAST_2 * r + NDM_CBRT_SLOPE_FAST_1) * r + NDM_CBRT_SLOPE_FAST_0;
-    const float a = ndm_float32_of((int32_t)(word + ((129 - 3 * third) << 23)));
-    const float c = (y * y) * (m * scale);
-    const float root = c + (a - (c * c) * c) * ((y * y) * slope);
-    const float power = ndm_float32_of((int32_t)((third + (127 - 43)) << 23));
-    const int32_t sign = ndm_word32(x) & NDM_WORD32_SIGN, some = -(int32_t)word >> 31;
-    return ndm_float32_of((ndm_word32(root * power) & some) | sign);
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    const int32_t guess = (int32_t)(NDM_FAST_CBRT32_START - (float)size * (1.0f / 3));
+    const float y = ndm_float32_of(guess & ~INT32_C(0xfff));
+    const float c = ndm_float32_of(size) * (y * y), e = 1 - c * y, square = e * e;
+    const float upper =
+        (NDM_FAST_CBRT32_3 * e + NDM_FAST_CBRT32_2) + NDM_FAST_CBRT32_4 * square;
+    const float p = (NDM_FAST_CBRT32_1 * e + NDM_FAST_CBRT32_0) + square * upper;
+    const int32_t root = ndm_word32(c + (c * e) * p);
+    return ndm_float32_of(root | (ndm_word32(x) & NDM_WORD32_SIGN));
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast(float x)

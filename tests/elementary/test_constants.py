@@ -16,6 +16,7 @@ TOOLS = ROOT / "tools/elementary"
 HEADERS = ROOT / "specs/primitives"
 PRINTED = {
     "exponentials_constants.h": ["exponentials.py"],
+    "fast_constants.h": ["fast.py"],
     "inverse_trigonometry_constants.h": ["inverse_trigonometry.py"],
     "log_sums_constants.h": ["log_sums.py"],
     "logarithms_constants.h": ["logarithms.py"],

@@ -155,6 +155,34 @@ static int loop_tan_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[8];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+    };
+    uint32_t raised = 0;
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+            &raised);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_tan_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[7];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
@@ -183,7 +211,7 @@ static int loop_sincos_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[10];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[11];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_sine[NDM_BLOCK];
@@ -216,7 +244,7 @@ static int loop_sincos_float16_fast(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[9];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[10];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_sine[NDM_BLOCK];
@@ -249,7 +277,7 @@ static int loop_sinpi_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[13];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[14];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -277,7 +305,7 @@ static int loop_sinpi_float16_fast(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[12];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[13];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -305,7 +333,7 @@ static int loop_cospi_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[16];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[17];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -333,7 +361,7 @@ static int loop_cospi_float16_fast(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[15];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[16];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -361,7 +389,7 @@ static int loop_tanpi_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[18];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[19];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -389,7 +417,7 @@ static int loop_sinc_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[20];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[21];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -418,6 +446,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cos_float16},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cos_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_tan_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_sincos_float16},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_sincos_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_sinpi_float16},

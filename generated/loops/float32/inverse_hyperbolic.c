@@ -2,7 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "inverse_hyperbolic.h"
+#include "inverse_hyperbolic_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -19,6 +19,21 @@ static NDM_ALWAYS_INLINE float arcsinh_float32_bare(float x, uint32_t *raised)
 static inline int32_t unusual_arcsinh_float32(float x)
 {
     return ndm_ordinary_arcsinh_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float arcsinh_float32_fast(float x, uint32_t *raised)
+{
+    return ndm_arcsinh_float32_fast(x, raised);
+}
+
+static NDM_ALWAYS_INLINE float arcsinh_float32_fast_bare(float x, uint32_t *raised)
+{
+    return ndm_arcsinh_float32_fast_bare(x, raised);
+}
+
+static inline int32_t unusual_arcsinh_float32_fast(float x)
+{
+    return ndm_ordinary_arcsinh_float32_fast(x);
 }
 
 static NDM_ALWAYS_INLINE float arcsinh_float32_odd(float x, uint32_t *raised)
@@ -51,6 +66,21 @@ static inline int32_t unusual_arccosh_float32(float x)
     return ndm_ordinary_arccosh_float32(x);
 }
 
+static NDM_ALWAYS_INLINE float arccosh_float32_fast(float x, uint32_t *raised)
+{
+    return ndm_arccosh_float32_fast(x, raised);
+}
+
+static NDM_ALWAYS_INLINE float arccosh_float32_fast_bare(float x, uint32_t *raised)
+{
+    return ndm_arccosh_float32_fast_bare(x, raised);
+}
+
+static inline int32_t unusual_arccosh_float32_fast(float x)
+{
+    return ndm_ordinary_arccosh_float32_fast(x);
+}
+
 static NDM_ALWAYS_INLINE float arccosh_float32_odd(float x, uint32_t *raised)
 {
     return ndm_arccosh_float32_odd(x, raised);
@@ -79,6 +109,21 @@ static NDM_ALWAYS_INLINE float arctanh_float32_bare(float x, uint32_t *raised)
 static inline int32_t unusual_arctanh_float32(float x)
 {
     return ndm_ordinary_arctanh_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float arctanh_float32_fast(float x, uint32_t *raised)
+{
+    return ndm_arctanh_float32_fast(x, raised);
+}
+
+static NDM_ALWAYS_INLINE float arctanh_float32_fast_bare(float x, uint32_t *raised)
+{
+    return ndm_arctanh_float32_fast_bare(x, raised);
+}
+
+static inline int32_t unusual_arctanh_float32_fast(float x)
+{
+    return ndm_ordinary_arctanh_float32_fast(x);
 }
 
 static NDM_ALWAYS_INLINE float arctanh_float32_odd(float x, uint32_t *raised)
@@ -127,6 +172,42 @@ static int loop_arcsinh_float32(char *const *args, const ptrdiff_t *dimensions,
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
             loop_arcsinh_float32);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_arcsinh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arcsinh_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = arcsinh_float32_fast(in_x[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = arcsinh_float32_fast_bare(in_x[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_arcsinh_float32_fast);
     }
     ndm_raise(raised);
     return 0;
@@ -204,6 +285,42 @@ static int loop_arccosh_float32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_arccosh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arccosh_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = arccosh_float32_fast(in_x[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = arccosh_float32_fast_bare(in_x[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_arccosh_float32_fast);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static int loop_arccosh_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -276,6 +393,42 @@ static int loop_arctanh_float32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_arctanh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    uint32_t raised = 0;
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arctanh_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = arctanh_float32_fast(in_x[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = arctanh_float32_fast_bare(in_x[i], &raised);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_arctanh_float32_fast);
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
 static int loop_arctanh_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -314,10 +467,13 @@ static int loop_arctanh_float32_odd(char *const *args, const ptrdiff_t *dimensio
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_arcsinh_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_arcsinh_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 0, (ndm_kernel_function)loop_arcsinh_float32_odd},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_arccosh_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_arccosh_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 1, (ndm_kernel_function)loop_arccosh_float32_odd},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_arctanh_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_arctanh_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_arctanh_float32_odd},
 };
 #endif

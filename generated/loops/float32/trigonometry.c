@@ -2,9 +2,9 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "trigonometry.h"
 #include "trigonometry_fast.h"
 #include "trigonometry_pi.h"
+#include "trigonometry_tangent_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -111,6 +111,21 @@ static NDM_ALWAYS_INLINE float tan_float32_bare(float x)
 static inline int32_t unusual_tan_float32(float x)
 {
     return ndm_ordinary_tan_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_fast(float x)
+{
+    return ndm_tan_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_fast_bare(float x)
+{
+    return ndm_tan_float32_fast_bare(x);
+}
+
+static inline int32_t unusual_tan_float32_fast(float x)
+{
+    return ndm_ordinary_tan_float32_fast(x);
 }
 
 static NDM_ALWAYS_INLINE float tan_float32_odd(float x)
@@ -557,6 +572,40 @@ static int loop_tan_float32(char *const *args, const ptrdiff_t *dimensions,
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
             loop_tan_float32);
+    }
+    return 0;
+}
+
+static int loop_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
+        (ptrdiff_t)sizeof(float);
+    if (dense || count == 1) {
+        const float *in_x = (const float *)args[0];
+        float *out_y = (float *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tan_float32_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tan_float32_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tan_float32_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+            loop_tan_float32_fast);
     }
     return 0;
 }
@@ -1072,6 +1121,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cos_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 1, (ndm_kernel_function)loop_cos_float32_odd},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_tan_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_tan_float32_odd},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_sincos_float32},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_sincos_float32_fast},

@@ -2,7 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "inverse_hyperbolic.h"
+#include "inverse_hyperbolic_fast.h"
 
 #ifndef NDM_SKIPPED
 

@@ -2,9 +2,9 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "trigonometry.h"
 #include "trigonometry_fast.h"
 #include "trigonometry_pi.h"
+#include "trigonometry_tangent_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -81,6 +81,21 @@ static NDM_ALWAYS_INLINE double tan_float64_bare(double x)
 static inline int64_t unusual_tan_float64(double x)
 {
     return ndm_ordinary_tan_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double tan_float64_fast(double x)
+{
+    return ndm_tan_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double tan_float64_fast_bare(double x)
+{
+    return ndm_tan_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_tan_float64_fast(double x)
+{
+    return ndm_ordinary_tan_float64_fast(x);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float64(double x, double *sine, double *cosine)
@@ -384,6 +399,40 @@ static int loop_tan_float64(char *const *args, const ptrdiff_t *dimensions,
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
             loop_tan_float64);
+    }
+    return 0;
+}
+
+static int loop_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
+        (ptrdiff_t)sizeof(double);
+    if (dense || count == 1) {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_tan_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = tan_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = tan_float64_fast_bare(in_x[i]);
+            }
+        }
+    } else {
+        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+            loop_tan_float64_fast);
     }
     return 0;
 }
@@ -718,6 +767,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cos_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cos_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tan_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_tan_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_sincos_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 3, (ndm_kernel_function)loop_sincos_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_sinpi_float64},

@@ -1,0 +1,114 @@
+/* Constants of the tier fast; made by tools/elementary/fast.py. */
+#ifndef NDM_PRIMITIVES_FAST_CONSTANTS_H
+#define NDM_PRIMITIVES_FAST_CONSTANTS_H
+
+/* artanh(s) = s + s**3 p(s**2), |s| < 0.2899; relative; |error| < 2**-29.8 */
+#define NDM_FAST_ARTANH32_0 0x1.55553cp-2f
+#define NDM_FAST_ARTANH32_1 0x1.99b068p-3f
+#define NDM_FAST_ARTANH32_2 0x1.216bcap-3f
+#define NDM_FAST_ARTANH32_3 0x1.0e88ep-3f
+
+/* arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t; |error| < 2**-26.0 */
+#define NDM_FAST_ARCTAN32_0 -0x1.5554e6p-2f
+#define NDM_FAST_ARCTAN32_1 0x1.997aeap-3f
+#define NDM_FAST_ARCTAN32_2 -0x1.231bcap-3f
+#define NDM_FAST_ARCTAN32_3 0x1.b56bc6p-4f
+#define NDM_FAST_ARCTAN32_4 -0x1.368634p-4f
+#define NDM_FAST_ARCTAN32_5 0x1.64d848p-5f
+#define NDM_FAST_ARCTAN32_6 -0x1.0fbb22p-6f
+#define NDM_FAST_ARCTAN32_7 0x1.860314p-9f
+
+/* log(2) / 2 and how often it is in 1. */
+#define NDM_FAST_TANH32_STEP 0x1.62e43p-2f
+#define NDM_FAST_TANH32_STEPS 0x1.715476p+1f
+
+/* e**2r - 1 = 2 r + r**2 p(r), |r| < log(2) / 4; of p |error| < 2**-21.9 */
+#define NDM_FAST_EXP2R32_2 0x1p+1f
+#define NDM_FAST_EXP2R32_3 0x1.5554dcp+0f
+#define NDM_FAST_EXP2R32_4 0x1.5554b8p-1f
+#define NDM_FAST_EXP2R32_5 0x1.120be2p-2f
+#define NDM_FAST_EXP2R32_6 0x1.6d75e8p-4f
+
+/* tanh(x) = x + x**3 p(x**2), |x| < 0.55; relative; |error| < 2**-29.8 */
+#define NDM_FAST_TANH32_0 -0x1.55554cp-2f
+#define NDM_FAST_TANH32_1 0x1.110d6ap-3f
+#define NDM_FAST_TANH32_2 -0x1.b931fcp-5f
+#define NDM_FAST_TANH32_3 0x1.598276p-6f
+#define NDM_FAST_TANH32_4 -0x1.9c949p-8f
+
+/* pi / 2 in parts, all but the last of 15 bits. */
+#define NDM_FAST_HALF_PI32_0 0x1.922p+0f
+#define NDM_FAST_HALF_PI32_1 -0x1.2afp-18f
+#define NDM_FAST_HALF_PI32_2 0x1.0b4612p-34f
+
+/* pi / 2 in parts, all but the last of 33 bits. */
+#define NDM_FAST_HALF_PI_0 0x1.921fb544p+0
+#define NDM_FAST_HALF_PI_1 0x1.0b4611a6p-34
+#define NDM_FAST_HALF_PI_2 0x1.3198a2e037073p-69
+
+/* tan(r) = r + r**3 p(r**2), |r| < pi / 4; relative; |error| < 2**-56.0 */
+#define NDM_FAST_TAN_0 0x1.55555555554e3p-2
+#define NDM_FAST_TAN_1 0x1.1111111119218p-3
+#define NDM_FAST_TAN_2 0x1.ba1ba1b3bd8fcp-5
+#define NDM_FAST_TAN_3 0x1.664f49c791953p-6
+#define NDM_FAST_TAN_4 0x1.226e0f10d45dep-7
+#define NDM_FAST_TAN_5 0x1.d6d9a5d11038cp-9
+#define NDM_FAST_TAN_6 0x1.7d5624103b00bp-10
+#define NDM_FAST_TAN_7 0x1.3825005fb641p-11
+#define NDM_FAST_TAN_8 0x1.d08b9e824f68p-13
+#define NDM_FAST_TAN_9 0x1.21f3a0f556d2fp-13
+#define NDM_FAST_TAN_10 -0x1.e2922d6e028a5p-16
+#define NDM_FAST_TAN_11 0x1.801e18a9c673ap-14
+#define NDM_FAST_TAN_12 -0x1.81daefd02fa3ap-15
+#define NDM_FAST_TAN_13 0x1.62722027c4526p-16
+
+/* tan(r) = r + r**3 p(r**2), |r| < pi / 4; relative, for small r half of that; |error| <
+ * 2**-26.3 */
+#define NDM_FAST_TAN32_0 0x1.5554fep-2f
+#define NDM_FAST_TAN32_1 0x1.11279ep-3f
+#define NDM_FAST_TAN32_2 0x1.b64deep-5f
+#define NDM_FAST_TAN32_3 0x1.8b143ep-6f
+#define NDM_FAST_TAN32_4 0x1.d87b08p-9f
+#define NDM_FAST_TAN32_5 0x1.2a8f46p-7f
+
+/* This minus a third of a float's word is that of 1 / cbrt(x), roughly. */
+#define NDM_FAST_CBRT32_START 0x1.5287d4p+30f
+
+/* (1 - e)**(-2/3) = 1 + e p(e), -0.1040 < e < 0.1040; relative; |error| < 2**-25.6 */
+#define NDM_FAST_CBRT32_0 0x1.555556p-1f
+#define NDM_FAST_CBRT32_1 0x1.1c6f1cp-1f
+#define NDM_FAST_CBRT32_2 0x1.f9a6a4p-2f
+#define NDM_FAST_CBRT32_3 0x1.d5c0dp-2f
+#define NDM_FAST_CBRT32_4 0x1.b7315ap-2f
+
+/* log2((1 + s) / (1 - s)) = s p(s**2), |s| < 0.1716; relative; |error| < 2**-37.8 */
+#define NDM_FAST_LOG2_0 0x1.71547652bede5p+1
+#define NDM_FAST_LOG2_1 0x1.ec709d12e116p-1
+#define NDM_FAST_LOG2_2 0x1.27777fda6b69ep-1
+#define NDM_FAST_LOG2_3 0x1.a58d8fcc3e089p-2
+#define NDM_FAST_LOG2_4 0x1.5ce7cc4468691p-2
+
+/* 2**f = 1 + f p(f), |f| < 1/2; |error| < 2**-27.0 f, relative */
+#define NDM_FAST_EXP2_32_0 0x1.62e43p-1f
+#define NDM_FAST_EXP2_32_1 0x1.ebfbdep-3f
+#define NDM_FAST_EXP2_32_2 0x1.c6af74p-5f
+#define NDM_FAST_EXP2_32_3 0x1.3b2d58p-7f
+#define NDM_FAST_EXP2_32_4 0x1.5f053ap-10f
+#define NDM_FAST_EXP2_32_5 0x1.41a6a6p-13f
+
+#define NDM_FAST_HALF_LESS_LOG10_OF_E32 0x1.0d213ap-4f
+/* log(1 + f) = f - f**2 / 2 + f**3 p(f) between sqrt(1/2) and sqrt(2); |error| < 2**-27.4,
+ * relative */
+#define NDM_FAST_LOG32_0 0x1.555554p-2f
+#define NDM_FAST_LOG32_1 -0x1.000226p-2f
+#define NDM_FAST_LOG32_2 0x1.99a008p-3f
+#define NDM_FAST_LOG32_3 -0x1.54724ap-3f
+#define NDM_FAST_LOG32_4 0x1.22da1ap-3f
+#define NDM_FAST_LOG32_5 -0x1.0d8508p-3f
+#define NDM_FAST_LOG32_6 0x1.055b66p-3f
+#define NDM_FAST_LOG32_7 -0x1.38b68cp-4f
+
+/* This minus the word of x > 0 is that of 1 / 2x, within 12 %. */
+#define NDM_FAST_HALF_INVERSE32 0x7e731000
+
+#endif
