@@ -158,6 +158,6 @@ ndm_status ndm_method_fault(const ndm_method *m, int fault, ndm_error *error)
 {
     const ndm_loop_record *record = m->loop->record;
     const bool known = fault > 0 && (uint32_t)fault <= record->fault_count;
-    return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s: %s", m->ufunc->record->name, m->name,
+    return ndm_fail(error, NDM_ERROR_LOOP, "'%s': %s: %s", m->ufunc->record->name, m->name,
                     known ? record->faults[fault - 1] : "the loop failed");
 }
