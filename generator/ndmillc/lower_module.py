@@ -12,6 +12,7 @@ from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
+from .lower_reduction_records import ReductionTable, reduction_rows
 from .model import AliasSpec, Core, Specs, UfuncSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
@@ -100,6 +101,7 @@ class LoopTable:
         self._types = Pool("types")
         self._faults = Pool("faults")
         self._items = Pool("item")
+        self._reductions = ReductionTable()
 
     def record(self, loop: ir.LoopInstance, aliases: Mapping[str, AliasSpec]) -> Dict[str, Any]:
         kernel = loop.kernel
@@ -118,6 +120,7 @@ class LoopTable:
             "neutral": self._item(loop.neutral, kernel.outputs[0].dtype, aliases),
             "cost": self._cost(kernel, aliases),
             "hash": hash_initialiser(self._hashes[kernel.name]),
+            "static_data": self._reductions.symbol(kernel, aliases),
         }
 
     def lists(self) -> Dict[str, Any]:
@@ -130,6 +133,7 @@ class LoopTable:
             "fault_lists": [
                 {"symbol": s, "entries": ", ".join(key)} for s, key in self._faults.rows()
             ],
+            **self._reductions.lists(),
             "constants": [
                 {"symbol": s, "dtype": dtype, "value": value}
                 for s, (dtype, value) in self._items.rows()
@@ -155,6 +159,8 @@ class LoopTable:
             flags.append("NDM_LOOP_BUILD")
         if kernel.sum is not None:
             flags.append("NDM_LOOP_SPLITS")
+        if kernel.reduction is not None and kernel.reduction.exact:
+            flags.append("NDM_LOOP_EXACT")
         return flags
 
     def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:
@@ -216,6 +222,7 @@ def _ufunc_flags(spec: UfuncSpec) -> List[str]:
         ("NDM_UFUNC_ASSOCIATIVE", spec.associative),
         ("NDM_UFUNC_COMMUTATIVE", spec.commutative),
         ("NDM_UFUNC_BUILD", spec.determinism == "build"),
+        ("NDM_UFUNC_REDUCTION", spec.reduction is not None),
     ]
     return [flag for flag, on in chosen if on]
 
@@ -268,6 +275,9 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
     core = core_rows(spec.core) if spec.core is not None else None
     if core is not None:
         meaning.append(core)
+    reduction = reduction_rows(spec.reduction) if spec.reduction is not None else None
+    if reduction is not None:
+        meaning.append(reduction)
     text = json.dumps(meaning, sort_keys=True)
     return {
         "name": spec.name,
@@ -282,6 +292,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         "resolve": resolve,
         "refuse": refuse,
         "core": core,
+        "reduction": reduction,
         "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
     }
 

@@ -268,15 +268,22 @@ static ndm_status join_loops(const ndm_build *build, int32_t m, ndm_loop_entry *
                           same->module->compiler);
 }
 
+/* Reductions have other forms than strided ones. */
+static bool is_reduction(const ndm_ufunc_entry *ufunc)
+{
+    return (ufunc->record->flags & NDM_UFUNC_REDUCTION) != 0;
+}
+
 /* A loop that depends on the build may be left out of one. */
-static ndm_status bind_loop(ndm_build *build, int32_t m, ndm_loop_entry *loop)
+static ndm_status bind_loop(ndm_build *build, int32_t m, const ndm_ufunc_entry *ufunc,
+                            ndm_loop_entry *loop)
 {
     const ndm_module *module = build->modules[m];
     const ndm_loop_record *record = loop->record;
     loop->correct = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_CORRECT);
     loop->fast = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_FAST);
     loop->odd = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_ODD);
-    if (loop->correct.function == NULL && !depends_on_build(record)) {
+    if (loop->correct.function == NULL && !depends_on_build(record) && !is_reduction(ufunc)) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,
                         "module '%s': loop '%s' has no kernel that runs here", module->name,
                         record->symbol);
@@ -294,8 +301,8 @@ static ndm_status add_loop(ndm_build *build, tables *t, int32_t m,
     if (status != NDM_OK) {
         return status;
     }
-    status = bind_loop(build, m, &loop);
-    if (status != NDM_OK || loop.correct.function == NULL) {
+    status = bind_loop(build, m, ufunc, &loop);
+    if (status != NDM_OK || (loop.correct.function == NULL && !is_reduction(ufunc))) {
         return status;
     }
     ndm_loop_entry *same = find_loop(t, index, loop.nums);
