@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional, Tuple
 
+from .cmodel_reductions import ReductionFunctions
 from .ir import LoopInstance, Program
 
 
@@ -361,11 +362,12 @@ class LoopFile:
     sums: Tuple[SumFunctions, ...] = ()
     tiles: Tuple[SumTile, ...] = ()
     folds: Tuple[FoldFunctions, ...] = ()
+    reductions: Tuple[ReductionFunctions, ...] = ()
 
     @property
     def may_be_empty(self) -> bool:
         """Every loop may be left out."""
-        return all(function.library is not None for function in self.loops)
+        return not self.reductions and all(function.library is not None for function in self.loops)
 
 
 def stem_of(instance: LoopInstance) -> str:

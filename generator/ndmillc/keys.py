@@ -260,6 +260,41 @@ UFUNC = Keys(
     later=("cost",),
 )
 
+REDUCTION_LOOP = Keys(
+    {
+        "types": LOOP.keys["types"],
+        "state": Key(MapOf(_TYPES), "Field = its dtype: what items fold into.", required=True),
+        "neutral": Key(_BODY, "The state of no items: an assignment to each field."),
+        "lift": Key(_BODY, "The state of one item: assignments to the fields.", required=True),
+        "combine": Key(_BODY, "The state of a and b, as in 'n = a.n + b.n'.", required=True),
+        "finish": Key(_BODY, "The outputs: assignments, from the fields.", required=True),
+        "flags": LOOP.keys["flags"],
+        "cost": LOOP.keys["cost"],
+    },
+    variables=_RANGE,
+)
+
+REDUCTION = Keys(
+    {
+        "signature": Key(_TYPES, 'Operands: "x -> y".', required=True),
+        "loops": Key(TablesOf(REDUCTION_LOOP, 1000), "The loops."),
+        "reduce_by": Key(_NAME, "The ufunc that it is the reduction by, instead of loops."),
+        "passes": Key(
+            MapOf(Text(ascii_only=True, limit=128)),
+            'Name = a reduction of the same inputs that comes before: mu = "mean(x)".',
+        ),
+        "params": Key(MapOf(AnyNumber()), "Numbers that a caller may set, with their defaults."),
+        "empty": Key(_MESSAGE, "The error for no items at all."),
+        **{
+            key: UFUNC.keys[key]
+            for key in (
+                "aliases", "uniform", "weak", "flags", "resolve", "refuse", "determinism",
+                "vectorised", "accuracy", "notes", "examples", "since", "doc",
+            )
+        },
+    }
+)  # fmt: skip
+
 EXTEND = Keys({"loops": Key(_LOOPS.shape, "Further loops of a ufunc.", required=True)})
 
 _C_NAME = Either(
@@ -337,6 +372,7 @@ TABLES: Dict[str, Keys] = {
     "primitive": PRIMITIVE,
     "ufunc": UFUNC,
     "extend": EXTEND,
+    "reduction": REDUCTION,
     "profile": PROFILE,
 }
-LATER_TABLES: Tuple[str, ...] = ("reduction",)
+LATER_TABLES: Tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
 from .lower_values import Values
+from .lower_reduction_records import ReductionTable, reduction_rows
 from .model import AliasSpec, Core, Specs, UfuncSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
@@ -104,6 +105,7 @@ class LoopTable:
         self._types = Pool("types")
         self._faults = Pool("faults")
         self._items = Pool("item")
+        self._reductions = ReductionTable()
 
     def record(self, loop: ir.LoopInstance, aliases: Mapping[str, AliasSpec]) -> Dict[str, Any]:
         kernel = loop.kernel
@@ -123,6 +125,7 @@ class LoopTable:
             "absorbing": self._item(loop.absorbing, kernel.outputs[0].dtype, aliases),
             "cost": self._cost(kernel, aliases),
             "hash": hash_initialiser(self._hashes[kernel.name]),
+            "static_data": self._reductions.symbol(kernel, aliases),
         }
 
     def lists(self) -> Dict[str, Any]:
@@ -135,6 +138,7 @@ class LoopTable:
             "fault_lists": [
                 {"symbol": s, "entries": ", ".join(key)} for s, key in self._faults.rows()
             ],
+            **self._reductions.lists(),
             "constants": [
                 {"symbol": s, "dtype": dtype, "value": value}
                 for s, (dtype, value) in self._items.rows()
@@ -160,7 +164,7 @@ class LoopTable:
             flags.append("NDM_LOOP_BUILD")
         if kernel.sum is not None:
             flags.append("NDM_LOOP_SPLITS")
-        if is_exact(kernel, self._values):
+        if (kernel.reduction.exact if kernel.reduction else is_exact(kernel, self._values)):
             flags.append("NDM_LOOP_EXACT")
         return flags
 
@@ -223,6 +227,7 @@ def _ufunc_flags(spec: UfuncSpec) -> List[str]:
         ("NDM_UFUNC_ASSOCIATIVE", spec.associative),
         ("NDM_UFUNC_COMMUTATIVE", spec.commutative),
         ("NDM_UFUNC_BUILD", spec.determinism == "build"),
+        ("NDM_UFUNC_REDUCTION", spec.reduction is not None),
     ]
     return [flag for flag, on in chosen if on]
 
@@ -278,6 +283,9 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         meaning.append(core)
     if spec.reduce_as:
         meaning.append([[rule.expression, rule.dtype] for rule in spec.reduce_as])
+    reduction = reduction_rows(spec.reduction) if spec.reduction is not None else None
+    if reduction is not None:
+        meaning.append(reduction)
     text = json.dumps(meaning, sort_keys=True)
     return {
         "name": spec.name,
@@ -293,6 +301,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         "reduce_as": reduce_as,
         "refuse": refuse,
         "core": core,
+        "reduction": reduction,
         "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
     }
 

@@ -10,6 +10,7 @@ from .model import (
     BodyPart,
     ErrorRule,
     LoopSpec,
+    ReductionSpec,
     RefuseRule,
     ResolveRule,
     UfuncSpec,
@@ -34,11 +35,22 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
     loops = _loops(table, known, signature, extends=False)
     for extension in extensions:
         loops.extend(_loops(extension, known, signature, extends=True))
-    _check_aliases(table)
     _check_domain(table, signature)
-    _check_examples(table, known, signature)
     if signature.core is not None:
         _check_no_reduction(table)
+    return read_common(table, known, signature, loops)
+
+
+def read_common(
+    table: Table,
+    known: Known,
+    signature: Signature,
+    loops: List[LoopSpec],
+    reduction: Optional[ReductionSpec] = None,
+) -> UfuncSpec:
+    """The keys of ufuncs, of which reductions have some."""
+    _check_aliases(table)
+    _check_examples(table, known, signature)
     return UfuncSpec(
         name=table.name,
         position=table.position,
@@ -70,6 +82,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         domain=dict(table.values.get("domain", {})),
         since=table.text("since"),
         doc=table.text("doc"),
+        reduction=reduction,
     )
 
 
@@ -106,7 +119,7 @@ def _loop(
     table: Table, known: Known, signature: Signature, number: int, extends: bool
 ) -> Optional[LoopSpec]:
     types = read_types(table, known)
-    if types is not None and signature.inputs and not _arity_fits(table, types, signature):
+    if types is not None and signature.inputs and not arity_fits(table, types, signature):
         types = None
     parts = _parts(table, signature)
     total = read_sum(table, known, signature)
@@ -144,7 +157,7 @@ def _loop(
     )
 
 
-def _arity_fits(table: Table, types: Types, signature: Signature) -> bool:
+def arity_fits(table: Table, types: Types, signature: Signature) -> bool:
     fault = arity_fault(
         signature.text,
         {"input": len(signature.inputs), "output": len(signature.outputs)},
