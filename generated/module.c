@@ -3787,8 +3787,8 @@ static const ndm_ufunc_record ufuncs[] = {
         .aliases = none,
         .nin = 2,
         .nout = 1,
-        .flags = NDM_UFUNC_UNIFORM | NDM_UFUNC_REORDERABLE | NDM_UFUNC_COMMUTATIVE,
-        .hash = {UINT64_C(0xc0e02f9eac96bc52), UINT64_C(0xd8a103ed0eb5ab82)},
+        .flags = NDM_UFUNC_UNIFORM | NDM_UFUNC_COMMUTATIVE,
+        .hash = {UINT64_C(0x397a947f6723672a), UINT64_C(0x8018fe568b014bf4)},
     },
     {
         .name = "erf",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from typing import Any, Iterator, List, Optional, Tuple
 
@@ -120,6 +121,16 @@ def options() -> Iterator[Tuple[bool, bool, bool]]:
     return itertools.product((False, True), repeat=3)
 
 
+def is_near(got: np.ndarray, want: np.ndarray, x: np.ndarray, axes: Any, name: str) -> bool:
+    """Sums differ by roundings of the sum of magnitudes, products by roundings of themselves."""
+    eps = float(np.finfo(got.dtype).eps)
+    scale = np.abs(want.astype("clongdouble"))
+    if name == "add":
+        sums = np.add.reduce(np.abs(x.astype("clongdouble")), axis=axes, keepdims=True) + 1
+        scale = sums.reshape(got.shape)
+    return bool((np.abs(got.astype("clongdouble") - want) <= 64 * eps * scale.real).all())
+
+
 @pytest.mark.parametrize("name, dtype", reducible())
 def test_like_numpy(name: str, dtype: str) -> None:
     x = values(dtype, (3, 4, 5))
@@ -143,7 +154,7 @@ def test_like_numpy(name: str, dtype: str) -> None:
                 if exact:
                     np.testing.assert_array_equal(got, want, str((axes, layout, extra)))
                 else:
-                    np.testing.assert_allclose(got, want, 2e-3 if dtype == "float16" else 1e-5)
+                    assert is_near(got, want, x, axes, name), (axes, layout, extra)
 
 
 @pytest.mark.parametrize("name", ["subtract", "divide", "power", "hypot", "arctan2", "logaddexp"])
@@ -152,7 +163,8 @@ def test_in_order(name: str) -> None:
     for axis in (0, 1):
         for first in (None, 2.0):
             extra = {} if first is None else {"initial": first}
-            want = getattr(np, name).reduce(x, axis=axis, **extra)
+            rows = [*([np.full((), first)] if first else []), *np.moveaxis(x, axis, 0)]
+            want = functools.reduce(lambda a, b: getattr(np, name)(a, b), rows)
             for layout, array in layouts(x):
                 got = reduce(name, array, axis=axis, **extra)
                 np.testing.assert_allclose(got, want, 1e-12, 0, err_msg=layout)
@@ -229,9 +241,10 @@ def test_flags() -> None:
 def test_every_associative_ufunc_reduces() -> None:
     """Whatever the library has: no loop that says it can may fail."""
     for name in ndmlib.ufunc_names():
-        for loop in ndmlib.loops(name):
+        for loop in [] if ndmlib.is_generalized(name) else ndmlib.loops(name):
             dtypes = [ndmlib.dtype_name(loop.dtypes[i]) for i in range(loop.nargs)]
-            if len(dtypes) != 3 or len(set(dtypes)) != 1 or not ndmlib.is_numpy_dtype(dtypes[0]):
+            binary = ndmlib.counts(ndmlib.find_ufunc(name)) == (2, 1)
+            if not binary or len(set(dtypes)) != 1 or not ndmlib.is_numpy_dtype(dtypes[0]):
                 continue
             x = np.ones((3, 4), dtypes[0])
             got = reduce(name, x, axis=1)

@@ -233,6 +233,10 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 {
     const ndm_loop_record *record = job->loop->record;
     r->initial = job->initial;
+    if (job->declared == NULL && job->initial == NULL && job->folded_count == 1) {
+        /* a single item is joined too: gcd and hypot take its sign away */
+        r->initial = record->neutral != NULL ? record->neutral : record->identity;
+    }
     if (job->options.where == NULL || job->declared != NULL) {
         return;
     }
