@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Bytes of the lanes of all results that fold side by side, and of a buffer. */
-enum { TILE_BYTES = 16384, LEAST_TILE = 16, MOST_TILE = 4096, PIECE_BYTES = 8192 };
+enum { TILE_BYTES = 131072, LEAST_TILE = 16, MOST_TILE = 4096, PIECE_BYTES = 8192 };
 enum { BUFFER_BYTES = 32768 };
 /* Items from which on a result folds faster by itself than beside others that lie far apart. */
 enum { SHORT_AXIS = 64 };
@@ -70,10 +70,11 @@ static ptrdiff_t tile_of(const ndm_algebra *a, ptrdiff_t length)
 
 ptrdiff_t ndm_fold_columns(const ndm_reduction *r)
 {
-    if (r->folded <= 1) {
+    if (r->folded == 0) {
         return UNIT_COLUMNS;
     }
-    return tile_of(&r->strict, r->folded_axes[r->folded - 1].length);
+    return tile_of(r->folded == 1 ? &r->loose : &r->strict,
+                   r->folded_axes[r->folded - 1].length);
 }
 
 /* Cells of the first axis' trees: of one result, or of a tile. */
@@ -113,6 +114,13 @@ static ptrdiff_t piece_of(const ndm_reduction *r)
     const ptrdiff_t block = a->rows == PTRDIFF_MAX ? 1 : a->lanes * a->rows;
     const ptrdiff_t blocks = PIECE_BYTES / (block * (ptrdiff_t)r->sizes[0]);
     return blocks < 1 ? block : blocks * block;
+}
+
+bool ndm_fold_needs_buffers(const ndm_reduction *r)
+{
+    return r->buffered || r->folded_count == 0 ||
+           (r->strict.tree != NULL && r->folded > 0 &&
+            r->folded_axes[0].in[0] != (ptrdiff_t)r->sizes[0]);
 }
 
 size_t ndm_fold_buffer_bytes(const ndm_reduction *r, int input)
@@ -157,15 +165,19 @@ static ndm_reduction_rows rows_at(const ndm_reduction *r, const ndm_reduction_po
                                 .params = r->params};
 }
 
+/* Without a branch: masks are seldom regular. */
 #define BLEND(word)                                                                            \
-    for (ptrdiff_t i = 0; i < count; i++) {                                                    \
+    {                                                                                          \
         word item, other;                                                                      \
-        memcpy(&item, items + i * (ptrdiff_t)sizeof item, sizeof item);                        \
         memcpy(&other, neutral, sizeof other);                                                 \
-        item = mask[i * step] != 0 ? item : other;                                             \
-        memcpy(items + i * (ptrdiff_t)sizeof item, &item, sizeof item);                        \
-    }                                                                                          \
-    return
+        for (ptrdiff_t k = 0; k < count; k++, items += sizeof item) {                          \
+            const word chosen = (word)(0 - (word)(mask[k * step] != 0));                       \
+            memcpy(&item, items, sizeof item);                                                 \
+            item = (word)((item & chosen) | (other & (word)~chosen));                          \
+            memcpy(items, &item, sizeof item);                                                 \
+        }                                                                                      \
+        return;                                                                                \
+    }
 
 /* Puts the neutral item in the place of those that the mask leaves out. */
 static void blend(char *items, size_t size, const uint8_t *mask, ptrdiff_t step,
@@ -173,20 +185,31 @@ static void blend(char *items, size_t size, const uint8_t *mask, ptrdiff_t step,
 {
     switch (size) {
     case 1:
-        BLEND(uint8_t);
+        BLEND(uint8_t)
     case 2:
-        BLEND(uint16_t);
+        BLEND(uint16_t)
     case 4:
-        BLEND(uint32_t);
+        BLEND(uint32_t)
     case 8:
-        BLEND(uint64_t);
+        BLEND(uint64_t)
     default:
-        for (ptrdiff_t i = 0; i < count; i++) {
-            if (mask[i * step] == 0) {
-                memcpy(items + i * (ptrdiff_t)size, neutral, size);
+        for (ptrdiff_t k = 0; k < count; k++) {
+            if (mask[k * step] == 0) {
+                memcpy(items + k * (ptrdiff_t)size, neutral, size);
             }
         }
     }
+}
+
+/* Whether rows of `width` items follow one another without a gap. */
+static bool continues(const ndm_reduction *r, const ndm_reduction_axis *axis,
+                      const ndm_reduction_axis *column, ptrdiff_t width)
+{
+    bool all = axis->mask == width * column->mask;
+    for (int k = 0; k < r->strict.inputs; k++) {
+        all = all && axis->in[k] == width * column->in[k];
+    }
+    return all;
 }
 
 /* Copies `count` rows of `width` items to the task's buffers, dense, and points the rows there.
@@ -196,7 +219,8 @@ static void buffer_rows(ndm_fold_task *task, const ndm_reduction_point *at,
                         ptrdiff_t count, ptrdiff_t width)
 {
     const ndm_reduction *r = task->reduction;
-    const ptrdiff_t rows = width == 1 ? 1 : count, items = width == 1 ? count : width;
+    const bool single = width == 1 || continues(r, axis, column, width);
+    const ptrdiff_t rows = single ? 1 : count, items = single ? count * width : width;
     const ndm_reduction_axis *along = width == 1 ? axis : column;
     for (int i = 0; i < r->strict.inputs; i++) {
         const ptrdiff_t size = (ptrdiff_t)r->sizes[i];
@@ -499,25 +523,4 @@ void ndm_fold_columns_of(ndm_fold_task *task, const ndm_reduction_point *at,
     } else {
         fold_axes(task, r->folded, at, column, width, cell);
     }
-}
-
-/* ---- masks ------------------------------------------------------------------------- */
-
-static bool selects_none(const ndm_reduction *r, const uint8_t *mask, int axes)
-{
-    if (axes == 0) {
-        return *mask == 0;
-    }
-    const ndm_reduction_axis *axis = &r->folded_axes[axes - 1];
-    for (ptrdiff_t i = 0; i < axis->length; i++) {
-        if (!selects_none(r, mask + i * axis->mask, axes - 1)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool ndm_reduction_selects_none(const ndm_reduction *r, const ndm_reduction_point *at)
-{
-    return selects_none(r, at->mask, r->folded);
 }

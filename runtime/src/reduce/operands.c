@@ -245,9 +245,9 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
         r->neutral = job->initial;
     }
     r->selects_in_order = r->neutral == NULL;
-    if (r->initial == NULL && record->identity != NULL && r->neutral != NULL &&
-        memcmp(r->neutral, record->identity, r->strict.sizes[0]) != 0) {
-        r->identity = record->identity;
+    if (r->initial == NULL && r->neutral != record->identity) {
+        r->initial =
+            record->identity; /* where nothing is selected the result is the identity */
     }
     r->buffered = true;
 }
@@ -255,8 +255,8 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 ndm_status ndm_reduce_operands(const ndm_reduce_job *job, ndm_reduction *out, ndm_error *error)
 {
     ndm_reduction_axis axes[NDM_MAXDIMS];
-    memset(axes, 0, sizeof axes);
-    memset(out, 0, sizeof *out);
+    memset(axes, 0, (size_t)job->ndim * sizeof *axes);
+    memset(out, 0, offsetof(ndm_reduction, kept_axes));
     out->outputs = job->nout;
     out->options = &job->options;
     out->folded_count = job->folded_count;

@@ -25,7 +25,7 @@ typedef struct run {
 
 /* ---- one thread's memory ------------------------------------------------------------ */
 
-enum { ALIGNMENT = 64 };
+enum { ALIGNMENT = 64, SMALL_BYTES = 8192 };
 
 static size_t round_up(size_t bytes)
 {
@@ -42,10 +42,10 @@ static size_t task_bytes(const ndm_reduction *r, ptrdiff_t columns, ptrdiff_t ce
             return 0;
         }
     }
-    for (int i = 0; i < r->strict.inputs; i++) {
+    for (int i = 0; ndm_fold_needs_buffers(r) && i < r->strict.inputs; i++) {
         total += round_up(ndm_fold_buffer_bytes(r, i));
     }
-    for (int i = 0; i < r->outputs; i++) {
+    for (int i = 0; r->finish != NULL && i < r->outputs; i++) {
         total += round_up((size_t)columns * r->out_sizes[i]);
     }
     return total;
@@ -66,10 +66,10 @@ static void place(ndm_fold_task *task, const ndm_reduction *r, char *memory, ptr
     for (int f = 0; f < r->strict.fields; f++) {
         task->state[f] = take(&at, (size_t)cells * r->strict.sizes[f]);
     }
-    for (int i = 0; i < r->strict.inputs; i++) {
+    for (int i = 0; ndm_fold_needs_buffers(r) && i < r->strict.inputs; i++) {
         task->buffers[i] = take(&at, ndm_fold_buffer_bytes(r, i));
     }
-    for (int i = 0; i < r->outputs; i++) {
+    for (int i = 0; r->finish != NULL && i < r->outputs; i++) {
         task->results[i] = take(&at, (size_t)columns * r->out_sizes[i]);
     }
 }
@@ -175,10 +175,44 @@ static void run_tasks(run *state, uint32_t *flags, int *fault)
     *fault = atomic_load(&state->fault);
 }
 
+/* One task with little memory needs none from malloc. */
+static void run_small(run *state, ptrdiff_t cells, uint32_t *flags, int *fault)
+{
+    _Alignas(ALIGNMENT) char memory[SMALL_BYTES];
+    ndm_fold_task task;
+    uint32_t raised = 0;
+    state->each = &task;
+    state->flags = &raised;
+    place(&task, state->reduction, memory, state->columns, cells);
+    run_tasks(state, flags, fault);
+}
+
+static ndm_status run_large(run *state, ptrdiff_t cells, size_t bytes, uint32_t *flags,
+                            int *fault, ndm_error *error)
+{
+    const size_t tasks = (size_t)state->tasks;
+    char *memory = bytes == 0 ? NULL : ndm_new_raw(tasks, bytes);
+    state->each = ndm_new_raw(tasks, sizeof *state->each + sizeof *state->flags);
+    if (memory == NULL || state->each == NULL) {
+        free(memory);
+        free(state->each);
+        return ndm_fail_memory(error);
+    }
+    state->flags = (uint32_t *)(void *)(state->each + tasks);
+    for (size_t i = 0; i < tasks; i++) {
+        place(&state->each[i], state->reduction, memory + i * bytes, state->columns, cells);
+    }
+    run_tasks(state, flags, fault);
+    free(memory);
+    free(state->each);
+    return NDM_OK;
+}
+
 ndm_status ndm_reduction_run(const ndm_reduction *r, uint32_t *flags, int *fault,
                              ndm_error *error)
 {
     run state = {.reduction = r};
+    ndm_status status = NDM_OK;
     *flags = 0;
     *fault = 0;
     atomic_init(&state.cancelled, false);
@@ -187,19 +221,10 @@ ndm_status ndm_reduction_run(const ndm_reduction *r, uint32_t *flags, int *fault
     state.tasks = count_tasks(r, state.units);
     const ptrdiff_t cells = ndm_fold_cells(r, state.columns);
     const size_t bytes = cells < 0 ? 0 : task_bytes(r, state.columns, cells);
-    char *memory = bytes == 0 ? NULL : ndm_new_raw((size_t)state.tasks, bytes);
-    state.each = ndm_new_raw((size_t)state.tasks, sizeof *state.each + sizeof *state.flags);
-    if (memory == NULL || state.each == NULL) {
-        free(memory);
-        free(state.each);
-        return ndm_fail_memory(error);
+    if (state.tasks == 1 && bytes != 0 && bytes <= SMALL_BYTES) {
+        run_small(&state, cells, flags, fault);
+    } else {
+        status = run_large(&state, cells, bytes, flags, fault, error);
     }
-    state.flags = (uint32_t *)(void *)(state.each + state.tasks);
-    for (int i = 0; i < state.tasks; i++) {
-        place(&state.each[i], r, memory + (size_t)i * bytes, state.columns, cells);
-    }
-    run_tasks(&state, flags, fault);
-    free(memory);
-    free(state.each);
-    return atomic_load(&state.cancelled) ? NDM_ERROR_CANCELLED : NDM_OK;
+    return status == NDM_OK && atomic_load(&state.cancelled) ? NDM_ERROR_CANCELLED : status;
 }
