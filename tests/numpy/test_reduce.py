@@ -98,6 +98,19 @@ def test_several_axes_are_nested(shape: Tuple[int, ...]) -> None:
                 assert same_bits(reduce("add", array, axis=axes), want), (axes, name)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "int64", "float16", "complex128"])
+@pytest.mark.parametrize("shape", [(3000000,), (300000, 9), (5, 700000), (1100, 1300), (70, 80, 300)])
+def test_threads_change_nothing(shape: Tuple[int, ...], dtype: str) -> None:
+    x = values(dtype, shape)
+    mask = values("bool", shape, 5)
+    for axis in (None, 0, len(shape) - 1):
+        for array in (x, np.asfortranarray(x)):
+            one, two, three = (reduce("add", array, axis=axis, threads=t) for t in (1, 2, 3))
+            assert same_bits(one, two) and same_bits(one, three), axis
+        masked = [reduce("add", x, axis=axis, threads=t, where=mask) for t in (1, 2)]
+        assert same_bits(*masked)
+
+
 def test_small_floats_keep_their_state_wide() -> None:
     x = values("float16", 3000)
     want = methods.tree(np.add, x.astype("float32"), 0, 32).astype("float16")

@@ -73,6 +73,21 @@ size_t ndm_fold_buffer_bytes(const ndm_reduction *reduction, int input);
 void ndm_fold_columns_of(ndm_fold_task *task, const ndm_reduction_point *at,
                          const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell);
 
+/* Parts of the tree of the last folded axis, for threads to share where there is one unit of
+ * work: at least `most` of them, each of 2***level blocks (*level -1: of any items); 0 if it
+ * has none. */
+int ndm_fold_parts(const ndm_reduction *reduction, ptrdiff_t width, int most, int *level);
+ptrdiff_t ndm_fold_part_items(const ndm_reduction *reduction, ptrdiff_t width, int parts,
+                              int level);
+/* Folds `count` items from `start` on, up to the lanes, into cells from task->next on. */
+void ndm_fold_part(ndm_fold_task *task, const ndm_reduction_point *at,
+                   const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t start,
+                   ptrdiff_t count);
+/* Joins all parts, and the items after them, to results in cells from 0 on. */
+void ndm_fold_join_parts(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, int parts,
+                         int level, ndm_fold_task *each);
+
 /* Goes `count` items along an axis. */
 void ndm_point_move(const ndm_reduction *reduction, ndm_reduction_point *point,
                     const ndm_reduction_axis *axis, ptrdiff_t count);

@@ -22,7 +22,7 @@ static ptrdiff_t block_of(const ndm_algebra *algebra, ptrdiff_t lanes)
 ptrdiff_t ndm_tree_cells(const ndm_algebra *algebra, ptrdiff_t length)
 {
     const ptrdiff_t lanes = ndm_tree_lanes(algebra, length);
-    ptrdiff_t levels = 1;
+    ptrdiff_t levels = 2; /* one of them for what comes from elsewhere */
     for (ptrdiff_t blocks = length / block_of(algebra, lanes); blocks > 0; blocks /= 2) {
         levels++;
     }
@@ -243,10 +243,23 @@ void ndm_tree_take_states(ndm_tree *t, ptrdiff_t from, ptrdiff_t count)
     }
 }
 
-void ndm_tree_take_tree(ndm_tree *t, ptrdiff_t from, int level)
+void ndm_tree_take_part(ndm_tree *t, char *const *state, ptrdiff_t from, int level)
 {
-    ndm_algebra_copy(t->algebra, t->state, level_cell(t, t->top), from, t->lanes * t->width);
-    push(t, level);
+    const ndm_algebra *a = t->algebra;
+    const ptrdiff_t top = level_cell(t, t->top), cells = t->lanes * t->width;
+    const ptrdiff_t to = level < 0 && t->at > 0 ? top + cells : top;
+    for (int f = 0; f < a->fields; f++) {
+        const ptrdiff_t size = (ptrdiff_t)a->sizes[f];
+        memcpy(t->state[f] + to * size, state[f] + from * size, (size_t)(cells * size));
+    }
+    if (level >= 0) {
+        push(t, level);
+        return;
+    }
+    if (t->at > 0) {
+        combine(t, top, to, cells);
+    }
+    t->at++;
 }
 
 /* ---- its end ----------------------------------------------------------------------- */
