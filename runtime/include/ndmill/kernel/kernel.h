@@ -90,6 +90,13 @@
 #define NDM_IVDEP
 #endif
 
+/* Before a short loop of a constant count, whose arrays are to be registers. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define NDM_UNROLL _Pragma("GCC unroll 128")
+#else
+#define NDM_UNROLL
+#endif
+
 /* Before a function that is called from several places and too large to stand in each. */
 #if defined(__GNUC__)
 #define NDM_NOINLINE __attribute__((noinline))
