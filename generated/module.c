@@ -1316,11 +1316,11 @@ static const ndm_reduction_record reduction_minmax_uint64 = {
 };
 static const ndm_reduction_record reduction_minmax_float32 = {
     sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
-    false, false, true, "zero-size array to reduction operation minmax which has no identity",
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
 };
 static const ndm_reduction_record reduction_minmax_float64 = {
     sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
-    false, false, true, "zero-size array to reduction operation minmax which has no identity",
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
 };
 static const ndm_reduction_record reduction_minmax_longdouble = {
     sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
@@ -1372,11 +1372,11 @@ static const ndm_reduction_record reduction_ptp_uint64 = {
 };
 static const ndm_reduction_record reduction_ptp_float32 = {
     sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
-    false, false, true, "zero-size array to reduction operation maximum which has no identity",
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
 };
 static const ndm_reduction_record reduction_ptp_float64 = {
     sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
-    false, false, true, "zero-size array to reduction operation maximum which has no identity",
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
 };
 static const ndm_reduction_record reduction_ptp_longdouble = {
     sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
@@ -3852,10 +3852,10 @@ static const ndm_loop_record loops[] = {
      0, NULL, NULL, NULL, 0.48, {UINT64_C(0x52f39b7bf7adc1e2), UINT64_C(0x3f3bdf9ec942d406)}, &reduction_minmax_int64},
     {"minmax", types_uint64_uint64_uint64, "minmax_uint64", 288, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 0.48, {UINT64_C(0xbdfc7591456b19c9), UINT64_C(0xc4e017252cbba2d7)}, &reduction_minmax_uint64},
-    {"minmax", types_float32_float32_float32, "minmax_float32", 289, 0, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xbbdcc70e00819746), UINT64_C(0x4700f7d1d23adb9a)}, &reduction_minmax_float32},
-    {"minmax", types_float64_float64_float64, "minmax_float64", 290, 0, 0,
-     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x91e1c62bd501f449), UINT64_C(0xb41e05c31d39b30d)}, &reduction_minmax_float64},
+    {"minmax", types_float32_float32_float32, "minmax_float32", 289, 0, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x3b762a90e75634c1), UINT64_C(0xa67f53c063aa3f31)}, &reduction_minmax_float32},
+    {"minmax", types_float64_float64_float64, "minmax_float64", 290, 0, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xf854821b1cbc83e2), UINT64_C(0x41424b390a691a99)}, &reduction_minmax_float64},
     {"minmax", types_longdouble_longdouble_longdouble, "minmax_longdouble", 291, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 19.2, {UINT64_C(0xd34fd94b1e094173), UINT64_C(0x5299fe069f9262ca)}, &reduction_minmax_longdouble},
     {"minmax", types_complex64_complex64_complex64, "minmax_complex64", 292, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
@@ -3880,10 +3880,10 @@ static const ndm_loop_record loops[] = {
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3fc1811a40fb8da3), UINT64_C(0xf5a1374b82cce4e5)}, &reduction_ptp_int64},
     {"ptp", types_uint64_uint64, "ptp_uint64", 288, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0x050d42475ba32a02), UINT64_C(0xffcf2fe9b785f31c)}, &reduction_ptp_uint64},
-    {"ptp", types_float32_float32, "ptp_float32", 289, 1, 0,
-     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x198e999d872a2470), UINT64_C(0x76718b9cfa3cc809)}, &reduction_ptp_float32},
-    {"ptp", types_float64_float64, "ptp_float64", 290, 1, 0,
-     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xa48d5456a4001599), UINT64_C(0x53853d64287ff7bc)}, &reduction_ptp_float64},
+    {"ptp", types_float32_float32, "ptp_float32", 289, 1, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x1109e4a1bee5a741), UINT64_C(0x36ce64f3411b54bc)}, &reduction_ptp_float32},
+    {"ptp", types_float64_float64, "ptp_float64", 290, 1, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3d767cac6588815b), UINT64_C(0x6510813550845de8)}, &reduction_ptp_float64},
     {"ptp", types_longdouble_longdouble, "ptp_longdouble", 291, 1, NDM_LOOP_X87 | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 12.8, {UINT64_C(0xa6e7ed87f8e40c31), UINT64_C(0xd19764b26fe8e56d)}, &reduction_ptp_longdouble},
     {"ptp", types_complex64_complex64, "ptp_complex64", 292, 1, NDM_LOOP_EXACT,

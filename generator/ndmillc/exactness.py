@@ -3,26 +3,32 @@ body that combines two states, where nothing may round."""
 
 from __future__ import annotations
 
+from typing import Mapping, Optional
+
 from . import ir
 from .flags import children
+from .model import UfuncSpec
 from .traits import TraitTable
 
+Ufuncs = Mapping[str, UfuncSpec]
 INTEGER_OPERATORS = ("+", "-", "*", "&", "|", "^", "~")
 
 
-def is_exact(combine: ir.Kernel, traits: TraitTable) -> bool:
+def is_exact(combine: ir.Kernel, traits: TraitTable, ufuncs: Ufuncs) -> bool:
     """A body that is wrong as it stands, such as one that subtracts, is as wrong in any order."""
     return all(
-        isinstance(statement, ir.Assign) and _is_exact(statement.value, traits)
+        isinstance(statement, ir.Assign) and _is_exact(statement.value, traits, ufuncs)
         for statement in combine.statements
     )
 
 
-def _is_exact(node: ir.Expr, traits: TraitTable) -> bool:
-    return _itself(node, traits) and all(_is_exact(child, traits) for child in children(node))
+def _is_exact(node: ir.Expr, traits: TraitTable, ufuncs: Ufuncs) -> bool:
+    if not _itself(node, traits, ufuncs):
+        return False
+    return all(_is_exact(child, traits, ufuncs) for child in children(node))
 
 
-def _itself(node: ir.Expr, traits: TraitTable) -> bool:
+def _itself(node: ir.Expr, traits: TraitTable, ufuncs: Ufuncs) -> bool:
     if isinstance(node, (ir.Unary, ir.Binary)):
         category = traits.category(node.dtype)
         integer = category in ("signed", "unsigned", "bool")
@@ -30,19 +36,19 @@ def _itself(node: ir.Expr, traits: TraitTable) -> bool:
     if isinstance(node, ir.Cast):
         return all(_counts(dtype, traits) for dtype in (node.dtype, node.operand.dtype))
     if isinstance(node, ir.CallPrimitive):
-        return all(_counts(dtype, traits) for dtype in node.outputs)
+        chooses = _chooses(ufuncs.get(node.primitive.name))
+        return chooses or all(_counts(dtype, traits) for dtype in node.outputs)
     if isinstance(node, ir.CallUfunc):
-        return _is_exact_call(node, traits)
+        return _chooses(node.kernel.ufunc) or is_exact(node.kernel, traits, ufuncs)
     return True
 
 
-def _is_exact_call(node: ir.CallUfunc, traits: TraitTable) -> bool:
-    """A choice between two values that is declared associative and commutative, such as maximum;
-    or a body that is exact itself."""
-    spec = node.kernel.ufunc
-    if spec.associative and spec.commutative and not node.kernel.flags:
-        return True
-    return is_exact(node.kernel, traits)
+def _chooses(ufunc: Optional[UfuncSpec]) -> bool:
+    """Whether a ufunc, which may be a primitive of its name, is declared to choose between its
+    arguments whatever their order: it rounds nothing, since it never reports anything."""
+    if ufunc is None:
+        return False
+    return ufunc.associative and ufunc.commutative and ufunc.flags == ()
 
 
 def _counts(dtype: str, traits: TraitTable) -> bool:

@@ -370,4 +370,3 @@ TABLES: Dict[str, Keys] = {
     "reduction": REDUCTION,
     "profile": PROFILE,
 }
-LATER_TABLES: Tuple[str, ...] = ()
