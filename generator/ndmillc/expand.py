@@ -143,6 +143,7 @@ class _Expansion:
                 failed.choices.append((choice, outcome.errors))
                 continue
             identity, neutral = elements.of(choice)
+            absorbing = None if outcome.kernel.flags else elements.absorbing(choice)
             loops.append(
                 ir.LoopInstance(
                     outcome.kernel,
@@ -150,6 +151,7 @@ class _Expansion:
                     self._directory(choice.inputs),
                     identity,
                     neutral,
+                    absorbing,
                 )
             )
         elements.report()

@@ -285,6 +285,8 @@ class LoopInstance:
     """The dtype that names the generated folder."""
     identity: Optional[Expr]
     neutral: Optional[Expr]
+    absorbing: Optional[Expr] = None
+    """What a fold that has come to it stays at; it may then stop, for nothing is reported."""
 
 
 @dataclass(frozen=True)

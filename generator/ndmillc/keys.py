@@ -229,15 +229,19 @@ UFUNC = Keys(
         "identity": Key(_EXPRESSION, "The value that changes nothing, typed per loop."),
         "neutral": Key(_EXPRESSION, "What pads lanes and masks; the identity if not given."),
         "absorbing": Key(
-            _EXPRESSION, "The value that nothing changes any more: a sum that has it may stop."
+            _EXPRESSION, "The value that nothing changes any more: a fold that has it may stop."
         ),
         "reorderable": Key(Boolean(), "Reduces over several axes."),
         "associative": Key(Boolean(), "Reduces by a tree."),
+        "folds": Key(Boolean(), "Reduces in order, though it is not associative."),
         "commutative": Key(Boolean(), "Operands may change places."),
         "uniform": Key(Boolean(), "Only loops whose inputs are all of the promoted dtype."),
         "weak": Key(Text(choices=("exact",)), '"exact": weak integers compare by value.'),
         "flags": Key(_FLAGS, "IEEE flags that its loops may raise."),
         "resolve": Key(MapOf(_NAME), "Kind expression = dtype: which loop if all inputs are so."),
+        "reduce_as": Key(
+            MapOf(_NAME), "Kind expression = dtype: what a reduction of such items computes in."
+        ),
         "refuse": Key(ListOf(REFUSE_RULE), "Input types that are refused."),
         "determinism": Key(Text(choices=("bits", "build")), 'What "the same result" means.'),
         "vectorised": Key(
@@ -253,7 +257,7 @@ UFUNC = Keys(
         "since": Key(Text(r"[0-9]+(\.[0-9]+)*", "it must be a version"), "First version."),
         "doc": _DOC,
     },
-    later=("reduce_as", "cost"),
+    later=("cost",),
 )
 
 REDUCTION_LOOP = Keys(
@@ -326,6 +330,7 @@ _OVERLOAD_KEYS = {
     "flags": Key(_FLAGS, "IEEE flags that it may raise."),
     "report": Key(Boolean(), "It takes a last argument `uint32_t *raised`."),
     "level": _LEVEL,
+    "selects": Key(Boolean(), "It returns one of its arguments, in whatever order they are."),
     "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
     "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),

@@ -22,6 +22,7 @@ from .hashes import program_hashes
 from .lower_converted import WiderLoops, tiers
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
+from .lower_folds import FoldWriter
 from .lower_loops import LoopWriter
 from .lower_module import symbol_of
 from .lower_reductions import ReductionWriter
@@ -81,6 +82,7 @@ def lower_file(
     loops = LoopWriter(values, elements)
     transfers = Transfers(values, elements)
     sums = SumWriter(values, elements, transfers)
+    folds = FoldWriter(values, elements)
     reductions = ReductionWriter(values, elements)
     forms: List[ReductionFunctions] = []
     functions: List[LoopFunction] = []
@@ -105,6 +107,7 @@ def lower_file(
                 function = loops.loop(form, slot, tier)
             functions.append(function)
             made.setdefault((tier, _nameless(form)), function)
+        folds.add(kernel, slot)
         function = functions[-1]
         if kernel.call is not None and kernel.loop.header:
             headers = needs.headers
@@ -127,6 +130,7 @@ def lower_file(
         scatters=transfers.scatters,
         sums=sums.functions,
         tiles=sums.tiles,
+        folds=folds.functions,
         reductions=tuple(forms),
     )
 

@@ -387,10 +387,14 @@ class UfuncSpec(Spec):
     reorderable: bool = False
     associative: bool = False
     commutative: bool = False
+    folds: bool = False
+    """It has the forms of reductions though it is not associative."""
     uniform: bool = False
     weak: Optional[str] = None
     flags: Optional[Tuple[str, ...]] = None
     resolve: Tuple[ResolveRule, ...] = ()
+    reduce_as: Tuple[ResolveRule, ...] = ()
+    """Of its reductions, by the items' dtype."""
     refuse: Tuple[RefuseRule, ...] = ()
     determinism: str = "bits"
     vectorised: Optional[VectorisedSpec] = field(default=None, compare=False)
@@ -468,6 +472,8 @@ class Overload:
     """The fast tier."""
     header: Optional[str] = None
     """Its own, or the primitive's."""
+    selects: bool = False
+    """It returns one of its arguments, in whatever order they are."""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,10 @@ from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .typeexpr import TypeSyntaxError, parse_expression_list
 
+REDUCTION_KEYS = (
+    "identity", "neutral", "absorbing", "reorderable", "associative", "folds", "reduce_as",
+)  # fmt: skip
+
 
 def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec:
     signature = read_signature(table, known)
@@ -63,10 +67,12 @@ def read_common(
         reorderable=table.flag("reorderable"),
         associative=table.flag("associative"),
         commutative=table.flag("commutative"),
+        folds=table.flag("folds"),
         uniform=table.flag("uniform"),
         weak=table.optional("weak"),
         flags=table.optional_strings("flags"),
-        resolve=_resolve_rules(table, known),
+        resolve=_resolve_rules(table, known, "resolve"),
+        reduce_as=_resolve_rules(table, known, "reduce_as"),
         refuse=_refuse_rules(table, known, signature),
         determinism=table.text("determinism", "bits"),
         vectorised=_vectorised(table, known),
@@ -229,7 +235,7 @@ def _check_aliases(table: Table) -> None:
 
 
 def _check_no_reduction(table: Table) -> None:
-    for key in ("identity", "neutral", "absorbing", "reorderable", "associative"):
+    for key in REDUCTION_KEYS:
         if key in table.values:
             table.error(f"'{key}': a ufunc with core dimensions does not reduce", key)
 
@@ -260,14 +266,14 @@ def _check_examples(table: Table, known: Known, signature: Signature) -> None:
                 table.error(message, "examples", number)
 
 
-def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:
+def _resolve_rules(table: Table, known: Known, key: str) -> Tuple[ResolveRule, ...]:
     rules = []
-    for text, dtype in table.values.get("resolve", {}).items():
-        position = table.document.key_at((*table.path, "resolve", text))
+    for text, dtype in table.values.get(key, {}).items():
+        position = table.document.key_at((*table.path, key, text))
         before = table.found
-        check_expression(table, known, text, "resolve", text)
+        check_expression(table, known, text, key, text)
         if dtype not in known.dtypes:
-            table.error(f"'resolve': {known.type_fault(dtype)}", "resolve", text)
+            table.error(f"'{key}': {known.type_fault(dtype)}", key, text)
         if table.found == before:
             rules.append(ResolveRule(text, dtype, position))
     return tuple(rules)

@@ -268,7 +268,6 @@ static ndm_status join_loops(const ndm_build *build, int32_t m, ndm_loop_entry *
                           same->module->compiler);
 }
 
-/* Reductions have other forms than strided ones. */
 static bool is_reduction(const ndm_ufunc_entry *ufunc)
 {
     return (ufunc->record->flags & NDM_UFUNC_REDUCTION) != 0;
@@ -283,7 +282,23 @@ static ndm_status bind_loop(ndm_build *build, int32_t m, const ndm_ufunc_entry *
     loop->correct = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_CORRECT);
     loop->fast = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_FAST);
     loop->odd = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_ODD);
-    if (loop->correct.function == NULL && !depends_on_build(record) && !is_reduction(ufunc)) {
+    ndm_forms forms;
+    if (ndm_bind_forms(build, module, record->stem, record->slot, &forms)) {
+        ndm_forms *kept = ndm_arena_new(build->arena, 1, sizeof *kept);
+        if (kept == NULL) {
+            return ndm_fail_memory(build->error);
+        }
+        *kept = forms;
+        loop->forms = kept;
+    }
+    if (is_reduction(ufunc)) {
+        return loop->forms != NULL && loop->forms->join != NULL
+                   ? NDM_OK
+                   : ndm_fail(build->error, NDM_ERROR_MODULE,
+                              "module '%s': reduction '%s' has no kernel that runs here",
+                              module->name, record->symbol);
+    }
+    if (loop->correct.function == NULL && !depends_on_build(record)) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,
                         "module '%s': loop '%s' has no kernel that runs here", module->name,
                         record->symbol);

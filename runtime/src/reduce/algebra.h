@@ -1,0 +1,51 @@
+/* What a reduction's tree works on: states of results, how items join them, and how two states
+ * combine. Of a ufunc a state is one item, and joining and combining are both its loop; a
+ * declared reduction has kernels of its own. */
+#ifndef NDM_REDUCE_ALGEBRA_H
+#define NDM_REDUCE_ALGEBRA_H
+
+#include "dtype/registry.h"
+
+enum { NDM_MAXFIELDS = 16 };
+
+typedef struct ndm_algebra {
+    int inputs, fields;
+    uint32_t sizes[NDM_MAXFIELDS]; /* bytes of each field */
+    ptrdiff_t lanes;               /* a power of two; 1 where the order of items counts */
+    ptrdiff_t rows;                /* of a block; PTRDIFF_MAX: items fold in order */
+    bool exact;                    /* the same bits in any grouping */
+    bool in_order;                 /* folds from the first item to the last */
+    bool quiet;                    /* what its kernels raise is dropped */
+    bool x87;
+    const ndm_loop_record *record;
+    const void *absorbing; /* a state that stays as it is; NULL: none, or flags would miss */
+    /* a ufunc's */
+    ndm_dtype dtype; /* of the state */
+    ndm_loop loop;
+    ndm_lanes tree; /* NULL: none built */
+    ndm_fold fold;
+    /* a declared reduction's */
+    const ndm_reduction_record *declared; /* NULL: a ufunc's */
+    ndm_reduction_join lift, join;
+    ndm_reduction_combine combine;
+} ndm_algebra;
+
+/* Each returns 0 or a fault code of the record. rows->state and cells are as module.h says. */
+
+/* Makes states of items. */
+int ndm_algebra_lift(const ndm_algebra *algebra, const ndm_reduction_rows *rows);
+/* state = f(state, item) for the rows in turn. */
+int ndm_algebra_join(const ndm_algebra *algebra, const ndm_reduction_rows *rows);
+/* cell into + i = f(that, cell from + i), for `width` cells. */
+int ndm_algebra_combine(const ndm_algebra *algebra, char *const *state, ptrdiff_t into,
+                        ptrdiff_t from, ptrdiff_t width);
+/* Copies `width` cells. */
+void ndm_algebra_copy(const ndm_algebra *algebra, char *const *state, ptrdiff_t into,
+                      ptrdiff_t from, ptrdiff_t width);
+/* The lanes of `blocks` whole blocks of contiguous items, by the kernel `tree`. */
+void ndm_algebra_blocks(const ndm_algebra *algebra, const char *items, ptrdiff_t blocks,
+                        char *lanes);
+/* Bytes of one cell in all fields together. */
+size_t ndm_algebra_bytes(const ndm_algebra *algebra);
+
+#endif

@@ -1,0 +1,163 @@
+/* Resolution for the methods of a ufunc: see method.h. */
+#include "reduce/method.h"
+
+#include "system/fail.h"
+
+static ndm_status check_ufunc(const char *name, const ndm_ufunc *ufunc, ndm_error *error)
+{
+    const ndm_ufunc_record *record = ufunc->record;
+    if (record->core_dim_count > 0) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s': %s is not defined for a ufunc with the signature %s",
+                        record->name, name, record->signature);
+    }
+    if (record->flags & NDM_UFUNC_REDUCTION) {
+        return ndm_fail(error, NDM_ERROR_TYPE, "'%s' is a reduction, which has no %s",
+                        record->name, name);
+    }
+    if (record->nin != 2) {
+        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': %s is only for ufuncs of two inputs",
+                        record->name, name);
+    }
+    if (record->nout != 1) {
+        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': %s is only for ufuncs of one output",
+                        record->name, name);
+    }
+    return NDM_OK;
+}
+
+/* The dtype to fold in, and whether it was asked for. */
+static bool wanted_dtype(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
+                         const ndm_dtype *input, const ndm_options *options, ndm_dtype *out)
+{
+    const ndm_ufunc_record *record = ufunc->record;
+    if (options->dtype.cls != NULL) {
+        *out = options->dtype;
+        return true;
+    }
+    if (options->out != NULL && options->out[0] != NULL) {
+        *out = ndm_dtype_native(&options->out[0]->dtype);
+        return true;
+    }
+    *out = ndm_dtype_native(input);
+    for (uint32_t r = 0; r < record->reduce_as_count; r++) {
+        if (ndm_type_set_has(snapshot, &record->reduce_as[r].set, input->num)) {
+            int32_t num = ndm_snapshot_find_dtype(snapshot, record->reduce_as[r].dtype);
+            *out = num < 0 ? *out : ndm_snapshot_dtype(snapshot, num);
+            break;
+        }
+    }
+    return false;
+}
+
+static ndm_status fail_result(const ndm_method *m, const ndm_dtype *from, const ndm_dtype *to,
+                              ndm_error *error)
+{
+    return ndm_fail(error, NDM_ERROR_TYPE,
+                    "'%s': %s needs a loop that gives the dtype it takes; that for %s gives %s",
+                    m->ufunc->record->name, m->name, from->cls->name, to->cls->name);
+}
+
+/* A loop that gives another dtype than it takes: an associative ufunc folds in the dtype of its
+ * results, so logical_and of floats in bool. */
+static ndm_status take_loop(ndm_method *m, const ndm_request *request,
+                            const ndm_resolution *found, bool asked, ndm_error *error)
+{
+    ndm_dtype from = ndm_resolution_logical(found, 0), to = ndm_resolution_logical(found, 2);
+    m->loop = found->loop;
+    m->logical = to;
+    if (from.num != to.num) {
+        m->loop = ndm_search_uniform(request, to.num);
+        if (asked || !(m->ufunc->record->flags & NDM_UFUNC_ASSOCIATIVE) || m->loop == NULL ||
+            m->loop->nums[2] != to.num) {
+            return fail_result(m, &from, &to, error);
+        }
+    }
+    int32_t compute = m->snapshot->dtypes[m->loop->nums[2]].compute;
+    const ndm_loop_entry *wide =
+        compute == m->loop->nums[2] ? NULL : ndm_search_uniform(request, compute);
+    if (wide != NULL && wide->nums[2] == compute) {
+        m->loop = wide;
+    }
+    m->dtype = ndm_snapshot_dtype(m->snapshot, m->loop->nums[2]);
+    return NDM_OK;
+}
+
+ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const ndm_dtype *input,
+                              const ndm_options *options, ndm_method *out, ndm_error *error)
+{
+    *out = (ndm_method){.name = name, .ufunc = ufunc};
+    ndm_status status = check_ufunc(name, ufunc, error);
+    if (status == NDM_OK) {
+        status = ndm_snapshot_get(&out->snapshot, error);
+    }
+    if (status != NDM_OK) {
+        return status;
+    }
+    if (!ndm_dtype_is_known(out->snapshot, input)) {
+        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': the input has no dtype of this library",
+                        ufunc->record->name);
+    }
+    ndm_view view = {0};
+    const bool asked = wanted_dtype(out->snapshot, ufunc, input, options, &view.dtype);
+    if (!ndm_dtype_is_known(out->snapshot, &view.dtype)) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s': the dtype asked for is not one of this library's",
+                        ufunc->record->name);
+    }
+    const ndm_view *const pair[2] = {&view, &view};
+    ndm_options plain;
+    ndm_request request;
+    ndm_resolution found;
+    ndm_options_read(NULL, &plain);
+    status = ndm_request_make(out->snapshot, ufunc, pair, &plain, &request, error);
+    if (status == NDM_OK) {
+        status = ndm_resolve_request(&request, pair, &found, error);
+    }
+    if (status == NDM_OK) {
+        status = take_loop(out, &request, &found, options->dtype.cls != NULL && asked, error);
+    }
+    return status;
+}
+
+void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
+{
+    const ndm_loop_record *record = m->loop->record;
+    const uint32_t flags = m->ufunc->record->flags;
+    const bool tree = (flags & NDM_UFUNC_ASSOCIATIVE) != 0;
+    const bool lanes = tree && (flags & NDM_UFUNC_COMMUTATIVE) != 0 &&
+                       !(m->dtype.cls->flags & NDM_DTYPE_NONCOMMUTATIVE);
+    const ndm_forms *forms = m->loop->forms;
+    *out = (ndm_algebra){.inputs = 1,
+                         .fields = 1,
+                         .sizes = {m->dtype.itemsize},
+                         .lanes = lanes ? NDM_FOLD_LANES(m->dtype.itemsize) : 1,
+                         .rows = tree ? NDM_FOLD_ROWS : PTRDIFF_MAX,
+                         .exact = tree && (record->flags & NDM_LOOP_EXACT) != 0,
+                         .in_order = !tree,
+                         .quiet = (record->flags & NDM_LOOP_QUIET) != 0,
+                         .x87 = (record->flags & NDM_LOOP_X87) != 0,
+                         .record = record,
+                         .dtype = m->dtype,
+                         .loop = m->loop->correct.function,
+                         .tree = forms != NULL && lanes ? forms->lanes : NULL,
+                         .fold = forms != NULL ? forms->fold : NULL};
+    out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;
+}
+
+ndm_status ndm_method_route(const ndm_method *m, const ndm_dtype *dtype, bool aligned,
+                            bool input, ndm_route *out, ndm_error *error)
+{
+    return input ? ndm_route_make(m->snapshot, dtype, aligned, &m->logical, &m->dtype, true,
+                                  out, error)
+                 : ndm_route_make(m->snapshot, &m->dtype, true, &m->logical, dtype, aligned,
+                                  out, error);
+}
+
+ndm_status ndm_method_fault(const ndm_method *m, int fault, ndm_error *error)
+{
+    const ndm_loop_record *record = m->loop->record;
+    const bool known = fault > 0 && (uint32_t)fault <= record->fault_count;
+    return ndm_fail(error, NDM_ERROR_LOOP, "'%s': %s: %s", m->ufunc->record->name, m->name,
+                    known ? record->faults[fault - 1] : "the loop failed");
+}
