@@ -1328,15 +1328,15 @@ static const ndm_reduction_record reduction_minmax_longdouble = {
 };
 static const ndm_reduction_record reduction_minmax_complex64 = {
     sizeof(ndm_reduction_record), 2, fields_16, 0, NULL, NULL,
-    false, true, false, "zero-size array to reduction operation minmax which has no identity",
+    false, false, false, "zero-size array to reduction operation minmax which has no identity",
 };
 static const ndm_reduction_record reduction_minmax_complex128 = {
     sizeof(ndm_reduction_record), 2, fields_17, 0, NULL, NULL,
-    false, true, false, "zero-size array to reduction operation minmax which has no identity",
+    false, false, false, "zero-size array to reduction operation minmax which has no identity",
 };
 static const ndm_reduction_record reduction_minmax_clongdouble = {
     sizeof(ndm_reduction_record), 2, fields_18, 0, NULL, NULL,
-    false, true, false, "zero-size array to reduction operation minmax which has no identity",
+    false, false, false, "zero-size array to reduction operation minmax which has no identity",
 };
 static const ndm_reduction_record reduction_ptp_int8 = {
     sizeof(ndm_reduction_record), 2, fields_29, 0, NULL, NULL,
@@ -1384,15 +1384,15 @@ static const ndm_reduction_record reduction_ptp_longdouble = {
 };
 static const ndm_reduction_record reduction_ptp_complex64 = {
     sizeof(ndm_reduction_record), 2, fields_16, 0, NULL, NULL,
-    false, true, false, "zero-size array to reduction operation maximum which has no identity",
+    false, false, false, "zero-size array to reduction operation maximum which has no identity",
 };
 static const ndm_reduction_record reduction_ptp_complex128 = {
     sizeof(ndm_reduction_record), 2, fields_17, 0, NULL, NULL,
-    false, true, false, "zero-size array to reduction operation maximum which has no identity",
+    false, false, false, "zero-size array to reduction operation maximum which has no identity",
 };
 static const ndm_reduction_record reduction_ptp_clongdouble = {
     sizeof(ndm_reduction_record), 2, fields_18, 0, NULL, NULL,
-    false, true, false, "zero-size array to reduction operation maximum which has no identity",
+    false, false, false, "zero-size array to reduction operation maximum which has no identity",
 };
 static const ndm_reduction_record reduction_var_float32 = {
     sizeof(ndm_reduction_record), 1, fields_1, 1, names_4, names_1,
@@ -3858,12 +3858,12 @@ static const ndm_loop_record loops[] = {
      0, NULL, NULL, NULL, 0.48, {UINT64_C(0xf854821b1cbc83e2), UINT64_C(0x41424b390a691a99)}, &reduction_minmax_float64, NULL},
     {"minmax", types_longdouble_longdouble_longdouble, "minmax_longdouble", 291, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 19.2, {UINT64_C(0xd34fd94b1e094173), UINT64_C(0x5299fe069f9262ca)}, &reduction_minmax_longdouble, NULL},
-    {"minmax", types_complex64_complex64_complex64, "minmax_complex64", 292, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.96, {UINT64_C(0xabb5428d3e124923), UINT64_C(0xc5e3e88b4e1deb94)}, &reduction_minmax_complex64, NULL},
-    {"minmax", types_complex128_complex128_complex128, "minmax_complex128", 293, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.96, {UINT64_C(0x6146fb7c038e326a), UINT64_C(0x92cec44266156a90)}, &reduction_minmax_complex128, NULL},
-    {"minmax", types_clongdouble_clongdouble_clongdouble, "minmax_clongdouble", 294, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 38.4, {UINT64_C(0x97856dbf19c51035), UINT64_C(0x6c16b42560c0ceca)}, &reduction_minmax_clongdouble, NULL},
+    {"minmax", types_complex64_complex64_complex64, "minmax_complex64", 292, 0, NDM_LOOP_QUIET,
+     0, NULL, NULL, NULL, 0.96, {UINT64_C(0xb6aef5724ddb6ba6), UINT64_C(0x755b95f30a45cad0)}, &reduction_minmax_complex64, NULL},
+    {"minmax", types_complex128_complex128_complex128, "minmax_complex128", 293, 0, NDM_LOOP_QUIET,
+     0, NULL, NULL, NULL, 0.96, {UINT64_C(0x3d6b80d092ac04dc), UINT64_C(0x5c656d874d717b69)}, &reduction_minmax_complex128, NULL},
+    {"minmax", types_clongdouble_clongdouble_clongdouble, "minmax_clongdouble", 294, 0, NDM_LOOP_QUIET | NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 38.4, {UINT64_C(0x5b31485bd1f71227), UINT64_C(0xfdef70a864eb8180)}, &reduction_minmax_clongdouble, NULL},
     {"ptp", types_int8_int8, "ptp_int8", 281, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 0.04, {UINT64_C(0x2b259d462d0438b3), UINT64_C(0x66d1e5576a7f05a1)}, &reduction_ptp_int8, NULL},
     {"ptp", types_uint8_uint8, "ptp_uint8", 282, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
@@ -3886,12 +3886,12 @@ static const ndm_loop_record loops[] = {
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3d767cac6588815b), UINT64_C(0x6510813550845de8)}, &reduction_ptp_float64, NULL},
     {"ptp", types_longdouble_longdouble, "ptp_longdouble", 291, 1, NDM_LOOP_X87 | NDM_LOOP_EXACT,
      0, NULL, NULL, NULL, 12.8, {UINT64_C(0xa6e7ed87f8e40c31), UINT64_C(0xd19764b26fe8e56d)}, &reduction_ptp_longdouble, NULL},
-    {"ptp", types_complex64_complex64, "ptp_complex64", 292, 1, NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.64, {UINT64_C(0xdbbcba09f8b60722), UINT64_C(0x47c3233771aeaed6)}, &reduction_ptp_complex64, NULL},
-    {"ptp", types_complex128_complex128, "ptp_complex128", 293, 1, NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x84bb39693867f7d9), UINT64_C(0x188934f2ff1e1b0c)}, &reduction_ptp_complex128, NULL},
-    {"ptp", types_clongdouble_clongdouble, "ptp_clongdouble", 294, 1, NDM_LOOP_X87 | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 25.6, {UINT64_C(0x2df97a1d6ef65e85), UINT64_C(0xc69237d356c4dea4)}, &reduction_ptp_clongdouble, NULL},
+    {"ptp", types_complex64_complex64, "ptp_complex64", 292, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x2bd82da75520679d), UINT64_C(0x066c0eb78f06a682)}, &reduction_ptp_complex64, NULL},
+    {"ptp", types_complex128_complex128, "ptp_complex128", 293, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x71e1396494469b68), UINT64_C(0x9177b570a0f7a354)}, &reduction_ptp_complex128, NULL},
+    {"ptp", types_clongdouble_clongdouble, "ptp_clongdouble", 294, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 25.6, {UINT64_C(0x56cdafbc3abc7157), UINT64_C(0x93b2e27037a4f08e)}, &reduction_ptp_clongdouble, NULL},
     {"var", types_float32_float32, "var_float32", 295, 0, 0,
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0xe4a43515c4708b02), UINT64_C(0xcfdb15c1105c3ae7)}, &reduction_var_float32, NULL},
     {"var", types_float64_float64, "var_float64", 296, 0, 0,

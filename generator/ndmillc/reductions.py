@@ -191,7 +191,7 @@ class Folds:
             fields, lift, combine, finish, neutral, passes, tuple(name for name, _ in spec.params),
             spec.empty,
             indexed="index" in [operand.name for operand in lift.inputs],
-            exact=exactness.is_exact(combine, self._traits, self._specs.ufuncs),
+            exact=exactness.is_exact(combine, self._traits),
         )  # fmt: skip
         return reduction, []
 
