@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional, Tuple
 
+from .cmodel_reductions import ReductionFunctions
 from .ir import LoopInstance, Program
 
 
@@ -283,6 +284,48 @@ class LoopFunction:
 
 
 @dataclass(frozen=True)
+class FoldFunctions:
+    """The functions of a kernel that fold items along an axis, see lower_folds.py. Where they are
+    `written` elsewhere, only their names count."""
+
+    name: str
+    slot: int
+    forms: Tuple[str, ...]
+    """The ends of NDM_FORM_..., in order; in small letters the functions' names begin so."""
+    heads: Mapping[str, str]
+    """By form."""
+    ctype: str
+    vector: bool
+    """Dense rows have ways of their own."""
+    raises: bool
+    guarded: bool
+    reports: bool
+    """As of a loop."""
+    start: str
+    """Declares `value`, which begins as the state."""
+    load_lane: str
+    """Lane j's first value."""
+    add_row: str
+    """Folds `row` into lane j."""
+    add_block: str
+    """Folds lane j behind that of the block before."""
+    add_item: str
+    """Folds row k's item into `value`."""
+    rows: Tuple[str, ...]
+    """Declares rows that are folded together."""
+    add_rows: str
+    """Folds item i of all of them into its cell."""
+    add_dense: str
+    """Folds item i of a dense row into its cell; and below, of any row."""
+    add_strided: str
+    scan: str
+    """Folds item i into `value`."""
+    indexed: str
+    """Folds item i into `place`."""
+    written: bool = True
+
+
+@dataclass(frozen=True)
 class LibraryHeaders:
     """Headers for loops that need a library; `macro` says that it is there."""
 
@@ -318,11 +361,13 @@ class LoopFile:
     scatters: Tuple[Scatter, ...] = ()
     sums: Tuple[SumFunctions, ...] = ()
     tiles: Tuple[SumTile, ...] = ()
+    folds: Tuple[FoldFunctions, ...] = ()
+    reductions: Tuple[ReductionFunctions, ...] = ()
 
     @property
     def may_be_empty(self) -> bool:
         """Every loop may be left out."""
-        return all(function.library is not None for function in self.loops)
+        return not self.reductions and all(function.library is not None for function in self.loops)
 
 
 def stem_of(instance: LoopInstance) -> str:

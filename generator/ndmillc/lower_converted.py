@@ -38,6 +38,8 @@ class WiderLoops:
         used: Dict[str, int] = {}
         for instance in program.loops:
             stem = stem_of(instance)
+            if instance.kernel.reduction is not None:
+                continue  # their forms come last
             for tier, _ in tiers(instance.kernel, values):
                 self._indices[instance.kernel.name, tier] = used.get(stem, 0)
                 used[stem] = used.get(stem, 0) + 1

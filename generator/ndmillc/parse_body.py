@@ -71,6 +71,9 @@ class Body:
 class Checker:
     """Checks the names and forms of one body; collects its errors."""
 
+    result = "output"
+    """What messages call what a body must assign."""
+
     def __init__(
         self,
         inputs: Sequence[str],
@@ -171,7 +174,7 @@ class Checker:
     def _assign(self, name: str, position: Position) -> None:
         if name in self.assigned:
             first = self.assigned[name]
-            what = "output" if name in self.outputs else "local"
+            what = self.result if name in self.outputs else "local"
             raise BodyError(
                 position,
                 f"{what} '{name}' is assigned twice; the first time is in line {first.line}",
@@ -204,9 +207,8 @@ class Checker:
     def _check_uses(self, end: Position) -> None:
         for output in self.outputs:
             if output not in self.assigned:
-                self.errors.append(
-                    BodyError(end, f"output '{output}' is never assigned; write {output} = ...")
-                )
+                message = f"{self.result} '{output}' is never assigned; write {output} = ..."
+                self.errors.append(BodyError(end, message))
         for name, position in self.assigned.items():
             if name not in self.outputs and name not in self.read and name[0] != "_":
                 self.errors.append(
@@ -280,7 +282,7 @@ class Checker:
             self.read.add(name)
             return
         if name in self.outputs:
-            raise BodyError(position, f"output '{name}' is read before it is assigned")
+            raise BodyError(position, f"{self.result} '{name}' is read before it is assigned")
         if name in self.variables or name in self.known.types:
             raise BodyError(position, f"'{name}' is a dtype, not a value; write {name}(...)")
         if name in self.known.functions or name in OPERATIONS:

@@ -14,7 +14,8 @@ from .suggest import hint, shown
 from .tables import Known, Table
 
 _INLINE_KEYS = (
-    "types", "c", "flags", "report", "level", "ordinary", "bare", "prepare", "odd", "fast",
+    "types", "c", "flags", "report", "level", "selects", "ordinary", "bare", "prepare", "odd",
+    "fast",
 )  # fmt: skip
 
 
@@ -93,6 +94,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             header=table.optional("header"),
             odd=odd,
             fast=fast,
+            selects=table.flag("selects"),
         )
         for chosen, symbol in choices.items()
     ]

@@ -563,6 +563,377 @@ static int loop_square_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static void lanes_add_complex64(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
+    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        ndm_complex64 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((ndm_complex64 *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_add_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                               ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = add_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
+        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
+        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
+        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
+        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex64 value = ndm_get_complex64(&cells[i]);
+            value = add_complex64(value, ndm_get_complex64(&first[i]));
+            value = add_complex64(value, ndm_get_complex64(&second[i]));
+            value = add_complex64(value, ndm_get_complex64(&third[i]));
+            value = add_complex64(value, ndm_get_complex64(&fourth[i]));
+            ndm_put_complex64(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
+        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], add_complex64(ndm_get_complex64(&cells[i]),
+                ndm_get_complex64(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], add_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_add_complex64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                               ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_complex64(value, *(const ndm_complex64 *)(from + i * from_step));
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_add_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = add_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from + i *
+            from_step));
+    }
+}
+
+static void fold_subtract_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = subtract_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
+        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
+        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
+        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
+        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex64 value = ndm_get_complex64(&cells[i]);
+            value = subtract_complex64(value, ndm_get_complex64(&first[i]));
+            value = subtract_complex64(value, ndm_get_complex64(&second[i]));
+            value = subtract_complex64(value, ndm_get_complex64(&third[i]));
+            value = subtract_complex64(value, ndm_get_complex64(&fourth[i]));
+            ndm_put_complex64(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
+        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], subtract_complex64(ndm_get_complex64(&cells[i]),
+                ndm_get_complex64(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], subtract_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_subtract_complex64(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_complex64(value, *(const ndm_complex64 *)(from + i * from_step));
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_subtract_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = subtract_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from +
+            i * from_step));
+    }
+}
+
+static void lanes_multiply_complex64(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
+    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        ndm_complex64 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], multiply_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j],
+                    multiply_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((ndm_complex64 *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_multiply_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = multiply_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
+        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
+        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
+        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
+        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex64 value = ndm_get_complex64(&cells[i]);
+            value = multiply_complex64(value, ndm_get_complex64(&first[i]));
+            value = multiply_complex64(value, ndm_get_complex64(&second[i]));
+            value = multiply_complex64(value, ndm_get_complex64(&third[i]));
+            value = multiply_complex64(value, ndm_get_complex64(&fourth[i]));
+            ndm_put_complex64(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
+        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], multiply_complex64(ndm_get_complex64(&cells[i]),
+                ndm_get_complex64(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], multiply_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_multiply_complex64(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_complex64(value, *(const ndm_complex64 *)(from + i * from_step));
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_multiply_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = multiply_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from +
+            i * from_step));
+    }
+}
+
+static void fold_divide_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = divide_complex64(value, *(const ndm_complex64 *)(rows + k * row_step),
+                hidden);
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
+        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
+        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
+        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
+        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex64 value = ndm_get_complex64(&cells[i]);
+            value = divide_complex64(value, ndm_get_complex64(&first[i]), hidden);
+            value = divide_complex64(value, ndm_get_complex64(&second[i]), hidden);
+            value = divide_complex64(value, ndm_get_complex64(&third[i]), hidden);
+            value = divide_complex64(value, ndm_get_complex64(&fourth[i]), hidden);
+            ndm_put_complex64(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
+        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], divide_complex64(ndm_get_complex64(&cells[i]),
+                ndm_get_complex64(&items[i]), hidden));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], divide_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step), hidden));
+        }
+    }
+}
+
+static void scan_divide_complex64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_complex64(value, *(const ndm_complex64 *)(from + i * from_step), hidden);
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_divide_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = divide_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from + i
+            * from_step), hidden);
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_complex64},
@@ -576,6 +947,20 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 7, (ndm_kernel_function)loop_sign_complex64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_complex64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex64_arithmetic, kernels);

@@ -426,6 +426,47 @@ static int loop_hypot_float32_odd(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
+static void fold_hypot_float32(char *state, ptrdiff_t state_step, const char *rows,
+                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                               ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = hypot_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = hypot_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_hypot_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                               ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = hypot_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_hypot_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = hypot_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float32},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_cbrt_float32_fast},
@@ -436,6 +477,9 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float32},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_hypot_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_hypot_float32_odd},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_hypot_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_hypot_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_hypot_float32},
 };
 #endif
 NDM_KERNEL_TABLE(loops_float32_other_roots, kernels);

@@ -584,6 +584,356 @@ static int loop_square_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static void lanes_add_float64(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
+    double stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const double *row = (const double *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        double lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = add_float64(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = add_float64(stack[top][j], lanes[j]);
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((double *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_add_float64(char *state, ptrdiff_t state_step, const char *rows,
+                             ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                             ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = add_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = add_float64(value, first[i]);
+            value = add_float64(value, second[i]);
+            value = add_float64(value, third[i]);
+            value = add_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_add_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                             ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_add_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = add_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = subtract_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = subtract_float64(value, first[i]);
+            value = subtract_float64(value, second[i]);
+            value = subtract_float64(value, third[i]);
+            value = subtract_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_subtract_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_subtract_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = subtract_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void lanes_multiply_float64(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
+    double stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const double *row = (const double *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        double lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = multiply_float64(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = multiply_float64(stack[top][j], lanes[j]);
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((double *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_multiply_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = multiply_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = multiply_float64(value, first[i]);
+            value = multiply_float64(value, second[i]);
+            value = multiply_float64(value, third[i]);
+            value = multiply_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_multiply_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_multiply_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = multiply_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_divide_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = divide_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = divide_float64(value, first[i]);
+            value = divide_float64(value, second[i]);
+            value = divide_float64(value, third[i]);
+            value = divide_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_divide_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_divide_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = divide_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_float64},
@@ -600,6 +950,20 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_float64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_float64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_float64_arithmetic, kernels);

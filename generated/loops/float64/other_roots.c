@@ -229,12 +229,56 @@ static int loop_hypot_float64_fast(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+static void fold_hypot_float64(char *state, ptrdiff_t state_step, const char *rows,
+                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                               ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = hypot_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = hypot_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_hypot_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                               ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = hypot_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_hypot_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = hypot_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rsqrt_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_rsqrt_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_hypot_float64_fast},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_hypot_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_hypot_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_hypot_float64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_float64_other_roots, kernels);

@@ -217,6 +217,318 @@ static int loop_bitwise_count_int16(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
+static void lanes_bitwise_and_int16(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(int16_t)) };
+    int16_t stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const int16_t *row = (const int16_t *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        int16_t lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = bitwise_and_int16(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = bitwise_and_int16(stack[top][j], lanes[j]);
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((int16_t *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_bitwise_and_int16(char *state, ptrdiff_t state_step, const char *rows,
+                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                   ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int16_t value = *(const int16_t *)state;
+        for (; k < count; k++) {
+            value = bitwise_and_int16(value, *(const int16_t *)(rows + k * row_step));
+        }
+        *(int16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int16_t *restrict cells = (int16_t *)state;
+        const int16_t *first = (const int16_t *)(rows + k * row_step);
+        const int16_t *second = (const int16_t *)(rows + (k + 1) * row_step);
+        const int16_t *third = (const int16_t *)(rows + (k + 2) * row_step);
+        const int16_t *fourth = (const int16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int16_t value = cells[i];
+            value = bitwise_and_int16(value, first[i]);
+            value = bitwise_and_int16(value, second[i]);
+            value = bitwise_and_int16(value, third[i]);
+            value = bitwise_and_int16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int16_t *restrict cells = (int16_t *)state + k * state_step;
+        const int16_t *items = (const int16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = bitwise_and_int16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int16_t *cells = (int16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = bitwise_and_int16(cells[i], *(const int16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_bitwise_and_int16(char *state, const char *from, ptrdiff_t from_step,
+                                   char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    int16_t value = *(const int16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = bitwise_and_int16(value, *(const int16_t *)(from + i * from_step));
+        *(int16_t *)(to + i * to_step) = value;
+    }
+    *(int16_t *)state = value;
+}
+
+static void indexed_bitwise_and_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                      ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = bitwise_and_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+
+static void lanes_bitwise_or_int16(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(int16_t)) };
+    int16_t stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const int16_t *row = (const int16_t *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        int16_t lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = bitwise_or_int16(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = bitwise_or_int16(stack[top][j], lanes[j]);
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((int16_t *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_bitwise_or_int16(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int16_t value = *(const int16_t *)state;
+        for (; k < count; k++) {
+            value = bitwise_or_int16(value, *(const int16_t *)(rows + k * row_step));
+        }
+        *(int16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int16_t *restrict cells = (int16_t *)state;
+        const int16_t *first = (const int16_t *)(rows + k * row_step);
+        const int16_t *second = (const int16_t *)(rows + (k + 1) * row_step);
+        const int16_t *third = (const int16_t *)(rows + (k + 2) * row_step);
+        const int16_t *fourth = (const int16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int16_t value = cells[i];
+            value = bitwise_or_int16(value, first[i]);
+            value = bitwise_or_int16(value, second[i]);
+            value = bitwise_or_int16(value, third[i]);
+            value = bitwise_or_int16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int16_t *restrict cells = (int16_t *)state + k * state_step;
+        const int16_t *items = (const int16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = bitwise_or_int16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int16_t *cells = (int16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = bitwise_or_int16(cells[i], *(const int16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_bitwise_or_int16(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    int16_t value = *(const int16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = bitwise_or_int16(value, *(const int16_t *)(from + i * from_step));
+        *(int16_t *)(to + i * to_step) = value;
+    }
+    *(int16_t *)state = value;
+}
+
+static void indexed_bitwise_or_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = bitwise_or_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+
+static void lanes_bitwise_xor_int16(const char *items, ptrdiff_t blocks, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(int16_t)) };
+    int16_t stack[NDM_FOLD_LEVELS][LANES];
+    int top = 0;
+    const int16_t *row = (const int16_t *)items;
+    for (ptrdiff_t block = 0; block < blocks; block++) {
+        int16_t lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = bitwise_xor_int16(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = bitwise_xor_int16(stack[top][j], lanes[j]);
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    for (int j = 0; j < LANES; j++) {
+        ((int16_t *)state)[j] = stack[0][j];
+    }
+}
+
+static void fold_bitwise_xor_int16(char *state, ptrdiff_t state_step, const char *rows,
+                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                   ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int16_t value = *(const int16_t *)state;
+        for (; k < count; k++) {
+            value = bitwise_xor_int16(value, *(const int16_t *)(rows + k * row_step));
+        }
+        *(int16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int16_t *restrict cells = (int16_t *)state;
+        const int16_t *first = (const int16_t *)(rows + k * row_step);
+        const int16_t *second = (const int16_t *)(rows + (k + 1) * row_step);
+        const int16_t *third = (const int16_t *)(rows + (k + 2) * row_step);
+        const int16_t *fourth = (const int16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int16_t value = cells[i];
+            value = bitwise_xor_int16(value, first[i]);
+            value = bitwise_xor_int16(value, second[i]);
+            value = bitwise_xor_int16(value, third[i]);
+            value = bitwise_xor_int16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int16_t *restrict cells = (int16_t *)state + k * state_step;
+        const int16_t *items = (const int16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = bitwise_xor_int16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int16_t *cells = (int16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = bitwise_xor_int16(cells[i], *(const int16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_bitwise_xor_int16(char *state, const char *from, ptrdiff_t from_step,
+                                   char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    int16_t value = *(const int16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = bitwise_xor_int16(value, *(const int16_t *)(from + i * from_step));
+        *(int16_t *)(to + i * to_step) = value;
+    }
+    *(int16_t *)state = value;
+}
+
+static void indexed_bitwise_xor_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                      ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = bitwise_xor_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_left_shift_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_right_shift_int16},
@@ -225,6 +537,18 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_bitwise_xor_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int16},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_bitwise_and_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_bitwise_and_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_bitwise_and_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_bitwise_and_int16},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_bitwise_or_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_bitwise_or_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_bitwise_or_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_bitwise_or_int16},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 4, (ndm_kernel_function)lanes_bitwise_xor_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 4, (ndm_kernel_function)fold_bitwise_xor_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 4, (ndm_kernel_function)scan_bitwise_xor_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)indexed_bitwise_xor_int16},
 };
 #endif
 NDM_KERNEL_TABLE(loops_int16_bits, kernels);

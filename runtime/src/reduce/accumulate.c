@@ -3,7 +3,7 @@
 
 #include "array/array.h"
 #include "reduce/accumulate.h"
-#include "reduce/operands.h"
+#include "reduce/arguments.h"
 #include "system/fail.h"
 #include "system/parallel.h"
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "reduce/accumulate.h"
-#include "reduce/operands.h"
+#include "reduce/arguments.h"
 #include "system/fpenv.h"
 #include "system/parallel.h"
 

@@ -1,219 +1,267 @@
-/* Arguments, outputs and ends of methods: see operands.h. */
-#include "reduce/operands.h"
+/* The operands of a reduction over its axes: steps, order, casts, and what fills masked places.
+ */
+#include <string.h>
 
-#include "array/array.h"
-#include "call/overlap.h"
-#include "call/plan.h"
+#include "reduce/job.h"
 #include "system/fail.h"
 
-/* ---- arguments ----------------------------------------------------------------------- */
+/* ---- axes -------------------------------------------------------------------------- */
 
-ndm_status ndm_method_options(const ndm_ufunc *ufunc, const ndm_options *given,
-                              ndm_options *out, ndm_error *error)
+/* Strides of a view over the axes of the job, 0 where it is repeated. */
+static void steps_over(const ndm_reduce_job *job, const ndm_view *view, ptrdiff_t *steps)
 {
-    if (ufunc == NULL) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "no ufunc is given");
+    ptrdiff_t own[NDM_MAXDIMS];
+    ndm_view_strides(view, own);
+    for (int d = 0; d < job->ndim; d++) {
+        const int k = d - (job->ndim - view->ndim);
+        steps[d] = k < 0 || view->shape[k] == 1 ? 0 : own[k];
     }
-    ndm_options_read(given, out);
-    if ((unsigned)out->casting > NDM_CASTING_UNSAFE || (unsigned)out->fp_mode > NDM_FP_FAIL ||
-        out->threads < 0) {
-        return ndm_fail(
-            error, NDM_ERROR_VALUE,
-            "'%s': unknown casting rule, fp_mode or number of threads in the options",
-            ufunc->record->name);
-    }
-    return NDM_OK;
 }
 
-static ndm_status check_axis(const char *name, const ndm_ufunc *ufunc, const ndm_view *input,
-                             int *axis, ndm_error *error)
+/* Strides of a result over the axes of the job: none along those that fold. */
+static void result_steps(const ndm_reduce_job *job, const ndm_view *view, ptrdiff_t *steps)
 {
-    const int ndim = input->ndim;
-    if (ndim == 0) {
-        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': cannot %s on a scalar",
-                        ufunc->record->name, name);
+    ptrdiff_t own[NDM_MAXDIMS];
+    ndm_view_strides(view, own);
+    for (int d = 0, k = 0; d < job->ndim; d++) {
+        steps[d] = job->folds[d] ? 0 : own[k];
+        k += !job->folds[d] || job->given.keepdims;
     }
-    if (*axis < -ndim || *axis >= ndim) {
-        return ndm_fail(error, NDM_ERROR_INDEX,
-                        "'%s': %s: axis %d is out of bounds for an array of dimension %d",
-                        ufunc->record->name, name, *axis, ndim);
-    }
-    *axis += *axis < 0 ? ndim : 0;
-    return NDM_OK;
 }
 
-ndm_status ndm_method_begin(const char *name, const ndm_ufunc *ufunc, const ndm_view *input,
-                            int *axis, const ndm_options *given, ndm_options *options,
-                            ndm_method *method, ndm_error *error)
+/* What was made for the job itself has all axes, those that fold with length 1. */
+static void kept_steps(const ndm_reduce_job *job, const ndm_array *array, ptrdiff_t *steps)
 {
-    ndm_status status = ndm_method_options(ufunc, given, options, error);
-    if (status != NDM_OK) {
-        return status;
+    for (int d = 0; d < job->ndim; d++) {
+        steps[d] = job->folds[d] ? 0 : ndm_array_strides(array)[d];
     }
-    if (input == NULL) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s: the input is missing",
-                        ufunc->record->name, name);
+}
+
+static void read_steps(const ndm_reduce_job *job, ndm_reduction *r, ndm_reduction_axis *axes)
+{
+    ptrdiff_t steps[NDM_MAXDIMS];
+    for (int i = 0; i < job->nin; i++) {
+        steps_over(job, job->inputs[i], steps);
+        r->origin.in[i] = job->inputs[i]->data;
+        for (int d = 0; d < job->ndim; d++) {
+            axes[d].in[i] = steps[d];
+        }
     }
-    if (options->out != NULL && options->out[0] != NULL &&
-        (options->out[0]->flags & NDM_VIEW_WEAK)) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s: the output is a weak scalar",
-                        ufunc->record->name, name);
+    for (int i = 0; i < job->nout; i++) {
+        result_steps(job, job->out[i], steps);
+        r->origin.out[i] = job->out[i]->data;
+        for (int d = 0; d < job->ndim; d++) {
+            axes[d].out[i] = steps[d];
+        }
     }
-    ndm_view read = *input;
-    if (input->flags & NDM_VIEW_WEAK) {
-        read.ndim = 0;
+    for (int p = 0; p < NDM_MAXREDUCED && job->passes[p] != NULL; p++) {
+        kept_steps(job, job->passes[p], steps);
+        r->origin.pass[p] = ndm_array_data(job->passes[p]);
+        for (int d = 0; d < job->ndim; d++) {
+            axes[d].pass[p] = steps[d];
+        }
+    }
+    if (job->counts != NULL) {
+        kept_steps(job, job->counts, steps);
+        r->origin.count = ndm_array_data(job->counts);
+        for (int d = 0; d < job->ndim; d++) {
+            axes[d].count = steps[d] / (ptrdiff_t)sizeof(ptrdiff_t);
+        }
+    }
+    if (job->options.where != NULL) {
+        steps_over(job, job->options.where, steps);
+        r->origin.mask = job->options.where->data;
+        for (int d = 0; d < job->ndim; d++) {
+            axes[d].mask = steps[d];
+        }
+    }
+}
+
+static ptrdiff_t magnitude(ptrdiff_t step)
+{
+    return step < 0 ? -step : step;
+}
+
+/* Whether `outer` goes on where `inner` ends, for all that lies along both. */
+static bool continues(const ndm_reduction *r, const ndm_reduction_axis *outer,
+                      const ndm_reduction_axis *inner)
+{
+    const ptrdiff_t n = inner->length;
+    bool all = outer->mask == n * inner->mask && outer->index == n * inner->index &&
+               outer->count == n * inner->count;
+    for (int i = 0; i < NDM_MAXREDUCED; i++) {
+        all = all && outer->in[i] == n * inner->in[i] && outer->out[i] == n * inner->out[i] &&
+              outer->pass[i] == n * inner->pass[i];
+    }
+    (void)r;
+    return all;
+}
+
+/* Farthest first, as they lie in memory. */
+static void sort_axes(ndm_reduction_axis *axes, int count)
+{
+    for (int k = 1; k < count; k++) {
+        const ndm_reduction_axis axis = axes[k];
+        int at = k;
+        for (; at > 0 && magnitude(axes[at - 1].in[0]) < magnitude(axis.in[0]); at--) {
+            axes[at] = axes[at - 1];
+        }
+        axes[at] = axis;
+    }
+}
+
+static int join_axes(const ndm_reduction *r, ndm_reduction_axis *axes, int count)
+{
+    int kept = 0;
+    for (int k = 0; k < count; k++) {
+        if (kept > 0 && continues(r, &axes[kept - 1], &axes[k])) {
+            const ptrdiff_t length = axes[kept - 1].length * axes[k].length;
+            axes[kept - 1] = axes[k];
+            axes[kept - 1].length = length;
+        } else {
+            axes[kept++] = axes[k];
+        }
+    }
+    return kept;
+}
+
+/* Kept axes as they lie in memory. Axes that fold: from the last on; where no order matters,
+ * the nearest in memory first and joined. */
+static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reduction_axis *axes)
+{
+    ptrdiff_t items = 1;
+    for (int d = job->ndim - 1; d >= 0; d--) {
+        axes[d].length = job->shape[d];
+        axes[d].index = job->folds[d] ? items : 0;
+        items *= job->folds[d] ? job->shape[d] : 1;
+    }
+    for (int d = 0; d < job->ndim; d++) {
+        if (job->shape[d] != 1) {
+            ndm_reduction_axis *to =
+                job->folds[d] ? &r->folded_axes[r->folded++] : &r->kept_axes[r->kept++];
+            *to = axes[d];
+        }
+    }
+    sort_axes(r->kept_axes, r->kept);
+    r->kept = join_axes(r, r->kept_axes, r->kept);
+    if (r->strict.exact) {
+        sort_axes(r->folded_axes, r->folded);
+        r->folded = join_axes(r, r->folded_axes, r->folded);
+    }
+    for (int a = 0, b = r->folded - 1; a < b; a++, b--) {
+        const ndm_reduction_axis axis = r->folded_axes[a];
+        r->folded_axes[a] = r->folded_axes[b];
+        r->folded_axes[b] = axis;
+    }
+}
+
+/* ---- kernels ----------------------------------------------------------------------- */
+
+static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
+{
+    const ndm_loop_record *record = job->loop->record;
+    const ndm_reduction_record *declared = job->declared;
+    uint32_t widest = 1;
+    *out = (ndm_algebra){.inputs = job->nin,
+                         .fields = (int)declared->field_count,
+                         .rows = NDM_FOLD_ROWS,
+                         .exact = declared->exact,
+                         .quiet = (record->flags & NDM_LOOP_QUIET) != 0,
+                         .x87 = (record->flags & NDM_LOOP_X87) != 0,
+                         .record = record,
+                         .declared = declared,
+                         .lift = job->loop->forms->lift,
+                         .join = job->loop->forms->join,
+                         .combine = job->loop->forms->combine};
+    for (uint32_t f = 0; f < declared->field_count; f++) {
+        out->sizes[f] = declared->fields[f];
+        widest = declared->fields[f] > widest ? declared->fields[f] : widest;
+    }
+    out->lanes = NDM_FOLD_LANES(widest);
+}
+
+static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
+{
+    if (job->declared != NULL) {
+        declared_algebra(job, &r->strict);
+        r->finish = job->loop->forms->finish;
+        r->params = job->params;
     } else {
-        status = ndm_view_check(input, error);
+        ndm_method_algebra(&job->method, &r->strict);
     }
-    if (status == NDM_OK && read.ndim > 0) {
-        status = ndm_method_resolve(name, ufunc, &input->dtype, options, method, error);
+    r->x87 = r->strict.x87;
+    r->loose = r->strict;
+    if (r->strict.exact) {
+        r->loose.lanes = 1;
+        r->loose.rows = PTRDIFF_MAX;
+        r->loose.tree = NULL;
     }
-    return status == NDM_OK ? check_axis(name, ufunc, &read, axis, error) : status;
 }
 
-/* ---- outputs --------------------------------------------------------------------------- */
+/* ---- casts ------------------------------------------------------------------------- */
 
-static ndm_status check_shape(const ndm_method *method, const ndm_view *out, int ndim,
-                              const ptrdiff_t *shape, ndm_error *error)
+static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_error *error)
 {
-    char given[NDM_SHAPE_TEXT_SIZE], wanted[NDM_SHAPE_TEXT_SIZE];
-    if (out->ndim == ndim && ndm_shape_equal(ndim, out->shape, shape)) {
-        return NDM_OK;
+    ndm_status status = NDM_OK;
+    for (int i = 0; status == NDM_OK && i < job->nin; i++) {
+        const ndm_view *view = job->inputs[i];
+        const bool aligned = ndm_view_is_aligned(view);
+        status = ndm_route_make(job->snapshot, &view->dtype, aligned, &job->logical[i],
+                                &job->loop_dtypes[i], true, &r->routes[i], error);
+        r->sizes[i] = job->loop_dtypes[i].itemsize;
+        r->buffered = r->buffered || !aligned || view->dtype.order == NDM_SWAPPED ||
+                      view->dtype.num != job->loop_dtypes[i].num;
+        r->x87 = r->x87 || ndm_route_x87(&r->routes[i]);
     }
-    return ndm_fail(error, NDM_ERROR_SHAPE,
-                    "'%s': %s: the output is of shape %s, and must be of shape %s",
-                    method->ufunc->record->name, method->name,
-                    ndm_shape_text(out->ndim, out->shape, given, sizeof given),
-                    ndm_shape_text(ndim, shape, wanted, sizeof wanted));
-}
-
-/* Views of one array beside another: as many axes, of length 1 where there are none. */
-typedef struct padded {
-    ptrdiff_t shape[NDM_MAXDIMS], strides[NDM_MAXDIMS];
-} padded;
-
-static ndm_extent extent_of(const ndm_view *view, int ndim, padded *axes)
-{
-    ndm_view_strides(view, axes->strides);
-    for (int d = 0; d < ndim; d++) {
-        axes->shape[d] = d < view->ndim ? view->shape[d] : 1;
-        axes->strides[d] = d < view->ndim ? axes->strides[d] : 0;
-    }
-    return (ndm_extent){view->data, ndim, axes->shape, axes->strides, view->dtype.itemsize};
-}
-
-static ndm_status check_given(const ndm_method *method, const ndm_options *options,
-                              const ndm_view *out, int ndim, const ptrdiff_t *shape,
-                              ndm_error *error)
-{
-    const char *ufunc = method->ufunc->record->name;
-    ndm_status status = ndm_view_check(out, error);
-    if (status == NDM_OK && !(out->flags & NDM_VIEW_WRITEABLE)) {
-        status = ndm_fail(error, NDM_ERROR_READONLY, "'%s': %s: the output is read-only", ufunc,
-                          method->name);
-    }
-    if (status == NDM_OK && !ndm_snapshot_can_cast(method->snapshot, &method->logical,
-                                                   &out->dtype, options->casting)) {
+    for (int i = 0; status == NDM_OK && i < job->nout; i++) {
+        const ndm_view *view = job->out[i];
+        const int k = job->nin + i;
         status =
-            ndm_fail(error, NDM_ERROR_CASTING,
-                     "'%s': %s: cannot cast the output from %s to %s under casting rule '%s'",
-                     ufunc, method->name, method->logical.cls->name, out->dtype.cls->name,
-                     ndm_casting_name(options->casting));
-    }
-    if (status == NDM_OK) {
-        status = check_shape(method, out, ndim, shape, error);
-    }
-    padded axes;
-    if (status == NDM_OK && ndm_view_size(out) > 0) {
-        const ndm_extent extent = extent_of(out, out->ndim, &axes);
-        if (ndm_extent_shares_itself(&extent)) {
-            status = ndm_fail(error, NDM_ERROR_OVERLAP,
-                              "'%s': %s: elements of the output overlap each other", ufunc,
-                              method->name);
-        }
+            ndm_route_make(job->snapshot, &job->loop_dtypes[k], true, &job->logical[k],
+                           &view->dtype, ndm_view_is_aligned(view), &r->out_routes[i], error);
+        r->out_sizes[i] = job->loop_dtypes[k].itemsize;
+        r->x87 = r->x87 || ndm_route_x87(&r->out_routes[i]);
     }
     return status;
 }
 
-/* The axes of `like` as they lie in memory; C order where items lie above each other. */
-static const int *axes_like(const ndm_view *like, int *axes)
+/* ---- masks ------------------------------------------------------------------------- */
+
+/* Of a ufunc, masked items are replaced: by its neutral element, or its identity; without these
+ * by the initial value, if that changes nothing when it joins twice. */
+static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 {
-    for (int d = 0; like->strides != NULL && d < like->ndim; d++) {
-        if (like->strides[d] == 0 && like->shape[d] > 1) {
-            return NULL;
-        }
+    const ndm_loop_record *record = job->loop->record;
+    r->initial = job->initial;
+    if (job->options.where == NULL || job->declared != NULL) {
+        return;
     }
-    ndm_axes_by_stride(like, axes);
-    return axes;
+    r->neutral = record->neutral != NULL ? record->neutral : record->identity;
+    if (r->neutral == NULL && job->pads_with_initial) {
+        r->neutral = job->initial;
+    }
+    r->selects_in_order = r->neutral == NULL;
+    if (r->initial == NULL && record->identity != NULL && r->neutral != NULL &&
+        memcmp(r->neutral, record->identity, r->strict.sizes[0]) != 0) {
+        r->identity = record->identity;
+    }
+    r->buffered = true;
 }
 
-ndm_status ndm_method_output(const ndm_method *method, const ndm_options *options,
-                             const ndm_view *like, const ptrdiff_t *shape, bool to_return,
-                             ndm_view *out, ndm_array **made, ndm_error *error)
+ndm_status ndm_reduce_operands(const ndm_reduce_job *job, ndm_reduction *out, ndm_error *error)
 {
-    const ndm_view *given = options->out == NULL ? NULL : options->out[0];
-    *made = NULL;
-    if (given != NULL) {
-        *out = *given;
-        return check_given(method, options, given, like->ndim, shape, error);
-    }
-    if (!to_return) {
-        return ndm_fail(error, NDM_ERROR_VALUE,
-                        "'%s': %s: the output is not given and has no place in the results",
-                        method->ufunc->record->name, method->name);
-    }
-    int axes[NDM_MAXDIMS];
-    ndm_status status =
-        ndm_empty_ordered(&method->logical, like->ndim, shape, axes_like(like, axes),
-                          options->allocator, made, error);
+    ndm_reduction_axis axes[NDM_MAXDIMS];
+    memset(axes, 0, sizeof axes);
+    memset(out, 0, sizeof *out);
+    out->outputs = job->nout;
+    out->options = &job->options;
+    out->folded_count = job->folded_count;
+    set_algebra(job, out);
+    read_steps(job, out, axes);
+    order_axes(job, out, axes);
+    ndm_status status = make_routes(job, out, error);
     if (status == NDM_OK) {
-        *out = *ndm_array_view(*made);
+        set_filling(job, out);
     }
     return status;
-}
-
-/* ---- overlap ----------------------------------------------------------------------------- */
-
-bool ndm_method_shares(const ndm_view *a, const ndm_view *b, bool same_is_safe)
-{
-    padded axes_a, axes_b;
-    const int ndim = a->ndim > b->ndim ? a->ndim : b->ndim;
-    const ndm_extent first = extent_of(a, ndim, &axes_a), second = extent_of(b, ndim, &axes_b);
-    const ndm_sharing sharing = ndm_extents_share(&first, &second);
-    return sharing == NDM_SHARED || (sharing == NDM_IDENTICAL && !same_is_safe);
-}
-
-ndm_status ndm_method_copy(ndm_view *view, ndm_array **copy, ndm_error *error)
-{
-    ndm_status status = ndm_copy(view, NDM_ORDER_K, copy, error);
-    if (status == NDM_OK) {
-        *view = *ndm_array_view(*copy);
-    }
-    return status;
-}
-
-/* ---- ends -------------------------------------------------------------------------------- */
-
-ndm_status ndm_method_end(const char *name, const ndm_ufunc *ufunc, const ndm_options *options,
-                          uint32_t flags, bool cancelled, ndm_error *error)
-{
-    if (options->fp_flags != NULL) {
-        *options->fp_flags = flags;
-    }
-    if (cancelled) {
-        return ndm_fail(error, NDM_ERROR_CANCELLED, "'%s': %s was cancelled",
-                        ufunc->record->name, name);
-    }
-    const ndm_work work = {.name = ufunc->record->name, .ufunc = ufunc};
-    return flags == 0 ? NDM_OK : ndm_report_flags(&work, options, flags, error);
-}
-
-bool ndm_method_stops(const ndm_options *options, ptrdiff_t done)
-{
-    ndm_cancel *cancel = options->cancel;
-    if (cancel == NULL) {
-        return false;
-    }
-    __atomic_fetch_add(&cancel->done, done, __ATOMIC_RELAXED);
-    return __atomic_load_n(&cancel->requested, __ATOMIC_RELAXED) != 0;
 }

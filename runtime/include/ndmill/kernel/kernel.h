@@ -118,6 +118,10 @@
 #define NDM_RARE
 #endif
 
+/* The partial results that a tree of at most NDM_FOLD_BLOCKS blocks has at a time. */
+enum { NDM_FOLD_LEVELS = 5 };
+typedef char ndm_fold_levels[(1 << (NDM_FOLD_LEVELS - 1)) == NDM_FOLD_BLOCKS ? 1 : -1];
+
 /* Elements that a loop tests, for faults or for being ordinary, before it writes any of them.
  */
 #define NDM_BLOCK 512

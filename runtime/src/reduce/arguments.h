@@ -1,7 +1,7 @@
 /* What the methods of ufuncs beside reduce have in common: their arguments, their output, and
  * how they end. */
-#ifndef NDM_REDUCE_OPERANDS_H
-#define NDM_REDUCE_OPERANDS_H
+#ifndef NDM_REDUCE_ARGUMENTS_H
+#define NDM_REDUCE_ARGUMENTS_H
 
 #include "ndmill/reduce.h"
 #include "reduce/method.h"

@@ -1,0 +1,90 @@
+/* A reduction made ready: operands over the axes that are kept and those that are folded. */
+#ifndef NDM_REDUCE_REDUCTION_H
+#define NDM_REDUCE_REDUCTION_H
+
+#include "call/route.h"
+#include "reduce/tree.h"
+
+/* The most inputs, outputs and passes of a reduction, each. */
+enum { NDM_MAXREDUCED = 8 };
+
+/* An axis, with the steps of all that lies along it, in bytes; `index` in items. */
+typedef struct ndm_reduction_axis {
+    ptrdiff_t length;
+    ptrdiff_t in[NDM_MAXREDUCED], mask, pass[NDM_MAXREDUCED], index;
+    ptrdiff_t out[NDM_MAXREDUCED], count;
+} ndm_reduction_axis;
+
+/* Where one is along all axes. */
+typedef struct ndm_reduction_point {
+    const char *in[NDM_MAXREDUCED];
+    const uint8_t *mask; /* NULL: none */
+    const char *pass[NDM_MAXREDUCED];
+    const ptrdiff_t *count; /* items that the mask selects, where a finish wants them */
+    ptrdiff_t index;
+    char *out[NDM_MAXREDUCED];
+} ndm_reduction_point;
+
+typedef struct ndm_reduction {
+    /* Two algebras of the same kernels: `loose` folds in order where any grouping gives the
+     * same bits, so that a wide row needs one lane. */
+    ndm_algebra strict, loose;
+    ndm_reduction_point origin;
+    int kept, folded;
+    ndm_reduction_axis kept_axes[NDM_MAXDIMS];   /* the last is the nearest in memory */
+    ndm_reduction_axis folded_axes[NDM_MAXDIMS]; /* in the order in which they fold */
+    int outputs;
+    uint32_t sizes[NDM_MAXREDUCED]; /* bytes of the loop's items, by input */
+    ndm_route routes[NDM_MAXREDUCED], out_routes[NDM_MAXREDUCED];
+    bool buffered;         /* inputs are cast, or masked items replaced, in buffers */
+    const char *neutral;   /* what replaces them; NULL: the kernels read the mask */
+    const char *identity;  /* where no item is selected, instead of the neutral one */
+    const char *initial;   /* joins each result; NULL: none */
+    bool selects_in_order; /* a mask without a neutral element: item after item */
+    const double *params;
+    ndm_reduction_finish finish; /* of a declared reduction; NULL: states are the results */
+    uint32_t out_sizes[NDM_MAXREDUCED];
+    ptrdiff_t folded_count; /* items of each result, without a mask */
+    const ndm_options *options;
+    bool x87;
+} ndm_reduction;
+
+/* What one thread folds with. */
+typedef struct ndm_fold_task {
+    const ndm_reduction *reduction;
+    char *state[NDM_MAXFIELDS];
+    ptrdiff_t next, cells; /* the first free cell, and how many there are */
+    char *buffers[NDM_MAXREDUCED];
+    char *results[NDM_MAXREDUCED]; /* of a unit, before they are cast */
+    int fault;
+    bool cancelled;
+} ndm_fold_task;
+
+/* The most results side by side, of a single unit of work. */
+ptrdiff_t ndm_fold_columns(const ndm_reduction *reduction);
+/* Cells that a task needs, its results included; -1 if they are too many to count. */
+ptrdiff_t ndm_fold_cells(const ndm_reduction *reduction, ptrdiff_t columns);
+/* Bytes of each of a task's buffers, 0 where it needs none. */
+size_t ndm_fold_buffer_bytes(const ndm_reduction *reduction, int input);
+
+/* Folds `width` results from a point on, along `column` (NULL: one result), into as many cells
+ * from `cell` on. */
+void ndm_fold_columns_of(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell);
+
+/* Goes `count` items along an axis. */
+void ndm_point_move(const ndm_reduction *reduction, ndm_reduction_point *point,
+                    const ndm_reduction_axis *axis, ptrdiff_t count);
+
+/* Whether nothing that a point's mask covers along the folded axes is selected. */
+bool ndm_reduction_selects_none(const ndm_reduction *reduction, const ndm_reduction_point *at);
+
+/* Makes results of `width` cells, and stores them from a point on. */
+void ndm_reduction_store(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell);
+
+/* Runs it all. flags: what it raised. *fault gets 0 or a fault code. */
+ndm_status ndm_reduction_run(const ndm_reduction *reduction, uint32_t *flags, int *fault,
+                             ndm_error *error);
+
+#endif
