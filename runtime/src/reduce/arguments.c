@@ -112,6 +112,11 @@ static ndm_status check_given(const ndm_method *method, const ndm_options *optio
         status = ndm_fail(error, NDM_ERROR_READONLY, "'%s': %s: the output is read-only", ufunc,
                           method->name);
     }
+    if (status == NDM_OK && !ndm_dtype_is_known(method->snapshot, &out->dtype)) {
+        status =
+            ndm_fail(error, NDM_ERROR_TYPE, "'%s': %s: the output has no dtype of this library",
+                     ufunc, method->name);
+    }
     if (status == NDM_OK && !ndm_snapshot_can_cast(method->snapshot, &method->logical,
                                                    &out->dtype, options->casting)) {
         status =
