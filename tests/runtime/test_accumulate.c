@@ -1,10 +1,8 @@
 /* ndm_accumulate against plain loops, and against one item after the other by ndm_call. */
 #include <math.h>
 
-#include "ndmill/reduce.h"
 #include "reduce/method.h"
-#include "system/memory.h"
-#include "test_call_support.h"
+#include "test_methods_support.h"
 
 static ndm_array *accumulated(const char *name, const ndm_view *x, int axis)
 {
@@ -23,14 +21,6 @@ static ndm_status into(const char *name, const ndm_view *x, int axis, const ndm_
 }
 
 static const ndm_options plain = {0};
-
-static void refuses(ndm_status got, ndm_status wanted, const ndm_error *error,
-                    const char *words)
-{
-    expect(got, wanted, error);
-    ck_assert_msg(strstr(error->message, words) != NULL, "'%s' does not say '%s'",
-                  error->message, words);
-}
 
 /* ---- plain loops --------------------------------------------------------------------- */
 
@@ -112,12 +102,9 @@ START_TEST(every_axis)
         expect(into("add", &a, axis, &b, plain, &error), NDM_OK, &error);
         const ndm_options wide = {.size = sizeof wide, .dtype = b.dtype};
         ndm_array *made = NULL;
-        bool equal;
         expect(ndm_accumulate(the_ufunc("add"), &a, axis, &made, &wide, &error), NDM_OK,
                &error);
-        expect(ndm_array_equal(ndm_array_view(made), &b, false, &equal, &error), NDM_OK,
-               &error);
-        ck_assert(equal);
+        ck_assert(equal(ndm_array_view(made), &b));
         ndm_array_release(made);
         for (int i = 0; i < A * B * C; i++) {
             ptrdiff_t index[3] = {i / (B * C), i / C % B, i % C};
@@ -150,15 +137,6 @@ END_TEST
 
 /* ---- against ndm_call -------------------------------------------------------------------- */
 
-static ndm_array *cast(const ndm_view *view, const ndm_dtype *dtype)
-{
-    ndm_array *out = NULL;
-    ndm_error error;
-    expect(ndm_astype(view, dtype, NDM_CASTING_UNSAFE, NDM_ORDER_C, &out, &error), NDM_OK,
-           &error);
-    return out;
-}
-
 /* What accumulates along axis 0 of two: states stay in the loop's dtype. */
 static ndm_array *by_items(const ndm_ufunc *ufunc, const ndm_method *method, const ndm_view *x)
 {
@@ -188,11 +166,8 @@ static ndm_array *by_items(const ndm_ufunc *ufunc, const ndm_method *method, con
 static void same(const ndm_ufunc *ufunc, const ndm_view *x, const ndm_array *wanted,
                  const ndm_array *got)
 {
-    bool equal = false;
-    ndm_error error;
-    expect(ndm_array_equal(ndm_array_view(wanted), ndm_array_view(got), true, &equal, &error),
-           NDM_OK, &error);
-    ck_assert_msg(equal, "%s of %s", ndm_ufunc_name(ufunc), ndm_dtype_name(&x->dtype));
+    ck_assert_msg(equal(ndm_array_view(wanted), ndm_array_view(got)), "%s of %s",
+                  ndm_ufunc_name(ufunc), ndm_dtype_name(&x->dtype));
 }
 
 /* Along both axes of a C array, from swapped memory, into it, and into memory not aligned. */
@@ -499,16 +474,12 @@ START_TEST(threads_give_the_same)
             options.dtype = the_dtype(wide ? "complex128" : "float64");
             ndm_array *one = NULL, *many = NULL;
             ndm_error error;
-            bool equal;
             expect(ndm_accumulate(the_ufunc("add"), &a, axis, &one, &options, &error), NDM_OK,
                    &error);
             options.threads = 5;
             expect(ndm_accumulate(the_ufunc("add"), &a, axis, &many, &options, &error), NDM_OK,
                    &error);
-            expect(ndm_array_equal(ndm_array_view(one), ndm_array_view(many), false, &equal,
-                                   &error),
-                   NDM_OK, &error);
-            ck_assert(equal);
+            ck_assert(equal(ndm_array_view(one), ndm_array_view(many)));
             ndm_array_release(one);
             ndm_array_release(many);
         }

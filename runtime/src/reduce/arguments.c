@@ -87,21 +87,6 @@ static ndm_status check_shape(const ndm_method *method, const ndm_view *out, int
                     ndm_shape_text(ndim, shape, wanted, sizeof wanted));
 }
 
-/* Views of one array beside another: as many axes, of length 1 where there are none. */
-typedef struct padded {
-    ptrdiff_t shape[NDM_MAXDIMS], strides[NDM_MAXDIMS];
-} padded;
-
-static ndm_extent extent_of(const ndm_view *view, int ndim, padded *axes)
-{
-    ndm_view_strides(view, axes->strides);
-    for (int d = 0; d < ndim; d++) {
-        axes->shape[d] = d < view->ndim ? view->shape[d] : 1;
-        axes->strides[d] = d < view->ndim ? axes->strides[d] : 0;
-    }
-    return (ndm_extent){view->data, ndim, axes->shape, axes->strides, view->dtype.itemsize};
-}
-
 static ndm_status check_given(const ndm_method *method, const ndm_options *options,
                               const ndm_view *out, int ndim, const ptrdiff_t *shape,
                               ndm_error *error)
@@ -128,14 +113,10 @@ static ndm_status check_given(const ndm_method *method, const ndm_options *optio
     if (status == NDM_OK) {
         status = check_shape(method, out, ndim, shape, error);
     }
-    padded axes;
-    if (status == NDM_OK && ndm_view_size(out) > 0) {
-        const ndm_extent extent = extent_of(out, out->ndim, &axes);
-        if (ndm_extent_shares_itself(&extent)) {
-            status = ndm_fail(error, NDM_ERROR_OVERLAP,
-                              "'%s': %s: elements of the output overlap each other", ufunc,
-                              method->name);
-        }
+    if (status == NDM_OK && ndm_view_size(out) > 0 && ndm_method_shares_itself(out)) {
+        status = ndm_fail(error, NDM_ERROR_OVERLAP,
+                          "'%s': %s: elements of the output overlap each other", ufunc,
+                          method->name);
     }
     return status;
 }
@@ -179,6 +160,21 @@ ndm_status ndm_method_output(const ndm_method *method, const ndm_options *option
 
 /* ---- overlap ----------------------------------------------------------------------------- */
 
+/* Views of one array beside another: as many axes, of length 1 where there are none. */
+typedef struct padded {
+    ptrdiff_t shape[NDM_MAXDIMS], strides[NDM_MAXDIMS];
+} padded;
+
+static ndm_extent extent_of(const ndm_view *view, int ndim, padded *axes)
+{
+    ndm_view_strides(view, axes->strides);
+    for (int d = 0; d < ndim; d++) {
+        axes->shape[d] = d < view->ndim ? view->shape[d] : 1;
+        axes->strides[d] = d < view->ndim ? axes->strides[d] : 0;
+    }
+    return (ndm_extent){view->data, ndim, axes->shape, axes->strides, view->dtype.itemsize};
+}
+
 bool ndm_method_shares(const ndm_view *a, const ndm_view *b, bool same_is_safe)
 {
     padded axes_a, axes_b;
@@ -186,6 +182,13 @@ bool ndm_method_shares(const ndm_view *a, const ndm_view *b, bool same_is_safe)
     const ndm_extent first = extent_of(a, ndim, &axes_a), second = extent_of(b, ndim, &axes_b);
     const ndm_sharing sharing = ndm_extents_share(&first, &second);
     return sharing == NDM_SHARED || (sharing == NDM_IDENTICAL && !same_is_safe);
+}
+
+bool ndm_method_shares_itself(const ndm_view *view)
+{
+    padded axes;
+    const ndm_extent extent = extent_of(view, view->ndim, &axes);
+    return ndm_extent_shares_itself(&extent);
 }
 
 ndm_status ndm_method_copy(ndm_view *view, ndm_array **copy, ndm_error *error)

@@ -25,6 +25,8 @@ ndm_status ndm_method_output(const ndm_method *method, const ndm_options *option
 /* Whether two arrays that are not empty may have a byte in common; with `same_is_safe` not
  * where they are the same memory item for item. */
 bool ndm_method_shares(const ndm_view *a, const ndm_view *b, bool same_is_safe);
+/* Whether items of an array that is not empty may have a byte in common. */
+bool ndm_method_shares_itself(const ndm_view *view);
 /* Makes *view one of a copy of its items. */
 ndm_status ndm_method_copy(ndm_view *view, ndm_array **copy, ndm_error *error);
 
