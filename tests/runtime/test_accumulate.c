@@ -22,7 +22,7 @@ static ndm_status into(const char *name, const ndm_view *x, int axis, const ndm_
 
 static const ndm_options plain = {0};
 
-/* ---- plain loops --------------------------------------------------------------------- */
+/* ---- plain loops ----------------------------------------------------------------- */
 
 START_TEST(one_row)
 {
@@ -135,7 +135,7 @@ START_TEST(repeated_items)
 }
 END_TEST
 
-/* ---- against ndm_call -------------------------------------------------------------------- */
+/* ---- against ndm_call ------------------------------------------------------------ */
 
 /* What accumulates along axis 0 of two: states stay in the loop's dtype. */
 static ndm_array *by_items(const ndm_ufunc *ufunc, const ndm_method *method, const ndm_view *x)
@@ -263,8 +263,7 @@ START_TEST(small_floats_keep_a_wide_state)
 }
 END_TEST
 
-/* ---- dtypes
- * ---------------------------------------------------------------------------------- */
+/* ---- dtypes ---------------------------------------------------------------------- */
 
 START_TEST(options_choose_the_dtype)
 {
@@ -298,8 +297,7 @@ START_TEST(options_choose_the_dtype)
 }
 END_TEST
 
-/* ---- overlap
- * ----------------------------------------------------------------------------------- */
+/* ---- overlap --------------------------------------------------------------------- */
 
 START_TEST(overlap_in_any_way)
 {
@@ -335,8 +333,7 @@ START_TEST(overlap_in_any_way)
 }
 END_TEST
 
-/* ---- errors
- * ------------------------------------------------------------------------------------- */
+/* ---- errors ---------------------------------------------------------------------- */
 
 START_TEST(refuses_what_it_cannot_do)
 {
@@ -455,8 +452,7 @@ START_TEST(empty_axes)
 }
 END_TEST
 
-/* ---- threads, cancelling, memory
- * ------------------------------------------------------------------ */
+/* ---- threads, cancelling, memory ------------------------------------------------- */
 
 START_TEST(threads_give_the_same)
 {

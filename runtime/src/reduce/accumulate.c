@@ -22,7 +22,7 @@ static ptrdiff_t magnitude(ptrdiff_t step)
     return step < 0 ? -step : step;
 }
 
-/* ---- axes ------------------------------------------------------------------------------ */
+/* ---- axes ------------------------------------------------------------------------ */
 
 /* Adds an axis in its place by the output's strides: slowest first. */
 static void add_axis(ndm_accumulation *a, ptrdiff_t length, ptrdiff_t x_step, ptrdiff_t y_step)
@@ -74,7 +74,7 @@ static void lay_out(ndm_accumulation *a, const ndm_view *x, const ndm_view *y, i
     join_axes(a);
 }
 
-/* ---- casts ------------------------------------------------------------------------------ */
+/* ---- casts ----------------------------------------------------------------------- */
 
 /* Whether items in memory are not what the loop takes. */
 static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
@@ -96,8 +96,7 @@ static ndm_status make_routes(ndm_accumulation *a, const ndm_view *x, const ndm_
                             : status;
 }
 
-/* ---- units and tasks ----------------------------------------------------------------------
- */
+/* ---- units and tasks ------------------------------------------------------------- */
 
 static bool pays_by_rows(const ndm_accumulation *a)
 {
@@ -141,8 +140,7 @@ static void cut_up(ndm_accumulation *a, ptrdiff_t size)
     a->tasks = (int)((a->units - 1) / a->share + 1);
 }
 
-/* ---- the call -------------------------------------------------------------------------------
- */
+/* ---- the call -------------------------------------------------------------------- */
 
 static ndm_status accumulate(const ndm_method *method, const ndm_options *options,
                              const ndm_view *x, const ndm_view *y, int axis, ndm_error *error)

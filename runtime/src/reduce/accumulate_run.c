@@ -50,7 +50,7 @@ static bool should_stop(task *t, ptrdiff_t items)
            atomic_load_explicit(&t->run->fault, memory_order_relaxed) != 0;
 }
 
-/* ---- kernels ------------------------------------------------------------------------- */
+/* ---- kernels --------------------------------------------------------------------- */
 
 /* As the kernel `scan`, item after item. */
 static int scan_by_loop(const ndm_algebra *g, char *state, const char *from,
@@ -121,7 +121,7 @@ static int join_row(const ndm_accumulation *a, char *const *args, const ptrdiff_
     return fault;
 }
 
-/* ---- units ---------------------------------------------------------------------------- */
+/* ---- units ----------------------------------------------------------------------- */
 
 /* One result along the axis. */
 static int run_single(task *t, const char *x, char *y)

@@ -6,7 +6,7 @@
 #include "call/plan.h"
 #include "system/fail.h"
 
-/* ---- arguments ----------------------------------------------------------------------- */
+/* ---- arguments ------------------------------------------------------------------- */
 
 ndm_status ndm_method_options(const ndm_ufunc *ufunc, const ndm_options *given,
                               ndm_options *out, ndm_error *error)
@@ -71,7 +71,7 @@ ndm_status ndm_method_begin(const char *name, const ndm_ufunc *ufunc, const ndm_
     return status == NDM_OK ? check_axis(name, ufunc, &read, axis, error) : status;
 }
 
-/* ---- outputs --------------------------------------------------------------------------- */
+/* ---- outputs --------------------------------------------------------------------- */
 
 static ndm_status check_shape(const ndm_method *method, const ndm_view *out, int ndim,
                               const ptrdiff_t *shape, ndm_error *error)
@@ -158,7 +158,7 @@ ndm_status ndm_method_output(const ndm_method *method, const ndm_options *option
     return status;
 }
 
-/* ---- overlap ----------------------------------------------------------------------------- */
+/* ---- overlap --------------------------------------------------------------------- */
 
 /* Views of one array beside another: as many axes, of length 1 where there are none. */
 typedef struct padded {
@@ -200,7 +200,7 @@ ndm_status ndm_method_copy(ndm_view *view, ndm_array **copy, ndm_error *error)
     return status;
 }
 
-/* ---- ends -------------------------------------------------------------------------------- */
+/* ---- ends ------------------------------------------------------------------------ */
 
 ndm_status ndm_method_end(const char *name, const ndm_ufunc *ufunc, const ndm_options *options,
                           uint32_t flags, bool cancelled, ndm_error *error)

@@ -9,7 +9,7 @@
 #include "system/fail.h"
 #include "system/memory.h"
 
-/* ---- the ufunc and the arrays ------------------------------------------------------------ */
+/* ---- the ufunc and the arrays ---------------------------------------------------- */
 
 static ndm_status check_ufunc(const ndm_ufunc *ufunc, bool has_b, ndm_error *error)
 {
@@ -58,8 +58,7 @@ static ndm_status check_arrays(const ndm_at_job *job, const ndm_view *a, const n
     return status;
 }
 
-/* ---- the loop ------------------------------------------------------------------------------
- */
+/* ---- the loop -------------------------------------------------------------------- */
 
 static ndm_status find_loop(ndm_at_job *job, const ndm_view *b, ndm_error *error)
 {
@@ -171,8 +170,7 @@ ndm_status ndm_at_resolve(ndm_at_job *job, const ndm_view *a, const ndm_view *b,
     return NDM_OK;
 }
 
-/* ---- the call -------------------------------------------------------------------------------
- */
+/* ---- the call -------------------------------------------------------------------- */
 
 static void start_progress(const ndm_at_job *job)
 {

@@ -13,7 +13,8 @@ typedef struct ndm_at_index {
     const char *at;        /* where the walk is */
     ptrdiff_t length, low; /* of the axis; how far below 0 an index may be */
     ptrdiff_t step;        /* of the axis, in bytes */
-    bool casts;
+    bool is_unsigned, casts;
+    uint64_t signs;  /* of all indices, ored: whether one is negative */
     ndm_route route; /* to the library's dtype of indices */
 } ndm_at_index;
 

@@ -7,8 +7,7 @@
 #include "system/fail.h"
 #include "system/memory.h"
 
-/* ---- arrays of indices
- * ----------------------------------------------------------------------- */
+/* ---- arrays of indices ----------------------------------------------------------- */
 
 static bool has_kind(const ndm_dtype *dtype, const char *kind)
 {
@@ -76,7 +75,8 @@ static ndm_status prepare_index(ndm_at_job *job, int which, const ptrdiff_t *a_s
     ndm_at_index *index = &job->indices[which];
     const bool aligned = ndm_view_is_aligned(&index->view);
     index->length = job->a.shape[which];
-    index->low = has_kind(&index->view.dtype, "unsignedinteger") ? 0 : index->length;
+    index->is_unsigned = has_kind(&index->view.dtype, "unsignedinteger");
+    index->low = index->is_unsigned ? 0 : index->length;
     index->step = a_steps[which];
     index->at = index->view.data;
     index->casts =
@@ -85,8 +85,7 @@ static ndm_status prepare_index(ndm_at_job *job, int which, const ptrdiff_t *a_s
                           &index->route, error);
 }
 
-/* ---- shapes
- * ------------------------------------------------------------------------------------ */
+/* ---- shapes ---------------------------------------------------------------------- */
 
 static ndm_status fail_shapes(const ndm_at_job *job, const ndm_view *view, const char *what,
                               int ndim, const ptrdiff_t *shape, ndm_error *error)

@@ -29,8 +29,7 @@ typedef struct walk {
     _Alignas(64) char results[BUFFER_BYTES];
 } walk;
 
-/* ---- rows of indices ----------------------------------------------------------------------
- */
+/* ---- rows of indices ------------------------------------------------------------- */
 
 static void start(walk *w, ndm_at_job *job)
 {
@@ -81,18 +80,32 @@ static const char *read_places(walk *w, const ndm_at_index *index, ptrdiff_t fir
     return (const char *)w->places;
 }
 
-/* ---- bounds ---------------------------------------------------------------------------------
- */
+/* ---- bounds ---------------------------------------------------------------------- */
 
-/* The sign bit of either number says that an index is out of bounds. */
-static bool are_within(const char *places, ptrdiff_t step, ptrdiff_t count, uint64_t low,
-                       uint64_t length)
+static uint64_t place_at(const char *places, ptrdiff_t step, ptrdiff_t i)
 {
-    uint64_t outside = 0;
-    for (ptrdiff_t i = 0; i < count; i++) {
-        const uint64_t place = (uint64_t) * (const int64_t *)(const void *)(places + i * step);
-        outside |= (place + low) | (length - 1 - place);
+    return (uint64_t) * (const int64_t *)(const void *)(places + i * step);
+}
+
+/* The sign bit says that one of the indices is out of bounds. *signs gets that of any of them.
+ */
+static bool are_within(const char *places, ptrdiff_t step, ptrdiff_t count,
+                       const ndm_at_index *index, uint64_t *signs)
+{
+    const uint64_t low = (uint64_t)index->low, last = (uint64_t)index->length - 1;
+    const ptrdiff_t packed = (ptrdiff_t)sizeof(int64_t);
+    uint64_t outside = 0, any = 0;
+    for (ptrdiff_t i = 0; step == packed && i < count; i++) {
+        const uint64_t place = place_at(places, packed, i);
+        any |= place;
+        outside |= (place + low) | (last - place);
     }
+    for (ptrdiff_t i = 0; step != packed && i < count; i++) {
+        const uint64_t place = place_at(places, step, i);
+        any |= place;
+        outside |= (place + low) | (last - place);
+    }
+    *signs |= any;
     return outside >> 63 == 0;
 }
 
@@ -104,11 +117,10 @@ static bool check_row(walk *w)
             const ptrdiff_t left = w->length - done, count = left < BLOCK ? left : BLOCK;
             ptrdiff_t step;
             const char *places = read_places(w, index, done, count, &step);
-            const uint64_t low = (uint64_t)index->low, length = (uint64_t)index->length;
-            if (are_within(places, step, count, low, length)) {
+            if (are_within(places, step, count, index, &index->signs)) {
                 continue;
             }
-            while (are_within(places, 0, 1, low, length)) {
+            while (are_within(places, step, 1, index, &index->signs)) {
                 places += step;
             }
             w->wrong = index;
@@ -134,8 +146,7 @@ ndm_status ndm_at_check(ndm_at_job *job, ndm_error *error)
     if (w.wrong == NULL) {
         return NDM_OK;
     }
-    const bool is_unsigned = w.wrong->low == 0 && w.wrong->length > 0;
-    const bool negative = w.wrong_place < 0 && !is_unsigned;
+    const bool negative = w.wrong_place < 0 && !w.wrong->is_unsigned;
     return ndm_fail(
         error, NDM_ERROR_INDEX,
         "'%s': at: index %s%llu is out of bounds for axis %d with size %td",
@@ -144,8 +155,19 @@ ndm_status ndm_at_check(ndm_at_job *job, ndm_error *error)
         (int)(w.wrong - job->indices), w.wrong->length);
 }
 
+/* The power of two that a step is; -1 where it is none. */
+static int shift_of(ptrdiff_t step)
+{
+    int shift = 0;
+    while (shift < 16 && (ptrdiff_t)1 << shift < step) {
+        shift++;
+    }
+    return (ptrdiff_t)1 << shift == step ? shift : -1;
+}
+
 static void find_offsets(walk *w, ptrdiff_t first, ptrdiff_t count)
 {
+    const ptrdiff_t packed = (ptrdiff_t)sizeof(int64_t);
     if (w->job->index_count == 0) {
         w->offsets[0] = 0;
     }
@@ -154,17 +176,22 @@ static void find_offsets(walk *w, ptrdiff_t first, ptrdiff_t count)
         const ptrdiff_t length = index->length, by = index->step;
         ptrdiff_t step;
         const char *places = read_places(w, index, first, count, &step);
+        const int shift = index->signs >> 63 == 0 && step == packed ? shift_of(by) : -1;
+        if (k == 0 && shift >= 0) {
+            for (ptrdiff_t i = 0; i < count; i++) {
+                w->offsets[i] = (ptrdiff_t)(place_at(places, packed, i) << shift);
+            }
+            continue;
+        }
         for (ptrdiff_t i = 0; i < count; i++) {
-            const ptrdiff_t place =
-                (ptrdiff_t) * (const int64_t *)(const void *)(places + i * step);
+            const ptrdiff_t place = (ptrdiff_t)place_at(places, step, i);
             const ptrdiff_t offset = (place + (place < 0 ? length : 0)) * by;
             w->offsets[i] = k == 0 ? offset : w->offsets[i] + offset;
         }
     }
 }
 
-/* ---- items
- * ------------------------------------------------------------------------------------ */
+/* ---- items ----------------------------------------------------------------------- */
 
 /* A quiet loop may raise what counts for nothing, beside casts whose flags count. */
 static bool is_apart(const ndm_at_job *job)
@@ -268,8 +295,7 @@ static void join_singles(walk *w, const char *b, ptrdiff_t b_step, ptrdiff_t cou
     }
 }
 
-/* ---- the run
- * ------------------------------------------------------------------------------------ */
+/* ---- the run --------------------------------------------------------------------- */
 
 static bool should_stop(walk *w, ptrdiff_t items)
 {
