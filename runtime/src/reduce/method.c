@@ -80,6 +80,11 @@ static ndm_status take_loop(ndm_method *m, const ndm_request *request,
         m->loop = wide;
     }
     m->dtype = ndm_snapshot_dtype(m->snapshot, m->loop->nums[2]);
+    if (m->loop->nums[0] != m->dtype.num || m->loop->nums[1] != m->dtype.num) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s': %s needs a loop of one dtype, which that for %s is not",
+                        m->ufunc->record->name, m->name, from.cls->name);
+    }
     return NDM_OK;
 }
 
