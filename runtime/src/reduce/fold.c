@@ -108,7 +108,7 @@ static void take(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
 {
     const ndm_reduction_axis *axis = &task->reduction->folded_axes[axes - 1];
     if (axes == 1) {
-        ndm_fold_take(task, tree, at, axis, column != NULL ? column : axis, count);
+        ndm_fold_take(task, tree, at, axis, tree->width > 1 ? column : axis, count);
     } else if (tree->width == 1) {
         take_chunks(task, axes, at, tree, count);
     } else {
