@@ -313,6 +313,12 @@ class FoldFunctions:
     """Folds `row` into lane j."""
     add_block: str
     """Folds lane j behind that of the block before."""
+    add_rest: str
+    """Folds an item of the last, unfinished block into lane j."""
+    add_level: str
+    """Folds lane j of the last blocks into that of those before."""
+    add_half: str
+    """Folds lane half + j into lane j."""
     add_item: str
     """Folds row k's item into `value`."""
     rows: Tuple[str, ...]

@@ -53,11 +53,17 @@ def _is_simple(node: ir.Expr) -> bool:
     return isinstance(node, (ir.Variable, ir.Constant, ir.Unary))
 
 
-def has_lanes(kernel: ir.Kernel, values: Values) -> bool:
-    """Whether a kernel that folds also folds whole blocks into lanes, of which the items change
-    places. What is no vector code folds row by row."""
+def folds_together(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether it folds several rows in a pass: of a tree, whose vector code waits for memory."""
     ufunc = kernel.ufunc
     return ufunc.associative and ufunc.commutative and is_vector(kernel, values)
+
+
+def has_lanes(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether a kernel that folds also folds whole blocks into lanes, of which the items change
+    places. What is no vector code folds row by row, as does what gives the same bits in any order:
+    its rows may be as long as is fast."""
+    return folds_together(kernel, values) and not is_exact(kernel, values)
 
 
 def is_exact(kernel: ir.Kernel, values: Values) -> bool:

@@ -8,12 +8,12 @@ from typing import Dict, List, Tuple
 from . import ir
 from .cmodel import FoldFunctions
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .folding import folds, has_lanes, is_straight, is_vector
+from .folding import folds, folds_together, has_lanes, is_straight, is_vector
 from .lower_element import ElementWriter
 from .lower_values import Values
 
 FORMS = {
-    "LANES": "const char *items, ptrdiff_t blocks, char *state",
+    "LANES": "const char *items, ptrdiff_t count, bool whole, char *state",
     "FOLD": (
         "char *state, ptrdiff_t state_step, const char *rows, ptrdiff_t row_step, "
         "ptrdiff_t step, ptrdiff_t count, ptrdiff_t width"
@@ -71,7 +71,7 @@ class FoldWriter:
             },
             ctype=ctype,
             vector=is_vector(kernel, self._values),
-            together=has_lanes(kernel, self._values),
+            together=folds_together(kernel, self._values),
             unrolls=is_straight(kernel, self._values),
             raises=element.reports,
             guarded=element.guarded,
@@ -80,6 +80,9 @@ class FoldWriter:
             load_lane=item.load(C("row[j]")),
             add_row=block([item.update(C("lanes[j]"), C("row[j]"))], 4),
             add_block=block([item.update(C("lanes[j]"), C("stack[top][j]"), first=True)], 4),
+            add_rest=block([item.update(C("stack[top - 1][j]"), C("row[k + j]"))], 4),
+            add_level=block([item.update(C("stack[top - 2][j]"), C("stack[top - 1][j]"))], 3),
+            add_half=block([item.update(C("stack[0][j]"), C("stack[0][half + j]"))], 3),
             add_item=block([item.folded("value", item.strided("rows", "k", "row_step"))], 3),
             add_rows=block(
                 [

@@ -111,7 +111,7 @@ static void test_lanes(const subject *s, uint64_t *random)
         expect_lanes(s, first, blocks, wanted);
         uint32_t flags = ndm_fpenv_leave(&saved);
         ndm_fpenv_enter(&saved, true);
-        run(first, blocks, state + s->size);
+        run(first, blocks * NDM_FOLD_ROWS * count, false, state + s->size);
         check_flags(s, "lanes", ndm_fpenv_leave(&saved), flags);
         check(s, "lanes", state + s->size, wanted, count);
     }

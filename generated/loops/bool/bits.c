@@ -108,43 +108,6 @@ static int loop_invert_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_bitwise_and_bool(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint8_t)) };
-    uint8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint8_t *row = (const uint8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j] != 0;
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_bool(lanes[j] != 0, row[j] != 0);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_bool(stack[top][j] != 0, lanes[j] != 0);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint8_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_and_bool(char *state, ptrdiff_t state_step, const char *rows,
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
@@ -217,43 +180,6 @@ static void indexed_bitwise_and_bool(char *data, const ptrdiff_t *offsets, const
     }
 }
 
-static void lanes_bitwise_or_bool(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint8_t)) };
-    uint8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint8_t *row = (const uint8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j] != 0;
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_bool(lanes[j] != 0, row[j] != 0);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_bool(stack[top][j] != 0, lanes[j] != 0);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint8_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_or_bool(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
@@ -323,43 +249,6 @@ static void indexed_bitwise_or_bool(char *data, const ptrdiff_t *offsets, const 
     for (ptrdiff_t i = 0; i < count; i++) {
         uint8_t *place = (uint8_t *)(data + offsets[i]);
         *place = bitwise_or_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
-    }
-}
-
-static void lanes_bitwise_xor_bool(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint8_t)) };
-    uint8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint8_t *row = (const uint8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j] != 0;
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_bool(lanes[j] != 0, row[j] != 0);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_bool(stack[top][j] != 0, lanes[j] != 0);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint8_t *)state)[j] = stack[0][j];
     }
 }
 
@@ -440,15 +329,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_bitwise_or_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_bitwise_xor_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_invert_bool},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_bitwise_and_bool},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_bitwise_and_bool},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_bitwise_and_bool},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_bitwise_and_bool},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)lanes_bitwise_or_bool},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_bitwise_or_bool},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_bitwise_or_bool},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_bitwise_or_bool},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_bitwise_xor_bool},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_bitwise_xor_bool},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_bitwise_xor_bool},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_bitwise_xor_bool},

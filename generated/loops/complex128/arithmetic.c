@@ -619,13 +619,13 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
-static void lanes_add_complex128(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_add_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)) };
-    ndm_complex128 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex128 lanes[LANES];
         NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
@@ -654,9 +654,32 @@ static void lanes_add_complex128(const char *items, ptrdiff_t blocks, char *stat
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex128 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    add_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j], add_complex128(ndm_get_complex128(&stack[top
+                - 2][j]), ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j], add_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_add_complex128(char *state, ptrdiff_t state_step, const char *rows,
@@ -777,13 +800,14 @@ static void indexed_subtract_complex128(char *data, const ptrdiff_t *offsets, co
     }
 }
 
-static void lanes_multiply_complex128(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_multiply_complex128(const char *items, ptrdiff_t count, bool whole,
+                                      char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)) };
-    ndm_complex128 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
@@ -809,9 +833,34 @@ static void lanes_multiply_complex128(const char *items, ptrdiff_t blocks, char 
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex128 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    multiply_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                multiply_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j],
+                multiply_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_multiply_complex128(char *state, ptrdiff_t state_step, const char *rows,

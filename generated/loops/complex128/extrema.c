@@ -168,13 +168,14 @@ static int loop_clip_complex128(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_maximum_complex128(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_maximum_complex128(const char *items, ptrdiff_t count, bool whole,
+                                     char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)) };
-    ndm_complex128 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
@@ -199,9 +200,34 @@ static void lanes_maximum_complex128(const char *items, ptrdiff_t blocks, char *
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex128 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    maximum_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                maximum_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j],
+                maximum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_maximum_complex128(char *state, ptrdiff_t state_step, const char *rows,
@@ -278,13 +304,14 @@ static void indexed_maximum_complex128(char *data, const ptrdiff_t *offsets, con
     }
 }
 
-static void lanes_minimum_complex128(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_minimum_complex128(const char *items, ptrdiff_t count, bool whole,
+                                     char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)) };
-    ndm_complex128 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
@@ -309,9 +336,34 @@ static void lanes_minimum_complex128(const char *items, ptrdiff_t blocks, char *
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex128 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    minimum_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                minimum_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j],
+                minimum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_minimum_complex128(char *state, ptrdiff_t state_step, const char *rows,
@@ -388,13 +440,13 @@ static void indexed_minimum_complex128(char *data, const ptrdiff_t *offsets, con
     }
 }
 
-static void lanes_fmax_complex128(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_fmax_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)) };
-    ndm_complex128 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
@@ -419,9 +471,33 @@ static void lanes_fmax_complex128(const char *items, ptrdiff_t blocks, char *sta
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex128 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    fmax_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                fmax_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j], fmax_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_fmax_complex128(char *state, ptrdiff_t state_step, const char *rows,
@@ -498,13 +574,13 @@ static void indexed_fmax_complex128(char *data, const ptrdiff_t *offsets, const 
     }
 }
 
-static void lanes_fmin_complex128(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_fmin_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)) };
-    ndm_complex128 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
@@ -529,9 +605,33 @@ static void lanes_fmin_complex128(const char *items, ptrdiff_t blocks, char *sta
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex128 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    fmin_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                fmin_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j], fmin_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_fmin_complex128(char *state, ptrdiff_t state_step, const char *rows,

@@ -563,13 +563,13 @@ static int loop_square_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_add_complex64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_add_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
-    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex64 lanes[LANES];
         NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
@@ -597,9 +597,32 @@ static void lanes_add_complex64(const char *items, ptrdiff_t blocks, char *state
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex64 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    add_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j], add_complex64(ndm_get_complex64(&stack[top -
+                2][j]), ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], add_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_add_complex64(char *state, ptrdiff_t state_step, const char *rows,
@@ -719,13 +742,14 @@ static void indexed_subtract_complex64(char *data, const ptrdiff_t *offsets, con
     }
 }
 
-static void lanes_multiply_complex64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool whole,
+                                     char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
-    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
@@ -750,9 +774,33 @@ static void lanes_multiply_complex64(const char *items, ptrdiff_t blocks, char *
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex64 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    multiply_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j],
+                multiply_complex64(ndm_get_complex64(&stack[top - 2][j]),
+                ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], multiply_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_multiply_complex64(char *state, ptrdiff_t state_step, const char *rows,

@@ -165,13 +165,13 @@ static int loop_clip_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_maximum_complex64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_maximum_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
-    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
@@ -196,9 +196,33 @@ static void lanes_maximum_complex64(const char *items, ptrdiff_t blocks, char *s
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex64 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    maximum_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j],
+                maximum_complex64(ndm_get_complex64(&stack[top - 2][j]),
+                ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], maximum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_maximum_complex64(char *state, ptrdiff_t state_step, const char *rows,
@@ -275,13 +299,13 @@ static void indexed_maximum_complex64(char *data, const ptrdiff_t *offsets, cons
     }
 }
 
-static void lanes_minimum_complex64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
-    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
@@ -306,9 +330,33 @@ static void lanes_minimum_complex64(const char *items, ptrdiff_t blocks, char *s
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex64 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    minimum_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j],
+                minimum_complex64(ndm_get_complex64(&stack[top - 2][j]),
+                ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], minimum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_minimum_complex64(char *state, ptrdiff_t state_step, const char *rows,
@@ -385,13 +433,13 @@ static void indexed_minimum_complex64(char *data, const ptrdiff_t *offsets, cons
     }
 }
 
-static void lanes_fmax_complex64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
-    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
@@ -415,9 +463,32 @@ static void lanes_fmax_complex64(const char *items, ptrdiff_t blocks, char *stat
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex64 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    fmax_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j], fmax_complex64(ndm_get_complex64(&stack[top -
+                2][j]), ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], fmax_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_fmax_complex64(char *state, ptrdiff_t state_step, const char *rows,
@@ -494,13 +565,13 @@ static void indexed_fmax_complex64(char *data, const ptrdiff_t *offsets, const c
     }
 }
 
-static void lanes_fmin_complex64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)) };
-    ndm_complex64 stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
@@ -524,9 +595,32 @@ static void lanes_fmin_complex64(const char *items, ptrdiff_t blocks, char *stat
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((ndm_complex64 *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    fmin_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j], fmin_complex64(ndm_get_complex64(&stack[top -
+                2][j]), ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], fmin_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_fmin_complex64(char *state, ptrdiff_t state_step, const char *rows,

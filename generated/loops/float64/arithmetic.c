@@ -584,13 +584,13 @@ static int loop_square_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_add_float64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_add_float64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
-    double stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(double)), BLOCK = LANES * NDM_FOLD_ROWS };
+    double stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const double *row = (const double *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         double lanes[LANES];
         NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
@@ -616,9 +616,28 @@ static void lanes_add_float64(const char *items, ptrdiff_t blocks, char *state)
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((double *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                stack[top - 1][j] = add_float64(stack[top - 1][j], row[k + j]);
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top - 2][j] = add_float64(stack[top - 2][j], stack[top - 1][j]);
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            stack[0][j] = add_float64(stack[0][j], stack[0][half + j]);
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_add_float64(char *state, ptrdiff_t state_step, const char *rows,
@@ -747,13 +766,13 @@ static void indexed_subtract_float64(char *data, const ptrdiff_t *offsets, const
     }
 }
 
-static void lanes_multiply_float64(const char *items, ptrdiff_t blocks, char *state)
+static void lanes_multiply_float64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
-    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
-    double stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
+    enum { LANES = NDM_FOLD_LANES(sizeof(double)), BLOCK = LANES * NDM_FOLD_ROWS };
+    double stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
     const double *row = (const double *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
         double lanes[LANES];
         NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
@@ -779,9 +798,28 @@ static void lanes_multiply_float64(const char *items, ptrdiff_t blocks, char *st
         }
         top++;
     }
-    for (int j = 0; j < LANES; j++) {
-        ((double *)state)[j] = stack[0][j];
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                stack[top - 1][j] = multiply_float64(stack[top - 1][j], row[k + j]);
+            }
+        }
     }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top - 2][j] = multiply_float64(stack[top - 2][j], stack[top - 1][j]);
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            stack[0][j] = multiply_float64(stack[0][j], stack[0][half + j]);
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_multiply_float64(char *state, ptrdiff_t state_step, const char *rows,

@@ -139,39 +139,6 @@ static int loop_clip_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_maximum_float64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
-    double stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const double *row = (const double *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        double lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = maximum_float64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = maximum_float64(stack[top][j], lanes[j]);
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((double *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_maximum_float64(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
@@ -240,39 +207,6 @@ static void indexed_maximum_float64(char *data, const ptrdiff_t *offsets, const 
     for (ptrdiff_t i = 0; i < count; i++) {
         double *place = (double *)(data + offsets[i]);
         *place = maximum_float64(*place, *(const double *)(from + i * from_step));
-    }
-}
-
-static void lanes_minimum_float64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
-    double stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const double *row = (const double *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        double lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = minimum_float64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = minimum_float64(stack[top][j], lanes[j]);
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((double *)state)[j] = stack[0][j];
     }
 }
 
@@ -347,39 +281,6 @@ static void indexed_minimum_float64(char *data, const ptrdiff_t *offsets, const 
     }
 }
 
-static void lanes_fmax_float64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
-    double stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const double *row = (const double *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        double lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = fmax_float64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = fmax_float64(stack[top][j], lanes[j]);
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((double *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_fmax_float64(char *state, ptrdiff_t state_step, const char *rows,
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
@@ -448,39 +349,6 @@ static void indexed_fmax_float64(char *data, const ptrdiff_t *offsets, const cha
     for (ptrdiff_t i = 0; i < count; i++) {
         double *place = (double *)(data + offsets[i]);
         *place = fmax_float64(*place, *(const double *)(from + i * from_step));
-    }
-}
-
-static void lanes_fmin_float64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(double)) };
-    double stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const double *row = (const double *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        double lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = fmin_float64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = fmin_float64(stack[top][j], lanes[j]);
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((double *)state)[j] = stack[0][j];
     }
 }
 
@@ -561,19 +429,15 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_maximum_float64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_float64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_float64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_float64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)lanes_minimum_float64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_float64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_float64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_float64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_fmax_float64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_float64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_float64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_float64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_fmin_float64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_float64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_float64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_float64},

@@ -304,43 +304,6 @@ static int loop_bitwise_count_int64(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
-static void lanes_bitwise_and_int64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int64_t)) };
-    int64_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int64_t *row = (const int64_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int64_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_int64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_int64(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int64_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_and_int64(char *state, ptrdiff_t state_step, const char *rows,
                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                    ptrdiff_t width)
@@ -412,43 +375,6 @@ static void indexed_bitwise_and_int64(char *data, const ptrdiff_t *offsets, cons
     }
 }
 
-static void lanes_bitwise_or_int64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int64_t)) };
-    int64_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int64_t *row = (const int64_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int64_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_int64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_int64(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int64_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_or_int64(char *state, ptrdiff_t state_step, const char *rows,
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
@@ -517,43 +443,6 @@ static void indexed_bitwise_or_int64(char *data, const ptrdiff_t *offsets, const
     for (ptrdiff_t i = 0; i < count; i++) {
         int64_t *place = (int64_t *)(data + offsets[i]);
         *place = bitwise_or_int64(*place, *(const int64_t *)(from + i * from_step));
-    }
-}
-
-static void lanes_bitwise_xor_int64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int64_t)) };
-    int64_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int64_t *row = (const int64_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int64_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_int64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_int64(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int64_t *)state)[j] = stack[0][j];
     }
 }
 
@@ -636,15 +525,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_bitwise_xor_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_bitwise_and_int64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_bitwise_and_int64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_bitwise_and_int64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_bitwise_and_int64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_bitwise_or_int64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_bitwise_or_int64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_bitwise_or_int64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_bitwise_or_int64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 4, (ndm_kernel_function)lanes_bitwise_xor_int64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 4, (ndm_kernel_function)fold_bitwise_xor_int64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 4, (ndm_kernel_function)scan_bitwise_xor_int64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)indexed_bitwise_xor_int64},

@@ -447,43 +447,6 @@ static int loop_square_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_add_int8(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int8_t)) };
-    int8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int8_t *row = (const int8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = add_int8(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = add_int8(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int8_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_add_int8(char *state, ptrdiff_t state_step, const char *rows,
                           ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count, ptrdiff_t width)
 {
@@ -609,43 +572,6 @@ static void indexed_subtract_int8(char *data, const ptrdiff_t *offsets, const ch
     }
 }
 
-static void lanes_multiply_int8(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int8_t)) };
-    int8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int8_t *row = (const int8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = multiply_int8(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = multiply_int8(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int8_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_multiply_int8(char *state, ptrdiff_t state_step, const char *rows,
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
@@ -731,14 +657,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int8},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_int8},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_int8},

@@ -217,43 +217,6 @@ static int loop_bitwise_count_int8(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
-static void lanes_bitwise_and_int8(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int8_t)) };
-    int8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int8_t *row = (const int8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_int8(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_int8(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int8_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_and_int8(char *state, ptrdiff_t state_step, const char *rows,
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
@@ -325,43 +288,6 @@ static void indexed_bitwise_and_int8(char *data, const ptrdiff_t *offsets, const
     }
 }
 
-static void lanes_bitwise_or_int8(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int8_t)) };
-    int8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int8_t *row = (const int8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_int8(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_int8(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int8_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_or_int8(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
@@ -430,43 +356,6 @@ static void indexed_bitwise_or_int8(char *data, const ptrdiff_t *offsets, const 
     for (ptrdiff_t i = 0; i < count; i++) {
         int8_t *place = (int8_t *)(data + offsets[i]);
         *place = bitwise_or_int8(*place, *(const int8_t *)(from + i * from_step));
-    }
-}
-
-static void lanes_bitwise_xor_int8(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(int8_t)) };
-    int8_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const int8_t *row = (const int8_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        int8_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_int8(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_int8(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((int8_t *)state)[j] = stack[0][j];
     }
 }
 
@@ -549,15 +438,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_bitwise_xor_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_int8},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_bitwise_and_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_bitwise_and_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_bitwise_and_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_bitwise_and_int8},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_bitwise_or_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_bitwise_or_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_bitwise_or_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_bitwise_or_int8},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 4, (ndm_kernel_function)lanes_bitwise_xor_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 4, (ndm_kernel_function)fold_bitwise_xor_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 4, (ndm_kernel_function)scan_bitwise_xor_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)indexed_bitwise_xor_int8},

@@ -86,39 +86,6 @@ static int loop_clip_uint16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void lanes_maximum_uint16(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint16_t)) };
-    uint16_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint16_t *row = (const uint16_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint16_t lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = maximum_uint16(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = maximum_uint16(stack[top][j], lanes[j]);
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint16_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_maximum_uint16(char *state, ptrdiff_t state_step, const char *rows,
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
@@ -187,39 +154,6 @@ static void indexed_maximum_uint16(char *data, const ptrdiff_t *offsets, const c
     for (ptrdiff_t i = 0; i < count; i++) {
         uint16_t *place = (uint16_t *)(data + offsets[i]);
         *place = maximum_uint16(*place, *(const uint16_t *)(from + i * from_step));
-    }
-}
-
-static void lanes_minimum_uint16(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint16_t)) };
-    uint16_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint16_t *row = (const uint16_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint16_t lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = minimum_uint16(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = minimum_uint16(stack[top][j], lanes[j]);
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint16_t *)state)[j] = stack[0][j];
     }
 }
 
@@ -300,19 +234,15 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_uint16},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_maximum_uint16},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_uint16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_uint16},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_uint16},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)lanes_minimum_uint16},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_uint16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_uint16},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_uint16},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_maximum_uint16},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_maximum_uint16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_maximum_uint16},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_maximum_uint16},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_minimum_uint16},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_uint16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_uint16},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_uint16},

@@ -299,43 +299,6 @@ static int loop_bitwise_count_uint64(char *const *args, const ptrdiff_t *dimensi
     return 0;
 }
 
-static void lanes_bitwise_and_uint64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint64_t)) };
-    uint64_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint64_t *row = (const uint64_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint64_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_uint64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_and_uint64(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint64_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_and_uint64(char *state, ptrdiff_t state_step, const char *rows,
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
@@ -407,43 +370,6 @@ static void indexed_bitwise_and_uint64(char *data, const ptrdiff_t *offsets, con
     }
 }
 
-static void lanes_bitwise_or_uint64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint64_t)) };
-    uint64_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint64_t *row = (const uint64_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint64_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_uint64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_or_uint64(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint64_t *)state)[j] = stack[0][j];
-    }
-}
-
 static void fold_bitwise_or_uint64(char *state, ptrdiff_t state_step, const char *rows,
                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                    ptrdiff_t width)
@@ -512,43 +438,6 @@ static void indexed_bitwise_or_uint64(char *data, const ptrdiff_t *offsets, cons
     for (ptrdiff_t i = 0; i < count; i++) {
         uint64_t *place = (uint64_t *)(data + offsets[i]);
         *place = bitwise_or_uint64(*place, *(const uint64_t *)(from + i * from_step));
-    }
-}
-
-static void lanes_bitwise_xor_uint64(const char *items, ptrdiff_t blocks, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(uint64_t)) };
-    uint64_t stack[NDM_FOLD_LEVELS][LANES];
-    int top = 0;
-    const uint64_t *row = (const uint64_t *)items;
-    for (ptrdiff_t block = 0; block < blocks; block++) {
-        uint64_t lanes[LANES];
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = row[j];
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_uint64(lanes[j], row[j]);
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            NDM_UNROLL
-            for (int j = 0; j < LANES; j++) {
-                lanes[j] = bitwise_xor_uint64(stack[top][j], lanes[j]);
-            }
-        }
-        NDM_UNROLL
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    for (int j = 0; j < LANES; j++) {
-        ((uint64_t *)state)[j] = stack[0][j];
     }
 }
 
@@ -631,15 +520,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_bitwise_xor_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 5, (ndm_kernel_function)loop_invert_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 6, (ndm_kernel_function)loop_bitwise_count_uint64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_bitwise_and_uint64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_bitwise_and_uint64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_bitwise_and_uint64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_bitwise_and_uint64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_bitwise_or_uint64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_bitwise_or_uint64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_bitwise_or_uint64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_bitwise_or_uint64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 4, (ndm_kernel_function)lanes_bitwise_xor_uint64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 4, (ndm_kernel_function)fold_bitwise_xor_uint64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 4, (ndm_kernel_function)scan_bitwise_xor_uint64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)indexed_bitwise_xor_uint64},

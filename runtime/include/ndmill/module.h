@@ -66,10 +66,11 @@ enum { NDM_FOLD_BYTES = 128, NDM_FOLD_ROWS = 16, NDM_FOLD_BLOCKS = 16 };
      : (bytes) <= 16 ? 8                                                                       \
                      : 4)
 
-/* NDM_FORM_LANES, of associative and commutative ufuncs: the tree of `blocks` whole blocks of
- * contiguous items, a power of two of at most NDM_FOLD_BLOCKS, up to its lanes, which `state`
- * gets. */
-typedef void (*ndm_lanes)(const char *items, ptrdiff_t blocks, char *state);
+/* NDM_FORM_LANES, of associative and commutative ufuncs: the tree of `count` contiguous items.
+ * Not `whole`: of whole blocks, a power of two of at most NDM_FOLD_BLOCKS, up to its lanes,
+ * which `state` gets. `whole`: of a whole axis of more items than lanes and at most as many, up
+ * to the result, which `state` gets. */
+typedef void (*ndm_lanes)(const char *items, ptrdiff_t count, bool whole, char *state);
 
 /* NDM_FORM_FOLD: state[k * state_step + i] = f(that, item i of row k) for the `width` items of
  * `count` rows, row after row. row_step: bytes from row to row; step: from item to item.

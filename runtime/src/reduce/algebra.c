@@ -152,16 +152,50 @@ int ndm_algebra_combine(const ndm_algebra *a, char *const *state, ptrdiff_t into
     return fault;
 }
 
-void ndm_algebra_blocks(const ndm_algebra *a, const char *items, ptrdiff_t blocks, char *lanes)
+void ndm_algebra_tree(const ndm_algebra *a, const char *items, ptrdiff_t count, bool whole,
+                      char *state)
 {
     ndm_fpenv inner;
     if (!a->quiet) {
-        a->tree(items, blocks, lanes);
+        a->tree(items, count, whole, state);
         return;
     }
     ndm_fpenv_enter(&inner, a->x87);
-    a->tree(items, blocks, lanes);
+    a->tree(items, count, whole, state);
     (void)ndm_fpenv_leave(&inner);
+}
+
+/* At least this many rows, if there are as many items. */
+enum { ROWS = 8 };
+
+static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch)
+{
+    const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
+    ptrdiff_t lanes = 1;
+    while (2 * lanes <= a->lanes && 2 * lanes * ROWS <= count) {
+        lanes *= 2;
+    }
+    const ptrdiff_t rows = count / lanes, rest = count % lanes, row = lanes * size;
+    memcpy(scratch, items, (size_t)row);
+    a->fold(scratch, 0, items + row, row, size, rows - 1, lanes);
+    if (rest > 0) {
+        a->fold(scratch, 0, items + rows * row, row, size, 1, rest);
+    }
+    for (ptrdiff_t half = lanes / 2; half > 0; half /= 2) {
+        a->fold(scratch, 0, scratch + half * size, 0, size, 1, half);
+    }
+}
+
+void ndm_algebra_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch)
+{
+    ndm_fpenv inner;
+    if (a->quiet) {
+        ndm_fpenv_enter(&inner, a->x87);
+    }
+    fold_row(a, items, count, scratch);
+    if (a->quiet) {
+        (void)ndm_fpenv_leave(&inner);
+    }
 }
 
 void ndm_algebra_copy(const ndm_algebra *a, char *const *state, ptrdiff_t into, ptrdiff_t from,

@@ -14,6 +14,7 @@ typedef struct ndm_algebra {
     ptrdiff_t lanes;               /* a power of two; 1 where the order of items counts */
     ptrdiff_t rows;                /* of a block; PTRDIFF_MAX: items fold in order */
     bool exact;                    /* the same bits in any grouping */
+    bool wide;                     /* exact, and lanes may be as many as is fast */
     bool in_order;                 /* folds from the first item to the last */
     bool quiet;                    /* what its kernels raise is dropped */
     bool x87;
@@ -44,9 +45,14 @@ int ndm_algebra_combine(const ndm_algebra *algebra, char *const *state, ptrdiff_
 /* Copies `width` cells. */
 void ndm_algebra_copy(const ndm_algebra *algebra, char *const *state, ptrdiff_t into,
                       ptrdiff_t from, ptrdiff_t width);
-/* The lanes of `blocks` whole blocks of contiguous items, by the kernel `tree`. */
-void ndm_algebra_blocks(const ndm_algebra *algebra, const char *items, ptrdiff_t blocks,
-                        char *lanes);
+/* The tree of contiguous items, up to its lanes or, if `whole`, its result: as ndm_lanes, by
+ * the kernel `tree`. */
+void ndm_algebra_tree(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
+                      bool whole, char *state);
+/* The fold of contiguous items in any order, where the algebra is wide: `scratch` has room for
+ * its lanes, and gets the result as its first item. */
+void ndm_algebra_row(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
+                     char *scratch);
 /* Bytes of one cell in all fields together. */
 size_t ndm_algebra_bytes(const ndm_algebra *algebra);
 

@@ -3,7 +3,12 @@
  * An axis folds for many results at once: side by side where these lie closer in memory than
  * its items, so that rows are read as they lie; else each result by itself. The next axis folds
  * what the first gave. None of this changes a result: all ways build the same tree. */
+#include <string.h>
+
 #include "reduce/fold.h"
+
+/* Items of a row that is folded at once, and bytes of one worth being folded by itself. */
+enum { LONG_ROW = 16384, WIDE_ROW_BYTES = 256 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -57,7 +62,9 @@ static void end(ndm_fold_task *task, ndm_tree *tree, ptrdiff_t cell)
 static bool by_result(const ndm_reduction *r, const ndm_reduction_axis *column)
 {
     const ndm_reduction_axis *axis = &r->folded_axes[0];
-    return axis->length >= NDM_SHORT_AXIS && magnitude(axis->in[0]) < magnitude(column->in[0]);
+    const ptrdiff_t bytes = axis->length * (ptrdiff_t)r->sizes[0];
+    return axis->length >= NDM_SHORT_AXIS && (!r->strict.wide || bytes >= WIDE_ROW_BYTES) &&
+           magnitude(axis->in[0]) < magnitude(column->in[0]);
 }
 
 /* The tree of the last of so many axes: the first folds side by side in the loose way. */
@@ -126,10 +133,48 @@ static ptrdiff_t begin(ndm_fold_task *task, int axes, ptrdiff_t width, ndm_tree 
     return before;
 }
 
+/* Whether a kernel takes all items of a result at once: contiguous ones, no more than the tree
+ * of whole blocks has; or, where any order gives the same bits, than are between two looks at
+ * whether to stop. */
+static bool is_short(const ndm_reduction *r)
+{
+    const ndm_algebra *a = &r->strict;
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    if (r->buffered || axis->in[0] != (ptrdiff_t)r->sizes[0]) {
+        return false;
+    }
+    return a->wide ? a->fold != NULL && axis->length <= LONG_ROW
+                   : a->tree != NULL && axis->length > a->lanes &&
+                         axis->length <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+}
+
+/* So many results, one after the other. */
+static void fold_shorts(ndm_fold_task *task, const char *items, ptrdiff_t step, ptrdiff_t width,
+                        ptrdiff_t cell)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_algebra *a = &r->strict;
+    const ptrdiff_t length = r->folded_axes[0].length, size = (ptrdiff_t)a->sizes[0];
+    char *scratch = task->state[0] + task->next * size;
+    char *results = task->state[0] + cell * size;
+    for (ptrdiff_t i = 0; i < width; i++, items += step, results += size) {
+        if (!a->wide) {
+            ndm_algebra_tree(a, items, length, true, results);
+            continue;
+        }
+        ndm_algebra_row(a, items, length, scratch);
+        memcpy(results, scratch, (size_t)size);
+    }
+}
+
 static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
     ndm_tree tree;
+    if (axes == 1 && width == 1 && is_short(task->reduction)) {
+        fold_shorts(task, at->in[0], 0, 1, cell);
+        return;
+    }
     const ptrdiff_t before = begin(task, axes, width, &tree);
     ndm_fold_begin(task->reduction, &tree);
     take(task, axes, at, column, &tree, task->reduction->folded_axes[axes - 1].length);
@@ -143,6 +188,10 @@ static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *
     const ndm_reduction *r = task->reduction;
     if (axes > 1 || width == 1) {
         fold_tree(task, axes, at, column, width, cell);
+        return;
+    }
+    if (by_result(r, column) && is_short(r)) {
+        fold_shorts(task, at->in[0], column->in[0], width, cell);
         return;
     }
     const ptrdiff_t most =

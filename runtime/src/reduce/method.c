@@ -3,6 +3,8 @@
 
 #include "system/fail.h"
 
+enum { WIDE_BYTES = 2048 };
+
 static ndm_status check_ufunc(const char *name, const ndm_ufunc *ufunc, ndm_error *error)
 {
     const ndm_ufunc_record *record = ufunc->record;
@@ -125,6 +127,16 @@ ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const nd
     return status;
 }
 
+/* Lanes that fill WIDE_BYTES: long rows, which kernels fold several at a time. */
+static ptrdiff_t wide_lanes(uint32_t itemsize)
+{
+    ptrdiff_t lanes = 1;
+    while (2 * lanes * (ptrdiff_t)itemsize <= WIDE_BYTES) {
+        lanes *= 2;
+    }
+    return lanes;
+}
+
 void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
 {
     const ndm_loop_record *record = m->loop->record;
@@ -147,6 +159,10 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
                          .loop = m->loop->correct.function,
                          .tree = forms != NULL && lanes ? forms->lanes : NULL,
                          .fold = forms != NULL ? forms->fold : NULL};
+    if (out->exact && lanes && out->tree == NULL) {
+        out->lanes = wide_lanes(m->dtype.itemsize);
+        out->wide = true;
+    }
     out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;
 }
 

@@ -49,6 +49,21 @@ ndm_reduction_rows ndm_fold_rows(const ndm_reduction *r, const ndm_reduction_poi
         return;                                                                                \
     }
 
+static void blend_pairs(char *items, const uint8_t *mask, ptrdiff_t step, ptrdiff_t count,
+                        const char *neutral)
+{
+    uint64_t other[2];
+    memcpy(other, neutral, sizeof other);
+    for (ptrdiff_t k = 0; k < count; k++, items += sizeof other) {
+        const uint64_t chosen = 0 - (uint64_t)(mask[k * step] != 0);
+        uint64_t item[2];
+        memcpy(item, items, sizeof item);
+        item[0] = (item[0] & chosen) | (other[0] & ~chosen);
+        item[1] = (item[1] & chosen) | (other[1] & ~chosen);
+        memcpy(items, item, sizeof item);
+    }
+}
+
 /* Puts the neutral item in the place of those that the mask leaves out. */
 static void blend(char *items, size_t size, const uint8_t *mask, ptrdiff_t step,
                   ptrdiff_t count, const char *neutral)
@@ -62,6 +77,9 @@ static void blend(char *items, size_t size, const uint8_t *mask, ptrdiff_t step,
         BLEND(uint32_t)
     case 8:
         BLEND(uint64_t)
+    case 16:
+        blend_pairs(items, mask, step, count, neutral);
+        return;
     default:
         for (ptrdiff_t k = 0; k < count; k++) {
             if (mask[k * step] == 0) {

@@ -5,9 +5,15 @@
 
 /* ---- its shape --------------------------------------------------------------------- */
 
+/* Rows that a wide tree has at least, where its axis is long enough. */
+enum { WIDE_ROWS = 16 };
+
 ptrdiff_t ndm_tree_lanes(const ndm_algebra *algebra, ptrdiff_t length)
 {
     ptrdiff_t lanes = 1;
+    if (algebra->wide) {
+        length /= WIDE_ROWS / 2; /* fewer lanes fold sooner */
+    }
     while (lanes < algebra->lanes && 2 * lanes < length) {
         lanes *= 2;
     }
@@ -150,8 +156,8 @@ static ptrdiff_t take_blocks(ndm_tree *t, const ndm_reduction_rows *piece, ptrdi
         level++;
     }
     char *lanes = t->state[0] + level_cell(t, t->top) * (ptrdiff_t)a->sizes[0];
-    ndm_algebra_blocks(a, piece->items[0] + start * piece->row_steps[0], (ptrdiff_t)1 << level,
-                       lanes);
+    ndm_algebra_tree(a, piece->items[0] + start * piece->row_steps[0], t->block << level, false,
+                     lanes);
     push(t, level);
     return t->block << level;
 }
@@ -290,6 +296,9 @@ bool ndm_tree_is_absorbed(const ndm_tree *t)
     }
     const size_t size = t->algebra->sizes[0];
     const char *lanes = t->state[0] + level_cell(t, t->top - 1) * (ptrdiff_t)size;
+    if (size == 1) {
+        return memchr(lanes, *(const unsigned char *)absorbing, (size_t)t->lanes) != NULL;
+    }
     for (ptrdiff_t j = 0; j < t->lanes; j++) {
         if (memcmp(lanes + j * (ptrdiff_t)size, absorbing, size) == 0) {
             return true;
