@@ -76,7 +76,10 @@ endfunction()
 # the next lower target's (docs/architecture.md has the figures).
 set(NDM_ELEMENTARY bessel error_functions exponentials gamma hyperbolic inverse_hyperbolic
   inverse_trigonometry log_sums logarithms logistic other_roots powers trigonometry)
-set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots ${NDM_ELEMENTARY})
+set(NDM_REDUCTIONS counts logsumexp means places ranges spreads sums)
+set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots ${NDM_ELEMENTARY}
+  ${NDM_REDUCTIONS})
+set(NDM_SKIPPED_x86_64_v4 counts logsumexp places ranges sums)
 
 # Left out for their size, though vectors of 64 bytes take half the time of those of 32.
 set(NDM_SKIPPED_WIDE "/loops/complex[0-9]+/(inverse_(trigonometry|hyperbolic)|powers)\\.c$")
