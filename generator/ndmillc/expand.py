@@ -91,7 +91,7 @@ class _Expansion:
             tuple(
                 ufunc.name
                 for ufunc in self._specs.ufuncs.values()
-                if not ufunc.external and (ufunc.name in with_loops or profile.ufuncs is None)
+                if not ufunc.external and profile.keeps(ufunc, with_loops)
             ),
             tuple(loops),
             self._casts(sorted((d.name for d in own), key=self._lattice.rank)),

@@ -17,6 +17,7 @@ from .ctext import UNARY, C, block, call, heading, prefix, select
 from .lower_element import ElementWriter
 from .lower_expr import Lowering
 from .lower_values import Values
+from .variants import is_blocked
 
 ROWS = "const ndm_reduction_rows *rows"
 CELLS = "char *const *state, ptrdiff_t into, ptrdiff_t from, ptrdiff_t width"
@@ -141,7 +142,11 @@ class _Writer:
         )
 
     def _fits(self) -> bool:
-        """Whether cells stay in registers: not in the few of the x87."""
+        """Whether it pays to have cells in registers for a few rows: there are few of the x87's,
+        and what computes long, or with places of another width than the items, gains nothing and
+        would be there several times."""
+        if self._reduction.indexed or is_blocked(self._reduction.lift, self._values.traits):
+            return False
         dtypes = [operand.dtype for operand in self._reduction.fields]
         aliases = self._values.specs.aliases
         return not any(d not in aliases and self._values.element(d).is_x87 for d in dtypes)

@@ -408,9 +408,13 @@ class UfuncSpec(Spec):
     reduction: Optional[ReductionSpec] = None
 
     @property
+    def noun(self) -> str:
+        return "ufunc" if self.reduction is None else "reduction"
+
+    @property
     def label(self) -> str:
         """What messages call it."""
-        return f"{'ufunc' if self.reduction is None else 'reduction'} '{self.name}'"
+        return f"{self.noun} '{self.name}'"
 
     @property
     def signature(self) -> str:

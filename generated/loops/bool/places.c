@@ -87,33 +87,7 @@ static void form_join_argmax_bool(const ndm_reduction_rows *rows)
     const bool dense = step_x == (ptrdiff_t)sizeof(uint8_t);
     const ptrdiff_t index_step = rows->index_step;
     const ptrdiff_t index_row_step = rows->index_row_step;
-    ptrdiff_t k = 0;
-    if (dense && rows->cell_step == 0) {
-        uint8_t *const state_v = (uint8_t *)rows->state[0] + rows->cell;
-        int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell;
-        for (; k + 5 <= rows->count; k += 5) {
-            const int64_t first = rows->index + k * index_row_step;
-            const char *const row_x = rows->items[0] + k * row_step_x;
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < width; i++) {
-                uint8_t next_v = state_v[i];
-                int64_t next_at = state_at[i];
-                NDM_UNROLL_ROWS
-                for (ptrdiff_t row = 0; row < 5; row++) {
-                    const uint8_t *const in_x = (const uint8_t *)(row_x + row * row_step_x);
-                    uint8_t lifted_v;
-                    int64_t lifted_at;
-                    lift_argmax_bool(in_x[i] != 0, first + row * index_row_step + i *
-                        index_step, &lifted_v, &lifted_at);
-                    combine_argmax_bool(next_v, next_at, lifted_v, lifted_at, &next_v,
-                        &next_at);
-                }
-                state_v[i] = next_v;
-                state_at[i] = next_at;
-            }
-        }
-    }
-    for (; k < rows->count; k++) {
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
         const char *const row_x = rows->items[0] + k * row_step_x;
         uint8_t *const state_v = (uint8_t *)rows->state[0] + rows->cell + k * rows->cell_step;
         int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
@@ -223,33 +197,7 @@ static void form_join_argmin_bool(const ndm_reduction_rows *rows)
     const bool dense = step_x == (ptrdiff_t)sizeof(uint8_t);
     const ptrdiff_t index_step = rows->index_step;
     const ptrdiff_t index_row_step = rows->index_row_step;
-    ptrdiff_t k = 0;
-    if (dense && rows->cell_step == 0) {
-        uint8_t *const state_v = (uint8_t *)rows->state[0] + rows->cell;
-        int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell;
-        for (; k + 5 <= rows->count; k += 5) {
-            const int64_t first = rows->index + k * index_row_step;
-            const char *const row_x = rows->items[0] + k * row_step_x;
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < width; i++) {
-                uint8_t next_v = state_v[i];
-                int64_t next_at = state_at[i];
-                NDM_UNROLL_ROWS
-                for (ptrdiff_t row = 0; row < 5; row++) {
-                    const uint8_t *const in_x = (const uint8_t *)(row_x + row * row_step_x);
-                    uint8_t lifted_v;
-                    int64_t lifted_at;
-                    lift_argmin_bool(in_x[i] != 0, first + row * index_row_step + i *
-                        index_step, &lifted_v, &lifted_at);
-                    combine_argmin_bool(next_v, next_at, lifted_v, lifted_at, &next_v,
-                        &next_at);
-                }
-                state_v[i] = next_v;
-                state_at[i] = next_at;
-            }
-        }
-    }
-    for (; k < rows->count; k++) {
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
         const char *const row_x = rows->items[0] + k * row_step_x;
         uint8_t *const state_v = (uint8_t *)rows->state[0] + rows->cell + k * rows->cell_step;
         int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;

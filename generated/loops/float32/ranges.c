@@ -30,16 +30,23 @@ static inline void lift_ptp_float32(float x, float *least, float *most)
     *most = x;
 }
 
+static inline uint8_t isnan_float32(float x)
+{
+    return x != x;
+}
+
 static inline void combine_ptp_float32(float a_least, float a_most, float b_least,
                                        float b_most, float *least, float *most)
 {
-    *least = ndm_minimum_float32(a_least, b_least);
-    *most = ndm_maximum_float32(a_most, b_most);
+    *least = ndm_choose_float(ndm_quiet_less_equal_float(a_least, b_least) |
+        isnan_float32(a_least), a_least, b_least);
+    *most = ndm_choose_float(ndm_quiet_less_equal_float(b_most, a_most) |
+        isnan_float32(a_most), a_most, b_most);
 }
 
 static inline float finish_ptp_float32(float least, float most)
 {
-    return most - least;
+    return most - least + 0.0f;
 }
 
 static void form_lift_minmax_float32(const ndm_reduction_rows *rows)

@@ -80,27 +80,7 @@ static void form_join_logsumexp_float64(const ndm_reduction_rows *rows)
     const ptrdiff_t row_step_x = rows->row_steps[0];
     const bool dense = rows->mask == NULL && step_x == (ptrdiff_t)sizeof(double);
     const bool still = rows->pass_steps[0] == 0;
-    ptrdiff_t k = 0;
-    if (dense && still && rows->cell_step == 0) {
-        double *const state_total = (double *)rows->state[0] + rows->cell;
-        const double pass_high = *(const double *)rows->passes[0];
-        for (; k + 5 <= rows->count; k += 5) {
-            const char *const row_x = rows->items[0] + k * row_step_x;
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < width; i++) {
-                double next_total = state_total[i];
-                NDM_UNROLL_ROWS
-                for (ptrdiff_t row = 0; row < 5; row++) {
-                    const double *const in_x = (const double *)(row_x + row * row_step_x);
-                    const double lifted_total = lift_logsumexp_float64(in_x[i], pass_high,
-                        hidden);
-                    next_total = combine_logsumexp_float64(next_total, lifted_total);
-                }
-                state_total[i] = next_total;
-            }
-        }
-    }
-    for (; k < rows->count; k++) {
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
         const char *const row_x = rows->items[0] + k * row_step_x;
         double *const state_total = (double *)rows->state[0] + rows->cell + k * rows->cell_step;
         if (dense && still) {

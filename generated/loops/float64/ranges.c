@@ -30,16 +30,23 @@ static inline void lift_ptp_float64(double x, double *least, double *most)
     *most = x;
 }
 
+static inline uint8_t isnan_float64(double x)
+{
+    return x != x;
+}
+
 static inline void combine_ptp_float64(double a_least, double a_most, double b_least,
                                        double b_most, double *least, double *most)
 {
-    *least = ndm_minimum_float64(a_least, b_least);
-    *most = ndm_maximum_float64(a_most, b_most);
+    *least = ndm_choose_double(ndm_quiet_less_equal_double(a_least, b_least) |
+        isnan_float64(a_least), a_least, b_least);
+    *most = ndm_choose_double(ndm_quiet_less_equal_double(b_most, a_most) |
+        isnan_float64(a_most), a_most, b_most);
 }
 
 static inline double finish_ptp_float64(double least, double most)
 {
-    return most - least;
+    return most - least + 0.0;
 }
 
 static void form_lift_minmax_float64(const ndm_reduction_rows *rows)

@@ -11,29 +11,22 @@ static inline void lift_minmax_longdouble(long double x, long double *least, lon
     *most = x;
 }
 
-static inline long double minimum_longdouble(long double x1, long double x2, uint32_t hidden)
+static inline long double minimum_longdouble(long double x1, long double x2)
 {
-    const uint8_t so_far = x1 != x1;
-    const uint32_t guard = ndm_guard(!so_far, hidden);
-    return (ndm_shown(so_far, hidden) | ndm_is_larger_longdouble(ndm_guarded_longdouble(guard,
-        x2, 1), ndm_guarded_longdouble(guard, x1, 1))) ? x1 : x2;
+    return ((x1 != x1) | ndm_is_larger_longdouble(x2, x1)) ? x1 : x2;
 }
 
-static inline long double maximum_longdouble(long double x1, long double x2, uint32_t hidden)
+static inline long double maximum_longdouble(long double x1, long double x2)
 {
-    const uint8_t so_far = x1 != x1;
-    const uint32_t guard = ndm_guard(!so_far, hidden);
-    return (ndm_shown(so_far, hidden) | ndm_is_larger_longdouble(ndm_guarded_longdouble(guard,
-        x1, 1), ndm_guarded_longdouble(guard, x2, 1))) ? x1 : x2;
+    return ((x1 != x1) | ndm_is_larger_longdouble(x1, x2)) ? x1 : x2;
 }
 
 static inline void combine_minmax_longdouble(long double a_least, long double a_most,
                                              long double b_least, long double b_most,
-                                             long double *least, long double *most,
-                                             uint32_t hidden)
+                                             long double *least, long double *most)
 {
-    *least = minimum_longdouble(a_least, b_least, hidden);
-    *most = maximum_longdouble(a_most, b_most, hidden);
+    *least = minimum_longdouble(a_least, b_least);
+    *most = maximum_longdouble(a_most, b_most);
 }
 
 static inline void finish_minmax_longdouble(long double least, long double most,
@@ -49,18 +42,24 @@ static inline void lift_ptp_longdouble(long double x, long double *least, long d
     *most = x;
 }
 
+static inline uint8_t isnan_longdouble(long double x)
+{
+    return x != x;
+}
+
 static inline void combine_ptp_longdouble(long double a_least, long double a_most,
                                           long double b_least, long double b_most,
-                                          long double *least, long double *most,
-                                          uint32_t hidden)
+                                          long double *least, long double *most)
 {
-    *least = minimum_longdouble(a_least, b_least, hidden);
-    *most = maximum_longdouble(a_most, b_most, hidden);
+    *least = (ndm_quiet_less_equal_longdouble(a_least, b_least) | isnan_longdouble(a_least)) ?
+        a_least : b_least;
+    *most = (ndm_quiet_less_equal_longdouble(b_most, a_most) | isnan_longdouble(a_most)) ?
+        a_most : b_most;
 }
 
 static inline long double finish_ptp_longdouble(long double least, long double most)
 {
-    return most - least;
+    return most - least + 0.0L;
 }
 
 static void form_lift_minmax_longdouble(const ndm_reduction_rows *rows)
@@ -108,7 +107,6 @@ static void form_lift_minmax_longdouble(const ndm_reduction_rows *rows)
 
 static void form_join_minmax_longdouble(const ndm_reduction_rows *rows)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = rows->width;
     const ptrdiff_t step_x = rows->steps[0];
     const ptrdiff_t row_step_x = rows->row_steps[0];
@@ -129,7 +127,7 @@ static void form_join_minmax_longdouble(const ndm_reduction_rows *rows)
                 long double next_least;
                 long double next_most;
                 combine_minmax_longdouble(state_least[i], state_most[i], lifted_least,
-                    lifted_most, &next_least, &next_most, hidden);
+                    lifted_most, &next_least, &next_most);
                 state_least[i] = next_least;
                 state_most[i] = next_most;
             }
@@ -150,7 +148,7 @@ static void form_join_minmax_longdouble(const ndm_reduction_rows *rows)
                 long double next_least;
                 long double next_most;
                 combine_minmax_longdouble(state_least[i], state_most[i], made_least, made_most,
-                    &next_least, &next_most, hidden);
+                    &next_least, &next_most);
                 state_least[i] = next_least;
                 state_most[i] = next_most;
             }
@@ -161,7 +159,6 @@ static void form_join_minmax_longdouble(const ndm_reduction_rows *rows)
 static void form_combine_minmax_longdouble(char *const *state, ptrdiff_t into, ptrdiff_t from,
                                            ptrdiff_t width)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     long double *const state_least = (long double *)state[0] + into;
     const long double *const other_least = (const long double *)state[0] + from;
     long double *const state_most = (long double *)state[1] + into;
@@ -171,7 +168,7 @@ static void form_combine_minmax_longdouble(char *const *state, ptrdiff_t into, p
         long double next_least;
         long double next_most;
         combine_minmax_longdouble(state_least[i], state_most[i], other_least[i], other_most[i],
-            &next_least, &next_most, hidden);
+            &next_least, &next_most);
         state_least[i] = next_least;
         state_most[i] = next_most;
     }
@@ -238,7 +235,6 @@ static void form_lift_ptp_longdouble(const ndm_reduction_rows *rows)
 
 static void form_join_ptp_longdouble(const ndm_reduction_rows *rows)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = rows->width;
     const ptrdiff_t step_x = rows->steps[0];
     const ptrdiff_t row_step_x = rows->row_steps[0];
@@ -259,7 +255,7 @@ static void form_join_ptp_longdouble(const ndm_reduction_rows *rows)
                 long double next_least;
                 long double next_most;
                 combine_ptp_longdouble(state_least[i], state_most[i], lifted_least,
-                    lifted_most, &next_least, &next_most, hidden);
+                    lifted_most, &next_least, &next_most);
                 state_least[i] = next_least;
                 state_most[i] = next_most;
             }
@@ -280,7 +276,7 @@ static void form_join_ptp_longdouble(const ndm_reduction_rows *rows)
                 long double next_least;
                 long double next_most;
                 combine_ptp_longdouble(state_least[i], state_most[i], made_least, made_most,
-                    &next_least, &next_most, hidden);
+                    &next_least, &next_most);
                 state_least[i] = next_least;
                 state_most[i] = next_most;
             }
@@ -291,7 +287,6 @@ static void form_join_ptp_longdouble(const ndm_reduction_rows *rows)
 static void form_combine_ptp_longdouble(char *const *state, ptrdiff_t into, ptrdiff_t from,
                                         ptrdiff_t width)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     long double *const state_least = (long double *)state[0] + into;
     const long double *const other_least = (const long double *)state[0] + from;
     long double *const state_most = (long double *)state[1] + into;
@@ -301,7 +296,7 @@ static void form_combine_ptp_longdouble(char *const *state, ptrdiff_t into, ptrd
         long double next_least;
         long double next_most;
         combine_ptp_longdouble(state_least[i], state_most[i], other_least[i], other_most[i],
-            &next_least, &next_most, hidden);
+            &next_least, &next_most);
         state_least[i] = next_least;
         state_most[i] = next_most;
     }
