@@ -34,6 +34,7 @@ class Task(c.Structure):
         ("results", c.c_size_t),
         ("loop", c.c_void_p),
         ("operands", c.c_void_p),
+        ("method", c.c_void_p),
         ("clock", c.c_int),
     ]
 

@@ -10,6 +10,7 @@ from typing import Dict
 from . import ir
 from .lower_expr import statement_value, walk
 from .lower_values import Values
+from .typeexpr import expand_expression
 from .variants import is_blocked
 
 
@@ -24,6 +25,16 @@ def folds(kernel: ir.Kernel, values: Values) -> bool:
         return False
     held = values.holder(dtype, kernel.level, kernel.compute)
     return values.traits.compute(dtype) == held == dtype
+
+
+def is_widened(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether its ufunc reduces the dtype in a wider one, unless it is told not to: then only
+    updates at indices are worth forms of their own."""
+    dtype = kernel.dtypes[0]
+    return any(
+        rule.dtype != dtype and dtype in expand_expression(values.specs, rule.expression)
+        for rule in kernel.ufunc.reduce_as
+    )
 
 
 def is_vector(kernel: ir.Kernel, values: Values) -> bool:

@@ -8,7 +8,7 @@ from typing import Dict, List, Tuple
 from . import ir
 from .cmodel import FoldFunctions
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .folding import folds, folds_together, has_lanes, is_straight, is_vector
+from .folding import folds, folds_together, has_lanes, is_straight, is_vector, is_widened
 from .lower_element import ElementWriter
 from .lower_values import Values
 
@@ -38,7 +38,7 @@ class FoldWriter:
     def __init__(self, values: Values, elements: ElementWriter) -> None:
         self._values = values
         self._elements = elements
-        self._made: Dict[Tuple[bool, ir.Kernel], FoldFunctions] = {}
+        self._made: Dict[Tuple[bool, bool, ir.Kernel], FoldFunctions] = {}
         self._all: List[FoldFunctions] = []
 
     @property
@@ -50,7 +50,11 @@ class FoldWriter:
         whatever ufuncs, are the same functions."""
         if not folds(kernel, self._values):
             return
-        key = (has_lanes(kernel, self._values), replace(kernel, name=""))
+        key = (
+            has_lanes(kernel, self._values),
+            is_widened(kernel, self._values),
+            replace(kernel, name=""),
+        )
         same = self._made.get(key)
         made = replace(same, slot=slot, written=False) if same else self._make(kernel, slot)
         self._made.setdefault(key, made)
@@ -60,11 +64,12 @@ class FoldWriter:
         element = self._elements.function(kernel)
         item = _Item(kernel, self._values, element.name, element.reports, element.guarded)
         lanes = ["LANES"] if has_lanes(kernel, self._values) else []
+        widened = is_widened(kernel, self._values)
         ctype = item.ctype
         return FoldFunctions(
             name=kernel.name,
             slot=slot,
-            forms=(*lanes, "FOLD", "SCAN", "INDEXED"),
+            forms=("INDEXED",) if widened else (*lanes, "FOLD", "SCAN", "INDEXED"),
             heads={
                 form: heading(f"static void {form.lower()}_{kernel.name}({parameters})")
                 for form, parameters in FORMS.items()

@@ -447,67 +447,6 @@ static int loop_square_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static void fold_add_int8(char *state, ptrdiff_t state_step, const char *rows,
-                          ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count, ptrdiff_t width)
-{
-    ptrdiff_t k = 0;
-    if (width == 1 && state_step == 0) {
-        int8_t value = *(const int8_t *)state;
-        for (; k < count; k++) {
-            value = add_int8(value, *(const int8_t *)(rows + k * row_step));
-        }
-        *(int8_t *)state = value;
-    }
-    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
-        step = row_step;
-        width = count;
-        count = 1;
-    }
-    const bool dense = step == (ptrdiff_t)sizeof(int8_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        int8_t *restrict cells = (int8_t *)state;
-        const int8_t *first = (const int8_t *)(rows + k * row_step);
-        const int8_t *second = (const int8_t *)(rows + (k + 1) * row_step);
-        const int8_t *third = (const int8_t *)(rows + (k + 2) * row_step);
-        const int8_t *fourth = (const int8_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            int8_t value = cells[i];
-            value = add_int8(value, first[i]);
-            value = add_int8(value, second[i]);
-            value = add_int8(value, third[i]);
-            value = add_int8(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
-    for (; dense && k < count; k++) {
-        int8_t *restrict cells = (int8_t *)state + k * state_step;
-        const int8_t *items = (const int8_t *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = add_int8(cells[i], items[i]);
-        }
-    }
-    for (; k < count; k++) {
-        int8_t *cells = (int8_t *)state + k * state_step;
-        const char *row = rows + k * row_step;
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = add_int8(cells[i], *(const int8_t *)(row + i * step));
-        }
-    }
-}
-
-static void scan_add_int8(char *state, const char *from, ptrdiff_t from_step, char *to,
-                          ptrdiff_t to_step, ptrdiff_t count)
-{
-    int8_t value = *(const int8_t *)state;
-    for (ptrdiff_t i = 0; i < count; i++) {
-        value = add_int8(value, *(const int8_t *)(from + i * from_step));
-        *(int8_t *)(to + i * to_step) = value;
-    }
-    *(int8_t *)state = value;
-}
-
 static void indexed_add_int8(char *data, const ptrdiff_t *offsets, const char *from,
                              ptrdiff_t from_step, ptrdiff_t count)
 {
@@ -572,68 +511,6 @@ static void indexed_subtract_int8(char *data, const ptrdiff_t *offsets, const ch
     }
 }
 
-static void fold_multiply_int8(char *state, ptrdiff_t state_step, const char *rows,
-                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
-                               ptrdiff_t width)
-{
-    ptrdiff_t k = 0;
-    if (width == 1 && state_step == 0) {
-        int8_t value = *(const int8_t *)state;
-        for (; k < count; k++) {
-            value = multiply_int8(value, *(const int8_t *)(rows + k * row_step));
-        }
-        *(int8_t *)state = value;
-    }
-    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
-        step = row_step;
-        width = count;
-        count = 1;
-    }
-    const bool dense = step == (ptrdiff_t)sizeof(int8_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        int8_t *restrict cells = (int8_t *)state;
-        const int8_t *first = (const int8_t *)(rows + k * row_step);
-        const int8_t *second = (const int8_t *)(rows + (k + 1) * row_step);
-        const int8_t *third = (const int8_t *)(rows + (k + 2) * row_step);
-        const int8_t *fourth = (const int8_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            int8_t value = cells[i];
-            value = multiply_int8(value, first[i]);
-            value = multiply_int8(value, second[i]);
-            value = multiply_int8(value, third[i]);
-            value = multiply_int8(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
-    for (; dense && k < count; k++) {
-        int8_t *restrict cells = (int8_t *)state + k * state_step;
-        const int8_t *items = (const int8_t *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = multiply_int8(cells[i], items[i]);
-        }
-    }
-    for (; k < count; k++) {
-        int8_t *cells = (int8_t *)state + k * state_step;
-        const char *row = rows + k * row_step;
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = multiply_int8(cells[i], *(const int8_t *)(row + i * step));
-        }
-    }
-}
-
-static void scan_multiply_int8(char *state, const char *from, ptrdiff_t from_step, char *to,
-                               ptrdiff_t to_step, ptrdiff_t count)
-{
-    int8_t value = *(const int8_t *)state;
-    for (ptrdiff_t i = 0; i < count; i++) {
-        value = multiply_int8(value, *(const int8_t *)(from + i * from_step));
-        *(int8_t *)(to + i * to_step) = value;
-    }
-    *(int8_t *)state = value;
-}
-
 static void indexed_multiply_int8(char *data, const ptrdiff_t *offsets, const char *from,
                                   ptrdiff_t from_step, ptrdiff_t count)
 {
@@ -657,14 +534,10 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int8},
-    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_int8},
-    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_int8},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_int8},
-    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_int8},
-    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_int8},
 };
 #endif
