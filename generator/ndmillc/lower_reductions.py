@@ -70,6 +70,7 @@ class _Writer:
             StateField(field.name, index, values.ctype(field.dtype))
             for index, field in enumerate(reduction.fields)
         ]
+        self._drops = False
         self._lift = elements.function(reduction.lift)
         self._combine = elements.function(reduction.combine)
         self._finish = elements.function(reduction.finish)
@@ -228,7 +229,9 @@ class _Writer:
     def _strided_setup(self) -> List[str]:
         if self._reduction.neutral is None:
             return []
+        self._neutral()
         return [
+            *(["uint32_t dropped = 0;"] if self._drops else []),
             "static const uint8_t counts = 1;",
             "const uint8_t *const mask = "
             "rows->mask != NULL ? rows->mask + k * rows->mask_row_step : &counts;",
@@ -304,10 +307,13 @@ class _Writer:
 
     def _neutral(self) -> List[C]:
         assert self._reduction.neutral is not None
-        lowering = Lowering(
-            self._reduction.lift, self._values, self._elements.extras, False
-        )
-        return [lowering.lower(value) for value in self._reduction.neutral]
+        lowering = Lowering(self._reduction.lift, self._values, self._elements.extras, False)
+        lowering.drop_reports("dropped")
+        found = [lowering.lower(value) for value in self._reduction.neutral]
+        self._drops = lowering.reported
+        if lowering.needs_casts:
+            self._elements.note_casts()
+        return found
 
     def _harmless(self, dtype: str) -> Optional[C]:
         """An item to lift in place of one that does not count: 1."""
