@@ -115,7 +115,7 @@ class Sides:
         function = _numpy_function(cell, array)
         first = [] if cell.ufunc in FUNCTIONS else [array]
         first += [indices, axis] if indices is not None else [axis]
-        places = [] if cell.ufunc in ("argmax", "any") else [None]  # of dtype
+        places = [] if cell.ufunc == "argmax" else [None]  # of dtype
         theirs = np.asarray(function(*first, **keywords))
         out = np.empty_like(theirs)
         numpy = PythonCall(function, [*first, *places, out], keywords)

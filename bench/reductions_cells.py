@@ -151,7 +151,10 @@ class Data:
         return self._shaped(self._stretch(cell.dtype, _values(cell)), cell.layout)
 
     def mask(self, layout: Layout) -> np.ndarray:
-        return self._shaped(self._stretch("bool", "any"), layout)
+        """Half of the items, and the first along the axis: a mean of none would warn."""
+        mask = self._shaped(self._stretch("bool", "any"), layout).copy(order="K")
+        np.moveaxis(mask, layout.axis or 0, 0)[0] = True
+        return mask
 
     def indices(self, cell: Cell) -> np.ndarray:
         n = cell.layout.shape[cell.layout.axis or 0]

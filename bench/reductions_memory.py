@@ -58,8 +58,8 @@ class Read:
     def __init__(self, memory: np.ndarray) -> None:
         self.sum = np.zeros(1, np.uint64)
         self.operands = Operands(count=memory.nbytes)
-        getattr(self.operands, "in")[0] = memory.ctypes.data
-        self.operands.out[0] = self.sum.ctypes.data
+        self.operands.inputs[0] = memory.ctypes.data
+        self.operands.outputs[0] = self.sum.ctypes.data
         self.task = Task(
             loop=c.cast(TIMER.bench_read, c.c_void_p),
             operands=c.cast(c.pointer(self.operands), c.c_void_p),

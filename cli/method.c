@@ -1,14 +1,16 @@
 /* The methods of ufuncs, as `call` and `reduce` run them. */
 #include "request.h"
 
-const char *method_name(method m)
+#pragma weak ndm_reduceat /* until the library has it */
+
+const char *method_name(enum method m)
 {
-    static const char *const names[METHOD_COUNT] = {
-        NULL, "reduce", "accumulate", "reduceat", "outer", "at", NULL};
+    static const char *const names[METHOD_COUNT] = {NULL,    "reduce", "accumulate", "reduceat",
+                                                    "outer", "at",     NULL};
     return names[m];
 }
 
-static bool takes_one_array(method m)
+static bool takes_one_array(enum method m)
 {
     return m == METHOD_REDUCE || m == METHOD_ACCUMULATE || m == METHOD_REDUCEAT;
 }
@@ -56,9 +58,9 @@ static int check_options(const request *r)
 
 int method_prepare(request *r)
 {
-    int arrays = r->method == METHOD_DECLARED          ? method_inputs(r)
-                 : r->method == METHOD_AT              ? 1
-                 : (int)takes_one_array(r->method);
+    int arrays = r->method == METHOD_DECLARED ? method_inputs(r)
+                 : r->method == METHOD_AT     ? 1
+                                              : (int)takes_one_array(r->method);
     int status = check_options(r);
     for (int i = 0; status == 0 && i < arrays; i++)
         status = make_array(&r->inputs[i]);
@@ -76,15 +78,15 @@ int method_prepare(request *r)
 static ndm_status run_reduce(const request *r, const ndm_view *const *inputs,
                              ndm_array **results, ndm_error *error)
 {
-    const ndm_reduce_options options = {
-        .size = sizeof options,
-        .axes = r->has_axis ? r->axes : NULL,
-        .axis_count = r->axis_count,
-        .keepdims = r->keepdims,
-        .initial = r->has_initial ? operand_view(&r->initial) : NULL,
-        .parameters = r->parameters,
-        .parameter_count = r->parameter_count,
-        .options = &r->options};
+    const ndm_reduce_options options = {.size = sizeof options,
+                                        .axes = r->has_axis ? r->axes : NULL,
+                                        .axis_count = r->axis_count,
+                                        .keepdims = r->keepdims,
+                                        .initial =
+                                            r->has_initial ? operand_view(&r->initial) : NULL,
+                                        .parameters = r->parameters,
+                                        .parameter_count = r->parameter_count,
+                                        .options = &r->options};
     return ndm_reduce(r->ufunc, inputs, results, &options, error);
 }
 
@@ -102,7 +104,8 @@ static ndm_status run_at(const request *r, const ndm_view *const *inputs, ndm_ar
         status = ndm_at(r->ufunc, ndm_array_view(results[0]), indices, r->index_count,
                         ndm_ufunc_nin(r->ufunc) > 1 ? inputs[1] : NULL, &options, error);
     if (status == NDM_OK && r->into_count > 0)
-        status = ndm_copyto(r->out[0], ndm_array_view(results[0]), options.casting, NULL, error);
+        status =
+            ndm_copyto(r->out[0], ndm_array_view(results[0]), options.casting, NULL, error);
     return status;
 }
 

@@ -58,7 +58,7 @@ enum { OPTION_COUNT = sizeof table / sizeof *table };
 
 static int parse_method(request *r, const char *text)
 {
-    for (method m = METHOD_REDUCE; m <= METHOD_AT; m++) {
+    for (enum method m = METHOD_REDUCE; m <= METHOD_AT; m++) {
         if (strcmp(text, method_name(m)) == 0) {
             r->method = m;
             return 0;

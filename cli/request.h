@@ -5,7 +5,7 @@
 #include "command.h"
 
 /* What is done with the ufunc. */
-typedef enum method {
+enum method {
     METHOD_NONE, /* a plain call */
     METHOD_REDUCE,
     METHOD_ACCUMULATE,
@@ -14,14 +14,14 @@ typedef enum method {
     METHOD_AT,
     METHOD_DECLARED, /* ndmill reduce: the ufunc is a declared reduction */
     METHOD_COUNT
-} method;
+};
 
 enum { MOST_PARAMETERS = 16 };
 
 typedef struct request {
     const char *command; /* for complaints */
     const ndm_ufunc *ufunc;
-    method method;
+    enum method method;
     operand inputs[NDM_MAXARGS];
     const char *files[NDM_MAXARGS]; /* -o, in order */
     ndm_array *into[NDM_MAXARGS];   /* --out-into, in order */
@@ -43,14 +43,15 @@ typedef struct request {
 
 /* A whole command: reads what it is asked for, runs it, writes what it gives. Returns an exit
  * status. */
-int request_run(const char *command, method method, int argc, char **argv,
+int request_run(const char *command, enum method method, int argc, char **argv,
                 void (*print_help)(void));
 
-/* Reads the options; operands begin at optind then. Returns 0, or EXIT_BAD after complaining. */
+/* Reads the options; operands begin at optind then. Returns 0, or EXIT_BAD after complaining.
+ */
 int request_options(request *r, int argc, char **argv);
 
 /* "reduce"; NULL where the ufunc is simply called. */
-const char *method_name(method m);
+const char *method_name(enum method m);
 int method_inputs(const request *r);
 int method_outputs(const request *r);
 /* Checks that options which only the method knows are there and right, and makes arrays of weak
