@@ -99,7 +99,9 @@ def test_several_axes_are_nested(shape: Tuple[int, ...]) -> None:
 
 
 @pytest.mark.parametrize("dtype", ["float32", "int64", "float16", "complex128"])
-@pytest.mark.parametrize("shape", [(3000000,), (300000, 9), (5, 700000), (1100, 1300), (70, 80, 300)])
+@pytest.mark.parametrize(
+    "shape", [(3000000,), (300000, 9), (5, 700000), (1100, 1300), (70, 80, 300)]
+)
 def test_threads_change_nothing(shape: Tuple[int, ...], dtype: str) -> None:
     x = values(dtype, shape)
     mask = values("bool", shape, 5)

@@ -33,26 +33,26 @@ static void find_forms(reduction *r, const ndm_stem *stem, uint32_t slot)
         const ndm_kernel_table *table = stem->tables[t];
         forms *f = &r->targets[table->target];
         for (uint32_t i = 0; i < table->count && ndm_cpu_runs(table->target); i++) {
-            const ndm_kernel *kernel =
+            const ndm_kernel *found =
                 (const void *)((const char *)table->kernels + i * table->kernel_size);
-            if (kernel->slot != slot) {
+            if (found->slot != slot) {
                 continue;
             }
-            switch (kernel->form) {
+            switch (found->form) {
             case NDM_FORM_LIFT:
-                f->lift = (ndm_reduction_join)kernel->function;
+                f->lift = (ndm_reduction_join)found->function;
                 break;
             case NDM_FORM_JOIN:
-                f->join = (ndm_reduction_join)kernel->function;
+                f->join = (ndm_reduction_join)found->function;
                 break;
             case NDM_FORM_COMBINE:
-                f->combine = (ndm_reduction_combine)kernel->function;
+                f->combine = (ndm_reduction_combine)found->function;
                 break;
             case NDM_FORM_FINISH:
-                f->finish = (ndm_reduction_finish)kernel->function;
+                f->finish = (ndm_reduction_finish)found->function;
                 break;
             default:
-                ck_abort_msg("%s: form %d", r->symbol, kernel->form);
+                ck_abort_msg("%s: form %d", r->symbol, found->form);
             }
         }
     }
