@@ -45,6 +45,8 @@ class Blocks:
     """Declarations for the bare loop."""
     bare: str
     """The body for a block of ordinary elements."""
+    end: str = "end"
+    """Where the loop over others ends: where it is no vector code, before what is not there."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,15 @@ class Way:
     blocks: Optional[Blocks] = None
     """It goes block by block, and `body` is for a block that has an element which is not
     ordinary."""
+
+
+@dataclass(frozen=True)
+class Whole:
+    """The function of a loop's own that takes whole vectors only."""
+
+    head: str
+    call: str
+    """What the loop returns: a call that comes to this function with such operands."""
 
 
 @dataclass(frozen=True)
@@ -266,6 +277,8 @@ class LoopFunction:
     ways: Tuple[Way, ...] = ()
     blocks: str = ""
     """What is returned where no way fits: a call that copies operands, see kernel/blocks.h."""
+    whole: Optional[Whole] = None
+    """Its ways take whole vectors only."""
     check: Optional[Check] = None
     sum: Optional[SumLoop] = None
     library: Optional[str] = None

@@ -333,6 +333,7 @@ _OVERLOAD_KEYS = {
     "selects": Key(Boolean(), "It returns one of its arguments, in whatever order they are."),
     "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
     "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
+    "scalar": Key(Boolean(), "`c` is no vector code, where `bare` is."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),

@@ -468,6 +468,8 @@ class Overload:
     """A C function of the inputs: negative unless they are ordinary."""
     bare: Optional[str] = None
     """The C function for ordinary inputs: the same results and reports, without branches."""
+    scalar: bool = False
+    """What is not ordinary is computed one element at a time."""
     prepare: Optional[PrepareSpec] = None
     odd: Optional[FormSpec] = None
     """Results rounded to odd: those of formats narrower than what it computes in are rounded

@@ -14,8 +14,8 @@ from .suggest import hint, shown
 from .tables import Known, Table
 
 _INLINE_KEYS = (
-    "types", "c", "flags", "report", "level", "selects", "ordinary", "bare", "prepare", "odd",
-    "fast",
+    "types", "c", "flags", "report", "level", "selects",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast",
 )  # fmt: skip
 
 
@@ -90,6 +90,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             position=table.position,
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
+            scalar=table.flag("scalar"),
             prepare=prepare,
             header=table.optional("header"),
             odd=odd,
@@ -109,6 +110,8 @@ def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
         check_symbol(table, symbol, variables, key)
         if table.optional(other) is None:
             table.error(f"'{key}' needs '{other}' beside it", key)
+    if table.flag("scalar") and table.optional("bare") is None:
+        table.error("'scalar' needs 'bare' beside it", "scalar")
 
 
 def _form(

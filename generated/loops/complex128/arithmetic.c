@@ -378,13 +378,13 @@ static int loop_divide_complex128(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
-static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -405,20 +405,24 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
                 out_y[i] = absolute_complex128_bare(ndm_get_complex128(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            double), loop_absolute_complex128);
     }
     return 0;
 }
 
-static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
-                                         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        double), run_absolute_complex128);
+}
+
+static int run_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -439,11 +443,15 @@ static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dim
                 out_y[i] = absolute_complex128_fast_bare(ndm_get_complex128(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            double), loop_absolute_complex128_fast);
     }
     return 0;
+}
+
+static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        double), run_absolute_complex128_fast);
 }
 
 static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -500,13 +508,13 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
-static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -529,20 +537,24 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
                     sign_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_sign_complex128);
     }
     return 0;
 }
 
-static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
-                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_sign_complex128);
+}
+
+static int run_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -565,11 +577,15 @@ static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensi
                     sign_complex128_fast_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_sign_complex128_fast);
     }
     return 0;
+}
+
+static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_sign_complex128_fast);
 }
 
 static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimensions,

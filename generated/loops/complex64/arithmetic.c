@@ -345,13 +345,13 @@ static int loop_divide_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -372,20 +372,24 @@ static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = absolute_complex64_bare(ndm_get_complex64(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            float), loop_absolute_complex64);
     }
     return 0;
 }
 
-static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64, float),
+        run_absolute_complex64);
+}
+
+static int run_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -406,11 +410,15 @@ static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dime
                 out_y[i] = absolute_complex64_fast_bare(ndm_get_complex64(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            float), loop_absolute_complex64_fast);
     }
     return 0;
+}
+
+static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64, float),
+        run_absolute_complex64_fast);
 }
 
 static int loop_negative_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -453,13 +461,13 @@ static int loop_positive_complex64(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
-static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -480,20 +488,24 @@ static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
                 ndm_put_complex64(&out_y[i], sign_complex64_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_sign_complex64);
     }
     return 0;
 }
 
-static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_sign_complex64);
+}
+
+static int run_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -516,11 +528,15 @@ static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensio
                     sign_complex64_fast_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_sign_complex64_fast);
     }
     return 0;
+}
+
+static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_sign_complex64_fast);
 }
 
 static int loop_reciprocal_complex64(char *const *args, const ptrdiff_t *dimensions,

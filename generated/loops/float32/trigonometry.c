@@ -323,13 +323,13 @@ static inline int32_t unusual_sinc_float32_odd(float x)
     return ndm_ordinary_sinc_float32(x);
 }
 
-static int loop_sin_float32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -340,7 +340,7 @@ static int loop_sin_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = sin_float32(in_x[i]);
                 }
                 continue;
@@ -350,20 +350,24 @@ static int loop_sin_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = sin_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sin_float32);
     }
     return 0;
 }
 
-static int loop_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sin_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sin_float32);
+}
+
+static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -374,7 +378,7 @@ static int loop_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = sin_float32_fast(in_x[i]);
                 }
                 continue;
@@ -384,20 +388,24 @@ static int loop_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = sin_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sin_float32_fast);
     }
     return 0;
 }
 
-static int loop_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sin_float32_fast);
+}
+
+static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -408,7 +416,7 @@ static int loop_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = sin_float32_odd(in_x[i]);
                 }
                 continue;
@@ -418,20 +426,24 @@ static int loop_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = sin_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sin_float32_odd);
     }
     return 0;
 }
 
-static int loop_cos_float32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sin_float32_odd);
+}
+
+static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -442,7 +454,7 @@ static int loop_cos_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = cos_float32(in_x[i]);
                 }
                 continue;
@@ -452,20 +464,24 @@ static int loop_cos_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = cos_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_cos_float32);
     }
     return 0;
 }
 
-static int loop_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cos_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_cos_float32);
+}
+
+static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -476,7 +492,7 @@ static int loop_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = cos_float32_fast(in_x[i]);
                 }
                 continue;
@@ -486,20 +502,24 @@ static int loop_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = cos_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_cos_float32_fast);
     }
     return 0;
 }
 
-static int loop_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_cos_float32_fast);
+}
+
+static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -510,7 +530,7 @@ static int loop_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = cos_float32_odd(in_x[i]);
                 }
                 continue;
@@ -520,20 +540,24 @@ static int loop_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = cos_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_cos_float32_odd);
     }
     return 0;
 }
 
-static int loop_tan_float32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_cos_float32_odd);
+}
+
+static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -544,7 +568,7 @@ static int loop_tan_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = tan_float32(in_x[i]);
                 }
                 continue;
@@ -554,20 +578,24 @@ static int loop_tan_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = tan_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_tan_float32);
     }
     return 0;
 }
 
-static int loop_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_tan_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_tan_float32);
+}
+
+static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -578,7 +606,7 @@ static int loop_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     out_y[i] = tan_float32_odd(in_x[i]);
                 }
                 continue;
@@ -588,20 +616,24 @@ static int loop_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = tan_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_tan_float32_odd);
     }
     return 0;
 }
 
-static int loop_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_tan_float32_odd);
+}
+
+static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_sine = (float *)args[1];
         float *out_cosine = (float *)args[2];
@@ -613,7 +645,7 @@ static int loop_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     float value_sine;
                     float value_cosine;
                     sincos_float32(in_x[i], &value_sine, &value_cosine);
@@ -631,20 +663,24 @@ static int loop_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_cosine[i] = value_cosine;
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
-            float), loop_sincos_float32);
     }
     return 0;
 }
 
-static int loop_sincos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float, float),
+        run_sincos_float32);
+}
+
+static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_sine = (float *)args[1];
         float *out_cosine = (float *)args[2];
@@ -656,7 +692,7 @@ static int loop_sincos_float32_fast(char *const *args, const ptrdiff_t *dimensio
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     float value_sine;
                     float value_cosine;
                     sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
@@ -674,20 +710,24 @@ static int loop_sincos_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 out_cosine[i] = value_cosine;
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
-            float), loop_sincos_float32_fast);
     }
     return 0;
 }
 
-static int loop_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sincos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float, float),
+        run_sincos_float32_fast);
+}
+
+static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_sine = (float *)args[1];
         float *out_cosine = (float *)args[2];
@@ -699,7 +739,7 @@ static int loop_sincos_float32_odd(char *const *args, const ptrdiff_t *dimension
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
                     float value_sine;
                     float value_cosine;
                     sincos_float32_odd(in_x[i], &value_sine, &value_cosine);
@@ -717,20 +757,24 @@ static int loop_sincos_float32_odd(char *const *args, const ptrdiff_t *dimension
                 out_cosine[i] = value_cosine;
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float,
-            float), loop_sincos_float32_odd);
     }
     return 0;
 }
 
-static int loop_sinpi_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(1, float, float, float),
+        run_sincos_float32_odd);
+}
+
+static int run_sinpi_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -751,20 +795,24 @@ static int loop_sinpi_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = sinpi_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sinpi_float32);
     }
     return 0;
 }
 
-static int loop_sinpi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sinpi_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sinpi_float32);
+}
+
+static int run_sinpi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -785,20 +833,24 @@ static int loop_sinpi_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = sinpi_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sinpi_float32_fast);
     }
     return 0;
 }
 
-static int loop_sinpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sinpi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sinpi_float32_fast);
+}
+
+static int run_sinpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -819,20 +871,24 @@ static int loop_sinpi_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = sinpi_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sinpi_float32_odd);
     }
     return 0;
 }
 
-static int loop_cospi_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sinpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sinpi_float32_odd);
+}
+
+static int run_cospi_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -853,20 +909,24 @@ static int loop_cospi_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = cospi_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_cospi_float32);
     }
     return 0;
 }
 
-static int loop_cospi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cospi_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_cospi_float32);
+}
+
+static int run_cospi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -887,20 +947,24 @@ static int loop_cospi_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = cospi_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_cospi_float32_fast);
     }
     return 0;
 }
 
-static int loop_cospi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cospi_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_cospi_float32_fast);
+}
+
+static int run_cospi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -921,20 +985,24 @@ static int loop_cospi_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = cospi_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_cospi_float32_odd);
     }
     return 0;
 }
 
-static int loop_tanpi_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cospi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_cospi_float32_odd);
+}
+
+static int run_tanpi_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -955,20 +1023,24 @@ static int loop_tanpi_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = tanpi_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_tanpi_float32);
     }
     return 0;
 }
 
-static int loop_tanpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_tanpi_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_tanpi_float32);
+}
+
+static int run_tanpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -989,20 +1061,24 @@ static int loop_tanpi_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = tanpi_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_tanpi_float32_odd);
     }
     return 0;
 }
 
-static int loop_sinc_float32(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_tanpi_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_tanpi_float32_odd);
+}
+
+static int run_sinc_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -1023,20 +1099,24 @@ static int loop_sinc_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = sinc_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sinc_float32);
     }
     return 0;
 }
 
-static int loop_sinc_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sinc_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sinc_float32);
+}
+
+static int run_sinc_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -1057,11 +1137,15 @@ static int loop_sinc_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = sinc_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_sinc_float32_odd);
     }
     return 0;
+}
+
+static int loop_sinc_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_sinc_float32_odd);
 }
 
 static const ndm_kernel kernels[] = {

@@ -71,13 +71,13 @@ static inline int64_t unusual_hypot_float64_fast(double x1, double x2)
     return ndm_ordinary_hypot_float64(x1, x2);
 }
 
-static int loop_cbrt_float64(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_cbrt_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -98,20 +98,24 @@ static int loop_cbrt_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = cbrt_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_cbrt_float64);
     }
     return 0;
 }
 
-static int loop_rsqrt_float64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_cbrt_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_cbrt_float64);
+}
+
+static int run_rsqrt_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -132,11 +136,15 @@ static int loop_rsqrt_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = rsqrt_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_rsqrt_float64);
     }
     return 0;
+}
+
+static int loop_rsqrt_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_rsqrt_float64);
 }
 
 static int loop_rsqrt_float64_fast(char *const *args, const ptrdiff_t *dimensions,
@@ -159,13 +167,13 @@ static int loop_rsqrt_float64_fast(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
-static int loop_hypot_float64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_hypot_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -187,20 +195,24 @@ static int loop_hypot_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = hypot_float64_bare(in_x1[i], in_x2[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_hypot_float64);
     }
     return 0;
 }
 
-static int loop_hypot_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_hypot_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_hypot_float64);
+}
+
+static int run_hypot_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -222,11 +234,15 @@ static int loop_hypot_float64_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = hypot_float64_fast_bare(in_x1[i], in_x2[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_hypot_float64_fast);
     }
     return 0;
+}
+
+static int loop_hypot_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_hypot_float64_fast);
 }
 
 static void fold_hypot_float64(char *state, ptrdiff_t state_step, const char *rows,

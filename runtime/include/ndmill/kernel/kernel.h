@@ -142,6 +142,15 @@ typedef char ndm_fold_levels[(1 << (NDM_FOLD_LEVELS - 1)) == NDM_FOLD_BLOCKS ? 1
  */
 #define NDM_BLOCK 512
 
+/* Words of 32 bits in a vector of the target. */
+#if defined(__AVX512F__)
+#define NDM_LANES 16
+#elif defined(__AVX2__)
+#define NDM_LANES 8
+#else
+#define NDM_LANES 4
+#endif
+
 static inline ptrdiff_t ndm_block_end(ptrdiff_t start, ptrdiff_t count)
 {
     return count - start < NDM_BLOCK ? count : start + NDM_BLOCK;
