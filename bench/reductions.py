@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import sys
 import time
 from pathlib import Path
@@ -17,7 +16,8 @@ from reductions_calls import Sides
 from reductions_cells import DTYPES, FOLDS, INDEXED, Cell, Data, cells
 from reductions_memory import measure_memory
 from reductions_plot import plot
-from reductions_report import PARITY, Row, summary, table, write_csv
+from reductions_report import Row, summary, table, write_csv
+from report import PARITY
 from timing import BUILD, compare, machine, ndmlib, time_calls
 
 
@@ -54,9 +54,7 @@ def measure(cell: Cell, data: Data, given: argparse.Namespace) -> Row:
 Refused = Dict[str, str]
 
 
-def measure_all(
-    todo: Sequence[Cell], given: argparse.Namespace
-) -> Tuple[List[Row], Refused]:
+def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> Tuple[List[Row], Refused]:
     """Ends early when interrupted, with what there is."""
     data, rows, progress = Data(), [], Progress(len(todo))
     refused: Refused = {}
@@ -85,8 +83,6 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     if not todo:
         print("bench: no operation of the library's and NumPy's is selected", file=sys.stderr)
         return 2
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     with np.errstate(all="ignore"):
         rows, refused = measure_all(todo, given)
         rates = [] if given.quick or given.ufuncs else measure_memory()

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Sequence
 
 from elementary_plot import figure_of, save, scale
-from report import geometric_mean
 from reductions_cells import DTYPES, KINDS
 from reductions_report import SMALL, Row, family
+from report import geometric_mean
 
 TITLES = {"row": "arrays of one axis", "long": "the nearest axis", "narrow": "2 or 8 nearest items",
           "outer": "the farther axis", "all": "both axes"}  # fmt: skip

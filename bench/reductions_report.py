@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, List, Sequence
+from typing import Callable, Dict, List, Sequence
 
-from report import PARITY, geometric_mean, grouped
 from reductions_cells import DTYPES, KINDS, Cell
 from reductions_memory import Rates
+from report import PARITY, geometric_mean, grouped
 from timing import Pair
 
 COLUMNS = (
@@ -94,7 +94,7 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join(lines[1:])
 
 
-def _by(rows: Sequence[Row], key: Callable[[Cell], str]) -> "dict[str, List[Row]]":
+def _by(rows: Sequence[Row], key: Callable[[Cell], str]) -> Dict[str, List[Row]]:
     return {str(name): group for name, group in grouped(rows, lambda row: key(row.cell)).items()}
 
 
@@ -153,7 +153,7 @@ def memory(rates: Sequence[Rates]) -> List[str]:
     return lines
 
 
-def _means(title: str, groups: "dict[str, List[Row]]") -> List[str]:
+def _means(title: str, groups: Dict[str, List[Row]]) -> List[str]:
     lines = ["", f"{title:<32}{'cells':>7}{'geo. mean':>11}{'worst':>8}{f'below {PARITY}':>12}"]
     for name, group in groups.items():
         ratios = [row.ratio for row in group]

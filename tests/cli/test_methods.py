@@ -100,8 +100,9 @@ def test_reduce_into_a_file(files: Path) -> None:
     np.testing.assert_array_equal(np.load(out), expected, strict=True)
     assert "(3, 1, 5)" in refused(*call, "--out-into", out, "--keepdims")
     np.save(out, np.zeros((3, 5), dtype=np.int8))
-    assert "same_kind" in refused(*call, "--out-into", out)
-    assert output(*call, "--out-into", out, "--casting", "unsafe", "--dtype", "float64") == ""
+    call += ["--out-into", out, "--dtype", "float64"]
+    assert "same_kind" in refused(*call)
+    assert output(*call, "--casting", "unsafe") == ""
     np.testing.assert_array_equal(np.load(out), np.add.reduce(x, axis=1))
 
 
@@ -217,10 +218,9 @@ def test_at_fails_before_it_writes(files: Path) -> None:
     np.save(files / "past.npy", np.array([0, 4]))
     call = ["call", "add", files / "f.npy", "10", "--method", "at", "--indices"]
     assert "4" in refused(*call, files / "past.npy", "--out-into", files / "f.npy")
-    call = ["call", "subtract", files / "f.npy", "inf", "--method", "at", "--indices", "0"]
+    call = ["call", "divide", files / "f.npy", "0", "--method", "at", "--indices", "0"]
     call += ["--indices", files / "i.npy", "--fp-errors", "fail", "--out-into", files / "f.npy"]
-    np.save(files / "i.npy", np.array([0, 0]))
-    assert "invalid" in refused(*call)
+    assert "divide" in refused(*call)
     assert (files / "f.npy").read_bytes() == before
 
 

@@ -81,17 +81,14 @@ static void set_small(const ndm_dtype *dtype, char *item)
     dtype->cls->from_scalar(&value, item);
 }
 
-/* From 1 - 2**-6 to 1 + 2**-6 in size: thousands of them have a product. Integers are
- * odd, so that products keep all bits; of bools few are false. */
+/* From 1 - 2**-6 to 1 + 2**-6: thousands of them have a product, and each has a logarithm.
+ * Integers are odd, so that products keep all bits; of bools few are false. */
 static void set_near_one(const ndm_dtype *dtype, char *item)
 {
-    double parts[2];
-    for (int i = 0; i < 2; i++) {
-        const double size = 1 + ((double)golden_random() - 0x1p31) * 0x1p-37;
-        parts[i] = (i == 0 ? size : size - 1) * (golden_random() >> 31 ? -1 : 1);
-    }
-    const ndm_scalar value = dtype->cls->parts == 2 ? ndm_scalar_complex(parts[0], parts[1])
-                                                    : ndm_scalar_float(parts[0]);
+    const double real = 1 + ((double)golden_random() - 0x1p31) * 0x1p-37;
+    const double imag = ((double)golden_random() - 0x1p31) * 0x1p-37;
+    const ndm_scalar value =
+        dtype->cls->parts == 2 ? ndm_scalar_complex(real, imag) : ndm_scalar_float(real);
     if (dtype->cls->role == NDM_ROLE_BOOL) {
         *item = golden_random() >> 24 != 0;
     } else if (dtype->cls->from_scalar(&value, item) != NDM_OK) {
