@@ -33,6 +33,18 @@ class ElementFunction:
 
 
 @dataclass(frozen=True)
+class Quick:
+    """The loop that is tried before the bare one, into memory of its own: what it reads may be
+    what is to be written."""
+
+    type: str
+    """The C type of a result in memory."""
+    body: str
+    kept: str
+    """The body of the loop that copies the results."""
+
+
+@dataclass(frozen=True)
 class Blocks:
     """The two further loops of a way that goes block by block."""
 
@@ -44,6 +56,9 @@ class Blocks:
     """Declarations for the bare loop."""
     bare: str
     """The body for a block of ordinary elements."""
+    quick: Optional[Quick] = None
+    pieces: bool = False
+    """A block with an element that is not ordinary is taken in pieces."""
 
 
 @dataclass(frozen=True)
