@@ -197,7 +197,7 @@ def _draw(dtype: np.dtype, values: str) -> np.ndarray:
     if values == "none":
         return np.zeros(ITEMS, dtype)
     if values == "few":
-        return (rng.integers(0, 100, ITEMS) == 0).astype(dtype)
+        return np.asarray(rng.integers(0, 100, ITEMS) == 0, dtype)
     if values == "signs" or (values == "factors" and dtype.kind != "c"):
         return (rng.integers(0, 2, ITEMS) * 2 - 1).astype(dtype)
     if dtype.kind in "bi":

@@ -34,6 +34,18 @@ class ElementFunction:
 
 
 @dataclass(frozen=True)
+class Quick:
+    """The loop that is tried before the bare one, into memory of its own: what it reads may be
+    what is to be written."""
+
+    type: str
+    """The C type of a result in memory."""
+    body: str
+    kept: str
+    """The body of the loop that copies the results."""
+
+
+@dataclass(frozen=True)
 class Blocks:
     """The two further loops of a way that goes block by block."""
 
@@ -47,6 +59,9 @@ class Blocks:
     """The body for a block of ordinary elements."""
     end: str = "end"
     """Where the loop over others ends: where it is no vector code, before what is not there."""
+    quick: Optional[Quick] = None
+    pieces: bool = False
+    """A block with an element that is not ordinary is taken in pieces."""
 
 
 @dataclass(frozen=True)

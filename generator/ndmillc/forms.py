@@ -6,6 +6,8 @@ has functions for that.
 *Odd*: for small floats without loops of their own, which run those of their compute dtype: results
 are rounded to odd where a primitive can do it, and rounded to the small format once more.
 
+*Quick*: what is tried for a block of ordinary elements before the bare form.
+
 *Stored*: where an output's format is narrower than what it is computed in, and its value is just a
 call of a primitive that can round to odd, that form is called: rounded to the output's format, it
 is as if rounded once. Bodies that inline the kernel take the plain form."""
@@ -39,12 +41,37 @@ def _fast(expr: ir.Expr) -> ir.Expr:
         form = expr.fast
         return replace(
             expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare,
-            prepare=None, odd=None, fast=None,
+            prepare=None, odd=None, fast=None, quick=None,
         )  # fmt: skip
     if isinstance(expr, ir.CallUfunc):
         inner = fast_form(expr.kernel)
         return expr if inner is None else replace(expr, kernel=inner)
     return expr
+
+
+def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
+    """What is tried before the bare form, with a test for doubt where else arguments are tested;
+    None unless the kernel is one call of a primitive that has it, and its results are stored as
+    they are."""
+    if len(kernel.statements) != 1 or not isinstance(kernel.statements[0], ir.Assign):
+        return None
+    statement = kernel.statements[0]
+    call = statement.value
+    if not isinstance(call, ir.CallPrimitive) or call.quick is None or len(kernel.outputs) != 1:
+        return None
+    output = kernel.outputs[0]
+    if values.holder(output.dtype, kernel.level, kernel.compute) != output.dtype:
+        return None
+    if not all(isinstance(argument, ir.Variable) for argument in call.arguments):
+        return None
+    quick = replace(
+        call, symbol=call.quick.c, bare=call.quick.c, ordinary=call.quick.doubt,
+        overload=replace(call.overload, report=False),
+        prepare=None, odd=None, fast=None, quick=None,
+    )  # fmt: skip
+    return replace(
+        kernel, name=f"{kernel.name}_quick", statements=(replace(statement, value=quick),)
+    )
 
 
 def odd_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
@@ -100,5 +127,5 @@ def _reads(statement: ir.Statement, assigned: ir.Assign) -> bool:
 def _odd(statement: ir.Assign) -> ir.Assign:
     value = statement.value
     assert isinstance(value, ir.CallPrimitive) and value.odd is not None
-    call = replace(value, symbol=value.odd.c, bare=value.odd.bare, prepare=None)
+    call = replace(value, symbol=value.odd.c, bare=value.odd.bare, prepare=None, quick=None)
     return replace(statement, value=call)

@@ -128,6 +128,8 @@ def uses(specs: Specs) -> Iterator[Use]:
             templates = [overload.c, overload.ordinary, overload.bare]
             if overload.prepare is not None:
                 templates += [overload.prepare.make, overload.prepare.c]
+            if overload.quick is not None:
+                templates += [overload.quick.c, overload.quick.doubt]
             for form in (overload.odd, overload.fast):
                 if form is not None:
                     templates += [s for s in (form.c, form.ordinary, form.bare) if s]

@@ -17,6 +17,7 @@ from .model import (
     Position,
     PrepareSpec,
     PrimitiveSpec,
+    QuickSpec,
     UfuncSpec,
 )
 
@@ -154,6 +155,7 @@ class CallPrimitive(Expr):
     prepare: Optional[PrepareSpec] = None
     odd: Optional[FormSpec] = None
     fast: Optional[FormSpec] = None
+    quick: Optional[QuickSpec] = None
 
 
 @dataclass(frozen=True)

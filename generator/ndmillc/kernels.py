@@ -24,6 +24,7 @@ from .model import (
     Overload,
     Position,
     PrepareSpec,
+    QuickSpec,
     Specs,
     UfuncSpec,
 )
@@ -490,7 +491,7 @@ class Kernels:
 
 
 def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
-    """The C functions of the blocked, the prepared, the odd and the fast form."""
+    """The C functions of the forms beside the plain one."""
 
     def symbol(template: Optional[str]) -> Optional[str]:
         return choice.symbol(template) if template is not None else None
@@ -500,7 +501,9 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
             return None
         return FormSpec(choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare))
 
-    source, prepare = choice.source, choice.source.prepare
+    source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
+    if quick is not None:
+        quick = QuickSpec(choice.symbol(quick.c), choice.symbol(quick.doubt))
     if prepare is not None:
         names = (prepare.type, prepare.make, prepare.c)
         prepare = PrepareSpec(prepare.argument, *map(choice.symbol, names))
@@ -510,6 +513,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "prepare": prepare,
         "odd": form(source.odd),
         "fast": form(source.fast),
+        "quick": quick,
     }
 
 

@@ -324,6 +324,14 @@ FAST = Keys(
         "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
     }
 )
+QUICK = Keys(
+    {
+        "c": Key(_SYMBOL, "The C function for ordinary arguments.", required=True),
+        "doubt": Key(
+            _SYMBOL, "A C function: negative where that may differ from `bare`.", required=True
+        ),
+    }
+)
 _OVERLOAD_KEYS = {
     "types": Key(_TYPES, 'Operand types, such as "T, T -> T".', required=True),
     "c": Key(_C_NAME, 'The C function: "name_{T}", or a table of names by dtype.', required=True),
@@ -337,6 +345,8 @@ _OVERLOAD_KEYS = {
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
+    "rare": Key(Boolean(), "What is not ordinary is rare and dear: only a piece of a block is."),
+    "quick": Key(QUICK, "What is tried before `bare`: seldom in doubt, and quicker."),
     "header": Key(_HEADER.shape, "Header that declares the C functions, if not the primitive's."),
 }
 

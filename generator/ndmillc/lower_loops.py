@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Blocks, Check, LoopFunction, Rule, Way, Whole
+from .cmodel import Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .forms import stored_form
+from .forms import quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
-from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
+from .variants import PLAIN, Variant, is_blocked, is_rare, is_scalar, prepared_calls
 from .ways import Ways, singles_of, takes_whole, ways_of
 
 LOOP_PARAMETERS = (
@@ -337,19 +337,34 @@ class _Body:
             setup=block(setup, 3),
             bare=block(bare, 4),
             end=self._careful_end(),
+            quick=self._quick(loads, ordinary, places),
+            pieces=is_rare(self._kernel, self._values.traits),
         )
 
     def _careful_end(self) -> str:
         """Where the loop over what is not ordinary ends."""
         if self._whole and is_scalar(self._kernel, self._values.traits):
-            return str(call("ndm_block_end", "start", "there"))
+            return "(end < there ? end : there)"
         return "end"
 
-    def _test(self, arguments: List[str]) -> str:
-        function = self._elements.unusual(self._kernel)
+    def _quick(self, loads: List[str], arguments: List[str], places: List[C]) -> Optional[Quick]:
+        kernel = quick_form(self._kernel, self._values)
+        if kernel is None:
+            return None
+        place = C("kept[i - start]")
+        lines = self._statements(loads, arguments, [place], Variant(bare=True), kernel=kernel)
+        lines.append(self._test(arguments, kernel, "doubtful"))
+        return Quick(
+            self.outputs[0].stored, block(lines, 4), block([f"{places[0]} = {place};"], 5)
+        )
+
+    def _test(
+        self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"
+    ) -> str:
+        function = self._elements.unusual(kernel or self._kernel)
         self.guarded = self.guarded or function.guarded
         extra = ["hidden"] if function.guarded else []
-        return f"unusual |= {call(function.name, *arguments, *extra)};"
+        return f"{word} |= {call(function.name, *arguments, *extra)};"
 
     def _statements(
         self,
@@ -358,9 +373,10 @@ class _Body:
         places: List[C],
         variant: Variant,
         prepared: Sequence[str] = (),
+        kernel: Optional[ir.Kernel] = None,
     ) -> List[str]:
         """One element: the call, and the stores after it."""
-        element = self._elements.function(self._kernel, variant)
+        element = self._elements.function(kernel or self._kernel, variant)
         self.guarded = self.guarded or element.guarded
         extra = [*prepared, *(["&raised"] if element.reports else [])]
         extra += ["hidden"] if element.guarded else []

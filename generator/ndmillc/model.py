@@ -449,6 +449,15 @@ class FormSpec:
 
 
 @dataclass(frozen=True)
+class QuickSpec:
+    """C functions of ordinary arguments, both templates: a result, and a number that is negative
+    where that may be wrong."""
+
+    c: str
+    doubt: str
+
+
+@dataclass(frozen=True)
 class Overload:
     """One set of operand types of a primitive, with the C function for them."""
 
@@ -476,6 +485,11 @@ class Overload:
     from these, as if once."""
     fast: Optional[FormSpec] = None
     """The fast tier."""
+    quick: Optional[QuickSpec] = None
+    """Tried before the bare form."""
+    rare: bool = False
+    """What is not ordinary is so rare, and costs so much, that it is looked for in pieces of a
+    block."""
     header: Optional[str] = None
     """Its own, or the primitive's."""
     selects: bool = False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
-from .model import FormSpec, Overload, PrepareSpec, PrimitiveSpec, TypeVariable
+from .model import FormSpec, Overload, PrepareSpec, PrimitiveSpec, QuickSpec, TypeVariable
 from .names import header_problem, symbol_problem
 from .read_types import read_types
 from .shapes import is_variable
@@ -15,7 +15,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "rare",
 )  # fmt: skip
 
 
@@ -96,6 +96,8 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             odd=odd,
             fast=fast,
             selects=table.flag("selects"),
+            quick=_quick(table, variables),
+            rare=table.flag("rare"),
         )
         for chosen, symbol in choices.items()
     ]
@@ -126,6 +128,17 @@ def _form(
     if key == "fast" and ("ordinary" in given) != ("bare" in given):
         table.error("'fast': 'ordinary' and 'bare' need each other", key)
     return FormSpec(given["c"], given.get("ordinary"), given.get("bare"))
+
+
+def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:
+    given = table.values.get("quick")
+    if given is None:
+        return None
+    for each in ("c", "doubt"):
+        check_symbol(table, given[each], variables, "quick", each)
+    if table.optional("bare") is None:
+        table.error("'quick' needs 'bare' beside it", "quick")
+    return QuickSpec(given["c"], given["doubt"])
 
 
 def _check_odd(table: Table, odd: Optional[FormSpec]) -> None:

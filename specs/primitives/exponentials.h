@@ -62,24 +62,29 @@ static NDM_ALWAYS_INLINE double ndm_exp_plain(double x)
     return ndm_scale_normal(ndm_exp_plain_of(reduced), reduced.shifted);
 }
 
+static NDM_ALWAYS_INLINE double ndm_exp_of_float(double x)
+{
+    return ndm_power_of_exponent(ndm_binary_exponent_of(x));
+}
+
 static NDM_ALWAYS_INLINE float ndm_exp_float32_bare(float x)
 {
-    return (float)ndm_exp_plain(x);
+    return (float)ndm_exp_of_float(x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_exp_float32_odd_bare(float x)
 {
-    return ndm_odd_float32(ndm_exp_plain(x));
+    return ndm_odd_float32(ndm_exp_of_float(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_exp_float32(float x)
 {
-    return ndm_exp_finish32(x, (float)ndm_exp_plain(ndm_exp_operand32(x, 104)));
+    return ndm_exp_finish32(x, (float)ndm_exp_of_float(ndm_exp_operand32(x, 104)));
 }
 
 static NDM_ALWAYS_INLINE float ndm_exp_float32_odd(float x)
 {
-    return ndm_exp_finish32(x, ndm_odd_float32(ndm_exp_plain(ndm_exp_operand32(x, 104))));
+    return ndm_exp_finish32(x, ndm_odd_float32(ndm_exp_of_float(ndm_exp_operand32(x, 104))));
 }
 
 static inline int32_t ndm_ordinary_exp_float32(float x)

@@ -31,6 +31,33 @@
 #define NDM_EXP_SINH_9 0x1.71ddf79e07589p-19
 #define NDM_EXP_SINH_11 0x1.af601ca485227p-26
 
+/* 2**f and 2**-f together are 2 + ...; |error| < 2**-58.0 */
+#define NDM_EXP_POWER_2 0x1.ebfbdff82c5a5p-3
+#define NDM_EXP_POWER_4 0x1.3b2ab6fb9ff2p-7
+#define NDM_EXP_POWER_6 0x1.4309130f42b13p-13
+#define NDM_EXP_POWER_8 0x1.62bfc689969b6p-20
+#define NDM_EXP_POWER_10 0x1.e61d39b6d0109p-28
+/* shorter; |error| < 2**-45.9 */
+#define NDM_EXP_POWER_SHORT_2 0x1.ebfbdff81bb32p-3
+#define NDM_EXP_POWER_SHORT_4 0x1.3b2ab7245b873p-7
+#define NDM_EXP_POWER_SHORT_6 0x1.430897702b16bp-13
+#define NDM_EXP_POWER_SHORT_8 0x1.63e721a948b11p-20
+/* the rest of 2**f, relative to the even part; |error| < 2**-52.1 */
+#define NDM_EXP_POWER_1 0x1.62e42fefa3a18p-1
+#define NDM_EXP_POWER_3 0x1.c6b08d703d255p-5
+#define NDM_EXP_POWER_5 0x1.5d87fe9d09313p-10
+#define NDM_EXP_POWER_7 0x1.ffcb552f0fc93p-17
+#define NDM_EXP_POWER_9 0x1.b674b75f6c8f2p-24
+/* and relative to itself; |error| < 2**-54.7 */
+#define NDM_EXP_POWER_LESS_1 0x1.62e42fefa39efp-1
+#define NDM_EXP_POWER_LESS_3 0x1.c6b08d704a362p-5
+#define NDM_EXP_POWER_LESS_5 0x1.5d87fe77fc689p-10
+#define NDM_EXP_POWER_LESS_7 0x1.ffcc001a96527p-17
+#define NDM_EXP_POWER_LESS_9 0x1.b51c80ce4687cp-24
+#define NDM_EXP_POWER_LESS_11 0x1.f7695ea300603p-32
+#define NDM_EXP_LOG2_OF_E_HIGH 0x1.7154765p+0      /* 1 / log(2), 29 bits */
+#define NDM_EXP_LOG2_OF_E_LOW 0x1.5c17f0bbbe88p-31 /* the rest */
+
 /* For arithmetic in float32. */
 #define NDM_EXP_LOG2_OF_E32 0x1.715476p+0f
 #define NDM_EXP_LN2_HIGH32 0x1.62e4p-1f   /* log(2), 16 bits */

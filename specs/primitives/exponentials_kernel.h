@@ -127,6 +127,52 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_exp_pair_of(ndm_reduced_float64 x)
     return ndm_fast_two_sum(second.high, cubic + low);
 }
 
+/* ---- for floats: e**x as 2**(n + f), with f for log2(e) times the rest ---- */
+
+typedef struct ndm_binary_exponent {
+    double f, shifted; /* shifted: n + NDM_ROUNDER */
+} ndm_binary_exponent;
+
+/* x log2(e), of a float below 2**8 in size. */
+static NDM_ALWAYS_INLINE ndm_binary_exponent ndm_binary_exponent_of(double x)
+{
+    const double shifted = ndm_multiply_add(x, NDM_EXP_LOG2_OF_E, NDM_ROUNDER);
+    const double n = shifted - NDM_ROUNDER;
+#if NDM_FUSED
+    const double f = __builtin_fma(x, NDM_EXP_LOG2_OF_E, -n);
+#else
+    const double f = (x * NDM_EXP_LOG2_OF_E_HIGH - n) + x * NDM_EXP_LOG2_OF_E_LOW;
+#endif
+    return (ndm_binary_exponent){f, shifted};
+}
+
+/* (2**f + 2**-f - 2) / (2 w) and (2**f - 2**-f) / (2 f), of w = f * f. */
+static NDM_ALWAYS_INLINE double ndm_power_even(double w)
+{
+    double p = ndm_multiply_add(NDM_EXP_POWER_10, w, NDM_EXP_POWER_8);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_6);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_4);
+    return ndm_multiply_add(p, w, NDM_EXP_POWER_2);
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_odd(double w)
+{
+    double p = ndm_multiply_add(NDM_EXP_POWER_9, w, NDM_EXP_POWER_7);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_5);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_3);
+    return ndm_multiply_add(p, w, NDM_EXP_POWER_1);
+}
+
+/* The latter to more bits, for 2**f - 1. */
+static NDM_ALWAYS_INLINE double ndm_power_less_odd(double w)
+{
+    double p = ndm_multiply_add(NDM_EXP_POWER_LESS_11, w, NDM_EXP_POWER_LESS_9);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_7);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_5);
+    p = ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_3);
+    return ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_1);
+}
+
 /* ---- times 2**n, n + NDM_ROUNDER being in `shifted` ---- */
 
 /* x * 2**n where x and the result are normal. */
@@ -134,6 +180,13 @@ static NDM_ALWAYS_INLINE double ndm_scale_normal(double x, double shifted)
 {
     const uint64_t exponent = (uint64_t)ndm_word64(shifted) << 52;
     return ndm_float64_of((int64_t)((uint64_t)ndm_word64(x) + exponent));
+}
+
+/* 2**(n + f), about a unit in the last place off, for normal results. */
+static NDM_ALWAYS_INLINE double ndm_power_of_exponent(ndm_binary_exponent e)
+{
+    const double w = e.f * e.f, even = ndm_multiply_add(ndm_power_even(w), w, 1);
+    return ndm_scale_normal(ndm_multiply_add(ndm_power_odd(w), e.f, even), e.shifted);
 }
 
 /* (x.high + x.low) * 2**n rounded once, with the flags of overflow and underflow; |n| < 1200,

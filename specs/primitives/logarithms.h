@@ -1,8 +1,7 @@
 /* log, the natural logarithm, and for other functions: ndm_log_core, of a positive normal
  * number, and ndm_log_as_pair, of the same to about 2**-68.
  *
- * The method is that of logarithms_kernel.h. Of a float's mantissa m, f = m - 1 and f**2 / 2
- * are exact in double and so is their difference, to which a small rest is added.
+ * The method is that of logarithms_kernel.h; float32: logarithms_float32.h.
  *
  * Measured by tests/elementary/measure.py: float32 correctly rounded for all arguments, float64
  * 0.52 ULP. */
@@ -10,9 +9,10 @@
 #define NDM_PRIMITIVES_LOGARITHMS_H
 
 #include "logarithms_cases.h"
+#include "logarithms_float32.h"
 #include "logarithms_kernel.h"
 
-/* ---- float32, and what is computed like it ---- */
+/* ---- what is computed in double for floats ---- */
 
 /* log(1 + f), of a mantissa 1 + f of at most 24 bits, as an exact part and a rest. */
 static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_log_of_mantissa(double f)
@@ -20,46 +20,6 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_log_of_mantissa(double f)
     const double s = f / (2 + f);
     const double z = s * s, half = 0.5 * f * f;
     return (ndm_pair_float64){f - half, s * ndm_multiply_add(z, ndm_log_near(z), half)};
-}
-
-/* Of a positive normal number that has 24 bits. */
-static NDM_ALWAYS_INLINE double ndm_log_float32_core(double x)
-{
-    const ndm_mantissa_float64 split = ndm_log_split(x);
-    const double k = ndm_log_whole(split.exponent);
-    const double f = split.m - 1;
-    const ndm_pair_float64 part = ndm_log_of_mantissa(f);
-    const double low = ndm_multiply_add(k, NDM_LOG_LN2_LOW, part.low);
-    return ndm_log_odd_sum(k * NDM_LOG_LN2_HIGH, part.high + low, f);
-}
-
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log_float32(float x)
-{
-    return ndm_ordinary_positive_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_log_float32_bare(float x, uint32_t *raised)
-{
-    (void)raised;
-    return (float)ndm_log_float32_core(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_log_float32_odd_bare(float x, uint32_t *raised)
-{
-    (void)raised;
-    return ndm_odd_float32(ndm_log_float32_core(x));
-}
-
-static NDM_ALWAYS_INLINE float ndm_log_float32(float x, uint32_t *raised)
-{
-    const ndm_case_float32 it = ndm_log_case_float32(x, raised);
-    return ndm_of_case_float32(it, (float)ndm_log_float32_core(it.operand));
-}
-
-static NDM_ALWAYS_INLINE float ndm_log_float32_odd(float x, uint32_t *raised)
-{
-    const ndm_case_float32 it = ndm_log_case_float32(x, raised);
-    return ndm_of_case_float32(it, ndm_odd_float32(ndm_log_float32_core(it.operand)));
 }
 
 /* ---- float64 ---- */

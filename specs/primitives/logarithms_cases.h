@@ -65,6 +65,12 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_positive_float32(float x)
 }
 
 /* Negative unless x is positive, finite and normal. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_positive_normal_float32(float x)
+{
+    const uint32_t word = (uint32_t)ndm_word32(x);
+    return (int32_t)(word | (word - NDM_WORD32_LEAST) | (NDM_WORD32_INFINITY - 1 - word));
+}
+
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_positive_float64(double x)
 {
     const uint64_t word = (uint64_t)ndm_word64(x);

@@ -51,6 +51,34 @@
 #define NDM_LOG_FINE_5 0x1.de9edbf68bc79p-4
 #define NDM_LOG_FINE_6 0x1.e7dcd117eb23dp-4
 
+/* For float32: log(2) and log10(2) to 53 bits, and polynomials. */
+#define NDM_LOG_LN2 0x1.62e42fefa39efp-1
+#define NDM_LOG_LOG10_OF_2 0x1.34413509f79ffp-2
+/* log((1 + s) / (1 - s)) = s p(s**2); |error| < 2**-52.0, relative */
+#define NDM_LOG_QUICK_0 0x1.0000000000001p+1
+#define NDM_LOG_QUICK_1 0x1.5555555552347p-1
+#define NDM_LOG_QUICK_2 0x1.999999a66117bp-2
+#define NDM_LOG_QUICK_3 0x1.24923f5d7ed28p-2
+#define NDM_LOG_QUICK_4 0x1.c7238e5223758p-3
+#define NDM_LOG_QUICK_5 0x1.730a8612fbf2dp-3
+#define NDM_LOG_QUICK_6 0x1.59fff531d3079p-3
+/* log2((1 + s) / (1 - s)) = s p(s**2); |error| < 2**-52.3, relative */
+#define NDM_LOG_QUICK2_0 0x1.71547652b82ffp+1
+#define NDM_LOG_QUICK2_1 0x1.ec709dc39cd13p-1
+#define NDM_LOG_QUICK2_2 0x1.2776c516730d9p-1
+#define NDM_LOG_QUICK2_3 0x1.a61756a894b86p-2
+#define NDM_LOG_QUICK2_4 0x1.484fa12c25d8bp-2
+#define NDM_LOG_QUICK2_5 0x1.0bb8e7dc08d6ap-2
+#define NDM_LOG_QUICK2_6 0x1.f16c6ce7c1316p-3
+/* log10((1 + s) / (1 - s)) = s p(s**2); |error| < 2**-51.9, relative */
+#define NDM_LOG_QUICK10_0 0x1.bcb7b1526e51p-1
+#define NDM_LOG_QUICK10_1 0x1.287a7636f168p-2
+#define NDM_LOG_QUICK10_2 0x1.63c627808a682p-3
+#define NDM_LOG_QUICK10_3 0x1.fc3f94bbf0a67p-4
+#define NDM_LOG_QUICK10_4 0x1.8b5439a62236cp-4
+#define NDM_LOG_QUICK10_5 0x1.424513b6a7d22p-4
+#define NDM_LOG_QUICK10_6 0x1.2cadc1dd96fe1p-4
+
 #define NDM_LOG_SHORT_LN2_HIGH 0x1.62e8p-1f           /* log(2), 14 bits */
 #define NDM_LOG_SHORT_LN2_LOW -0x1.e8082ep-16f        /* the rest */
 #define NDM_LOG_SHORT_LOG10_OF_2_HIGH 0x1.344p-2f     /* log10(2), 14 bits */

@@ -88,6 +88,7 @@ static NDM_ALWAYS_INLINE ndm_case_float64 ndm_log1p_case_float64(double x, uint3
 
 /* ---- float32 ---- */
 
+/* For other functions, rounded to odd. */
 static NDM_ALWAYS_INLINE double ndm_log1p_float32_core(double x)
 {
     const ndm_mantissa_float64 split = ndm_log_split(1 + x);
@@ -95,28 +96,52 @@ static NDM_ALWAYS_INLINE double ndm_log1p_float32_core(double x)
     return ndm_log_plain(ndm_log_whole(split.exponent), ndm_multiply_add(x, scale, scale - 1));
 }
 
+/* About two units in the last place off, as log of floats is. */
+static NDM_ALWAYS_INLINE double ndm_log1p_of_float(double x)
+{
+    const ndm_mantissa_float64 split = ndm_log_split(1 + x);
+    const double scale = ndm_log_scale(split.exponent);
+    const double f = ndm_multiply_add(x, scale, scale - 1);
+    return ndm_log_of_quotient(ndm_log_whole(split.exponent), f / (2 + f));
+}
+
+/* These lie so near to halfway between two floats that the double is on the wrong side. */
+static NDM_ALWAYS_INLINE float ndm_log1p_rounded_float32(double log, float x)
+{
+    const int32_t word = ndm_word32(x);
+    const int32_t up = (word == ndm_word32(0x1.b7fd86p-4f)) |
+                       (word == ndm_word32(0x1.b121a6p+76f)) |
+                       (word == ndm_word32(0x1.6351d8p+95f));
+    const int32_t down =
+        (word == ndm_word32(0x1.bdb59cp-18f)) | (word == ndm_word32(0x1.0f1fd6p+3f)) |
+        (word == ndm_word32(-0x1.7ffffap-21f)) | (word == ndm_word32(-0x1.1fffcap-17f)) |
+        (word == ndm_word32(-0x1.dfff6ap-17f));
+    return ndm_float32_of(ndm_word32((float)log) + (up - down));
+}
+
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_bare(float x, uint32_t *raised)
 {
     (void)raised;
-    return (float)ndm_log1p_float32_core(x);
+    return ndm_log1p_rounded_float32(ndm_log1p_of_float(x), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_odd_bare(float x, uint32_t *raised)
 {
     (void)raised;
-    return ndm_odd_float32(ndm_log1p_float32_core(x));
+    return ndm_odd_float32(ndm_log1p_of_float(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32(float x, uint32_t *raised)
 {
     const ndm_case_float32 it = ndm_log1p_case_float32(x, raised);
-    return ndm_of_case_float32(it, (float)ndm_log1p_float32_core(it.operand));
+    return ndm_of_case_float32(it,
+                               ndm_log1p_rounded_float32(ndm_log1p_of_float(it.operand), x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_odd(float x, uint32_t *raised)
 {
     const ndm_case_float32 it = ndm_log1p_case_float32(x, raised);
-    return ndm_of_case_float32(it, ndm_odd_float32(ndm_log1p_float32_core(it.operand)));
+    return ndm_of_case_float32(it, ndm_odd_float32(ndm_log1p_of_float(it.operand)));
 }
 
 /* ---- float64 ---- */

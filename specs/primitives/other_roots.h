@@ -3,7 +3,9 @@
  * The cube root of m * 2**(3 q + r), 1 <= m < 2, is 2**q times that of a = m * 2**r. A
  * polynomial gives m**(-1/3), a step of third order without division makes that good to 40
  * bits, and with it comes the root c. In float64 the residue a - c**3 is taken with the errors
- * of its products, and a last step leaves hardly more than the error of rounding.
+ * of its products, and a last step leaves hardly more than the error of rounding. In float32
+ * x**(-1/3) is computed in float, begun with a third of the number's word, and the last step is
+ * taken in double.
  *
  * The reciprocal square root is the machine's quotient by the machine's root, mended by the
  * residue 1 - x y**2: in float32 from single precision, for which double is exact enough; in
@@ -66,26 +68,56 @@ static NDM_ALWAYS_INLINE double ndm_cbrt_end(double x, ndm_cbrt_parts parts, dou
     return ndm_float64_of((ndm_word64(root) & some) | (word & NDM_WORD64_SIGN));
 }
 
-/* For floats. */
-static NDM_ALWAYS_INLINE double ndm_cbrt_core(double x)
+/* ---- for floats: x**(-1/3) in float, from a third of its word, and a step in double ---- */
+
+static NDM_ALWAYS_INLINE float ndm_multiply_add_float32(float a, float b, float c)
 {
-    const ndm_cbrt_parts parts = ndm_cbrt_begin(x);
-    return ndm_cbrt_end(x, parts, ndm_multiply_add(-(parts.c * parts.c), parts.c, parts.a));
+#if NDM_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
 }
 
+/* size**(-1/3) to about 2**-19, for a normal number; something finite for 0. */
+static NDM_ALWAYS_INLINE float ndm_inverse_cbrt_float32(float size)
+{
+    const float third = (float)ndm_word32(size) * (1.0f / 3);
+    const float y = ndm_float32_of(NDM_CBRT_WORD - (int32_t)third);
+    const float miss = ndm_multiply_add_float32(-(y * y), y * size, 1);
+    float p = ndm_multiply_add_float32(NDM_CBRT_MISS_2, miss, NDM_CBRT_MISS_1);
+    p = ndm_multiply_add_float32(p, miss, NDM_CBRT_MISS_0);
+    return ndm_multiply_add_float32(y * miss, p, y);
+}
+
+/* x y**2 (1 - h)**(-2/3) for h = 1 - x y**3, which is small. */
+static NDM_ALWAYS_INLINE double ndm_cbrt_size(float size)
+{
+    const double y = ndm_inverse_cbrt_float32(size), square = y * y, c = size * square;
+    const double h = ndm_multiply_add(-square, size * y, 1);
+    return ndm_multiply_add(c * h, ndm_multiply_add(5.0 / 9, h, 2.0 / 3), c);
+}
+
+static NDM_ALWAYS_INLINE float ndm_cbrt_with_sign(float root, float x)
+{
+    return ndm_float32_of(ndm_word32(root) | (ndm_word32(x) & NDM_WORD32_SIGN));
+}
+
+/* Negative unless x is normal or 0. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_cbrt_float32(float x)
 {
-    return NDM_WORD32_INFINITY - 1 - (ndm_word32(x) & INT32_MAX);
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    return (NDM_WORD32_INFINITY - 1 - size) | ((size - (INT32_C(1) << 23)) & -size);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_bare(float x)
 {
-    return (float)ndm_cbrt_core(x);
+    return ndm_cbrt_with_sign((float)ndm_cbrt_size(__builtin_fabsf(x)), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_odd_bare(float x)
 {
-    return ndm_odd_float32(ndm_cbrt_core(x));
+    return ndm_cbrt_with_sign(ndm_odd_float32(ndm_cbrt_size(__builtin_fabsf(x))), x);
 }
 
 /* -x where it is an infinity or a NaN, else 0. */
@@ -95,21 +127,30 @@ static NDM_ALWAYS_INLINE float ndm_not_finite_float32(float x)
     return ndm_float32_of(word & ((NDM_WORD32_INFINITY - 1 - (word & INT32_MAX)) >> 31));
 }
 
-static NDM_ALWAYS_INLINE float ndm_finite_float32(float x)
+/* Of any number's size, 0 counting for what is not finite. */
+static NDM_ALWAYS_INLINE double ndm_cbrt_careful32(float x)
 {
-    const int32_t word = ndm_word32(x);
-    return ndm_float32_of(word & ~((NDM_WORD32_INFINITY - 1 - (word & INT32_MAX)) >> 31));
+    const int32_t word = ndm_word32(x) & INT32_MAX;
+    const int32_t beyond = (NDM_WORD32_INFINITY - 1 - word) >> 31;
+    const int32_t small = (word - (INT32_C(1) << 23)) >> 31;
+    const float up = ndm_float32_of(NDM_WORD32_ONE + (small & INT32_C(24) << 23));
+    const float down = ndm_float32_of(NDM_WORD32_ONE - (small & INT32_C(8) << 23));
+    return ndm_cbrt_size(ndm_float32_of(word & ~beyond) * up) * down;
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32(float x)
 {
-    return ndm_cbrt_float32_bare(ndm_finite_float32(x)) - ndm_not_finite_float32(x);
+    const float root = (float)ndm_cbrt_careful32(x);
+    return ndm_cbrt_with_sign(root, x) - ndm_not_finite_float32(x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_odd(float x)
 {
-    return ndm_cbrt_float32_odd_bare(ndm_finite_float32(x)) - ndm_not_finite_float32(x);
+    const float root = ndm_odd_float32(ndm_cbrt_careful32(x));
+    return ndm_cbrt_with_sign(root, x) - ndm_not_finite_float32(x);
 }
+
+/* ---- in float64 ---- */
 
 /* Negative unless x is normal or 0. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_cbrt_float64(double x)

@@ -20,6 +20,13 @@
 #define NDM_CBRT_SLOPE_1 -0x1.2b5a24845f34cp-3
 #define NDM_CBRT_SLOPE_2 0x1.75e8752bf0ad8p-6
 
+/* Less a third of a float's word: nearly x**(-1/3), as a word. */
+#define NDM_CBRT_WORD INT32_C(0x54a1f000)
+/* (1 - h)**(-1/3) = 1 + h p(h) for |h| <= 0.1024, error of p 2**-14.6. */
+#define NDM_CBRT_MISS_0 0x1.555458p-2f
+#define NDM_CBRT_MISS_1 0x1.c96edep-3f
+#define NDM_CBRT_MISS_2 0x1.659b52p-3f
+
 /* m**(-1/3) for 1 <= m <= 2: degree 3, relative error 2**-11.9. */
 #define NDM_CBRT_FAST_0 0x1.8ab904p+0f
 #define NDM_CBRT_FAST_1 -0x1.9eb2ccp-1f

@@ -39,13 +39,13 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_sin_float32(float x)
     return ndm_ordinary_cos_float32(x) | ((size - NDM_SUBNORMAL_FLOAT32) & -size);
 }
 
-/* size - k * pi, for k a multiple of a half. */
-static NDM_ALWAYS_INLINE double ndm_less_pis(double size, double k)
+/* x - k * pi, for k a multiple of a half. */
+static NDM_ALWAYS_INLINE double ndm_less_pis(double x, double k)
 {
 #if NDM_FUSED
-    return __builtin_fma(-k, ndm_pi[1], __builtin_fma(-k, ndm_pi[0], size));
+    return __builtin_fma(-k, ndm_pi[1], __builtin_fma(-k, ndm_pi[0], x));
 #else
-    return ((size - k * ndm_pi_short[0]) - k * ndm_pi_short[1]) - k * ndm_pi_short[2];
+    return ((x - k * ndm_pi_short[0]) - k * ndm_pi_short[1]) - k * ndm_pi_short[2];
 #endif
 }
 
@@ -62,6 +62,16 @@ static NDM_ALWAYS_INLINE double ndm_sin_core(double x)
     const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, NDM_ROUNDER);
     const double sine = ndm_sine_to_half_turn(ndm_less_pis(size, shifted - NDM_ROUNDER));
     return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0), x);
+}
+
+/* The same for a result that is only rounded to float: without a hand for signs, as a product
+ * with r has r's, a zero's too. */
+static NDM_ALWAYS_INLINE double ndm_sin_bare(double x)
+{
+    const double shifted = ndm_multiply_add(x, NDM_INVERSE_PI, NDM_ROUNDER);
+    const double r = ndm_less_pis(x, shifted - NDM_ROUNDER), square = r * r;
+    const double terms = ndm_eight_terms(ndm_sine_to_half, square);
+    return ndm_flip_by_bit(r * ndm_multiply_add(square, terms, 1), ndm_word64(shifted), 0);
 }
 
 /* The cosine of a float that is not huge: (-1)**n times the sine of x - (n - 1/2) pi. */
@@ -86,12 +96,12 @@ static NDM_ALWAYS_INLINE double ndm_tan_core(double x)
 
 static NDM_ALWAYS_INLINE float ndm_sin_float32_bare(float x)
 {
-    return (float)ndm_sin_core(x);
+    return (float)ndm_sin_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_sin_float32_odd_bare(float x)
 {
-    return ndm_odd_float32(ndm_sin_core(x));
+    return ndm_odd_float32(ndm_sin_bare(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_cos_float32_bare(float x)

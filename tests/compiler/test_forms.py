@@ -30,6 +30,25 @@ T = ["float32"]
 c = "parts_{T}"
 odd = { c = "odd_parts_{T}" }
 
+[primitive.guess]
+types = "T -> T"
+T = ["float32"]
+c = "guess_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+report = true
+rare = true
+quick = { c = "quick_{T}", doubt = "doubt_{T}" }
+fast = { c = "fast_{T}", ordinary = "ordinary_fast_{T}", bare = "fast_bare_{T}" }
+
+[ufunc.tried]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float16", "float32"], y = "guess(x)" }]
+
+[ufunc.tried_more]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float32"], y = "guess(x + x)" }]
+
 [ufunc.direct]
 signature = "x -> y"
 loops = [{ types = "T -> T", T = "floating - longdouble", y = "third(x)" }]
@@ -136,3 +155,23 @@ def test_what_is_computed_with_is_rounded_to_nearest(files: Dict[str, LoopFile])
 
 def test_several_outputs_round_to_odd(files: Dict[str, LoopFile]) -> None:
     assert [tier for tier, _ in tiers(files["float32"], "both")] == ["CORRECT", "ODD"]
+
+
+def test_what_is_tried_first(files: Dict[str, LoopFile]) -> None:
+    file = files["float32"]
+    assert called(file, "tried_float32_quick_bare") == {"quick_float32"}
+    assert called(file, "unusual_tried_float32_quick") == {"doubt_float32"}
+    loops = {function.name: function for function in file.loops}
+    for way in loops["tried_float32"].ways:
+        assert way.blocks is not None and way.blocks.quick is not None and way.blocks.pieces
+        assert way.blocks.quick.type == "float"
+        assert way.blocks.quick.kept.strip() == "out_y[i] = kept[i - start];"
+
+
+@pytest.mark.parametrize("name", ["tried_float32_fast", "tried_more_float32", "direct_float32"])
+def test_what_is_not_tried_first(files: Dict[str, LoopFile], name: str) -> None:
+    """The fast tier has its own function; a body that is more than a call has none."""
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops[name].ways:
+        assert way.blocks is not None and way.blocks.quick is None
+        assert way.blocks.pieces == (name != "direct_float32")

@@ -64,6 +64,26 @@ def sinh(name: str, highest: int, bits: int = 53) -> List[str]:
     return polynomial(name, made, 3, "sinh(r) = r + ..., relative", bits)
 
 
+def power(name: str) -> List[str]:
+    """2**f for |f| <= 1/2 as C + S, even and odd: of degree 10, the whole error counts."""
+    log, end = mpmath.log(2), 0.5 + 2.0**-20
+
+    def cosh(f: mpf) -> mpf:
+        return mpmath.cosh(f * log)
+
+    even = minimax(cosh, range(2, 11, 2), (0, end), cosh, [53], [(0, 1)])
+    def sinh(f: mpf) -> mpf:
+        return mpmath.sinh(f * log)
+
+    short = minimax(cosh, range(2, 9, 2), (0, end), cosh, [53], [(0, 1)])
+    odd = minimax(sinh, range(1, 10, 2), (0, end), cosh, [53])
+    small = minimax(sinh, range(1, 12, 2), (0, end), sinh, [53])
+    return [*polynomial(name, even, 2, "2**f and 2**-f together are 2 + ...", 53),
+            *polynomial(f"{name}SHORT_", short, 2, "shorter", 53),
+            *polynomial(name, odd, 1, "the rest of 2**f, relative to the even part", 53),
+            *polynomial(f"{name}LESS_", small, 1, "and relative to itself", 53)]
+
+
 def artanh(name: str, highest: int, bits: int) -> List[str]:
     """log(1 + t) of t from 0 to 1 is 2 artanh(s) for s = t / (2 + t) up to 1/3."""
     rest = minimax(lambda s: 2 * mpmath.atanh(s) / s - 2, range(2, highest + 1, 2), (0, 1 / 3),
@@ -89,6 +109,9 @@ def main() -> None:
         *cosh("COSH_", 10),
         *cosh("FINE_COSH_", 12),
         *sinh("SINH_", 11),
+        "",
+        *power("POWER_"),
+        *split("LOG2_OF_E", 1 / mpmath.log(two), "1 / log(2)", 29),
         "",
         "/* For arithmetic in float32. */",
         number("LOG2_OF_E32", 1 / mpmath.log(two), bits=24),

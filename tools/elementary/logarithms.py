@@ -59,6 +59,20 @@ def series(name: str, skip: int, count: int, greatest: float) -> List[str]:
     return lines
 
 
+def whole(z: mpf) -> mpf:
+    """2 artanh(s) / s, for z = s * s."""
+    return 2 + z * rest(z, 1)
+
+
+def quotient(name: str, factor: mpf, note: str) -> List[str]:
+    """A polynomial for `whole` times a factor, for float32: one multiplication after it."""
+    made = minimax(lambda z: factor * whole(z), range(7), (0, NEAR**2),
+                   lambda z: factor * whole(z), [53])  # fmt: skip
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    lines = [f"/* {note}((1 + s) / (1 - s)) = s p(s**2); |error| < {bound}, relative */"]
+    return lines + [number(f"{name}_{i}", c) for i, c in enumerate(made.coefficients)]
+
+
 def short(name: str, value: mpf, note: str = "") -> str:
     comment = f" /* {note} */" if note else ""
     return f"#define NDM_LOG_SHORT_{name} {literal(value, 24)}{comment}"
@@ -107,6 +121,13 @@ def main() -> None:
         *twice("THIRD", mpf(2) / 3, "2 / 3"),
         *twice("FIFTH", mpf(2) / 5, "2 / 5"),
         *series("FINE", 3, 7, NEAR),
+        "",
+        "/* For float32: log(2) and log10(2) to 53 bits, and polynomials. */",
+        number("LN2", two),
+        number("LOG10_OF_2", two / ten),
+        *quotient("QUICK", mpf(1), "log"),
+        *quotient("QUICK2", 1 / two, "log2"),
+        *quotient("QUICK10", 1 / ten, "log10"),
         "",
         *short_split("LN2", two, 14, "log(2)"),
         *short_split("LOG10_OF_2", two / ten, 14, "log10(2)"),

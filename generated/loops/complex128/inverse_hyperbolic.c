@@ -68,7 +68,7 @@ static int run_arcsinh_complex128(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         arcsinh_complex128(ndm_get_complex128(&in_x[i])));
                 }
@@ -108,7 +108,7 @@ static int run_arccosh_complex128(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         arccosh_complex128(ndm_get_complex128(&in_x[i])));
                 }
@@ -148,7 +148,7 @@ static int run_arctanh_complex128(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         arctanh_complex128(ndm_get_complex128(&in_x[i])));
                 }

@@ -41,7 +41,7 @@ static int run_power_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         power_complex128(ndm_get_complex128(&in_x1[i]),
                         ndm_get_complex128(&in_x2[i])));

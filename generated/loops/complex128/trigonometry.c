@@ -68,7 +68,7 @@ static int run_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i], sin_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;
@@ -107,7 +107,7 @@ static int run_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i], cos_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;
@@ -146,7 +146,7 @@ static int run_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i], tan_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;

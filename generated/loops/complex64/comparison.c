@@ -166,7 +166,7 @@ static int run_isclose_complex64_complex64_float32_float32(char *const *args,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] =
                         isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }
@@ -214,7 +214,7 @@ static int run_isclose_complex64_complex64_float32_float32_fast(char *const *arg
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] =
                         isclose_complex64_complex64_float32_float32_fast(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }

@@ -68,7 +68,7 @@ static int run_exp_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], exp_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -106,7 +106,7 @@ static int run_exp2_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], exp2_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -144,7 +144,7 @@ static int run_expm1_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], expm1_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;

@@ -99,7 +99,7 @@ static int run_arctan_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], arctan_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -138,7 +138,7 @@ static int run_arcsin_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], arcsin_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -177,7 +177,7 @@ static int run_arccos_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], arccos_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;

@@ -85,7 +85,7 @@ static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = gamma_float32(in_x[i], &raised);
                 }
                 continue;
@@ -125,7 +125,7 @@ static int run_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = gamma_float32_odd(in_x[i], &raised);
                 }
                 continue;
@@ -165,7 +165,7 @@ static int run_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = lgamma_float32(in_x[i], &raised);
                 }
                 continue;
@@ -205,7 +205,7 @@ static int run_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = lgamma_float32_odd(in_x[i], &raised);
                 }
                 continue;

@@ -23,6 +23,16 @@ static inline int32_t unusual_power_float32(float x1, float x2)
     return ndm_ordinary_power_float32(x1, x2);
 }
 
+static NDM_ALWAYS_INLINE float power_float32_quick_bare(float x1, float x2)
+{
+    return ndm_power_float32_quick(x1, x2);
+}
+
+static inline int32_t unusual_power_float32_quick(float x1, float x2)
+{
+    return ndm_doubt_power_float32(x1, x2);
+}
+
 static NDM_ALWAYS_INLINE float power_float32_fast(float x1, float x2, uint32_t *raised)
 {
     return ndm_power_float32_fast(x1, x2, raised);
@@ -135,6 +145,19 @@ static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
                     out_y[i] = power_float32(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = power_float32_quick_bare(in_x1[i], in_x2[i]);
+                doubtful |= unusual_power_float32_quick(in_x1[i], in_x2[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = kept[i - start];
                 }
                 continue;
             }
@@ -256,7 +279,7 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = pow1p_float32(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -297,7 +320,7 @@ static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -338,7 +361,7 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = compound_float32_int64(in_x[i], in_n[i], &raised);
                 }
                 continue;
@@ -379,7 +402,7 @@ static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *di
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
                 }
                 continue;

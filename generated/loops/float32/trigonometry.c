@@ -340,7 +340,7 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = sin_float32(in_x[i]);
                 }
                 continue;
@@ -378,7 +378,7 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = sin_float32_fast(in_x[i]);
                 }
                 continue;
@@ -416,7 +416,7 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = sin_float32_odd(in_x[i]);
                 }
                 continue;
@@ -454,7 +454,7 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = cos_float32(in_x[i]);
                 }
                 continue;
@@ -492,7 +492,7 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = cos_float32_fast(in_x[i]);
                 }
                 continue;
@@ -530,7 +530,7 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = cos_float32_odd(in_x[i]);
                 }
                 continue;
@@ -568,7 +568,7 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = tan_float32(in_x[i]);
                 }
                 continue;
@@ -606,7 +606,7 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = tan_float32_odd(in_x[i]);
                 }
                 continue;
@@ -645,7 +645,7 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     float value_sine;
                     float value_cosine;
                     sincos_float32(in_x[i], &value_sine, &value_cosine);
@@ -692,7 +692,7 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     float value_sine;
                     float value_cosine;
                     sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
@@ -739,7 +739,7 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     float value_sine;
                     float value_cosine;
                     sincos_float32_odd(in_x[i], &value_sine, &value_cosine);

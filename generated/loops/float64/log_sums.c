@@ -94,15 +94,23 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
+        const ptrdiff_t piece = 32;
+        ptrdiff_t step = NDM_BLOCK;
+        for (ptrdiff_t start = 0, end; start < count; start = end) {
+            end = count - start < step ? count : start + step;
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
             }
+            if (unusual < 0 && end - start > piece) {
+                step = piece;
+                end = start;
+                continue;
+            }
+            step = (end & (NDM_BLOCK - 1)) == 0 ? NDM_BLOCK : step;
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -135,15 +143,23 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
+        const ptrdiff_t piece = 32;
+        ptrdiff_t step = NDM_BLOCK;
+        for (ptrdiff_t start = 0, end; start < count; start = end) {
+            end = count - start < step ? count : start + step;
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
             }
+            if (unusual < 0 && end - start > piece) {
+                step = piece;
+                end = start;
+                continue;
+            }
+            step = (end & (NDM_BLOCK - 1)) == 0 ? NDM_BLOCK : step;
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
                 }
                 continue;

@@ -114,7 +114,7 @@ static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = pow1p_float64(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -155,7 +155,7 @@ static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimens
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = compound_float64_int64(in_x[i], in_n[i], &raised);
                 }
                 continue;

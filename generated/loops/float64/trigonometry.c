@@ -235,7 +235,7 @@ static int run_sin_float64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = sin_float64(in_x[i]);
                 }
                 continue;
@@ -273,7 +273,7 @@ static int run_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = sin_float64_fast(in_x[i]);
                 }
                 continue;
@@ -311,7 +311,7 @@ static int run_cos_float64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = cos_float64(in_x[i]);
                 }
                 continue;
@@ -349,7 +349,7 @@ static int run_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = cos_float64_fast(in_x[i]);
                 }
                 continue;
@@ -387,7 +387,7 @@ static int run_tan_float64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = tan_float64(in_x[i]);
                 }
                 continue;
@@ -426,7 +426,7 @@ static int run_sincos_float64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     double value_sine;
                     double value_cosine;
                     sincos_float64(in_x[i], &value_sine, &value_cosine);
@@ -473,7 +473,7 @@ static int run_sincos_float64_fast(char *const *args, const ptrdiff_t *dimension
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < ndm_block_end(start, there); i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     double value_sine;
                     double value_cosine;
                     sincos_float64_fast(in_x[i], &value_sine, &value_cosine);
