@@ -3,7 +3,7 @@
 
 #include <stdint.h>
 
-/* TODO(lead): drop with the line in reductions_cells.py once the library has it. */
+/* TODO: drop with the lines in reductions.py once the library has it. */
 #pragma weak ndm_reduceat
 
 ndm_status bench_call_method(const bench_method *method, const ndm_ufunc *ufunc,
@@ -23,20 +23,13 @@ ndm_status bench_call_method(const bench_method *method, const ndm_ufunc *ufunc,
     }
 }
 
-enum { WORDS = 64 }; /* 512 bytes: sums that do not wait for each other */
-
 void bench_read(const bench_operands *operands)
 {
     const uint64_t *words = operands->in[0];
     const size_t count = operands->count / sizeof *words;
-    uint64_t sums[WORDS] = {0}, total = 0;
-    for (size_t i = 0; i < count; i += WORDS) {
-        for (size_t j = 0; j < WORDS; j++) {
-            sums[j] += words[i + j];
-        }
+    uint64_t sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        sum += words[i];
     }
-    for (size_t j = 0; j < WORDS; j++) {
-        total += sums[j];
-    }
-    *(uint64_t *)operands->out[0] = total;
+    *(uint64_t *)operands->out[0] = sum;
 }

@@ -19,7 +19,7 @@ NDM_API ndm_status bench_call_method(const bench_method *method, const ndm_ufunc
                                      const ndm_view *const *inputs, const ndm_options *options,
                                      ndm_error *error);
 
-/* Reads `count` bytes, a multiple of 512, from in[0], and leaves a sum of them in out[0]. */
+/* Reads `count` bytes, a multiple of 8, from in[0], and leaves a sum of them in out[0]. */
 NDM_API void bench_read(const bench_operands *operands);
 
 #endif

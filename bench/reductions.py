@@ -77,7 +77,7 @@ def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> Tuple[List[R
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     given = parse(arguments)
     todo = list(cells(given.ufuncs, given.dtypes, large=not given.quick))
-    # TODO(lead): drop once the library has reduceat
+    # TODO: drop once the library has reduceat
     if not hasattr(ndmlib.LIBRARY, "ndm_reduceat"):
         todo = [cell for cell in todo if cell.method != "reduceat"]
     if not todo:
@@ -88,6 +88,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         rates = [] if given.quick or given.ufuncs else measure_memory()
     if not rows:
         return 2
+    rows.sort(key=lambda row: row.cell.place)
     head = f"NumPy {np.__version__}; {machine()}; {time.strftime('%Y-%m-%d')}"
     given.out.mkdir(parents=True, exist_ok=True)
     write_csv(given.out / "reductions.csv", rows)

@@ -7,13 +7,12 @@ import ctypes as c
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
-from reductions_cells import Cell, Data
+from reductions_cells import METHODS, Cell, Data
 from timing import TIMER, Task, ndmlib
 
 # After timing, which puts the tests' bindings on the path.
 from methods import ALL_AXES, ReduceOptions  # isort: skip
 
-METHODS = ("reduce", "accumulate", "reduceat", "at")  # bench_method_kind
 FUNCTIONS = ("argmax", "mean", "var")  # methods of NumPy's arrays
 CHECKED = 65536  # results that are compared
 

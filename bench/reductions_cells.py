@@ -13,6 +13,7 @@ Shape = Tuple[int, ...]
 DTYPES = (
     "float32", "float64", "int8", "int16", "int32", "int64", "bool", "complex128", "float16",
 )  # fmt: skip
+METHODS = ("reduce", "accumulate", "reduceat", "at")  # as bench_method_kind
 # What NumPy calls sum, cumsum and any are methods of add and of logical_or.
 FOLDS = ("add", "multiply", "maximum", "argmax", "mean", "logical_or", "var")
 MASKED = ("add", "mean", "maximum")
@@ -67,6 +68,11 @@ class Cell:
     def operation(self) -> str:
         name = self.ufunc if self.method == "reduce" else f"{self.ufunc}.{self.method}"
         return f"{name} {self.variant}".rstrip()
+
+    @property
+    def place(self) -> Tuple[int, int]:
+        """Of its operation among all, in tables."""
+        return METHODS.index(self.method), (*FOLDS, *INDEXED).index(self.ufunc)
 
     @property
     def large(self) -> bool:

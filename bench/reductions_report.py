@@ -122,7 +122,7 @@ def summary(rows: Sequence[Row], rates: Sequence[Rates], head: str) -> str:
     lines += _outside(rows)
     different = [str(row.cell) for row in rows if not row.same]
     if different:
-        lines += ["", "results that are not NumPy's: ", *(f"  {name}" for name in different)]
+        lines += ["", "results that are not NumPy's:", *(f"  {name}" for name in different)]
     return "\n".join(lines)
 
 
@@ -139,7 +139,7 @@ def _aims(rows: Sequence[Row]) -> List[str]:
             below = sum(ratio < aim.ratio for ratio in ratios)
             lines.append(f"{aim.what:<32}{len(ratios):>7}{geometric_mean(ratios):>11.2f}"
                          f"{min(ratios):>8.2f}{aim.ratio:>6g}{below:>7}")  # fmt: skip
-    return lines
+    return lines if len(lines) > 2 else []
 
 
 def memory(rates: Sequence[Rates]) -> List[str]:

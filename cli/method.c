@@ -1,7 +1,6 @@
 /* The methods of ufuncs, as `call` and `reduce` run them. */
 #include "request.h"
 
-#pragma weak ndm_reduceat /* until the library has it */
 
 const char *method_name(enum method m)
 {

@@ -362,6 +362,15 @@ class FoldFunctions:
     """Folds item i into `place`."""
     written: bool = True
 
+    @property
+    def has_lanes(self) -> bool:
+        return "LANES" in self.forms
+
+    @property
+    def rows_forms(self) -> Tuple[str, ...]:
+        """Those that not every target has: see NDM_FOLDS in kernel/kernel.h."""
+        return tuple(form for form in self.forms if form != "LANES")
+
 
 @dataclass(frozen=True)
 class LibraryHeaders:

@@ -17,7 +17,7 @@ from .variants import is_blocked
 def folds(kernel: ir.Kernel, values: Values) -> bool:
     """Whether it has forms for reductions beside its loop."""
     ufunc, dtype = kernel.ufunc, kernel.dtypes[0]
-    if not (ufunc.associative or ufunc.folds) or ufunc.core is not None:
+    if not ufunc.folds or ufunc.core is not None:
         return False
     if len(kernel.inputs) != 2 or len(kernel.outputs) != 1 or len(set(kernel.dtypes)) > 1:
         return False

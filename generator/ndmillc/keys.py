@@ -233,7 +233,7 @@ UFUNC = Keys(
         ),
         "reorderable": Key(Boolean(), "Reduces over several axes."),
         "associative": Key(Boolean(), "Reduces by a tree."),
-        "folds": Key(Boolean(), "Reduces in order, though it is not associative."),
+        "folds": Key(Boolean(), "Has kernels for reductions; what is associative has."),
         "commutative": Key(Boolean(), "Operands may change places."),
         "uniform": Key(Boolean(), "Only loops whose inputs are all of the promoted dtype."),
         "weak": Key(Text(choices=("exact",)), '"exact": weak integers compare by value.'),

@@ -67,7 +67,7 @@ def read_common(
         reorderable=table.flag("reorderable"),
         associative=table.flag("associative"),
         commutative=table.flag("commutative"),
-        folds=table.flag("folds"),
+        folds=table.flag("folds", table.flag("associative")),
         uniform=table.flag("uniform"),
         weak=table.optional("weak"),
         flags=table.optional_strings("flags"),

@@ -234,10 +234,10 @@ def test_pipes(files: Path) -> None:
     done = piped(files / "x.npy", *call, "-o", "-")
     (files / "y.npy").write_bytes(done.stdout)
     np.testing.assert_array_equal(np.load(files / "y.npy"), np.add.reduce(x, axis=(0, 2)))
-    call = ["call", "add", files / "f.npy", "1", "--method", "at", "--indices", "-"]
+    at = ["call", "add", files / "f.npy", "1", "--method", "at", "--indices", "-"]
     np.add.at(expected := np.load(files / "f.npy"), np.load(files / "i.npy"), 1)
-    assert piped(files / "i.npy", *call).stdout == f"{expected}\n".encode()
-    done = piped(files / "i.npy", *call, "--indices", "-")
+    assert piped(files / "i.npy", *at).stdout == f"{expected}\n".encode()
+    done = piped(files / "i.npy", *at, "--indices", "-")
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"one input only" in done.stderr
 

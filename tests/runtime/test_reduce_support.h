@@ -36,6 +36,16 @@ static inline ndm_array *reduced(const char *name, const ndm_view *x, ndm_reduce
     return out;
 }
 
+/* Numbers of either sign, whose sums depend on their order. */
+static inline double *fill_numbers(double *out, int count)
+{
+    uint64_t seed = 11;
+    for (int i = 0; i < count; i++) {
+        out[i] = (double)next_random(&seed) / 7 - 1e8;
+    }
+    return out;
+}
+
 static const ndm_reduce_options over_all = {.axis_count = NDM_ALL_AXES};
 static const ndm_reduce_options by_default = {0};
 static const ndm_options plainly = {0};

@@ -159,6 +159,8 @@ static int loop_clip_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
 static void fold_maximum_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                      ptrdiff_t width)
@@ -326,6 +328,7 @@ static void indexed_fmin_clongdouble(char *data, const ptrdiff_t *offsets, const
         *place = fmin_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_clongdouble},
@@ -333,6 +336,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_clongdouble},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_clongdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_clongdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_clongdouble},
@@ -345,6 +349,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_clongdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_clongdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_clongdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_clongdouble_extrema, kernels);

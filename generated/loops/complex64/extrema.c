@@ -225,6 +225,184 @@ static void lanes_maximum_complex64(const char *items, ptrdiff_t count, bool who
     memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
+static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex64 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], minimum_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j],
+                    minimum_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    minimum_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j],
+                minimum_complex64(ndm_get_complex64(&stack[top - 2][j]),
+                ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], minimum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex64 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], fmax_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], fmax_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    fmax_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j], fmax_complex64(ndm_get_complex64(&stack[top -
+                2][j]), ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], fmax_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex64 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], fmin_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], fmin_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    fmin_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j], fmin_complex64(ndm_get_complex64(&stack[top -
+                2][j]), ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], fmin_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+#if NDM_FOLDS
+
 static void fold_maximum_complex64(char *state, ptrdiff_t state_step, const char *rows,
                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                    ptrdiff_t width)
@@ -297,66 +475,6 @@ static void indexed_maximum_complex64(char *data, const ptrdiff_t *offsets, cons
         *place = maximum_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from +
             i * from_step));
     }
-}
-
-static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
-    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
-    ptrdiff_t top = 0, filled = LANES;
-    const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
-        ndm_complex64 lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = ndm_get_complex64(&row[j]);
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                ndm_put_complex64(&lanes[j], minimum_complex64(ndm_get_complex64(&lanes[j]),
-                    ndm_get_complex64(&row[j])));
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                ndm_put_complex64(&lanes[j],
-                    minimum_complex64(ndm_get_complex64(&stack[top][j]),
-                    ndm_get_complex64(&lanes[j])));
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex64(&stack[top - 1][j],
-                    minimum_complex64(ndm_get_complex64(&stack[top - 1][j]),
-                    ndm_get_complex64(&row[k + j])));
-            }
-        }
-    }
-    for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j],
-                minimum_complex64(ndm_get_complex64(&stack[top - 2][j]),
-                ndm_get_complex64(&stack[top - 1][j])));
-        }
-    }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], minimum_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
-    }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_minimum_complex64(char *state, ptrdiff_t state_step, const char *rows,
@@ -433,64 +551,6 @@ static void indexed_minimum_complex64(char *data, const ptrdiff_t *offsets, cons
     }
 }
 
-static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
-    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
-    ptrdiff_t top = 0, filled = LANES;
-    const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
-        ndm_complex64 lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = ndm_get_complex64(&row[j]);
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                ndm_put_complex64(&lanes[j], fmax_complex64(ndm_get_complex64(&lanes[j]),
-                    ndm_get_complex64(&row[j])));
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                ndm_put_complex64(&lanes[j], fmax_complex64(ndm_get_complex64(&stack[top][j]),
-                    ndm_get_complex64(&lanes[j])));
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex64(&stack[top - 1][j],
-                    fmax_complex64(ndm_get_complex64(&stack[top - 1][j]),
-                    ndm_get_complex64(&row[k + j])));
-            }
-        }
-    }
-    for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j], fmax_complex64(ndm_get_complex64(&stack[top -
-                2][j]), ndm_get_complex64(&stack[top - 1][j])));
-        }
-    }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], fmax_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
-    }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
-}
-
 static void fold_fmax_complex64(char *state, ptrdiff_t state_step, const char *rows,
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
@@ -563,64 +623,6 @@ static void indexed_fmax_complex64(char *data, const ptrdiff_t *offsets, const c
         *place = fmax_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from + i *
             from_step));
     }
-}
-
-static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
-{
-    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
-    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
-    ptrdiff_t top = 0, filled = LANES;
-    const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
-        ndm_complex64 lanes[LANES];
-        for (int j = 0; j < LANES; j++) {
-            lanes[j] = ndm_get_complex64(&row[j]);
-        }
-        row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
-            for (int j = 0; j < LANES; j++) {
-                ndm_put_complex64(&lanes[j], fmin_complex64(ndm_get_complex64(&lanes[j]),
-                    ndm_get_complex64(&row[j])));
-            }
-        }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
-            top--;
-            for (int j = 0; j < LANES; j++) {
-                ndm_put_complex64(&lanes[j], fmin_complex64(ndm_get_complex64(&stack[top][j]),
-                    ndm_get_complex64(&lanes[j])));
-            }
-        }
-        for (int j = 0; j < LANES; j++) {
-            stack[top][j] = lanes[j];
-        }
-        top++;
-    }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex64(&stack[top - 1][j],
-                    fmin_complex64(ndm_get_complex64(&stack[top - 1][j]),
-                    ndm_get_complex64(&row[k + j])));
-            }
-        }
-    }
-    for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j], fmin_complex64(ndm_get_complex64(&stack[top -
-                2][j]), ndm_get_complex64(&stack[top - 1][j])));
-        }
-    }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], fmin_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
-    }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
 
 static void fold_fmin_complex64(char *state, ptrdiff_t state_step, const char *rows,
@@ -696,6 +698,7 @@ static void indexed_fmin_complex64(char *data, const ptrdiff_t *offsets, const c
             from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_complex64},
@@ -704,21 +707,23 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_complex64},
     {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_maximum_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)lanes_minimum_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_fmax_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_fmin_complex64},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_complex64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_complex64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_complex64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)lanes_minimum_complex64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_complex64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_complex64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_complex64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_fmax_complex64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_complex64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_complex64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_complex64},
-    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_fmin_complex64},
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_complex64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_complex64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_complex64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex64_extrema, kernels);

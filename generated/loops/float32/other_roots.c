@@ -458,6 +458,8 @@ static int loop_hypot_float32_odd(char *const *args, const ptrdiff_t *dimensions
         run_hypot_float32_odd);
 }
 
+#if NDM_FOLDS
+
 static void fold_hypot_float32(char *state, ptrdiff_t state_step, const char *rows,
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
@@ -498,6 +500,7 @@ static void indexed_hypot_float32(char *data, const ptrdiff_t *offsets, const ch
         *place = hypot_float32(*place, *(const float *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float32},
@@ -509,9 +512,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float32},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_hypot_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 2, (ndm_kernel_function)loop_hypot_float32_odd},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_hypot_float32},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_hypot_float32},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_hypot_float32},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_float32_other_roots, kernels);

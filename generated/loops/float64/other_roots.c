@@ -245,6 +245,8 @@ static int loop_hypot_float64_fast(char *const *args, const ptrdiff_t *dimension
         double), run_hypot_float64_fast);
 }
 
+#if NDM_FOLDS
+
 static void fold_hypot_float64(char *state, ptrdiff_t state_step, const char *rows,
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
@@ -285,6 +287,7 @@ static void indexed_hypot_float64(char *data, const ptrdiff_t *offsets, const ch
         *place = hypot_float64(*place, *(const double *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float64},
@@ -292,9 +295,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_rsqrt_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_hypot_float64_fast},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_hypot_float64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_hypot_float64},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_hypot_float64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_float64_other_roots, kernels);

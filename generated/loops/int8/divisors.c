@@ -71,6 +71,8 @@ static int loop_lcm_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
 static void fold_gcd_int8(char *state, ptrdiff_t state_step, const char *rows,
                           ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count, ptrdiff_t width)
 {
@@ -110,13 +112,16 @@ static void indexed_gcd_int8(char *data, const ptrdiff_t *offsets, const char *f
         *place = gcd_int8(*place, *(const int8_t *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_int8},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_gcd_int8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_gcd_int8},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_gcd_int8},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_int8_divisors, kernels);

@@ -360,6 +360,8 @@ static int loop_square_longdouble(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
+#if NDM_FOLDS
+
 static void fold_add_longdouble(char *state, ptrdiff_t state_step, const char *rows,
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
@@ -525,6 +527,7 @@ static void indexed_divide_longdouble(char *data, const ptrdiff_t *offsets, cons
         *place = divide_longdouble(*place, *(const long double *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_longdouble},
@@ -542,6 +545,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_longdouble},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_longdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_longdouble},
@@ -554,6 +558,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_longdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_longdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_longdouble_arithmetic, kernels);

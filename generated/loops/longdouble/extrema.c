@@ -139,6 +139,8 @@ static int loop_clip_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
 static void fold_maximum_longdouble(char *state, ptrdiff_t state_step, const char *rows,
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
@@ -302,6 +304,7 @@ static void indexed_fmin_longdouble(char *data, const ptrdiff_t *offsets, const 
         *place = fmin_longdouble(*place, *(const long double *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_longdouble},
@@ -309,6 +312,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_longdouble},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_longdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_longdouble},
@@ -321,6 +325,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_longdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_longdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_longdouble_extrema, kernels);

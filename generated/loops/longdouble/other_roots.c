@@ -78,6 +78,8 @@ static int loop_hypot_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
 static void fold_hypot_longdouble(char *state, ptrdiff_t state_step, const char *rows,
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
@@ -118,14 +120,17 @@ static void indexed_hypot_longdouble(char *data, const ptrdiff_t *offsets, const
         *place = hypot_longdouble(*place, *(const long double *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rsqrt_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_longdouble},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_hypot_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_hypot_longdouble},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_hypot_longdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_longdouble_other_roots, kernels);

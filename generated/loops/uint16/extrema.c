@@ -86,6 +86,8 @@ static int loop_clip_uint16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
 static void fold_maximum_uint16(char *state, ptrdiff_t state_step, const char *rows,
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
@@ -227,6 +229,7 @@ static void indexed_minimum_uint16(char *data, const ptrdiff_t *offsets, const c
         *place = minimum_uint16(*place, *(const uint16_t *)(from + i * from_step));
     }
 }
+#endif
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_uint16},
@@ -234,6 +237,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_uint16},
+#if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_uint16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_uint16},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_uint16},
@@ -246,6 +250,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_uint16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_uint16},
     {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_uint16},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint16_extrema, kernels);

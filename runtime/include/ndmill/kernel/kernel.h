@@ -53,6 +53,15 @@
 #define NDM_FUSED NDM_PASTE(NDM_FUSES_, NDM_TARGET)
 #endif
 
+/* Whether the target has folds, scans and updates at indices of its own. Those of 64-byte vectors
+ * wait for memory as those of 32 do, whose functions the library takes in their place. */
+#define NDM_FOLDS_generic 1
+#define NDM_FOLDS_x86_64_v2 1
+#define NDM_FOLDS_x86_64_v3 1
+#define NDM_FOLDS_x86_64_v4 0
+#define NDM_FOLDS_aarch64 1
+#define NDM_FOLDS NDM_PASTE(NDM_FOLDS_, NDM_TARGET)
+
 #define NDM_PASTE2(a, b) a##b
 #define NDM_PASTE(a, b) NDM_PASTE2(a, b)
 #define NDM_TARGET_SYMBOL(name) NDM_PASTE(NDM_PASTE(name, _), NDM_TARGET)
