@@ -361,6 +361,24 @@ TABLES(loops_longdouble_trigonometry);
 TABLES(loops_complex64_trigonometry);
 TABLES(loops_complex128_trigonometry);
 TABLES(loops_clongdouble_trigonometry);
+TABLES(loops_bool_counts);
+TABLES(loops_int8_counts);
+TABLES(loops_uint8_counts);
+TABLES(loops_int16_counts);
+TABLES(loops_uint16_counts);
+TABLES(loops_int32_counts);
+TABLES(loops_uint32_counts);
+TABLES(loops_int64_counts);
+TABLES(loops_uint64_counts);
+TABLES(loops_float32_counts);
+TABLES(loops_float64_counts);
+TABLES(loops_longdouble_counts);
+TABLES(loops_complex64_counts);
+TABLES(loops_complex128_counts);
+TABLES(loops_clongdouble_counts);
+TABLES(loops_float32_logsumexp);
+TABLES(loops_float64_logsumexp);
+TABLES(loops_longdouble_logsumexp);
 TABLES(loops_float32_means);
 TABLES(loops_float64_means);
 TABLES(loops_longdouble_means);
@@ -379,6 +397,45 @@ TABLES(loops_uint64_places);
 TABLES(loops_float32_places);
 TABLES(loops_float64_places);
 TABLES(loops_longdouble_places);
+TABLES(loops_complex64_places);
+TABLES(loops_complex128_places);
+TABLES(loops_clongdouble_places);
+TABLES(loops_bool_ranges);
+TABLES(loops_int8_ranges);
+TABLES(loops_uint8_ranges);
+TABLES(loops_int16_ranges);
+TABLES(loops_uint16_ranges);
+TABLES(loops_int32_ranges);
+TABLES(loops_uint32_ranges);
+TABLES(loops_int64_ranges);
+TABLES(loops_uint64_ranges);
+TABLES(loops_float32_ranges);
+TABLES(loops_float64_ranges);
+TABLES(loops_longdouble_ranges);
+TABLES(loops_complex64_ranges);
+TABLES(loops_complex128_ranges);
+TABLES(loops_clongdouble_ranges);
+TABLES(loops_float32_spreads);
+TABLES(loops_float64_spreads);
+TABLES(loops_longdouble_spreads);
+TABLES(loops_complex64_spreads);
+TABLES(loops_complex128_spreads);
+TABLES(loops_clongdouble_spreads);
+TABLES(loops_bool_sums);
+TABLES(loops_int8_sums);
+TABLES(loops_uint8_sums);
+TABLES(loops_int16_sums);
+TABLES(loops_uint16_sums);
+TABLES(loops_int32_sums);
+TABLES(loops_uint32_sums);
+TABLES(loops_int64_sums);
+TABLES(loops_uint64_sums);
+TABLES(loops_float32_sums);
+TABLES(loops_float64_sums);
+TABLES(loops_longdouble_sums);
+TABLES(loops_complex64_sums);
+TABLES(loops_complex128_sums);
+TABLES(loops_clongdouble_sums);
 TABLES(casts_bool);
 TABLES(casts_int8);
 TABLES(casts_uint8);
@@ -639,6 +696,24 @@ static const ndm_stem stems[] = {
     STEM("loops/complex64/trigonometry", loops_complex64_trigonometry),
     STEM("loops/complex128/trigonometry", loops_complex128_trigonometry),
     STEM("loops/clongdouble/trigonometry", loops_clongdouble_trigonometry),
+    STEM("loops/bool/counts", loops_bool_counts),
+    STEM("loops/int8/counts", loops_int8_counts),
+    STEM("loops/uint8/counts", loops_uint8_counts),
+    STEM("loops/int16/counts", loops_int16_counts),
+    STEM("loops/uint16/counts", loops_uint16_counts),
+    STEM("loops/int32/counts", loops_int32_counts),
+    STEM("loops/uint32/counts", loops_uint32_counts),
+    STEM("loops/int64/counts", loops_int64_counts),
+    STEM("loops/uint64/counts", loops_uint64_counts),
+    STEM("loops/float32/counts", loops_float32_counts),
+    STEM("loops/float64/counts", loops_float64_counts),
+    STEM("loops/longdouble/counts", loops_longdouble_counts),
+    STEM("loops/complex64/counts", loops_complex64_counts),
+    STEM("loops/complex128/counts", loops_complex128_counts),
+    STEM("loops/clongdouble/counts", loops_clongdouble_counts),
+    STEM("loops/float32/logsumexp", loops_float32_logsumexp),
+    STEM("loops/float64/logsumexp", loops_float64_logsumexp),
+    STEM("loops/longdouble/logsumexp", loops_longdouble_logsumexp),
     STEM("loops/float32/means", loops_float32_means),
     STEM("loops/float64/means", loops_float64_means),
     STEM("loops/longdouble/means", loops_longdouble_means),
@@ -657,6 +732,45 @@ static const ndm_stem stems[] = {
     STEM("loops/float32/places", loops_float32_places),
     STEM("loops/float64/places", loops_float64_places),
     STEM("loops/longdouble/places", loops_longdouble_places),
+    STEM("loops/complex64/places", loops_complex64_places),
+    STEM("loops/complex128/places", loops_complex128_places),
+    STEM("loops/clongdouble/places", loops_clongdouble_places),
+    STEM("loops/bool/ranges", loops_bool_ranges),
+    STEM("loops/int8/ranges", loops_int8_ranges),
+    STEM("loops/uint8/ranges", loops_uint8_ranges),
+    STEM("loops/int16/ranges", loops_int16_ranges),
+    STEM("loops/uint16/ranges", loops_uint16_ranges),
+    STEM("loops/int32/ranges", loops_int32_ranges),
+    STEM("loops/uint32/ranges", loops_uint32_ranges),
+    STEM("loops/int64/ranges", loops_int64_ranges),
+    STEM("loops/uint64/ranges", loops_uint64_ranges),
+    STEM("loops/float32/ranges", loops_float32_ranges),
+    STEM("loops/float64/ranges", loops_float64_ranges),
+    STEM("loops/longdouble/ranges", loops_longdouble_ranges),
+    STEM("loops/complex64/ranges", loops_complex64_ranges),
+    STEM("loops/complex128/ranges", loops_complex128_ranges),
+    STEM("loops/clongdouble/ranges", loops_clongdouble_ranges),
+    STEM("loops/float32/spreads", loops_float32_spreads),
+    STEM("loops/float64/spreads", loops_float64_spreads),
+    STEM("loops/longdouble/spreads", loops_longdouble_spreads),
+    STEM("loops/complex64/spreads", loops_complex64_spreads),
+    STEM("loops/complex128/spreads", loops_complex128_spreads),
+    STEM("loops/clongdouble/spreads", loops_clongdouble_spreads),
+    STEM("loops/bool/sums", loops_bool_sums),
+    STEM("loops/int8/sums", loops_int8_sums),
+    STEM("loops/uint8/sums", loops_uint8_sums),
+    STEM("loops/int16/sums", loops_int16_sums),
+    STEM("loops/uint16/sums", loops_uint16_sums),
+    STEM("loops/int32/sums", loops_int32_sums),
+    STEM("loops/uint32/sums", loops_uint32_sums),
+    STEM("loops/int64/sums", loops_int64_sums),
+    STEM("loops/uint64/sums", loops_uint64_sums),
+    STEM("loops/float32/sums", loops_float32_sums),
+    STEM("loops/float64/sums", loops_float64_sums),
+    STEM("loops/longdouble/sums", loops_longdouble_sums),
+    STEM("loops/complex64/sums", loops_complex64_sums),
+    STEM("loops/complex128/sums", loops_complex128_sums),
+    STEM("loops/clongdouble/sums", loops_clongdouble_sums),
     STEM("casts/bool", casts_bool),
     STEM("casts/int8", casts_int8),
     STEM("casts/uint8", casts_uint8),
@@ -848,96 +962,617 @@ static const char *const types_uint64_int64[] = {"uint64", "int64"};
 static const char *const types_float32_int64[] = {"float32", "int64"};
 static const char *const types_float64_int64[] = {"float64", "int64"};
 static const char *const types_longdouble_int64[] = {"longdouble", "int64"};
+static const char *const types_complex64_int64[] = {"complex64", "int64"};
+static const char *const types_complex128_int64[] = {"complex128", "int64"};
+static const char *const types_clongdouble_int64[] = {"clongdouble", "int64"};
+static const char *const types_uint8_uint64[] = {"uint8", "uint64"};
+static const char *const types_uint16_uint64[] = {"uint16", "uint64"};
+static const char *const types_uint32_uint64[] = {"uint32", "uint64"};
 static const char *const faults_0[] = {"Integers to negative integer powers are not allowed."};
-static const uint32_t fields_0[] = {sizeof(ndm_float32)};
-static const uint32_t fields_1[] = {sizeof(ndm_float64)};
-static const uint32_t fields_2[] = {sizeof(ndm_longdouble)};
-static const uint32_t fields_3[] = {sizeof(ndm_complex64)};
-static const uint32_t fields_4[] = {sizeof(ndm_complex128)};
-static const uint32_t fields_5[] = {sizeof(ndm_clongdouble)};
-static const uint32_t fields_6[] = {sizeof(ndm_bool), sizeof(ndm_int64)};
-static const uint32_t fields_7[] = {sizeof(ndm_int8), sizeof(ndm_int64)};
-static const uint32_t fields_8[] = {sizeof(ndm_uint8), sizeof(ndm_int64)};
-static const uint32_t fields_9[] = {sizeof(ndm_int16), sizeof(ndm_int64)};
-static const uint32_t fields_10[] = {sizeof(ndm_uint16), sizeof(ndm_int64)};
-static const uint32_t fields_11[] = {sizeof(ndm_int32), sizeof(ndm_int64)};
-static const uint32_t fields_12[] = {sizeof(ndm_uint32), sizeof(ndm_int64)};
-static const uint32_t fields_13[] = {sizeof(ndm_int64), sizeof(ndm_int64)};
-static const uint32_t fields_14[] = {sizeof(ndm_uint64), sizeof(ndm_int64)};
-static const uint32_t fields_15[] = {sizeof(ndm_float32), sizeof(ndm_int64)};
-static const uint32_t fields_16[] = {sizeof(ndm_float64), sizeof(ndm_int64)};
-static const uint32_t fields_17[] = {sizeof(ndm_longdouble), sizeof(ndm_int64)};
-static const ndm_reduction_record reduction_mean_float32 = {
+static const uint32_t fields_0[] = {sizeof(ndm_int64)};
+static const uint32_t fields_1[] = {sizeof(ndm_float32)};
+static const uint32_t fields_2[] = {sizeof(ndm_float64)};
+static const uint32_t fields_3[] = {sizeof(ndm_longdouble)};
+static const uint32_t fields_4[] = {sizeof(ndm_complex64)};
+static const uint32_t fields_5[] = {sizeof(ndm_complex128)};
+static const uint32_t fields_6[] = {sizeof(ndm_clongdouble)};
+static const uint32_t fields_7[] = {sizeof(ndm_float32), sizeof(ndm_int64)};
+static const uint32_t fields_8[] = {sizeof(ndm_float64), sizeof(ndm_int64)};
+static const uint32_t fields_9[] = {sizeof(ndm_longdouble), sizeof(ndm_int64)};
+static const uint32_t fields_10[] = {sizeof(ndm_complex64), sizeof(ndm_int64)};
+static const uint32_t fields_11[] = {sizeof(ndm_complex128), sizeof(ndm_int64)};
+static const uint32_t fields_12[] = {sizeof(ndm_clongdouble), sizeof(ndm_int64)};
+static const uint32_t fields_13[] = {sizeof(ndm_float32), sizeof(ndm_float32)};
+static const uint32_t fields_14[] = {sizeof(ndm_float64), sizeof(ndm_float64)};
+static const uint32_t fields_15[] = {sizeof(ndm_longdouble), sizeof(ndm_longdouble)};
+static const uint32_t fields_16[] = {sizeof(ndm_complex64), sizeof(ndm_complex64)};
+static const uint32_t fields_17[] = {sizeof(ndm_complex128), sizeof(ndm_complex128)};
+static const uint32_t fields_18[] = {sizeof(ndm_clongdouble), sizeof(ndm_clongdouble)};
+static const uint32_t fields_19[] = {sizeof(ndm_bool), sizeof(ndm_int64)};
+static const uint32_t fields_20[] = {sizeof(ndm_int8), sizeof(ndm_int64)};
+static const uint32_t fields_21[] = {sizeof(ndm_uint8), sizeof(ndm_int64)};
+static const uint32_t fields_22[] = {sizeof(ndm_int16), sizeof(ndm_int64)};
+static const uint32_t fields_23[] = {sizeof(ndm_uint16), sizeof(ndm_int64)};
+static const uint32_t fields_24[] = {sizeof(ndm_int32), sizeof(ndm_int64)};
+static const uint32_t fields_25[] = {sizeof(ndm_uint32), sizeof(ndm_int64)};
+static const uint32_t fields_26[] = {sizeof(ndm_int64), sizeof(ndm_int64)};
+static const uint32_t fields_27[] = {sizeof(ndm_uint64), sizeof(ndm_int64)};
+static const uint32_t fields_28[] = {sizeof(ndm_bool), sizeof(ndm_bool)};
+static const uint32_t fields_29[] = {sizeof(ndm_int8), sizeof(ndm_int8)};
+static const uint32_t fields_30[] = {sizeof(ndm_uint8), sizeof(ndm_uint8)};
+static const uint32_t fields_31[] = {sizeof(ndm_int16), sizeof(ndm_int16)};
+static const uint32_t fields_32[] = {sizeof(ndm_uint16), sizeof(ndm_uint16)};
+static const uint32_t fields_33[] = {sizeof(ndm_int32), sizeof(ndm_int32)};
+static const uint32_t fields_34[] = {sizeof(ndm_uint32), sizeof(ndm_uint32)};
+static const uint32_t fields_35[] = {sizeof(ndm_uint64), sizeof(ndm_uint64)};
+static const uint32_t fields_36[] = {sizeof(ndm_uint64)};
+static const char *const names_0[] = {"max"};
+static const char *const names_1[] = {"float32"};
+static const char *const names_2[] = {"float64"};
+static const char *const names_3[] = {"longdouble"};
+static const char *const names_4[] = {"mean"};
+static const char *const names_5[] = {"complex64"};
+static const char *const names_6[] = {"complex128"};
+static const char *const names_7[] = {"clongdouble"};
+static const ndm_reduction_record reduction_count_nonzero_bool = {
     sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
-    false, false, true, NULL,
+    false, true, true, NULL,
 };
-static const ndm_reduction_record reduction_mean_float64 = {
+static const ndm_reduction_record reduction_count_nonzero_int8 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_uint8 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_int16 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_uint16 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_int32 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_uint32 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_int64 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_uint64 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_float32 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_float64 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_longdouble = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_complex64 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_complex128 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_count_nonzero_clongdouble = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_logsumexp_float32 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 1, names_0, names_1,
+    false, false, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_logsumexp_float64 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 1, names_0, names_2,
+    false, false, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_logsumexp_longdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 1, names_0, names_3,
+    false, false, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_mean_float32 = {
     sizeof(ndm_reduction_record), 1, fields_1, 0, NULL, NULL,
     false, false, true, NULL,
 };
-static const ndm_reduction_record reduction_mean_longdouble = {
+static const ndm_reduction_record reduction_mean_float64 = {
     sizeof(ndm_reduction_record), 1, fields_2, 0, NULL, NULL,
     false, false, true, NULL,
 };
-static const ndm_reduction_record reduction_mean_complex64 = {
+static const ndm_reduction_record reduction_mean_longdouble = {
     sizeof(ndm_reduction_record), 1, fields_3, 0, NULL, NULL,
     false, false, true, NULL,
 };
-static const ndm_reduction_record reduction_mean_complex128 = {
+static const ndm_reduction_record reduction_mean_complex64 = {
     sizeof(ndm_reduction_record), 1, fields_4, 0, NULL, NULL,
     false, false, true, NULL,
 };
-static const ndm_reduction_record reduction_mean_clongdouble = {
+static const ndm_reduction_record reduction_mean_complex128 = {
     sizeof(ndm_reduction_record), 1, fields_5, 0, NULL, NULL,
     false, false, true, NULL,
 };
+static const ndm_reduction_record reduction_mean_clongdouble = {
+    sizeof(ndm_reduction_record), 1, fields_6, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanmean_float32 = {
+    sizeof(ndm_reduction_record), 2, fields_7, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanmean_float64 = {
+    sizeof(ndm_reduction_record), 2, fields_8, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanmean_longdouble = {
+    sizeof(ndm_reduction_record), 2, fields_9, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanmean_complex64 = {
+    sizeof(ndm_reduction_record), 2, fields_10, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanmean_complex128 = {
+    sizeof(ndm_reduction_record), 2, fields_11, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanmean_clongdouble = {
+    sizeof(ndm_reduction_record), 2, fields_12, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_average_float32 = {
+    sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_average_float64 = {
+    sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_average_longdouble = {
+    sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_average_complex64 = {
+    sizeof(ndm_reduction_record), 2, fields_16, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_average_complex128 = {
+    sizeof(ndm_reduction_record), 2, fields_17, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_average_clongdouble = {
+    sizeof(ndm_reduction_record), 2, fields_18, 0, NULL, NULL,
+    false, false, true, NULL,
+};
 static const ndm_reduction_record reduction_argmax_bool = {
-    sizeof(ndm_reduction_record), 2, fields_6, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_19, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_int8 = {
-    sizeof(ndm_reduction_record), 2, fields_7, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_20, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_uint8 = {
-    sizeof(ndm_reduction_record), 2, fields_8, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_21, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_int16 = {
-    sizeof(ndm_reduction_record), 2, fields_9, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_22, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_uint16 = {
-    sizeof(ndm_reduction_record), 2, fields_10, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_23, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_int32 = {
-    sizeof(ndm_reduction_record), 2, fields_11, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_24, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_uint32 = {
-    sizeof(ndm_reduction_record), 2, fields_12, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_25, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_int64 = {
-    sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_26, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_uint64 = {
-    sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_27, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_float32 = {
-    sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_7, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_float64 = {
-    sizeof(ndm_reduction_record), 2, fields_16, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_8, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
 };
 static const ndm_reduction_record reduction_argmax_longdouble = {
-    sizeof(ndm_reduction_record), 2, fields_17, 0, NULL, NULL,
+    sizeof(ndm_reduction_record), 2, fields_9, 0, NULL, NULL,
     true, true, false, "attempt to get argmax of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmax_complex64 = {
+    sizeof(ndm_reduction_record), 2, fields_10, 0, NULL, NULL,
+    true, true, false, "attempt to get argmax of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmax_complex128 = {
+    sizeof(ndm_reduction_record), 2, fields_11, 0, NULL, NULL,
+    true, true, false, "attempt to get argmax of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmax_clongdouble = {
+    sizeof(ndm_reduction_record), 2, fields_12, 0, NULL, NULL,
+    true, true, false, "attempt to get argmax of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_bool = {
+    sizeof(ndm_reduction_record), 2, fields_19, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_int8 = {
+    sizeof(ndm_reduction_record), 2, fields_20, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_uint8 = {
+    sizeof(ndm_reduction_record), 2, fields_21, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_int16 = {
+    sizeof(ndm_reduction_record), 2, fields_22, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_uint16 = {
+    sizeof(ndm_reduction_record), 2, fields_23, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_int32 = {
+    sizeof(ndm_reduction_record), 2, fields_24, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_uint32 = {
+    sizeof(ndm_reduction_record), 2, fields_25, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_int64 = {
+    sizeof(ndm_reduction_record), 2, fields_26, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_uint64 = {
+    sizeof(ndm_reduction_record), 2, fields_27, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_float32 = {
+    sizeof(ndm_reduction_record), 2, fields_7, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_float64 = {
+    sizeof(ndm_reduction_record), 2, fields_8, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_longdouble = {
+    sizeof(ndm_reduction_record), 2, fields_9, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_complex64 = {
+    sizeof(ndm_reduction_record), 2, fields_10, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_complex128 = {
+    sizeof(ndm_reduction_record), 2, fields_11, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_argmin_clongdouble = {
+    sizeof(ndm_reduction_record), 2, fields_12, 0, NULL, NULL,
+    true, true, false, "attempt to get argmin of an empty sequence",
+};
+static const ndm_reduction_record reduction_minmax_bool = {
+    sizeof(ndm_reduction_record), 2, fields_28, 0, NULL, NULL,
+    false, true, false, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_int8 = {
+    sizeof(ndm_reduction_record), 2, fields_29, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_uint8 = {
+    sizeof(ndm_reduction_record), 2, fields_30, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_int16 = {
+    sizeof(ndm_reduction_record), 2, fields_31, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_uint16 = {
+    sizeof(ndm_reduction_record), 2, fields_32, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_int32 = {
+    sizeof(ndm_reduction_record), 2, fields_33, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_uint32 = {
+    sizeof(ndm_reduction_record), 2, fields_34, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_int64 = {
+    sizeof(ndm_reduction_record), 2, fields_26, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_uint64 = {
+    sizeof(ndm_reduction_record), 2, fields_35, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_float32 = {
+    sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_float64 = {
+    sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_longdouble = {
+    sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_complex64 = {
+    sizeof(ndm_reduction_record), 2, fields_16, 0, NULL, NULL,
+    false, false, false, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_complex128 = {
+    sizeof(ndm_reduction_record), 2, fields_17, 0, NULL, NULL,
+    false, false, false, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_minmax_clongdouble = {
+    sizeof(ndm_reduction_record), 2, fields_18, 0, NULL, NULL,
+    false, false, false, "zero-size array to reduction operation minmax which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_int8 = {
+    sizeof(ndm_reduction_record), 2, fields_29, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_uint8 = {
+    sizeof(ndm_reduction_record), 2, fields_30, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_int16 = {
+    sizeof(ndm_reduction_record), 2, fields_31, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_uint16 = {
+    sizeof(ndm_reduction_record), 2, fields_32, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_int32 = {
+    sizeof(ndm_reduction_record), 2, fields_33, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_uint32 = {
+    sizeof(ndm_reduction_record), 2, fields_34, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_int64 = {
+    sizeof(ndm_reduction_record), 2, fields_26, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_uint64 = {
+    sizeof(ndm_reduction_record), 2, fields_35, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_float32 = {
+    sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_float64 = {
+    sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_longdouble = {
+    sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
+    false, true, true, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_complex64 = {
+    sizeof(ndm_reduction_record), 2, fields_16, 0, NULL, NULL,
+    false, false, false, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_complex128 = {
+    sizeof(ndm_reduction_record), 2, fields_17, 0, NULL, NULL,
+    false, false, false, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_ptp_clongdouble = {
+    sizeof(ndm_reduction_record), 2, fields_18, 0, NULL, NULL,
+    false, false, false, "zero-size array to reduction operation maximum which has no identity",
+};
+static const ndm_reduction_record reduction_var_float32 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 1, names_4, names_1,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_var_float64 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 1, names_4, names_2,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_var_longdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 1, names_4, names_3,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_var_complex64 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 1, names_4, names_5,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_var_complex128 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 1, names_4, names_6,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_var_clongdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 1, names_4, names_7,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_std_float32 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 1, names_4, names_1,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_std_float64 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 1, names_4, names_2,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_std_longdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 1, names_4, names_3,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_std_complex64 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 1, names_4, names_5,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_std_complex128 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 1, names_4, names_6,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_std_clongdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 1, names_4, names_7,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_bool = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_int8 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_uint8 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_int16 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_uint16 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_int32 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_uint32 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_int64 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_uint64 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_float32 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_float64 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_longdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_complex64 = {
+    sizeof(ndm_reduction_record), 1, fields_4, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_complex128 = {
+    sizeof(ndm_reduction_record), 1, fields_5, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nansum_clongdouble = {
+    sizeof(ndm_reduction_record), 1, fields_6, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_bool = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_int8 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_uint8 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_int16 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_uint16 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_int32 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_uint32 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_int64 = {
+    sizeof(ndm_reduction_record), 1, fields_0, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_uint64 = {
+    sizeof(ndm_reduction_record), 1, fields_36, 0, NULL, NULL,
+    false, true, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_float32 = {
+    sizeof(ndm_reduction_record), 1, fields_1, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_float64 = {
+    sizeof(ndm_reduction_record), 1, fields_2, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_longdouble = {
+    sizeof(ndm_reduction_record), 1, fields_3, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_complex64 = {
+    sizeof(ndm_reduction_record), 1, fields_4, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_complex128 = {
+    sizeof(ndm_reduction_record), 1, fields_5, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_nanprod_clongdouble = {
+    sizeof(ndm_reduction_record), 1, fields_6, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_neumaier_sum_float32 = {
+    sizeof(ndm_reduction_record), 2, fields_13, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_neumaier_sum_float64 = {
+    sizeof(ndm_reduction_record), 2, fields_14, 0, NULL, NULL,
+    false, false, true, NULL,
+};
+static const ndm_reduction_record reduction_neumaier_sum_longdouble = {
+    sizeof(ndm_reduction_record), 2, fields_15, 0, NULL, NULL,
+    false, false, true, NULL,
 };
 
 static const ndm_loop_record loops[] = {
@@ -3067,287 +3702,531 @@ static const ndm_loop_record loops[] = {
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0xdaa9a82830702458), UINT64_C(0x9cbdc2b35b0f8157)}, NULL, NULL},
     {"sinc", types_longdouble_longdouble, "sinc_longdouble", 237, 7, NDM_LOOP_QUIET | NDM_LOOP_X87,
      0, NULL, NULL, NULL, 12.8, {UINT64_C(0xffd1e9dfbeb8152c), UINT64_C(0xf7bf81c979160803)}, NULL, NULL},
-    {"mean", types_float32_float32, "mean_float32", 241, 0, 0,
+    {"count_nonzero", types_bool_int64, "count_nonzero_bool", 241, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x746dfb2629dc0d48), UINT64_C(0x62ad1e3ad88fb808)}, &reduction_count_nonzero_bool, NULL},
+    {"count_nonzero", types_int8_int64, "count_nonzero_int8", 242, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0xefc2a5b1def760b9), UINT64_C(0xe513b02418175bb8)}, &reduction_count_nonzero_int8, NULL},
+    {"count_nonzero", types_uint8_int64, "count_nonzero_uint8", 243, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0xb7e0dff47ff60738), UINT64_C(0x778b3f98387caff0)}, &reduction_count_nonzero_uint8, NULL},
+    {"count_nonzero", types_int16_int64, "count_nonzero_int16", 244, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xc520b150ac068253), UINT64_C(0xd078c3f2dc77cd6e)}, &reduction_count_nonzero_int16, NULL},
+    {"count_nonzero", types_uint16_int64, "count_nonzero_uint16", 245, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0x2418e008c735787b), UINT64_C(0xb256f77589b597c5)}, &reduction_count_nonzero_uint16, NULL},
+    {"count_nonzero", types_int32_int64, "count_nonzero_int32", 246, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x9bb36bab567c2fa1), UINT64_C(0xaedb6a2782165a44)}, &reduction_count_nonzero_int32, NULL},
+    {"count_nonzero", types_uint32_int64, "count_nonzero_uint32", 247, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x44d0f79e2c8375c0), UINT64_C(0x819ff15c25497218)}, &reduction_count_nonzero_uint32, NULL},
+    {"count_nonzero", types_int64_int64, "count_nonzero_int64", 248, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x8bbc225074018a8f), UINT64_C(0x277393c1c44c874f)}, &reduction_count_nonzero_int64, NULL},
+    {"count_nonzero", types_uint64_int64, "count_nonzero_uint64", 249, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xc1ad79e4ab9ba7a6), UINT64_C(0x060d85b70421a708)}, &reduction_count_nonzero_uint64, NULL},
+    {"count_nonzero", types_float32_int64, "count_nonzero_float32", 250, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x61ed10e48ad58785), UINT64_C(0x8c8dd65142a96bf4)}, &reduction_count_nonzero_float32, NULL},
+    {"count_nonzero", types_float64_int64, "count_nonzero_float64", 251, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x825d2c12178a70e2), UINT64_C(0x8b4fb3e1b131d684)}, &reduction_count_nonzero_float64, NULL},
+    {"count_nonzero", types_longdouble_int64, "count_nonzero_longdouble", 252, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 6.56, {UINT64_C(0xbabec487befb1306), UINT64_C(0x640feab5f99a350a)}, &reduction_count_nonzero_longdouble, NULL},
+    {"count_nonzero", types_complex64_int64, "count_nonzero_complex64", 253, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x2e104d73f0f604be), UINT64_C(0xcd42c81ea453edeb)}, &reduction_count_nonzero_complex64, NULL},
+    {"count_nonzero", types_complex128_int64, "count_nonzero_complex128", 254, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x694aef4905d87310), UINT64_C(0x2769dbc7a576bb04)}, &reduction_count_nonzero_complex128, NULL},
+    {"count_nonzero", types_clongdouble_int64, "count_nonzero_clongdouble", 255, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 12.96, {UINT64_C(0x9a504d8712c0b7fb), UINT64_C(0x1068261bffd51259)}, &reduction_count_nonzero_clongdouble, NULL},
+    {"logsumexp", types_float32_float32, "logsumexp_float32", 256, 0, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3068d39accf8ea9f), UINT64_C(0x96039326a5f6423b)}, &reduction_logsumexp_float32, NULL},
+    {"logsumexp", types_float64_float64, "logsumexp_float64", 257, 0, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xeba3e708112e8361), UINT64_C(0xad0a1a73901b56fa)}, &reduction_logsumexp_float64, NULL},
+    {"logsumexp", types_longdouble_longdouble, "logsumexp_longdouble", 258, 0, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0xd3ebadf9b9bc1433), UINT64_C(0xc7e72f562710f482)}, &reduction_logsumexp_longdouble, NULL},
+    {"mean", types_float32_float32, "mean_float32", 259, 0, 0,
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0xf62897a80d518a46), UINT64_C(0x800b7cbdd4ddfaa4)}, &reduction_mean_float32, NULL},
-    {"mean", types_float64_float64, "mean_float64", 242, 0, 0,
+    {"mean", types_float64_float64, "mean_float64", 260, 0, 0,
      0, NULL, NULL, NULL, 0.32, {UINT64_C(0x695509c3b301cd60), UINT64_C(0xc289b08e2abf4845)}, &reduction_mean_float64, NULL},
-    {"mean", types_longdouble_longdouble, "mean_longdouble", 243, 0, NDM_LOOP_X87,
+    {"mean", types_longdouble_longdouble, "mean_longdouble", 261, 0, NDM_LOOP_X87,
      0, NULL, NULL, NULL, 12.8, {UINT64_C(0xa4469a578daffd4d), UINT64_C(0xbff774354e9a305e)}, &reduction_mean_longdouble, NULL},
-    {"mean", types_complex64_complex64, "mean_complex64", 244, 0, 0,
+    {"mean", types_complex64_complex64, "mean_complex64", 262, 0, 0,
      0, NULL, NULL, NULL, 0.64, {UINT64_C(0x51f94734651f13c3), UINT64_C(0x36364d2b124f346e)}, &reduction_mean_complex64, NULL},
-    {"mean", types_complex128_complex128, "mean_complex128", 245, 0, 0,
+    {"mean", types_complex128_complex128, "mean_complex128", 263, 0, 0,
      0, NULL, NULL, NULL, 0.64, {UINT64_C(0xe204ea3ad27584fa), UINT64_C(0xa8e0dfa1e1419937)}, &reduction_mean_complex128, NULL},
-    {"mean", types_clongdouble_clongdouble, "mean_clongdouble", 246, 0, NDM_LOOP_X87,
+    {"mean", types_clongdouble_clongdouble, "mean_clongdouble", 264, 0, NDM_LOOP_X87,
      0, NULL, NULL, NULL, 25.6, {UINT64_C(0x53bdc87cb770736c), UINT64_C(0x03981fbdcbe55cfe)}, &reduction_mean_clongdouble, NULL},
-    {"argmax", types_bool_int64, "argmax_bool", 247, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x2b04e6cd9096744d), UINT64_C(0x7198cb61156836d4)}, &reduction_argmax_bool, NULL},
-    {"argmax", types_int8_int64, "argmax_int8", 248, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.18, {UINT64_C(0xaaa4371469c3029b), UINT64_C(0x0884dac2c2259eea)}, &reduction_argmax_int8, NULL},
-    {"argmax", types_uint8_int64, "argmax_uint8", 249, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x39cbb93959d53b34), UINT64_C(0xbc0d7e06f3ab2e1b)}, &reduction_argmax_uint8, NULL},
-    {"argmax", types_int16_int64, "argmax_int16", 250, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xd3694e67db467d11), UINT64_C(0xaa27729e23fbe24a)}, &reduction_argmax_int16, NULL},
-    {"argmax", types_uint16_int64, "argmax_uint16", 251, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xc5ac8e5d635a8a4a), UINT64_C(0x70a5867f9a4947b9)}, &reduction_argmax_uint16, NULL},
-    {"argmax", types_int32_int64, "argmax_int32", 252, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x5db7d20a784bea0b), UINT64_C(0x92ba81b0d00490fa)}, &reduction_argmax_int32, NULL},
-    {"argmax", types_uint32_int64, "argmax_uint32", 253, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.24, {UINT64_C(0xb84b08011796912e), UINT64_C(0x00118df3f6c95429)}, &reduction_argmax_uint32, NULL},
-    {"argmax", types_int64_int64, "argmax_int64", 254, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x1e55657f1b17e62e), UINT64_C(0x7365083d2b1e652b)}, &reduction_argmax_int64, NULL},
-    {"argmax", types_uint64_int64, "argmax_uint64", 255, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xced137a738ef458d), UINT64_C(0xe1e14e088efb3fdf)}, &reduction_argmax_uint64, NULL},
-    {"argmax", types_float32_int64, "argmax_float32", 256, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xc32fd176327c524f), UINT64_C(0x1b60159a015beb86)}, &reduction_argmax_float32, NULL},
-    {"argmax", types_float64_int64, "argmax_float64", 257, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x08040675fbdfe833), UINT64_C(0xdb0df4d8e4a6c648)}, &reduction_argmax_float64, NULL},
-    {"argmax", types_longdouble_int64, "argmax_longdouble", 258, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
-     0, NULL, NULL, NULL, 6.56, {UINT64_C(0x71bd4d23b2f11d5e), UINT64_C(0x9ae4445b22d2aac8)}, &reduction_argmax_longdouble, NULL},
+    {"nanmean", types_float32_float32, "nanmean_float32", 259, 1, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xf934f0b7a25f5632), UINT64_C(0x23c8dfcf039754bc)}, &reduction_nanmean_float32, NULL},
+    {"nanmean", types_float64_float64, "nanmean_float64", 260, 1, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xf418248239042ec2), UINT64_C(0x7cde2bb06db1fdd1)}, &reduction_nanmean_float64, NULL},
+    {"nanmean", types_longdouble_longdouble, "nanmean_longdouble", 261, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0xfef3b6d8348147de), UINT64_C(0xea16a5d12c735688)}, &reduction_nanmean_longdouble, NULL},
+    {"nanmean", types_complex64_complex64, "nanmean_complex64", 262, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x31ee4ee1deea6f37), UINT64_C(0x7d0fffa21b7ac665)}, &reduction_nanmean_complex64, NULL},
+    {"nanmean", types_complex128_complex128, "nanmean_complex128", 263, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0xc62d6b228d9a8291), UINT64_C(0xe07f04d14c1a2c21)}, &reduction_nanmean_complex128, NULL},
+    {"nanmean", types_clongdouble_clongdouble, "nanmean_clongdouble", 264, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 25.6, {UINT64_C(0x9cced9785105267b), UINT64_C(0x1059baa4e5e081a0)}, &reduction_nanmean_clongdouble, NULL},
+    {"average", types_float32_float32_float32, "average_float32", 259, 2, 0,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xe128ed924e75299d), UINT64_C(0x32faf62ba7cb7a84)}, &reduction_average_float32, NULL},
+    {"average", types_float64_float64_float64, "average_float64", 260, 2, 0,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x366710f284d33fa0), UINT64_C(0x5825695f65836786)}, &reduction_average_float64, NULL},
+    {"average", types_longdouble_longdouble_longdouble, "average_longdouble", 261, 2, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 19.2, {UINT64_C(0x854da24fbfbb50a3), UINT64_C(0xca94467b30287e13)}, &reduction_average_longdouble, NULL},
+    {"average", types_complex64_complex64_complex64, "average_complex64", 262, 2, 0,
+     0, NULL, NULL, NULL, 0.96, {UINT64_C(0xeef3ea4ecc20496e), UINT64_C(0xa0fac90eaa1c1c9b)}, &reduction_average_complex64, NULL},
+    {"average", types_complex128_complex128_complex128, "average_complex128", 263, 2, 0,
+     0, NULL, NULL, NULL, 0.96, {UINT64_C(0x069e4f58585f0cb6), UINT64_C(0x9c90b15033d44f6e)}, &reduction_average_complex128, NULL},
+    {"average", types_clongdouble_clongdouble_clongdouble, "average_clongdouble", 264, 2, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 38.4, {UINT64_C(0xf14eb090942705bf), UINT64_C(0x1fe8387cbbfd255d)}, &reduction_average_clongdouble, NULL},
+    {"argmax", types_bool_int64, "argmax_bool", 265, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x026ba48cbe462240), UINT64_C(0xd674e150d37c605a)}, &reduction_argmax_bool, NULL},
+    {"argmax", types_int8_int64, "argmax_int8", 266, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x95ca24eee33e97e5), UINT64_C(0xe213d477233a5c21)}, &reduction_argmax_int8, NULL},
+    {"argmax", types_uint8_int64, "argmax_uint8", 267, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x516d1093162eab56), UINT64_C(0xe4cf97683767be1f)}, &reduction_argmax_uint8, NULL},
+    {"argmax", types_int16_int64, "argmax_int16", 268, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xe149db5a62664f93), UINT64_C(0x330eb74bedbcb8c4)}, &reduction_argmax_int16, NULL},
+    {"argmax", types_uint16_int64, "argmax_uint16", 269, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0x55e3da133312174a), UINT64_C(0x273183a45efcb085)}, &reduction_argmax_uint16, NULL},
+    {"argmax", types_int32_int64, "argmax_int32", 270, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x63643524da53c684), UINT64_C(0xf1722e4d8d88043d)}, &reduction_argmax_int32, NULL},
+    {"argmax", types_uint32_int64, "argmax_uint32", 271, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x93d364adfdd1d633), UINT64_C(0x913f39dc99898e01)}, &reduction_argmax_uint32, NULL},
+    {"argmax", types_int64_int64, "argmax_int64", 272, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3218ed0e560ebd07), UINT64_C(0xaeae8a5688d43088)}, &reduction_argmax_int64, NULL},
+    {"argmax", types_uint64_int64, "argmax_uint64", 273, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xc649c53e25a719c8), UINT64_C(0x8cc9807eaf99e875)}, &reduction_argmax_uint64, NULL},
+    {"argmax", types_float32_int64, "argmax_float32", 274, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x131c4abdf6931ba2), UINT64_C(0x3b25fbc36d8e8f6b)}, &reduction_argmax_float32, NULL},
+    {"argmax", types_float64_int64, "argmax_float64", 275, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xc93cc4775e23dcac), UINT64_C(0x9afce77add624457)}, &reduction_argmax_float64, NULL},
+    {"argmax", types_longdouble_int64, "argmax_longdouble", 276, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 6.56, {UINT64_C(0x628af1751a8c0ef9), UINT64_C(0x8595e8edb1bb03ba)}, &reduction_argmax_longdouble, NULL},
+    {"argmax", types_complex64_int64, "argmax_complex64", 277, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x2ccd4d8472cf1a3e), UINT64_C(0x8e6bbd7dad0641ed)}, &reduction_argmax_complex64, NULL},
+    {"argmax", types_complex128_int64, "argmax_complex128", 278, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xa012669941f77ea8), UINT64_C(0x3aff88b575eeeb25)}, &reduction_argmax_complex128, NULL},
+    {"argmax", types_clongdouble_int64, "argmax_clongdouble", 279, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 12.96, {UINT64_C(0x1b8af65d55bb9d94), UINT64_C(0x494a8bbb18efb38c)}, &reduction_argmax_clongdouble, NULL},
+    {"argmin", types_bool_int64, "argmin_bool", 265, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0xadc476cd304550fe), UINT64_C(0x3823e48eefcf6006)}, &reduction_argmin_bool, NULL},
+    {"argmin", types_int8_int64, "argmin_int8", 266, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x951485cdb8cb7ec0), UINT64_C(0xdd29e6e26fadc62d)}, &reduction_argmin_int8, NULL},
+    {"argmin", types_uint8_int64, "argmin_uint8", 267, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x2a0bf37f15888672), UINT64_C(0x9d8c09fad456a63b)}, &reduction_argmin_uint8, NULL},
+    {"argmin", types_int16_int64, "argmin_int16", 268, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xfd3619852313dae6), UINT64_C(0xe684c83e52fb756e)}, &reduction_argmin_int16, NULL},
+    {"argmin", types_uint16_int64, "argmin_uint16", 269, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xcf57133f88dddac4), UINT64_C(0x66f3f00977d7c566)}, &reduction_argmin_uint16, NULL},
+    {"argmin", types_int32_int64, "argmin_int32", 270, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x3a4afc14f0eaaca7), UINT64_C(0xd226699f2b056bdd)}, &reduction_argmin_int32, NULL},
+    {"argmin", types_uint32_int64, "argmin_uint32", 271, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x29c94c9b1baa7b30), UINT64_C(0x704aaec4f6526826)}, &reduction_argmin_uint32, NULL},
+    {"argmin", types_int64_int64, "argmin_int64", 272, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x46d0853f3532e96f), UINT64_C(0x01dea5adca8aca97)}, &reduction_argmin_int64, NULL},
+    {"argmin", types_uint64_int64, "argmin_uint64", 273, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xb3b9f4251b9fbca0), UINT64_C(0x4e05b1f926c46354)}, &reduction_argmin_uint64, NULL},
+    {"argmin", types_float32_int64, "argmin_float32", 274, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xd5798900abdfa8cc), UINT64_C(0xf3a6016aba8f8faf)}, &reduction_argmin_float32, NULL},
+    {"argmin", types_float64_int64, "argmin_float64", 275, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x2156a57baa417e3b), UINT64_C(0xcf84e86e9f4c0340)}, &reduction_argmin_float64, NULL},
+    {"argmin", types_longdouble_int64, "argmin_longdouble", 276, 1, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 6.56, {UINT64_C(0xd2eb4504a5e6dd16), UINT64_C(0x8bf185dbea079ee7)}, &reduction_argmin_longdouble, NULL},
+    {"argmin", types_complex64_int64, "argmin_complex64", 277, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xc3fa4c28e1334320), UINT64_C(0x6c2f57125fac099d)}, &reduction_argmin_complex64, NULL},
+    {"argmin", types_complex128_int64, "argmin_complex128", 278, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xe5a1b7b19e5a8d27), UINT64_C(0x074aae56abbd6b26)}, &reduction_argmin_complex128, NULL},
+    {"argmin", types_clongdouble_int64, "argmin_clongdouble", 279, 1, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 12.96, {UINT64_C(0x7069786e634738e0), UINT64_C(0x7251db68cd8d3fdc)}, &reduction_argmin_clongdouble, NULL},
+    {"minmax", types_bool_bool_bool, "minmax_bool", 280, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.06, {UINT64_C(0xa74a32cc4315acda), UINT64_C(0x469b6e39a4c91f39)}, &reduction_minmax_bool, NULL},
+    {"minmax", types_int8_int8_int8, "minmax_int8", 281, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.06, {UINT64_C(0xbe7aa201381154b2), UINT64_C(0x8547ae0e445a0d43)}, &reduction_minmax_int8, NULL},
+    {"minmax", types_uint8_uint8_uint8, "minmax_uint8", 282, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.06, {UINT64_C(0xe28e466d2ed937b2), UINT64_C(0xc04dae3ac9c9b26e)}, &reduction_minmax_uint8, NULL},
+    {"minmax", types_int16_int16_int16, "minmax_int16", 283, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.12, {UINT64_C(0x2b9ce81ce92a3521), UINT64_C(0x72025b70216c0d3c)}, &reduction_minmax_int16, NULL},
+    {"minmax", types_uint16_uint16_uint16, "minmax_uint16", 284, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.12, {UINT64_C(0x29de12d56aa0e702), UINT64_C(0x1c61e1d39eb18247)}, &reduction_minmax_uint16, NULL},
+    {"minmax", types_int32_int32_int32, "minmax_int32", 285, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x816323de1e9cdb4d), UINT64_C(0xf338af34db40f5bd)}, &reduction_minmax_int32, NULL},
+    {"minmax", types_uint32_uint32_uint32, "minmax_uint32", 286, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0xbcf63d673f196f14), UINT64_C(0xcac9c7d503408be5)}, &reduction_minmax_uint32, NULL},
+    {"minmax", types_int64_int64_int64, "minmax_int64", 287, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x52f39b7bf7adc1e2), UINT64_C(0x3f3bdf9ec942d406)}, &reduction_minmax_int64, NULL},
+    {"minmax", types_uint64_uint64_uint64, "minmax_uint64", 288, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xbdfc7591456b19c9), UINT64_C(0xc4e017252cbba2d7)}, &reduction_minmax_uint64, NULL},
+    {"minmax", types_float32_float32_float32, "minmax_float32", 289, 0, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x3b762a90e75634c1), UINT64_C(0xa67f53c063aa3f31)}, &reduction_minmax_float32, NULL},
+    {"minmax", types_float64_float64_float64, "minmax_float64", 290, 0, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xf854821b1cbc83e2), UINT64_C(0x41424b390a691a99)}, &reduction_minmax_float64, NULL},
+    {"minmax", types_longdouble_longdouble_longdouble, "minmax_longdouble", 291, 0, NDM_LOOP_QUIET | NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 19.2, {UINT64_C(0xd34fd94b1e094173), UINT64_C(0x5299fe069f9262ca)}, &reduction_minmax_longdouble, NULL},
+    {"minmax", types_complex64_complex64_complex64, "minmax_complex64", 292, 0, NDM_LOOP_QUIET,
+     0, NULL, NULL, NULL, 0.96, {UINT64_C(0xb6aef5724ddb6ba6), UINT64_C(0x755b95f30a45cad0)}, &reduction_minmax_complex64, NULL},
+    {"minmax", types_complex128_complex128_complex128, "minmax_complex128", 293, 0, NDM_LOOP_QUIET,
+     0, NULL, NULL, NULL, 0.96, {UINT64_C(0x3d6b80d092ac04dc), UINT64_C(0x5c656d874d717b69)}, &reduction_minmax_complex128, NULL},
+    {"minmax", types_clongdouble_clongdouble_clongdouble, "minmax_clongdouble", 294, 0, NDM_LOOP_QUIET | NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 38.4, {UINT64_C(0x5b31485bd1f71227), UINT64_C(0xfdef70a864eb8180)}, &reduction_minmax_clongdouble, NULL},
+    {"ptp", types_int8_int8, "ptp_int8", 281, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.04, {UINT64_C(0x2b259d462d0438b3), UINT64_C(0x66d1e5576a7f05a1)}, &reduction_ptp_int8, NULL},
+    {"ptp", types_uint8_uint8, "ptp_uint8", 282, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.04, {UINT64_C(0xfe3f9d4332906d95), UINT64_C(0x93a4f1a2a4fa6e7a)}, &reduction_ptp_uint8, NULL},
+    {"ptp", types_int16_int16, "ptp_int16", 283, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.08, {UINT64_C(0x0d421bbb746df753), UINT64_C(0x61f7eece69c085f7)}, &reduction_ptp_int16, NULL},
+    {"ptp", types_uint16_uint16, "ptp_uint16", 284, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.08, {UINT64_C(0x035230ff1ef587f8), UINT64_C(0xc481af2a3bb01183)}, &reduction_ptp_uint16, NULL},
+    {"ptp", types_int32_int32, "ptp_int32", 285, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.16, {UINT64_C(0x7499c52858f1907c), UINT64_C(0x0ea455aa7327101c)}, &reduction_ptp_int32, NULL},
+    {"ptp", types_uint32_uint32, "ptp_uint32", 286, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.16, {UINT64_C(0x95ab955d76d17bf0), UINT64_C(0x10cacefc25587eb3)}, &reduction_ptp_uint32, NULL},
+    {"ptp", types_int64_int64, "ptp_int64", 287, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3fc1811a40fb8da3), UINT64_C(0xf5a1374b82cce4e5)}, &reduction_ptp_int64, NULL},
+    {"ptp", types_uint64_uint64, "ptp_uint64", 288, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x050d42475ba32a02), UINT64_C(0xffcf2fe9b785f31c)}, &reduction_ptp_uint64, NULL},
+    {"ptp", types_float32_float32, "ptp_float32", 289, 1, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x1109e4a1bee5a741), UINT64_C(0x36ce64f3411b54bc)}, &reduction_ptp_float32, NULL},
+    {"ptp", types_float64_float64, "ptp_float64", 290, 1, NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3d767cac6588815b), UINT64_C(0x6510813550845de8)}, &reduction_ptp_float64, NULL},
+    {"ptp", types_longdouble_longdouble, "ptp_longdouble", 291, 1, NDM_LOOP_X87 | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0xa6e7ed87f8e40c31), UINT64_C(0xd19764b26fe8e56d)}, &reduction_ptp_longdouble, NULL},
+    {"ptp", types_complex64_complex64, "ptp_complex64", 292, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x2bd82da75520679d), UINT64_C(0x066c0eb78f06a682)}, &reduction_ptp_complex64, NULL},
+    {"ptp", types_complex128_complex128, "ptp_complex128", 293, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x71e1396494469b68), UINT64_C(0x9177b570a0f7a354)}, &reduction_ptp_complex128, NULL},
+    {"ptp", types_clongdouble_clongdouble, "ptp_clongdouble", 294, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 25.6, {UINT64_C(0x56cdafbc3abc7157), UINT64_C(0x93b2e27037a4f08e)}, &reduction_ptp_clongdouble, NULL},
+    {"var", types_float32_float32, "var_float32", 295, 0, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xe4a43515c4708b02), UINT64_C(0xcfdb15c1105c3ae7)}, &reduction_var_float32, NULL},
+    {"var", types_float64_float64, "var_float64", 296, 0, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x313ff10fddca76d0), UINT64_C(0x4b56ae9337de0a86)}, &reduction_var_float64, NULL},
+    {"var", types_longdouble_longdouble, "var_longdouble", 297, 0, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0xd5ecbfd1b55c691e), UINT64_C(0x851118bfeee0010f)}, &reduction_var_longdouble, NULL},
+    {"var", types_complex64_float32, "var_complex64", 298, 0, 0,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x83c905bfd7f5e6a1), UINT64_C(0x8ab52d65f342453c)}, &reduction_var_complex64, NULL},
+    {"var", types_complex128_float64, "var_complex128", 299, 0, 0,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xaf41dacefccc3801), UINT64_C(0x4e5e20d48a40b732)}, &reduction_var_complex128, NULL},
+    {"var", types_clongdouble_longdouble, "var_clongdouble", 300, 0, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 19.2, {UINT64_C(0xe117efa0aff36ade), UINT64_C(0x4793e31edf51e0bf)}, &reduction_var_clongdouble, NULL},
+    {"std", types_float32_float32, "std_float32", 295, 1, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x245831fd81bfdc40), UINT64_C(0x06b591b55b04107e)}, &reduction_std_float32, NULL},
+    {"std", types_float64_float64, "std_float64", 296, 1, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x092ddc71db249026), UINT64_C(0x95ddf361cf5c59c6)}, &reduction_std_float64, NULL},
+    {"std", types_longdouble_longdouble, "std_longdouble", 297, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0xd215d0211ef3a2e9), UINT64_C(0xe5f39d26cf1e4940)}, &reduction_std_longdouble, NULL},
+    {"std", types_complex64_float32, "std_complex64", 298, 1, 0,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0xf4a00b77f307390c), UINT64_C(0x70575db72c156b8a)}, &reduction_std_complex64, NULL},
+    {"std", types_complex128_float64, "std_complex128", 299, 1, 0,
+     0, NULL, NULL, NULL, 0.48, {UINT64_C(0x76f6b0d8bdd7f97a), UINT64_C(0x0659640ae8cccbaf)}, &reduction_std_complex128, NULL},
+    {"std", types_clongdouble_longdouble, "std_clongdouble", 300, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 19.2, {UINT64_C(0x14bb6d6bdcd6bfea), UINT64_C(0x646310fb274aa99b)}, &reduction_std_clongdouble, NULL},
+    {"nansum", types_bool_int64, "nansum_bool", 301, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x2b5c8c49c7146be4), UINT64_C(0xd93978b948f8b159)}, &reduction_nansum_bool, NULL},
+    {"nansum", types_int8_int64, "nansum_int8", 302, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x92702eea6c05a060), UINT64_C(0x43a5dfffa2edde66)}, &reduction_nansum_int8, NULL},
+    {"nansum", types_uint8_uint64, "nansum_uint8", 303, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x6c9bcee9facfc972), UINT64_C(0x3413dc9f43992d21)}, &reduction_nansum_uint8, NULL},
+    {"nansum", types_int16_int64, "nansum_int16", 304, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0x49bf0411cfc748f8), UINT64_C(0x9f0becb7a636606c)}, &reduction_nansum_int16, NULL},
+    {"nansum", types_uint16_uint64, "nansum_uint16", 305, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0x8718f8ddc6321a27), UINT64_C(0xd0f078f09b99600d)}, &reduction_nansum_uint16, NULL},
+    {"nansum", types_int32_int64, "nansum_int32", 306, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0xdd5c45a1c3173f62), UINT64_C(0x100659e59f9e2cd0)}, &reduction_nansum_int32, NULL},
+    {"nansum", types_uint32_uint64, "nansum_uint32", 307, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0xa4af5600105cdc8e), UINT64_C(0xedbb41794db83b73)}, &reduction_nansum_uint32, NULL},
+    {"nansum", types_int64_int64, "nansum_int64", 308, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xb8ff09ed6058a685), UINT64_C(0xe7bd6cb1aa7265eb)}, &reduction_nansum_int64, NULL},
+    {"nansum", types_uint64_uint64, "nansum_uint64", 309, 0, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x670246fbe28b3efe), UINT64_C(0xffb70fba2025e78c)}, &reduction_nansum_uint64, NULL},
+    {"nansum", types_float32_float32, "nansum_float32", 310, 0, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x2f750667f9bb5190), UINT64_C(0x2c2639e1f2ddf60c)}, &reduction_nansum_float32, NULL},
+    {"nansum", types_float64_float64, "nansum_float64", 311, 0, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x26defd4dc770da2e), UINT64_C(0x9ae0b66310591603)}, &reduction_nansum_float64, NULL},
+    {"nansum", types_longdouble_longdouble, "nansum_longdouble", 312, 0, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0x7b08bc092176eb75), UINT64_C(0x4f956d51f84fe22b)}, &reduction_nansum_longdouble, NULL},
+    {"nansum", types_complex64_complex64, "nansum_complex64", 313, 0, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x0fe7efe747744bf2), UINT64_C(0x14f3186e3d0b2c21)}, &reduction_nansum_complex64, NULL},
+    {"nansum", types_complex128_complex128, "nansum_complex128", 314, 0, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0xc7f264d94b9c13ee), UINT64_C(0x21b828fcf45061ae)}, &reduction_nansum_complex128, NULL},
+    {"nansum", types_clongdouble_clongdouble, "nansum_clongdouble", 315, 0, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 25.6, {UINT64_C(0x0f7a0dbfd7950704), UINT64_C(0x9a3cf75fd696ec08)}, &reduction_nansum_clongdouble, NULL},
+    {"nanprod", types_bool_int64, "nanprod_bool", 301, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0x887e4b4736d2b02f), UINT64_C(0xc5ce15a0630fd22d)}, &reduction_nanprod_bool, NULL},
+    {"nanprod", types_int8_int64, "nanprod_int8", 302, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0xa5676636f691e2e8), UINT64_C(0xc1811b267b8cb57a)}, &reduction_nanprod_int8, NULL},
+    {"nanprod", types_uint8_uint64, "nanprod_uint8", 303, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.18, {UINT64_C(0xafa874561f5ea86e), UINT64_C(0x0b4ecba16d636c49)}, &reduction_nanprod_uint8, NULL},
+    {"nanprod", types_int16_int64, "nanprod_int16", 304, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0x6fa7ba4e8bcc1541), UINT64_C(0xa7d75ca56906e876)}, &reduction_nanprod_int16, NULL},
+    {"nanprod", types_uint16_uint64, "nanprod_uint16", 305, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.2, {UINT64_C(0xa6a2c9938de962fb), UINT64_C(0xca273b31b3c68e82)}, &reduction_nanprod_uint16, NULL},
+    {"nanprod", types_int32_int64, "nanprod_int32", 306, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x2c734c6a51c541ea), UINT64_C(0xa29207a945ac4366)}, &reduction_nanprod_int32, NULL},
+    {"nanprod", types_uint32_uint64, "nanprod_uint32", 307, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.24, {UINT64_C(0x205f72e9f354baeb), UINT64_C(0x98cb62213acda42a)}, &reduction_nanprod_uint32, NULL},
+    {"nanprod", types_int64_int64, "nanprod_int64", 308, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x2e285ce54a03d3e0), UINT64_C(0x676ea7bc4b59963a)}, &reduction_nanprod_int64, NULL},
+    {"nanprod", types_uint64_uint64, "nanprod_uint64", 309, 1, NDM_LOOP_QUIET | NDM_LOOP_EXACT,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x418c04574d856258), UINT64_C(0xd71df8dc9c7bd16b)}, &reduction_nanprod_uint64, NULL},
+    {"nanprod", types_float32_float32, "nanprod_float32", 310, 1, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xc251c8ea087aa671), UINT64_C(0x0980f8e715afd8cd)}, &reduction_nanprod_float32, NULL},
+    {"nanprod", types_float64_float64, "nanprod_float64", 311, 1, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x2e44719824b16d44), UINT64_C(0x467110ec9e666a40)}, &reduction_nanprod_float64, NULL},
+    {"nanprod", types_longdouble_longdouble, "nanprod_longdouble", 312, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0x876cbfc813d4a54d), UINT64_C(0x50e1cfd60fc93f0a)}, &reduction_nanprod_longdouble, NULL},
+    {"nanprod", types_complex64_complex64, "nanprod_complex64", 313, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0x528bdbc416b2dbf6), UINT64_C(0x824d8f4673e92ad9)}, &reduction_nanprod_complex64, NULL},
+    {"nanprod", types_complex128_complex128, "nanprod_complex128", 314, 1, 0,
+     0, NULL, NULL, NULL, 0.64, {UINT64_C(0xf8289bedf68d0daf), UINT64_C(0xe32a2cf657aeab73)}, &reduction_nanprod_complex128, NULL},
+    {"nanprod", types_clongdouble_clongdouble, "nanprod_clongdouble", 315, 1, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 25.6, {UINT64_C(0xf99ee8ddb6c5dfd8), UINT64_C(0xf098f2525a179154)}, &reduction_nanprod_clongdouble, NULL},
+    {"neumaier_sum", types_float32_float32, "neumaier_sum_float32", 310, 2, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0xd545d9ba4aa4082b), UINT64_C(0xdd525fed520e7b89)}, &reduction_neumaier_sum_float32, NULL},
+    {"neumaier_sum", types_float64_float64, "neumaier_sum_float64", 311, 2, 0,
+     0, NULL, NULL, NULL, 0.32, {UINT64_C(0x3ce7265a9e56287e), UINT64_C(0xad53657dfffe9478)}, &reduction_neumaier_sum_float64, NULL},
+    {"neumaier_sum", types_longdouble_longdouble, "neumaier_sum_longdouble", 312, 2, NDM_LOOP_X87,
+     0, NULL, NULL, NULL, 12.8, {UINT64_C(0xc64523b13a744467), UINT64_C(0x29c8ee55d5a137de)}, &reduction_neumaier_sum_longdouble, NULL},
 };
 
 /* ---- casts ------------------------------------------------------------------------ */
 
 static const ndm_cast_record casts[] = {
-    {"bool", "int8", "cast_bool_int8", 259, 0, NDM_LOOP_QUIET, {UINT64_C(0x85cedc98c3a23c53), UINT64_C(0x200777a79f74e69d)}},
-    {"bool", "uint8", "cast_bool_uint8", 259, 1, NDM_LOOP_QUIET, {UINT64_C(0x978223502c7f82ae), UINT64_C(0x7bc7955bcd69be88)}},
-    {"bool", "int16", "cast_bool_int16", 259, 2, NDM_LOOP_QUIET, {UINT64_C(0xbfe88189a30231cb), UINT64_C(0x4acca9e439db83bf)}},
-    {"bool", "uint16", "cast_bool_uint16", 259, 3, NDM_LOOP_QUIET, {UINT64_C(0x9f35e8212846f190), UINT64_C(0xe158dd6280d8617e)}},
-    {"bool", "int32", "cast_bool_int32", 259, 4, NDM_LOOP_QUIET, {UINT64_C(0x0d617eb007f3d356), UINT64_C(0x1c02c3fd31208f67)}},
-    {"bool", "uint32", "cast_bool_uint32", 259, 5, NDM_LOOP_QUIET, {UINT64_C(0x7f3bcc42f48e1d98), UINT64_C(0xbadd057229eb621a)}},
-    {"bool", "int64", "cast_bool_int64", 259, 6, NDM_LOOP_QUIET, {UINT64_C(0x51e2e81be0dcdcc6), UINT64_C(0xb1564d0f02bf5c77)}},
-    {"bool", "uint64", "cast_bool_uint64", 259, 7, NDM_LOOP_QUIET, {UINT64_C(0x543e81673eb7249f), UINT64_C(0xc46a4dfbca404b3e)}},
-    {"bool", "float16", "cast_bool_float16", 259, 8, 0, {UINT64_C(0x04fd295d27328997), UINT64_C(0xe5a6af7b8eff79df)}},
-    {"bool", "float32", "cast_bool_float32", 259, 9, NDM_LOOP_QUIET, {UINT64_C(0x501b965e1ca15f76), UINT64_C(0xe698acc968e0b7e5)}},
-    {"bool", "float64", "cast_bool_float64", 259, 10, NDM_LOOP_QUIET, {UINT64_C(0xea9321dc9a024b7c), UINT64_C(0xa851c5436dbbecb4)}},
-    {"bool", "longdouble", "cast_bool_longdouble", 259, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x2c9126c8db1977ee), UINT64_C(0xf305c65eb9bb712d)}},
-    {"bool", "complex64", "cast_bool_complex64", 259, 12, NDM_LOOP_QUIET, {UINT64_C(0x6b5ba6a1e9c5012c), UINT64_C(0x20646f81c6e81171)}},
-    {"bool", "complex128", "cast_bool_complex128", 259, 13, NDM_LOOP_QUIET, {UINT64_C(0x22facb6e129a68b7), UINT64_C(0x224764b374e61758)}},
-    {"bool", "clongdouble", "cast_bool_clongdouble", 259, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xaacabd93b869ea9f), UINT64_C(0xe46103f11c89a559)}},
-    {"int8", "bool", "cast_int8_bool", 260, 0, NDM_LOOP_QUIET, {UINT64_C(0xdcb57dd547f6485e), UINT64_C(0xa6eb74a053c71090)}},
-    {"int8", "uint8", "cast_int8_uint8", 260, 1, NDM_LOOP_QUIET, {UINT64_C(0x8564802d05ab7fef), UINT64_C(0xba99a5f9e8f01ec2)}},
-    {"int8", "int16", "cast_int8_int16", 260, 2, NDM_LOOP_QUIET, {UINT64_C(0x3b4f4b50066ba43f), UINT64_C(0x5664e159811e3f2d)}},
-    {"int8", "uint16", "cast_int8_uint16", 260, 3, NDM_LOOP_QUIET, {UINT64_C(0x393d58db37b4a9c5), UINT64_C(0xa81874946cc4723d)}},
-    {"int8", "int32", "cast_int8_int32", 260, 4, NDM_LOOP_QUIET, {UINT64_C(0x7596d1b6706cf93d), UINT64_C(0xc87baae8c0f2eda9)}},
-    {"int8", "uint32", "cast_int8_uint32", 260, 5, NDM_LOOP_QUIET, {UINT64_C(0xed9e9e87d2833afa), UINT64_C(0xcaed132d19f62348)}},
-    {"int8", "int64", "cast_int8_int64", 260, 6, NDM_LOOP_QUIET, {UINT64_C(0xc0f44ee93aa0b6eb), UINT64_C(0xad69924ea4d3dfda)}},
-    {"int8", "uint64", "cast_int8_uint64", 260, 7, NDM_LOOP_QUIET, {UINT64_C(0xf499dca8a6551261), UINT64_C(0xe2cca45a02b4d3a3)}},
-    {"int8", "float16", "cast_int8_float16", 260, 8, 0, {UINT64_C(0x69de9f498f2da591), UINT64_C(0xb9d73e9da515d217)}},
-    {"int8", "float32", "cast_int8_float32", 260, 9, NDM_LOOP_QUIET, {UINT64_C(0x67077179ec6a02aa), UINT64_C(0xbedeaa6cf2281568)}},
-    {"int8", "float64", "cast_int8_float64", 260, 10, NDM_LOOP_QUIET, {UINT64_C(0xa47166b1e3ec44aa), UINT64_C(0xa2e35d7ef113d610)}},
-    {"int8", "longdouble", "cast_int8_longdouble", 260, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xe913b64cf6c0bf1f), UINT64_C(0x05a6cb4f5bbfc5ab)}},
-    {"int8", "complex64", "cast_int8_complex64", 260, 12, NDM_LOOP_QUIET, {UINT64_C(0xd39eb3abaef670fc), UINT64_C(0x7a706b9ec00a8410)}},
-    {"int8", "complex128", "cast_int8_complex128", 260, 13, NDM_LOOP_QUIET, {UINT64_C(0x9630de92005789c9), UINT64_C(0x9260f2a85ebb5e15)}},
-    {"int8", "clongdouble", "cast_int8_clongdouble", 260, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xaabe828fa1a8dc05), UINT64_C(0xb074670e6abe837b)}},
-    {"uint8", "bool", "cast_uint8_bool", 261, 0, NDM_LOOP_QUIET, {UINT64_C(0x3d7a757be23a8093), UINT64_C(0xe218e4329b22d911)}},
-    {"uint8", "int8", "cast_uint8_int8", 261, 1, NDM_LOOP_QUIET, {UINT64_C(0x149351329485165b), UINT64_C(0xae90e378db1a1a8b)}},
-    {"uint8", "int16", "cast_uint8_int16", 261, 2, NDM_LOOP_QUIET, {UINT64_C(0x3a0bd6dea5b24e5c), UINT64_C(0xd2d2f9566971c6b3)}},
-    {"uint8", "uint16", "cast_uint8_uint16", 261, 3, NDM_LOOP_QUIET, {UINT64_C(0x9291f64908a3fbe4), UINT64_C(0x35445fdbcaeb5401)}},
-    {"uint8", "int32", "cast_uint8_int32", 261, 4, NDM_LOOP_QUIET, {UINT64_C(0x113cb5ee43bf2feb), UINT64_C(0x227a188a08fb4dcb)}},
-    {"uint8", "uint32", "cast_uint8_uint32", 261, 5, NDM_LOOP_QUIET, {UINT64_C(0x55f2f5dac79e7fe8), UINT64_C(0x3493a62b4a015ea3)}},
-    {"uint8", "int64", "cast_uint8_int64", 261, 6, NDM_LOOP_QUIET, {UINT64_C(0x361ca8f7e5b8bdc0), UINT64_C(0x3a71917bbffd62f1)}},
-    {"uint8", "uint64", "cast_uint8_uint64", 261, 7, NDM_LOOP_QUIET, {UINT64_C(0xef19dcdf1cac5105), UINT64_C(0xd3f6621a22fcfa8a)}},
-    {"uint8", "float16", "cast_uint8_float16", 261, 8, 0, {UINT64_C(0xe50bc43a70876aeb), UINT64_C(0x17b6ffb59b4a366f)}},
-    {"uint8", "float32", "cast_uint8_float32", 261, 9, NDM_LOOP_QUIET, {UINT64_C(0xbaee19d8f13525dd), UINT64_C(0xfeb3cfddbcff413f)}},
-    {"uint8", "float64", "cast_uint8_float64", 261, 10, NDM_LOOP_QUIET, {UINT64_C(0xa3e3e9d67a66e1cd), UINT64_C(0xb6293fbfdefcc3d0)}},
-    {"uint8", "longdouble", "cast_uint8_longdouble", 261, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xc814f130f514302d), UINT64_C(0x7c1b7b740f28edb0)}},
-    {"uint8", "complex64", "cast_uint8_complex64", 261, 12, NDM_LOOP_QUIET, {UINT64_C(0x970f725090f06522), UINT64_C(0x5a618d60017bd579)}},
-    {"uint8", "complex128", "cast_uint8_complex128", 261, 13, NDM_LOOP_QUIET, {UINT64_C(0x3f5e009bde32dc20), UINT64_C(0xa46f583699443584)}},
-    {"uint8", "clongdouble", "cast_uint8_clongdouble", 261, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x250058d6c5c60202), UINT64_C(0x161f042a9c6f63de)}},
-    {"int16", "bool", "cast_int16_bool", 262, 0, NDM_LOOP_QUIET, {UINT64_C(0x04f8daea1a4b8c33), UINT64_C(0x2af98b3458b993a4)}},
-    {"int16", "int8", "cast_int16_int8", 262, 1, NDM_LOOP_QUIET, {UINT64_C(0x169b33253ca56e94), UINT64_C(0x55cea719e8294bce)}},
-    {"int16", "uint8", "cast_int16_uint8", 262, 2, NDM_LOOP_QUIET, {UINT64_C(0xcfcc3978958fb1ba), UINT64_C(0x3846e41d04a831ef)}},
-    {"int16", "uint16", "cast_int16_uint16", 262, 3, NDM_LOOP_QUIET, {UINT64_C(0x396f35dcff0a66f5), UINT64_C(0x4918facb4f8ea987)}},
-    {"int16", "int32", "cast_int16_int32", 262, 4, NDM_LOOP_QUIET, {UINT64_C(0x321eedfc4878a752), UINT64_C(0xdf05469a79898aa2)}},
-    {"int16", "uint32", "cast_int16_uint32", 262, 5, NDM_LOOP_QUIET, {UINT64_C(0x6367baece2ccb862), UINT64_C(0x35a857db18073726)}},
-    {"int16", "int64", "cast_int16_int64", 262, 6, NDM_LOOP_QUIET, {UINT64_C(0x25c336f0a91a9a5d), UINT64_C(0xcc834ea44756cd9a)}},
-    {"int16", "uint64", "cast_int16_uint64", 262, 7, NDM_LOOP_QUIET, {UINT64_C(0x20ded2bf877c4876), UINT64_C(0xa43b0a795067293f)}},
-    {"int16", "float16", "cast_int16_float16", 262, 8, 0, {UINT64_C(0xb8f145b90275f710), UINT64_C(0x6d8246954ffc36c5)}},
-    {"int16", "float32", "cast_int16_float32", 262, 9, NDM_LOOP_QUIET, {UINT64_C(0x053508d3e0358393), UINT64_C(0x423685be03a56ffc)}},
-    {"int16", "float64", "cast_int16_float64", 262, 10, NDM_LOOP_QUIET, {UINT64_C(0x0665c82bea8247b4), UINT64_C(0xae61e990f28a3fae)}},
-    {"int16", "longdouble", "cast_int16_longdouble", 262, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x60cf6dc2e45d2235), UINT64_C(0xe3f5fc3adc1f40c7)}},
-    {"int16", "complex64", "cast_int16_complex64", 262, 12, NDM_LOOP_QUIET, {UINT64_C(0x41f5e1a878e5a32c), UINT64_C(0x23538e4e4c77f4b4)}},
-    {"int16", "complex128", "cast_int16_complex128", 262, 13, NDM_LOOP_QUIET, {UINT64_C(0x5bb9091f6437c735), UINT64_C(0xc7fa2bc3102fd035)}},
-    {"int16", "clongdouble", "cast_int16_clongdouble", 262, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x28ed099b882de6ea), UINT64_C(0x8330787e33ed2c40)}},
-    {"uint16", "bool", "cast_uint16_bool", 263, 0, NDM_LOOP_QUIET, {UINT64_C(0x405602a98547aec6), UINT64_C(0x1cd7f6ae624f5461)}},
-    {"uint16", "int8", "cast_uint16_int8", 263, 1, NDM_LOOP_QUIET, {UINT64_C(0xd7881973829143ad), UINT64_C(0x1bf5988510d15edd)}},
-    {"uint16", "uint8", "cast_uint16_uint8", 263, 2, NDM_LOOP_QUIET, {UINT64_C(0xda79fe560e7f6124), UINT64_C(0x157fd9975b036242)}},
-    {"uint16", "int16", "cast_uint16_int16", 263, 3, NDM_LOOP_QUIET, {UINT64_C(0x1ea62720a4ffbbe4), UINT64_C(0xefd4cf139703daf2)}},
-    {"uint16", "int32", "cast_uint16_int32", 263, 4, NDM_LOOP_QUIET, {UINT64_C(0x4a8dcb01c0d5b9e8), UINT64_C(0x18ec47e69f6df53c)}},
-    {"uint16", "uint32", "cast_uint16_uint32", 263, 5, NDM_LOOP_QUIET, {UINT64_C(0x1d8affccbc44b6d8), UINT64_C(0x76d6304ee937153a)}},
-    {"uint16", "int64", "cast_uint16_int64", 263, 6, NDM_LOOP_QUIET, {UINT64_C(0x146e300b6170c9d2), UINT64_C(0xfd6c6fee4ef1b634)}},
-    {"uint16", "uint64", "cast_uint16_uint64", 263, 7, NDM_LOOP_QUIET, {UINT64_C(0x1b906b464b0692b7), UINT64_C(0xd193b4f6063db64d)}},
-    {"uint16", "float16", "cast_uint16_float16", 263, 8, 0, {UINT64_C(0x294514600c4ae8d1), UINT64_C(0x078275f20e670077)}},
-    {"uint16", "float32", "cast_uint16_float32", 263, 9, NDM_LOOP_QUIET, {UINT64_C(0x19b30f179a4b3ac6), UINT64_C(0x7468311e96c2b6c3)}},
-    {"uint16", "float64", "cast_uint16_float64", 263, 10, NDM_LOOP_QUIET, {UINT64_C(0xcebc390cfc066200), UINT64_C(0xa3c142fe01c98b66)}},
-    {"uint16", "longdouble", "cast_uint16_longdouble", 263, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x38477ffb674036c2), UINT64_C(0xf72edfc4b4b15be1)}},
-    {"uint16", "complex64", "cast_uint16_complex64", 263, 12, NDM_LOOP_QUIET, {UINT64_C(0x8d5120b6b3e63be8), UINT64_C(0x7456b56ce3fd525b)}},
-    {"uint16", "complex128", "cast_uint16_complex128", 263, 13, NDM_LOOP_QUIET, {UINT64_C(0xd6582db102dfd290), UINT64_C(0xa1be9bab0669bee5)}},
-    {"uint16", "clongdouble", "cast_uint16_clongdouble", 263, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x3b5b8b7a879b2a96), UINT64_C(0x4496ba8186bf4334)}},
-    {"int32", "bool", "cast_int32_bool", 264, 0, NDM_LOOP_QUIET, {UINT64_C(0x92d387597f576f58), UINT64_C(0x221288bf040e3c93)}},
-    {"int32", "int8", "cast_int32_int8", 264, 1, NDM_LOOP_QUIET, {UINT64_C(0x812a549e5cbf5519), UINT64_C(0xf4e73ab575736c6d)}},
-    {"int32", "uint8", "cast_int32_uint8", 264, 2, NDM_LOOP_QUIET, {UINT64_C(0x29353cd1b6ae65c3), UINT64_C(0x6512146c0abf36f4)}},
-    {"int32", "int16", "cast_int32_int16", 264, 3, NDM_LOOP_QUIET, {UINT64_C(0xaf496c4ba3a64057), UINT64_C(0xb65c71bfc9ac197c)}},
-    {"int32", "uint16", "cast_int32_uint16", 264, 4, NDM_LOOP_QUIET, {UINT64_C(0x9a0de7e0b64c1119), UINT64_C(0x8f957b24b2eede39)}},
-    {"int32", "uint32", "cast_int32_uint32", 264, 5, NDM_LOOP_QUIET, {UINT64_C(0xa0d37d2891c89763), UINT64_C(0xa0d9b794c1c38045)}},
-    {"int32", "int64", "cast_int32_int64", 264, 6, NDM_LOOP_QUIET, {UINT64_C(0xa09595bafaccb548), UINT64_C(0xb5ca8c8bed5810e9)}},
-    {"int32", "uint64", "cast_int32_uint64", 264, 7, NDM_LOOP_QUIET, {UINT64_C(0x352d7ff06513f484), UINT64_C(0xa1d0de88845bb610)}},
-    {"int32", "float16", "cast_int32_float16", 264, 8, 0, {UINT64_C(0xb365daeb21f37324), UINT64_C(0xc9e33ea212c355c4)}},
-    {"int32", "float32", "cast_int32_float32", 264, 9, NDM_LOOP_QUIET, {UINT64_C(0x5ce6d3b3db75879d), UINT64_C(0x3c8a487823d18f5c)}},
-    {"int32", "float64", "cast_int32_float64", 264, 10, NDM_LOOP_QUIET, {UINT64_C(0xf678c64b7c12b7a7), UINT64_C(0x0d614e9c427c3ac7)}},
-    {"int32", "longdouble", "cast_int32_longdouble", 264, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x70ee0b7226a70d0e), UINT64_C(0xbf7e5ebcb8550abe)}},
-    {"int32", "complex64", "cast_int32_complex64", 264, 12, NDM_LOOP_QUIET, {UINT64_C(0xaee4d2d6bab5beaa), UINT64_C(0x1aeee0ca0264602f)}},
-    {"int32", "complex128", "cast_int32_complex128", 264, 13, NDM_LOOP_QUIET, {UINT64_C(0xc051b09914c169a1), UINT64_C(0x1c7efae95e9392ea)}},
-    {"int32", "clongdouble", "cast_int32_clongdouble", 264, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xa34feab8ba7e78a6), UINT64_C(0x117d09cb1b0d6cc7)}},
-    {"uint32", "bool", "cast_uint32_bool", 265, 0, NDM_LOOP_QUIET, {UINT64_C(0x3cf0d91d0537addb), UINT64_C(0x76065dcf1efdc0f6)}},
-    {"uint32", "int8", "cast_uint32_int8", 265, 1, NDM_LOOP_QUIET, {UINT64_C(0xda01a543b67aacbb), UINT64_C(0x91f180e73465813b)}},
-    {"uint32", "uint8", "cast_uint32_uint8", 265, 2, NDM_LOOP_QUIET, {UINT64_C(0x748c7b5beb2bd538), UINT64_C(0x0a71dd1a29ee640b)}},
-    {"uint32", "int16", "cast_uint32_int16", 265, 3, NDM_LOOP_QUIET, {UINT64_C(0x24881740903e374a), UINT64_C(0xd7edcf557682c194)}},
-    {"uint32", "uint16", "cast_uint32_uint16", 265, 4, NDM_LOOP_QUIET, {UINT64_C(0x6445ac1d1956108a), UINT64_C(0x71deea9dad1003b5)}},
-    {"uint32", "int32", "cast_uint32_int32", 265, 5, NDM_LOOP_QUIET, {UINT64_C(0x17f649ce3e2174fe), UINT64_C(0x75c39c4625044a99)}},
-    {"uint32", "int64", "cast_uint32_int64", 265, 6, NDM_LOOP_QUIET, {UINT64_C(0x9d38bf6035bd2fd7), UINT64_C(0xcfc0557b5aa263fc)}},
-    {"uint32", "uint64", "cast_uint32_uint64", 265, 7, NDM_LOOP_QUIET, {UINT64_C(0xe1837d62fe0f96cb), UINT64_C(0xee496395bdaa9aba)}},
-    {"uint32", "float16", "cast_uint32_float16", 265, 8, 0, {UINT64_C(0xb3a690e7f70533ff), UINT64_C(0xb49ee98666d6728b)}},
-    {"uint32", "float32", "cast_uint32_float32", 265, 9, NDM_LOOP_QUIET, {UINT64_C(0x168b83272b7d9abb), UINT64_C(0x84e29720a0813e05)}},
-    {"uint32", "float64", "cast_uint32_float64", 265, 10, NDM_LOOP_QUIET, {UINT64_C(0x15405f2ee78cb738), UINT64_C(0xc117a5fbc19ffb17)}},
-    {"uint32", "longdouble", "cast_uint32_longdouble", 265, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x40157fce65c3f9d2), UINT64_C(0x1adb7e5359f426ec)}},
-    {"uint32", "complex64", "cast_uint32_complex64", 265, 12, NDM_LOOP_QUIET, {UINT64_C(0x7de61e7ed78eca6c), UINT64_C(0xcc2f33b3c18b9269)}},
-    {"uint32", "complex128", "cast_uint32_complex128", 265, 13, NDM_LOOP_QUIET, {UINT64_C(0xc069b7f12e9917df), UINT64_C(0xcf7aa32330c15337)}},
-    {"uint32", "clongdouble", "cast_uint32_clongdouble", 265, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xff1a2570fee2a85a), UINT64_C(0x69b038018e8f19ee)}},
-    {"int64", "bool", "cast_int64_bool", 266, 0, NDM_LOOP_QUIET, {UINT64_C(0x8c7d4c3d7e3b8195), UINT64_C(0x3ae87b4b4255319a)}},
-    {"int64", "int8", "cast_int64_int8", 266, 1, NDM_LOOP_QUIET, {UINT64_C(0xf5916141c7ec66e5), UINT64_C(0x4c84455a34ca26bf)}},
-    {"int64", "uint8", "cast_int64_uint8", 266, 2, NDM_LOOP_QUIET, {UINT64_C(0x237091a3ead1bfca), UINT64_C(0x58d3c74a4eb955a9)}},
-    {"int64", "int16", "cast_int64_int16", 266, 3, NDM_LOOP_QUIET, {UINT64_C(0x25e55f7918f78b8b), UINT64_C(0xb0b86cab4c985757)}},
-    {"int64", "uint16", "cast_int64_uint16", 266, 4, NDM_LOOP_QUIET, {UINT64_C(0xa638a6444cdb9016), UINT64_C(0x86d1e5602d508986)}},
-    {"int64", "int32", "cast_int64_int32", 266, 5, NDM_LOOP_QUIET, {UINT64_C(0x4bbfe5a08e35cb91), UINT64_C(0xeffff5a0cb0189d9)}},
-    {"int64", "uint32", "cast_int64_uint32", 266, 6, NDM_LOOP_QUIET, {UINT64_C(0xa38a76f00c604b04), UINT64_C(0x9cc78d24245b0a66)}},
-    {"int64", "uint64", "cast_int64_uint64", 266, 7, NDM_LOOP_QUIET, {UINT64_C(0xd8ee07705cfaade0), UINT64_C(0xb24e91a2b56a4fb7)}},
-    {"int64", "float16", "cast_int64_float16", 266, 8, 0, {UINT64_C(0x122bd7b2f53d7da0), UINT64_C(0xb22fff621344f63e)}},
-    {"int64", "float32", "cast_int64_float32", 266, 9, NDM_LOOP_QUIET, {UINT64_C(0x9781db7dc83be4e8), UINT64_C(0xc129a0be1122b499)}},
-    {"int64", "float64", "cast_int64_float64", 266, 10, NDM_LOOP_QUIET, {UINT64_C(0xeee4f87de6d1112a), UINT64_C(0xc96359f155608e4f)}},
-    {"int64", "longdouble", "cast_int64_longdouble", 266, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x61bdc65b2ec68cb7), UINT64_C(0xa812cd3cf0112583)}},
-    {"int64", "complex64", "cast_int64_complex64", 266, 12, NDM_LOOP_QUIET, {UINT64_C(0xd7a7f4a96fc7d166), UINT64_C(0xc4f8a907abfe4ad8)}},
-    {"int64", "complex128", "cast_int64_complex128", 266, 13, NDM_LOOP_QUIET, {UINT64_C(0x53e9ba296240e4ea), UINT64_C(0xf2cd2e8c15ac257a)}},
-    {"int64", "clongdouble", "cast_int64_clongdouble", 266, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xfa5aa34a0cc68c24), UINT64_C(0x0494c06402dbd57a)}},
-    {"uint64", "bool", "cast_uint64_bool", 267, 0, NDM_LOOP_QUIET, {UINT64_C(0xd3cbcdf43f707029), UINT64_C(0x4951a5303e9721d9)}},
-    {"uint64", "int8", "cast_uint64_int8", 267, 1, NDM_LOOP_QUIET, {UINT64_C(0x163d2e805581b4f8), UINT64_C(0xe82c43c7492aeca6)}},
-    {"uint64", "uint8", "cast_uint64_uint8", 267, 2, NDM_LOOP_QUIET, {UINT64_C(0x80d91243c3f62672), UINT64_C(0x98132b44f02e9a44)}},
-    {"uint64", "int16", "cast_uint64_int16", 267, 3, NDM_LOOP_QUIET, {UINT64_C(0x575ed8bb3b25fbc0), UINT64_C(0x4bb19fd91b510ed6)}},
-    {"uint64", "uint16", "cast_uint64_uint16", 267, 4, NDM_LOOP_QUIET, {UINT64_C(0x2bbba303c024c0b6), UINT64_C(0xe1a20266252ec51e)}},
-    {"uint64", "int32", "cast_uint64_int32", 267, 5, NDM_LOOP_QUIET, {UINT64_C(0xaff2521b1ed6c72f), UINT64_C(0x292ce330cf19f4a0)}},
-    {"uint64", "uint32", "cast_uint64_uint32", 267, 6, NDM_LOOP_QUIET, {UINT64_C(0x996327790ccadcbd), UINT64_C(0x7e37ea728a418aed)}},
-    {"uint64", "int64", "cast_uint64_int64", 267, 7, NDM_LOOP_QUIET, {UINT64_C(0x4f015bb9632c845b), UINT64_C(0x18f4dd8af9e75612)}},
-    {"uint64", "float16", "cast_uint64_float16", 267, 8, 0, {UINT64_C(0x1ac13b02aaa1a5c3), UINT64_C(0x7ff49c4b65075ea5)}},
-    {"uint64", "float32", "cast_uint64_float32", 267, 9, NDM_LOOP_QUIET, {UINT64_C(0x9d3b07f0ec206f49), UINT64_C(0xc403abaeb80262cd)}},
-    {"uint64", "float64", "cast_uint64_float64", 267, 10, NDM_LOOP_QUIET, {UINT64_C(0x8a1e2e2fd7efc0f1), UINT64_C(0xd2a879c1c7a0b9c9)}},
-    {"uint64", "longdouble", "cast_uint64_longdouble", 267, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x61296ad1ce03c018), UINT64_C(0x242522f1e5c99b2e)}},
-    {"uint64", "complex64", "cast_uint64_complex64", 267, 12, NDM_LOOP_QUIET, {UINT64_C(0x4af94d1c4b543388), UINT64_C(0x0567beb630fa7d26)}},
-    {"uint64", "complex128", "cast_uint64_complex128", 267, 13, NDM_LOOP_QUIET, {UINT64_C(0xeff84f72189590d1), UINT64_C(0x4cdbb8acc1427c58)}},
-    {"uint64", "clongdouble", "cast_uint64_clongdouble", 267, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x773ec30b52f31d28), UINT64_C(0x0d575d0057a3b570)}},
-    {"float16", "bool", "cast_float16_bool", 268, 0, NDM_LOOP_QUIET, {UINT64_C(0xb2aa62422130448a), UINT64_C(0xac447b1525dc8e05)}},
-    {"float16", "int8", "cast_float16_int8", 268, 1, 0, {UINT64_C(0x17ace773c438b5ec), UINT64_C(0xb3c2d4bc8b2841e6)}},
-    {"float16", "uint8", "cast_float16_uint8", 268, 2, 0, {UINT64_C(0x9fc90ebd96473fc2), UINT64_C(0xee9f16e315503dec)}},
-    {"float16", "int16", "cast_float16_int16", 268, 3, 0, {UINT64_C(0xf58f0b4f93c78065), UINT64_C(0x316c967699146e53)}},
-    {"float16", "uint16", "cast_float16_uint16", 268, 4, 0, {UINT64_C(0x2dfcec0b1b621988), UINT64_C(0x1c768dbaa1d63e35)}},
-    {"float16", "int32", "cast_float16_int32", 268, 5, 0, {UINT64_C(0x04dcd5c258a61948), UINT64_C(0xe501bb477bfaadff)}},
-    {"float16", "uint32", "cast_float16_uint32", 268, 6, 0, {UINT64_C(0x3d37c60c9f8f125d), UINT64_C(0xb8070ecfe6f90687)}},
-    {"float16", "int64", "cast_float16_int64", 268, 7, 0, {UINT64_C(0xb2107fe4f5f63ed2), UINT64_C(0x9cf1223db68accc9)}},
-    {"float16", "uint64", "cast_float16_uint64", 268, 8, 0, {UINT64_C(0x7604c56c026756c1), UINT64_C(0x2d2a228e6b2934cc)}},
-    {"float16", "float32", "cast_float16_float32", 268, 9, 0, {UINT64_C(0x137ed939a856bb2a), UINT64_C(0x3f249fec23f3e0a9)}},
-    {"float16", "float64", "cast_float16_float64", 268, 10, 0, {UINT64_C(0x88d3eecc5c727b04), UINT64_C(0xd1d9349a8083d63c)}},
-    {"float16", "longdouble", "cast_float16_longdouble", 268, 11, NDM_LOOP_X87, {UINT64_C(0x6b13fc3932ac3673), UINT64_C(0x21526b3399665abb)}},
-    {"float16", "complex64", "cast_float16_complex64", 268, 12, 0, {UINT64_C(0x28c92ef771322648), UINT64_C(0x968ae7dedc2532d0)}},
-    {"float16", "complex128", "cast_float16_complex128", 268, 13, 0, {UINT64_C(0x9967832addf5f2e4), UINT64_C(0xa7624eba25911e02)}},
-    {"float16", "clongdouble", "cast_float16_clongdouble", 268, 14, NDM_LOOP_X87, {UINT64_C(0x41f2b67a8a1d13f4), UINT64_C(0x60d2821c770d5226)}},
-    {"float32", "bool", "cast_float32_bool", 269, 0, NDM_LOOP_QUIET, {UINT64_C(0x184cb3274bb3daea), UINT64_C(0xf982da65f27c5664)}},
-    {"float32", "int8", "cast_float32_int8", 269, 1, 0, {UINT64_C(0x9bef070c6f26dfac), UINT64_C(0x92bf02cda1e10328)}},
-    {"float32", "uint8", "cast_float32_uint8", 269, 2, 0, {UINT64_C(0xcbe1c2e5397e1ece), UINT64_C(0xcf33e6e70db5dd38)}},
-    {"float32", "int16", "cast_float32_int16", 269, 3, 0, {UINT64_C(0x1803e8917b9c38b6), UINT64_C(0x409a7760418cff95)}},
-    {"float32", "uint16", "cast_float32_uint16", 269, 4, 0, {UINT64_C(0x31f4fe818478226e), UINT64_C(0xcee04ccb47fdb72c)}},
-    {"float32", "int32", "cast_float32_int32", 269, 5, 0, {UINT64_C(0xaf0986ff325a65b1), UINT64_C(0x3da501be9be08704)}},
-    {"float32", "uint32", "cast_float32_uint32", 269, 6, 0, {UINT64_C(0xddfefd3a511d15a1), UINT64_C(0x920613cbaeef3ad3)}},
-    {"float32", "int64", "cast_float32_int64", 269, 7, 0, {UINT64_C(0xd0dc8dc49c63238f), UINT64_C(0xc2af67ba851754ac)}},
-    {"float32", "uint64", "cast_float32_uint64", 269, 8, 0, {UINT64_C(0xad6fa193fb8ccae3), UINT64_C(0x01358fc1be379bd8)}},
-    {"float32", "float16", "cast_float32_float16", 269, 9, 0, {UINT64_C(0x77f5177a559415ba), UINT64_C(0xb70e8eb9fb4c1975)}},
-    {"float32", "float64", "cast_float32_float64", 269, 10, 0, {UINT64_C(0x72aa619c0ef43f1f), UINT64_C(0xfc9da6b83105acec)}},
-    {"float32", "longdouble", "cast_float32_longdouble", 269, 11, NDM_LOOP_X87, {UINT64_C(0xa0f5d0085a1015bd), UINT64_C(0x4e1385b8f0a1cfab)}},
-    {"float32", "complex64", "cast_float32_complex64", 269, 12, 0, {UINT64_C(0xd05a15571c7de582), UINT64_C(0x33b8fe734959bb96)}},
-    {"float32", "complex128", "cast_float32_complex128", 269, 13, 0, {UINT64_C(0xd3426f65afa611e8), UINT64_C(0x2d22c8cf6f62a403)}},
-    {"float32", "clongdouble", "cast_float32_clongdouble", 269, 14, NDM_LOOP_X87, {UINT64_C(0xa0a56015765fd9e1), UINT64_C(0xfda79306cda84801)}},
-    {"float64", "bool", "cast_float64_bool", 270, 0, NDM_LOOP_QUIET, {UINT64_C(0x0897b52a0fe2dd6d), UINT64_C(0xfc6e01bb6949de0e)}},
-    {"float64", "int8", "cast_float64_int8", 270, 1, 0, {UINT64_C(0x5da3278b543c759f), UINT64_C(0x12a7d399d873a814)}},
-    {"float64", "uint8", "cast_float64_uint8", 270, 2, 0, {UINT64_C(0xfecc3768b9e496b8), UINT64_C(0x94e20b1e7e82fe62)}},
-    {"float64", "int16", "cast_float64_int16", 270, 3, 0, {UINT64_C(0x36fe09222218b15c), UINT64_C(0x99db78d35afe99bc)}},
-    {"float64", "uint16", "cast_float64_uint16", 270, 4, 0, {UINT64_C(0xf16f5b501e58db2d), UINT64_C(0x5ab29725f00dccb7)}},
-    {"float64", "int32", "cast_float64_int32", 270, 5, 0, {UINT64_C(0x62f055203838b67e), UINT64_C(0x7044e339dc9a0227)}},
-    {"float64", "uint32", "cast_float64_uint32", 270, 6, 0, {UINT64_C(0x5dd6a5279ee0679f), UINT64_C(0xff3e5b4300e7f2eb)}},
-    {"float64", "int64", "cast_float64_int64", 270, 7, 0, {UINT64_C(0xcdd2d634c4b69cc6), UINT64_C(0x3e1ce91c6adb3b30)}},
-    {"float64", "uint64", "cast_float64_uint64", 270, 8, 0, {UINT64_C(0x4e6e0dba5f0b050d), UINT64_C(0x135d75e9b89f3519)}},
-    {"float64", "float16", "cast_float64_float16", 270, 9, 0, {UINT64_C(0x85f462ff202caf50), UINT64_C(0x74383e12be23b0ff)}},
-    {"float64", "float32", "cast_float64_float32", 270, 10, 0, {UINT64_C(0x372f64291e29d4ff), UINT64_C(0xdc80b67e7f51281d)}},
-    {"float64", "longdouble", "cast_float64_longdouble", 270, 11, NDM_LOOP_X87, {UINT64_C(0xb7544bfe8e34e3b7), UINT64_C(0x819f9e81ed6d6f00)}},
-    {"float64", "complex64", "cast_float64_complex64", 270, 12, 0, {UINT64_C(0x41199c97393043e2), UINT64_C(0x9b9f79f16f617657)}},
-    {"float64", "complex128", "cast_float64_complex128", 270, 13, 0, {UINT64_C(0xd3c20ef608b0b9cd), UINT64_C(0xd5d18cecf42c8fe6)}},
-    {"float64", "clongdouble", "cast_float64_clongdouble", 270, 14, NDM_LOOP_X87, {UINT64_C(0xafd554281af3b001), UINT64_C(0xdb032b6c2c77ff31)}},
-    {"longdouble", "bool", "cast_longdouble_bool", 271, 0, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x18988cc4872ffcc8), UINT64_C(0x0724e2534e302500)}},
-    {"longdouble", "int8", "cast_longdouble_int8", 271, 1, NDM_LOOP_X87, {UINT64_C(0x2af2bf0ebe51bca0), UINT64_C(0xc853c49ff67e1947)}},
-    {"longdouble", "uint8", "cast_longdouble_uint8", 271, 2, NDM_LOOP_X87, {UINT64_C(0xf14bf26892033a12), UINT64_C(0xff28f44d29632153)}},
-    {"longdouble", "int16", "cast_longdouble_int16", 271, 3, NDM_LOOP_X87, {UINT64_C(0x36a966b42519fcb3), UINT64_C(0x0731f94174abd63c)}},
-    {"longdouble", "uint16", "cast_longdouble_uint16", 271, 4, NDM_LOOP_X87, {UINT64_C(0xe274a817a7b2ddab), UINT64_C(0x5705e296603e899f)}},
-    {"longdouble", "int32", "cast_longdouble_int32", 271, 5, NDM_LOOP_X87, {UINT64_C(0xe113e52bb2d148c1), UINT64_C(0xda1d8158b1757eb6)}},
-    {"longdouble", "uint32", "cast_longdouble_uint32", 271, 6, NDM_LOOP_X87, {UINT64_C(0x4fe15d983c284192), UINT64_C(0x9db88f152324dd40)}},
-    {"longdouble", "int64", "cast_longdouble_int64", 271, 7, NDM_LOOP_X87, {UINT64_C(0x9a9ff578c6115710), UINT64_C(0x7c7a2e480af5d92c)}},
-    {"longdouble", "uint64", "cast_longdouble_uint64", 271, 8, NDM_LOOP_X87, {UINT64_C(0x5e1c4debda9ae23e), UINT64_C(0x5facbc31a8e1fa89)}},
-    {"longdouble", "float16", "cast_longdouble_float16", 271, 9, NDM_LOOP_X87, {UINT64_C(0x4461f93967294352), UINT64_C(0x9d0aede4c6b16438)}},
-    {"longdouble", "float32", "cast_longdouble_float32", 271, 10, NDM_LOOP_X87, {UINT64_C(0x696fa86a8bd484dd), UINT64_C(0x5cfd9f14b224e24d)}},
-    {"longdouble", "float64", "cast_longdouble_float64", 271, 11, NDM_LOOP_X87, {UINT64_C(0xd44df6b683cd045a), UINT64_C(0x47e0ab7c4ca5bc87)}},
-    {"longdouble", "complex64", "cast_longdouble_complex64", 271, 12, NDM_LOOP_X87, {UINT64_C(0x92fa47dc3d03cf26), UINT64_C(0x88195fe15cc71519)}},
-    {"longdouble", "complex128", "cast_longdouble_complex128", 271, 13, NDM_LOOP_X87, {UINT64_C(0x11985c2255c9c748), UINT64_C(0x2d1ae8503953b8e2)}},
-    {"longdouble", "clongdouble", "cast_longdouble_clongdouble", 271, 14, NDM_LOOP_X87, {UINT64_C(0x458fd60f97529d9e), UINT64_C(0xdf8f5cd94f568d41)}},
-    {"complex64", "bool", "cast_complex64_bool", 272, 0, NDM_LOOP_QUIET, {UINT64_C(0xc68c354bc2e5cab9), UINT64_C(0x8628b240a7fb6204)}},
-    {"complex64", "int8", "cast_complex64_int8", 272, 1, 0, {UINT64_C(0xd77fcd528699ee8a), UINT64_C(0x8bdc7beec490728f)}},
-    {"complex64", "uint8", "cast_complex64_uint8", 272, 2, 0, {UINT64_C(0x09533b2b3c58ea55), UINT64_C(0xd662d104c05aee66)}},
-    {"complex64", "int16", "cast_complex64_int16", 272, 3, 0, {UINT64_C(0x85c6a9b142bfb558), UINT64_C(0x2a04670d57a50577)}},
-    {"complex64", "uint16", "cast_complex64_uint16", 272, 4, 0, {UINT64_C(0x25bce7acecbac5f9), UINT64_C(0x7ca1784d502d518c)}},
-    {"complex64", "int32", "cast_complex64_int32", 272, 5, 0, {UINT64_C(0xf76b5c6df9f9ed3c), UINT64_C(0x2dcf7499fe38fc80)}},
-    {"complex64", "uint32", "cast_complex64_uint32", 272, 6, 0, {UINT64_C(0x68f3d616daf38c74), UINT64_C(0x141f6cda19a47a3e)}},
-    {"complex64", "int64", "cast_complex64_int64", 272, 7, 0, {UINT64_C(0x4b6ae5c3819b47c2), UINT64_C(0x2d512fd4ea806907)}},
-    {"complex64", "uint64", "cast_complex64_uint64", 272, 8, 0, {UINT64_C(0xa41bcd1a92d3c1c7), UINT64_C(0xc0afeb9d917a3ea9)}},
-    {"complex64", "float16", "cast_complex64_float16", 272, 9, 0, {UINT64_C(0x56dc6a904925046d), UINT64_C(0x23a3ad79a2fcfc17)}},
-    {"complex64", "float32", "cast_complex64_float32", 272, 10, 0, {UINT64_C(0x7b84e69b67f41991), UINT64_C(0xa07b2e75da13a504)}},
-    {"complex64", "float64", "cast_complex64_float64", 272, 11, 0, {UINT64_C(0x0d9b500b1a238f44), UINT64_C(0xf76076b1e2b4f775)}},
-    {"complex64", "longdouble", "cast_complex64_longdouble", 272, 12, NDM_LOOP_X87, {UINT64_C(0xc79335634d979b7c), UINT64_C(0x920605edf8889268)}},
-    {"complex64", "complex128", "cast_complex64_complex128", 272, 13, 0, {UINT64_C(0x58b499d21325fb75), UINT64_C(0x2b299456a4a32c16)}},
-    {"complex64", "clongdouble", "cast_complex64_clongdouble", 272, 14, NDM_LOOP_X87, {UINT64_C(0xf568dcfe3bec473e), UINT64_C(0x9ec3031824cff0b3)}},
-    {"complex128", "bool", "cast_complex128_bool", 273, 0, NDM_LOOP_QUIET, {UINT64_C(0x2488fc84ff061e1a), UINT64_C(0xaf110f06bd215261)}},
-    {"complex128", "int8", "cast_complex128_int8", 273, 1, 0, {UINT64_C(0xbe24441348184f83), UINT64_C(0x9e2c074987b5a8de)}},
-    {"complex128", "uint8", "cast_complex128_uint8", 273, 2, 0, {UINT64_C(0xc28b566276ed4e50), UINT64_C(0x9a276fcb8e720296)}},
-    {"complex128", "int16", "cast_complex128_int16", 273, 3, 0, {UINT64_C(0x542e8405436a4488), UINT64_C(0x1db800de59833024)}},
-    {"complex128", "uint16", "cast_complex128_uint16", 273, 4, 0, {UINT64_C(0x7876dd097713f50c), UINT64_C(0xad335079645db6f8)}},
-    {"complex128", "int32", "cast_complex128_int32", 273, 5, 0, {UINT64_C(0x3378ff44a7d72c02), UINT64_C(0xa46d48214de02067)}},
-    {"complex128", "uint32", "cast_complex128_uint32", 273, 6, 0, {UINT64_C(0xcd890a477dacf3f2), UINT64_C(0x2d5e95d5ecac9b75)}},
-    {"complex128", "int64", "cast_complex128_int64", 273, 7, 0, {UINT64_C(0xcbc90f54430644e5), UINT64_C(0x1bb138baba839ed6)}},
-    {"complex128", "uint64", "cast_complex128_uint64", 273, 8, 0, {UINT64_C(0x28caa3fcae53dda4), UINT64_C(0xebb4b378c1d0ace1)}},
-    {"complex128", "float16", "cast_complex128_float16", 273, 9, 0, {UINT64_C(0x3d2e102b3828b89b), UINT64_C(0x31358e0e5194bc87)}},
-    {"complex128", "float32", "cast_complex128_float32", 273, 10, 0, {UINT64_C(0xe306e10be5344b55), UINT64_C(0x43b2a13bdf9c103f)}},
-    {"complex128", "float64", "cast_complex128_float64", 273, 11, 0, {UINT64_C(0x781400ea8cb8272a), UINT64_C(0x01e2285e93459baf)}},
-    {"complex128", "longdouble", "cast_complex128_longdouble", 273, 12, NDM_LOOP_X87, {UINT64_C(0x270f1dadb4fdcc16), UINT64_C(0x97e016403bf4af7d)}},
-    {"complex128", "complex64", "cast_complex128_complex64", 273, 13, 0, {UINT64_C(0xf00aaa8a16b1905a), UINT64_C(0x39ab5219a7c76ac2)}},
-    {"complex128", "clongdouble", "cast_complex128_clongdouble", 273, 14, NDM_LOOP_X87, {UINT64_C(0x0e6bc15106ccb0e7), UINT64_C(0xbc8128dfb783bbca)}},
-    {"clongdouble", "bool", "cast_clongdouble_bool", 274, 0, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xa74d1d1e12aa21a7), UINT64_C(0xec919f3fa6b70b20)}},
-    {"clongdouble", "int8", "cast_clongdouble_int8", 274, 1, NDM_LOOP_X87, {UINT64_C(0xa7985c2b340265df), UINT64_C(0x8dcb3d2074587fe4)}},
-    {"clongdouble", "uint8", "cast_clongdouble_uint8", 274, 2, NDM_LOOP_X87, {UINT64_C(0x337f500fef5132d5), UINT64_C(0xac61ac5f9381eabd)}},
-    {"clongdouble", "int16", "cast_clongdouble_int16", 274, 3, NDM_LOOP_X87, {UINT64_C(0xfd38ed50115e2cc5), UINT64_C(0x1e3e72b00e07b1d9)}},
-    {"clongdouble", "uint16", "cast_clongdouble_uint16", 274, 4, NDM_LOOP_X87, {UINT64_C(0x7ca816501489a117), UINT64_C(0xd46a64b11a5f8015)}},
-    {"clongdouble", "int32", "cast_clongdouble_int32", 274, 5, NDM_LOOP_X87, {UINT64_C(0x4aafdb16ba5aaf09), UINT64_C(0x0cdb9b1f2072fc0f)}},
-    {"clongdouble", "uint32", "cast_clongdouble_uint32", 274, 6, NDM_LOOP_X87, {UINT64_C(0x26c1b5e27e4e6461), UINT64_C(0xa873fa55383e5236)}},
-    {"clongdouble", "int64", "cast_clongdouble_int64", 274, 7, NDM_LOOP_X87, {UINT64_C(0xfaa954bdd019696c), UINT64_C(0xed6187dbb66f753a)}},
-    {"clongdouble", "uint64", "cast_clongdouble_uint64", 274, 8, NDM_LOOP_X87, {UINT64_C(0xa5d465d7c7532dfe), UINT64_C(0x86d3dc26fa1fdbf0)}},
-    {"clongdouble", "float16", "cast_clongdouble_float16", 274, 9, NDM_LOOP_X87, {UINT64_C(0xd9df8e6de38369ad), UINT64_C(0x61bc13a8b93bd8b3)}},
-    {"clongdouble", "float32", "cast_clongdouble_float32", 274, 10, NDM_LOOP_X87, {UINT64_C(0xd46b8db58c6dca03), UINT64_C(0x34f48d6eddaae7f0)}},
-    {"clongdouble", "float64", "cast_clongdouble_float64", 274, 11, NDM_LOOP_X87, {UINT64_C(0x55b4bf5f1ee23bc2), UINT64_C(0x41007df86ced722b)}},
-    {"clongdouble", "longdouble", "cast_clongdouble_longdouble", 274, 12, NDM_LOOP_X87, {UINT64_C(0x9c1f286db9b0581a), UINT64_C(0x9fe6b8bab0794aa9)}},
-    {"clongdouble", "complex64", "cast_clongdouble_complex64", 274, 13, NDM_LOOP_X87, {UINT64_C(0x4dd79b502db717bb), UINT64_C(0x101912fa3e9eab5b)}},
-    {"clongdouble", "complex128", "cast_clongdouble_complex128", 274, 14, NDM_LOOP_X87, {UINT64_C(0x229d344253c40862), UINT64_C(0xf70d3f2df38d9b93)}},
+    {"bool", "int8", "cast_bool_int8", 316, 0, NDM_LOOP_QUIET, {UINT64_C(0x85cedc98c3a23c53), UINT64_C(0x200777a79f74e69d)}},
+    {"bool", "uint8", "cast_bool_uint8", 316, 1, NDM_LOOP_QUIET, {UINT64_C(0x978223502c7f82ae), UINT64_C(0x7bc7955bcd69be88)}},
+    {"bool", "int16", "cast_bool_int16", 316, 2, NDM_LOOP_QUIET, {UINT64_C(0xbfe88189a30231cb), UINT64_C(0x4acca9e439db83bf)}},
+    {"bool", "uint16", "cast_bool_uint16", 316, 3, NDM_LOOP_QUIET, {UINT64_C(0x9f35e8212846f190), UINT64_C(0xe158dd6280d8617e)}},
+    {"bool", "int32", "cast_bool_int32", 316, 4, NDM_LOOP_QUIET, {UINT64_C(0x0d617eb007f3d356), UINT64_C(0x1c02c3fd31208f67)}},
+    {"bool", "uint32", "cast_bool_uint32", 316, 5, NDM_LOOP_QUIET, {UINT64_C(0x7f3bcc42f48e1d98), UINT64_C(0xbadd057229eb621a)}},
+    {"bool", "int64", "cast_bool_int64", 316, 6, NDM_LOOP_QUIET, {UINT64_C(0x51e2e81be0dcdcc6), UINT64_C(0xb1564d0f02bf5c77)}},
+    {"bool", "uint64", "cast_bool_uint64", 316, 7, NDM_LOOP_QUIET, {UINT64_C(0x543e81673eb7249f), UINT64_C(0xc46a4dfbca404b3e)}},
+    {"bool", "float16", "cast_bool_float16", 316, 8, 0, {UINT64_C(0x04fd295d27328997), UINT64_C(0xe5a6af7b8eff79df)}},
+    {"bool", "float32", "cast_bool_float32", 316, 9, NDM_LOOP_QUIET, {UINT64_C(0x501b965e1ca15f76), UINT64_C(0xe698acc968e0b7e5)}},
+    {"bool", "float64", "cast_bool_float64", 316, 10, NDM_LOOP_QUIET, {UINT64_C(0xea9321dc9a024b7c), UINT64_C(0xa851c5436dbbecb4)}},
+    {"bool", "longdouble", "cast_bool_longdouble", 316, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x2c9126c8db1977ee), UINT64_C(0xf305c65eb9bb712d)}},
+    {"bool", "complex64", "cast_bool_complex64", 316, 12, NDM_LOOP_QUIET, {UINT64_C(0x6b5ba6a1e9c5012c), UINT64_C(0x20646f81c6e81171)}},
+    {"bool", "complex128", "cast_bool_complex128", 316, 13, NDM_LOOP_QUIET, {UINT64_C(0x22facb6e129a68b7), UINT64_C(0x224764b374e61758)}},
+    {"bool", "clongdouble", "cast_bool_clongdouble", 316, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xaacabd93b869ea9f), UINT64_C(0xe46103f11c89a559)}},
+    {"int8", "bool", "cast_int8_bool", 317, 0, NDM_LOOP_QUIET, {UINT64_C(0xdcb57dd547f6485e), UINT64_C(0xa6eb74a053c71090)}},
+    {"int8", "uint8", "cast_int8_uint8", 317, 1, NDM_LOOP_QUIET, {UINT64_C(0x8564802d05ab7fef), UINT64_C(0xba99a5f9e8f01ec2)}},
+    {"int8", "int16", "cast_int8_int16", 317, 2, NDM_LOOP_QUIET, {UINT64_C(0x3b4f4b50066ba43f), UINT64_C(0x5664e159811e3f2d)}},
+    {"int8", "uint16", "cast_int8_uint16", 317, 3, NDM_LOOP_QUIET, {UINT64_C(0x393d58db37b4a9c5), UINT64_C(0xa81874946cc4723d)}},
+    {"int8", "int32", "cast_int8_int32", 317, 4, NDM_LOOP_QUIET, {UINT64_C(0x7596d1b6706cf93d), UINT64_C(0xc87baae8c0f2eda9)}},
+    {"int8", "uint32", "cast_int8_uint32", 317, 5, NDM_LOOP_QUIET, {UINT64_C(0xed9e9e87d2833afa), UINT64_C(0xcaed132d19f62348)}},
+    {"int8", "int64", "cast_int8_int64", 317, 6, NDM_LOOP_QUIET, {UINT64_C(0xc0f44ee93aa0b6eb), UINT64_C(0xad69924ea4d3dfda)}},
+    {"int8", "uint64", "cast_int8_uint64", 317, 7, NDM_LOOP_QUIET, {UINT64_C(0xf499dca8a6551261), UINT64_C(0xe2cca45a02b4d3a3)}},
+    {"int8", "float16", "cast_int8_float16", 317, 8, 0, {UINT64_C(0x69de9f498f2da591), UINT64_C(0xb9d73e9da515d217)}},
+    {"int8", "float32", "cast_int8_float32", 317, 9, NDM_LOOP_QUIET, {UINT64_C(0x67077179ec6a02aa), UINT64_C(0xbedeaa6cf2281568)}},
+    {"int8", "float64", "cast_int8_float64", 317, 10, NDM_LOOP_QUIET, {UINT64_C(0xa47166b1e3ec44aa), UINT64_C(0xa2e35d7ef113d610)}},
+    {"int8", "longdouble", "cast_int8_longdouble", 317, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xe913b64cf6c0bf1f), UINT64_C(0x05a6cb4f5bbfc5ab)}},
+    {"int8", "complex64", "cast_int8_complex64", 317, 12, NDM_LOOP_QUIET, {UINT64_C(0xd39eb3abaef670fc), UINT64_C(0x7a706b9ec00a8410)}},
+    {"int8", "complex128", "cast_int8_complex128", 317, 13, NDM_LOOP_QUIET, {UINT64_C(0x9630de92005789c9), UINT64_C(0x9260f2a85ebb5e15)}},
+    {"int8", "clongdouble", "cast_int8_clongdouble", 317, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xaabe828fa1a8dc05), UINT64_C(0xb074670e6abe837b)}},
+    {"uint8", "bool", "cast_uint8_bool", 318, 0, NDM_LOOP_QUIET, {UINT64_C(0x3d7a757be23a8093), UINT64_C(0xe218e4329b22d911)}},
+    {"uint8", "int8", "cast_uint8_int8", 318, 1, NDM_LOOP_QUIET, {UINT64_C(0x149351329485165b), UINT64_C(0xae90e378db1a1a8b)}},
+    {"uint8", "int16", "cast_uint8_int16", 318, 2, NDM_LOOP_QUIET, {UINT64_C(0x3a0bd6dea5b24e5c), UINT64_C(0xd2d2f9566971c6b3)}},
+    {"uint8", "uint16", "cast_uint8_uint16", 318, 3, NDM_LOOP_QUIET, {UINT64_C(0x9291f64908a3fbe4), UINT64_C(0x35445fdbcaeb5401)}},
+    {"uint8", "int32", "cast_uint8_int32", 318, 4, NDM_LOOP_QUIET, {UINT64_C(0x113cb5ee43bf2feb), UINT64_C(0x227a188a08fb4dcb)}},
+    {"uint8", "uint32", "cast_uint8_uint32", 318, 5, NDM_LOOP_QUIET, {UINT64_C(0x55f2f5dac79e7fe8), UINT64_C(0x3493a62b4a015ea3)}},
+    {"uint8", "int64", "cast_uint8_int64", 318, 6, NDM_LOOP_QUIET, {UINT64_C(0x361ca8f7e5b8bdc0), UINT64_C(0x3a71917bbffd62f1)}},
+    {"uint8", "uint64", "cast_uint8_uint64", 318, 7, NDM_LOOP_QUIET, {UINT64_C(0xef19dcdf1cac5105), UINT64_C(0xd3f6621a22fcfa8a)}},
+    {"uint8", "float16", "cast_uint8_float16", 318, 8, 0, {UINT64_C(0xe50bc43a70876aeb), UINT64_C(0x17b6ffb59b4a366f)}},
+    {"uint8", "float32", "cast_uint8_float32", 318, 9, NDM_LOOP_QUIET, {UINT64_C(0xbaee19d8f13525dd), UINT64_C(0xfeb3cfddbcff413f)}},
+    {"uint8", "float64", "cast_uint8_float64", 318, 10, NDM_LOOP_QUIET, {UINT64_C(0xa3e3e9d67a66e1cd), UINT64_C(0xb6293fbfdefcc3d0)}},
+    {"uint8", "longdouble", "cast_uint8_longdouble", 318, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xc814f130f514302d), UINT64_C(0x7c1b7b740f28edb0)}},
+    {"uint8", "complex64", "cast_uint8_complex64", 318, 12, NDM_LOOP_QUIET, {UINT64_C(0x970f725090f06522), UINT64_C(0x5a618d60017bd579)}},
+    {"uint8", "complex128", "cast_uint8_complex128", 318, 13, NDM_LOOP_QUIET, {UINT64_C(0x3f5e009bde32dc20), UINT64_C(0xa46f583699443584)}},
+    {"uint8", "clongdouble", "cast_uint8_clongdouble", 318, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x250058d6c5c60202), UINT64_C(0x161f042a9c6f63de)}},
+    {"int16", "bool", "cast_int16_bool", 319, 0, NDM_LOOP_QUIET, {UINT64_C(0x04f8daea1a4b8c33), UINT64_C(0x2af98b3458b993a4)}},
+    {"int16", "int8", "cast_int16_int8", 319, 1, NDM_LOOP_QUIET, {UINT64_C(0x169b33253ca56e94), UINT64_C(0x55cea719e8294bce)}},
+    {"int16", "uint8", "cast_int16_uint8", 319, 2, NDM_LOOP_QUIET, {UINT64_C(0xcfcc3978958fb1ba), UINT64_C(0x3846e41d04a831ef)}},
+    {"int16", "uint16", "cast_int16_uint16", 319, 3, NDM_LOOP_QUIET, {UINT64_C(0x396f35dcff0a66f5), UINT64_C(0x4918facb4f8ea987)}},
+    {"int16", "int32", "cast_int16_int32", 319, 4, NDM_LOOP_QUIET, {UINT64_C(0x321eedfc4878a752), UINT64_C(0xdf05469a79898aa2)}},
+    {"int16", "uint32", "cast_int16_uint32", 319, 5, NDM_LOOP_QUIET, {UINT64_C(0x6367baece2ccb862), UINT64_C(0x35a857db18073726)}},
+    {"int16", "int64", "cast_int16_int64", 319, 6, NDM_LOOP_QUIET, {UINT64_C(0x25c336f0a91a9a5d), UINT64_C(0xcc834ea44756cd9a)}},
+    {"int16", "uint64", "cast_int16_uint64", 319, 7, NDM_LOOP_QUIET, {UINT64_C(0x20ded2bf877c4876), UINT64_C(0xa43b0a795067293f)}},
+    {"int16", "float16", "cast_int16_float16", 319, 8, 0, {UINT64_C(0xb8f145b90275f710), UINT64_C(0x6d8246954ffc36c5)}},
+    {"int16", "float32", "cast_int16_float32", 319, 9, NDM_LOOP_QUIET, {UINT64_C(0x053508d3e0358393), UINT64_C(0x423685be03a56ffc)}},
+    {"int16", "float64", "cast_int16_float64", 319, 10, NDM_LOOP_QUIET, {UINT64_C(0x0665c82bea8247b4), UINT64_C(0xae61e990f28a3fae)}},
+    {"int16", "longdouble", "cast_int16_longdouble", 319, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x60cf6dc2e45d2235), UINT64_C(0xe3f5fc3adc1f40c7)}},
+    {"int16", "complex64", "cast_int16_complex64", 319, 12, NDM_LOOP_QUIET, {UINT64_C(0x41f5e1a878e5a32c), UINT64_C(0x23538e4e4c77f4b4)}},
+    {"int16", "complex128", "cast_int16_complex128", 319, 13, NDM_LOOP_QUIET, {UINT64_C(0x5bb9091f6437c735), UINT64_C(0xc7fa2bc3102fd035)}},
+    {"int16", "clongdouble", "cast_int16_clongdouble", 319, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x28ed099b882de6ea), UINT64_C(0x8330787e33ed2c40)}},
+    {"uint16", "bool", "cast_uint16_bool", 320, 0, NDM_LOOP_QUIET, {UINT64_C(0x405602a98547aec6), UINT64_C(0x1cd7f6ae624f5461)}},
+    {"uint16", "int8", "cast_uint16_int8", 320, 1, NDM_LOOP_QUIET, {UINT64_C(0xd7881973829143ad), UINT64_C(0x1bf5988510d15edd)}},
+    {"uint16", "uint8", "cast_uint16_uint8", 320, 2, NDM_LOOP_QUIET, {UINT64_C(0xda79fe560e7f6124), UINT64_C(0x157fd9975b036242)}},
+    {"uint16", "int16", "cast_uint16_int16", 320, 3, NDM_LOOP_QUIET, {UINT64_C(0x1ea62720a4ffbbe4), UINT64_C(0xefd4cf139703daf2)}},
+    {"uint16", "int32", "cast_uint16_int32", 320, 4, NDM_LOOP_QUIET, {UINT64_C(0x4a8dcb01c0d5b9e8), UINT64_C(0x18ec47e69f6df53c)}},
+    {"uint16", "uint32", "cast_uint16_uint32", 320, 5, NDM_LOOP_QUIET, {UINT64_C(0x1d8affccbc44b6d8), UINT64_C(0x76d6304ee937153a)}},
+    {"uint16", "int64", "cast_uint16_int64", 320, 6, NDM_LOOP_QUIET, {UINT64_C(0x146e300b6170c9d2), UINT64_C(0xfd6c6fee4ef1b634)}},
+    {"uint16", "uint64", "cast_uint16_uint64", 320, 7, NDM_LOOP_QUIET, {UINT64_C(0x1b906b464b0692b7), UINT64_C(0xd193b4f6063db64d)}},
+    {"uint16", "float16", "cast_uint16_float16", 320, 8, 0, {UINT64_C(0x294514600c4ae8d1), UINT64_C(0x078275f20e670077)}},
+    {"uint16", "float32", "cast_uint16_float32", 320, 9, NDM_LOOP_QUIET, {UINT64_C(0x19b30f179a4b3ac6), UINT64_C(0x7468311e96c2b6c3)}},
+    {"uint16", "float64", "cast_uint16_float64", 320, 10, NDM_LOOP_QUIET, {UINT64_C(0xcebc390cfc066200), UINT64_C(0xa3c142fe01c98b66)}},
+    {"uint16", "longdouble", "cast_uint16_longdouble", 320, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x38477ffb674036c2), UINT64_C(0xf72edfc4b4b15be1)}},
+    {"uint16", "complex64", "cast_uint16_complex64", 320, 12, NDM_LOOP_QUIET, {UINT64_C(0x8d5120b6b3e63be8), UINT64_C(0x7456b56ce3fd525b)}},
+    {"uint16", "complex128", "cast_uint16_complex128", 320, 13, NDM_LOOP_QUIET, {UINT64_C(0xd6582db102dfd290), UINT64_C(0xa1be9bab0669bee5)}},
+    {"uint16", "clongdouble", "cast_uint16_clongdouble", 320, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x3b5b8b7a879b2a96), UINT64_C(0x4496ba8186bf4334)}},
+    {"int32", "bool", "cast_int32_bool", 321, 0, NDM_LOOP_QUIET, {UINT64_C(0x92d387597f576f58), UINT64_C(0x221288bf040e3c93)}},
+    {"int32", "int8", "cast_int32_int8", 321, 1, NDM_LOOP_QUIET, {UINT64_C(0x812a549e5cbf5519), UINT64_C(0xf4e73ab575736c6d)}},
+    {"int32", "uint8", "cast_int32_uint8", 321, 2, NDM_LOOP_QUIET, {UINT64_C(0x29353cd1b6ae65c3), UINT64_C(0x6512146c0abf36f4)}},
+    {"int32", "int16", "cast_int32_int16", 321, 3, NDM_LOOP_QUIET, {UINT64_C(0xaf496c4ba3a64057), UINT64_C(0xb65c71bfc9ac197c)}},
+    {"int32", "uint16", "cast_int32_uint16", 321, 4, NDM_LOOP_QUIET, {UINT64_C(0x9a0de7e0b64c1119), UINT64_C(0x8f957b24b2eede39)}},
+    {"int32", "uint32", "cast_int32_uint32", 321, 5, NDM_LOOP_QUIET, {UINT64_C(0xa0d37d2891c89763), UINT64_C(0xa0d9b794c1c38045)}},
+    {"int32", "int64", "cast_int32_int64", 321, 6, NDM_LOOP_QUIET, {UINT64_C(0xa09595bafaccb548), UINT64_C(0xb5ca8c8bed5810e9)}},
+    {"int32", "uint64", "cast_int32_uint64", 321, 7, NDM_LOOP_QUIET, {UINT64_C(0x352d7ff06513f484), UINT64_C(0xa1d0de88845bb610)}},
+    {"int32", "float16", "cast_int32_float16", 321, 8, 0, {UINT64_C(0xb365daeb21f37324), UINT64_C(0xc9e33ea212c355c4)}},
+    {"int32", "float32", "cast_int32_float32", 321, 9, NDM_LOOP_QUIET, {UINT64_C(0x5ce6d3b3db75879d), UINT64_C(0x3c8a487823d18f5c)}},
+    {"int32", "float64", "cast_int32_float64", 321, 10, NDM_LOOP_QUIET, {UINT64_C(0xf678c64b7c12b7a7), UINT64_C(0x0d614e9c427c3ac7)}},
+    {"int32", "longdouble", "cast_int32_longdouble", 321, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x70ee0b7226a70d0e), UINT64_C(0xbf7e5ebcb8550abe)}},
+    {"int32", "complex64", "cast_int32_complex64", 321, 12, NDM_LOOP_QUIET, {UINT64_C(0xaee4d2d6bab5beaa), UINT64_C(0x1aeee0ca0264602f)}},
+    {"int32", "complex128", "cast_int32_complex128", 321, 13, NDM_LOOP_QUIET, {UINT64_C(0xc051b09914c169a1), UINT64_C(0x1c7efae95e9392ea)}},
+    {"int32", "clongdouble", "cast_int32_clongdouble", 321, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xa34feab8ba7e78a6), UINT64_C(0x117d09cb1b0d6cc7)}},
+    {"uint32", "bool", "cast_uint32_bool", 322, 0, NDM_LOOP_QUIET, {UINT64_C(0x3cf0d91d0537addb), UINT64_C(0x76065dcf1efdc0f6)}},
+    {"uint32", "int8", "cast_uint32_int8", 322, 1, NDM_LOOP_QUIET, {UINT64_C(0xda01a543b67aacbb), UINT64_C(0x91f180e73465813b)}},
+    {"uint32", "uint8", "cast_uint32_uint8", 322, 2, NDM_LOOP_QUIET, {UINT64_C(0x748c7b5beb2bd538), UINT64_C(0x0a71dd1a29ee640b)}},
+    {"uint32", "int16", "cast_uint32_int16", 322, 3, NDM_LOOP_QUIET, {UINT64_C(0x24881740903e374a), UINT64_C(0xd7edcf557682c194)}},
+    {"uint32", "uint16", "cast_uint32_uint16", 322, 4, NDM_LOOP_QUIET, {UINT64_C(0x6445ac1d1956108a), UINT64_C(0x71deea9dad1003b5)}},
+    {"uint32", "int32", "cast_uint32_int32", 322, 5, NDM_LOOP_QUIET, {UINT64_C(0x17f649ce3e2174fe), UINT64_C(0x75c39c4625044a99)}},
+    {"uint32", "int64", "cast_uint32_int64", 322, 6, NDM_LOOP_QUIET, {UINT64_C(0x9d38bf6035bd2fd7), UINT64_C(0xcfc0557b5aa263fc)}},
+    {"uint32", "uint64", "cast_uint32_uint64", 322, 7, NDM_LOOP_QUIET, {UINT64_C(0xe1837d62fe0f96cb), UINT64_C(0xee496395bdaa9aba)}},
+    {"uint32", "float16", "cast_uint32_float16", 322, 8, 0, {UINT64_C(0xb3a690e7f70533ff), UINT64_C(0xb49ee98666d6728b)}},
+    {"uint32", "float32", "cast_uint32_float32", 322, 9, NDM_LOOP_QUIET, {UINT64_C(0x168b83272b7d9abb), UINT64_C(0x84e29720a0813e05)}},
+    {"uint32", "float64", "cast_uint32_float64", 322, 10, NDM_LOOP_QUIET, {UINT64_C(0x15405f2ee78cb738), UINT64_C(0xc117a5fbc19ffb17)}},
+    {"uint32", "longdouble", "cast_uint32_longdouble", 322, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x40157fce65c3f9d2), UINT64_C(0x1adb7e5359f426ec)}},
+    {"uint32", "complex64", "cast_uint32_complex64", 322, 12, NDM_LOOP_QUIET, {UINT64_C(0x7de61e7ed78eca6c), UINT64_C(0xcc2f33b3c18b9269)}},
+    {"uint32", "complex128", "cast_uint32_complex128", 322, 13, NDM_LOOP_QUIET, {UINT64_C(0xc069b7f12e9917df), UINT64_C(0xcf7aa32330c15337)}},
+    {"uint32", "clongdouble", "cast_uint32_clongdouble", 322, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xff1a2570fee2a85a), UINT64_C(0x69b038018e8f19ee)}},
+    {"int64", "bool", "cast_int64_bool", 323, 0, NDM_LOOP_QUIET, {UINT64_C(0x8c7d4c3d7e3b8195), UINT64_C(0x3ae87b4b4255319a)}},
+    {"int64", "int8", "cast_int64_int8", 323, 1, NDM_LOOP_QUIET, {UINT64_C(0xf5916141c7ec66e5), UINT64_C(0x4c84455a34ca26bf)}},
+    {"int64", "uint8", "cast_int64_uint8", 323, 2, NDM_LOOP_QUIET, {UINT64_C(0x237091a3ead1bfca), UINT64_C(0x58d3c74a4eb955a9)}},
+    {"int64", "int16", "cast_int64_int16", 323, 3, NDM_LOOP_QUIET, {UINT64_C(0x25e55f7918f78b8b), UINT64_C(0xb0b86cab4c985757)}},
+    {"int64", "uint16", "cast_int64_uint16", 323, 4, NDM_LOOP_QUIET, {UINT64_C(0xa638a6444cdb9016), UINT64_C(0x86d1e5602d508986)}},
+    {"int64", "int32", "cast_int64_int32", 323, 5, NDM_LOOP_QUIET, {UINT64_C(0x4bbfe5a08e35cb91), UINT64_C(0xeffff5a0cb0189d9)}},
+    {"int64", "uint32", "cast_int64_uint32", 323, 6, NDM_LOOP_QUIET, {UINT64_C(0xa38a76f00c604b04), UINT64_C(0x9cc78d24245b0a66)}},
+    {"int64", "uint64", "cast_int64_uint64", 323, 7, NDM_LOOP_QUIET, {UINT64_C(0xd8ee07705cfaade0), UINT64_C(0xb24e91a2b56a4fb7)}},
+    {"int64", "float16", "cast_int64_float16", 323, 8, 0, {UINT64_C(0x122bd7b2f53d7da0), UINT64_C(0xb22fff621344f63e)}},
+    {"int64", "float32", "cast_int64_float32", 323, 9, NDM_LOOP_QUIET, {UINT64_C(0x9781db7dc83be4e8), UINT64_C(0xc129a0be1122b499)}},
+    {"int64", "float64", "cast_int64_float64", 323, 10, NDM_LOOP_QUIET, {UINT64_C(0xeee4f87de6d1112a), UINT64_C(0xc96359f155608e4f)}},
+    {"int64", "longdouble", "cast_int64_longdouble", 323, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x61bdc65b2ec68cb7), UINT64_C(0xa812cd3cf0112583)}},
+    {"int64", "complex64", "cast_int64_complex64", 323, 12, NDM_LOOP_QUIET, {UINT64_C(0xd7a7f4a96fc7d166), UINT64_C(0xc4f8a907abfe4ad8)}},
+    {"int64", "complex128", "cast_int64_complex128", 323, 13, NDM_LOOP_QUIET, {UINT64_C(0x53e9ba296240e4ea), UINT64_C(0xf2cd2e8c15ac257a)}},
+    {"int64", "clongdouble", "cast_int64_clongdouble", 323, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xfa5aa34a0cc68c24), UINT64_C(0x0494c06402dbd57a)}},
+    {"uint64", "bool", "cast_uint64_bool", 324, 0, NDM_LOOP_QUIET, {UINT64_C(0xd3cbcdf43f707029), UINT64_C(0x4951a5303e9721d9)}},
+    {"uint64", "int8", "cast_uint64_int8", 324, 1, NDM_LOOP_QUIET, {UINT64_C(0x163d2e805581b4f8), UINT64_C(0xe82c43c7492aeca6)}},
+    {"uint64", "uint8", "cast_uint64_uint8", 324, 2, NDM_LOOP_QUIET, {UINT64_C(0x80d91243c3f62672), UINT64_C(0x98132b44f02e9a44)}},
+    {"uint64", "int16", "cast_uint64_int16", 324, 3, NDM_LOOP_QUIET, {UINT64_C(0x575ed8bb3b25fbc0), UINT64_C(0x4bb19fd91b510ed6)}},
+    {"uint64", "uint16", "cast_uint64_uint16", 324, 4, NDM_LOOP_QUIET, {UINT64_C(0x2bbba303c024c0b6), UINT64_C(0xe1a20266252ec51e)}},
+    {"uint64", "int32", "cast_uint64_int32", 324, 5, NDM_LOOP_QUIET, {UINT64_C(0xaff2521b1ed6c72f), UINT64_C(0x292ce330cf19f4a0)}},
+    {"uint64", "uint32", "cast_uint64_uint32", 324, 6, NDM_LOOP_QUIET, {UINT64_C(0x996327790ccadcbd), UINT64_C(0x7e37ea728a418aed)}},
+    {"uint64", "int64", "cast_uint64_int64", 324, 7, NDM_LOOP_QUIET, {UINT64_C(0x4f015bb9632c845b), UINT64_C(0x18f4dd8af9e75612)}},
+    {"uint64", "float16", "cast_uint64_float16", 324, 8, 0, {UINT64_C(0x1ac13b02aaa1a5c3), UINT64_C(0x7ff49c4b65075ea5)}},
+    {"uint64", "float32", "cast_uint64_float32", 324, 9, NDM_LOOP_QUIET, {UINT64_C(0x9d3b07f0ec206f49), UINT64_C(0xc403abaeb80262cd)}},
+    {"uint64", "float64", "cast_uint64_float64", 324, 10, NDM_LOOP_QUIET, {UINT64_C(0x8a1e2e2fd7efc0f1), UINT64_C(0xd2a879c1c7a0b9c9)}},
+    {"uint64", "longdouble", "cast_uint64_longdouble", 324, 11, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x61296ad1ce03c018), UINT64_C(0x242522f1e5c99b2e)}},
+    {"uint64", "complex64", "cast_uint64_complex64", 324, 12, NDM_LOOP_QUIET, {UINT64_C(0x4af94d1c4b543388), UINT64_C(0x0567beb630fa7d26)}},
+    {"uint64", "complex128", "cast_uint64_complex128", 324, 13, NDM_LOOP_QUIET, {UINT64_C(0xeff84f72189590d1), UINT64_C(0x4cdbb8acc1427c58)}},
+    {"uint64", "clongdouble", "cast_uint64_clongdouble", 324, 14, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x773ec30b52f31d28), UINT64_C(0x0d575d0057a3b570)}},
+    {"float16", "bool", "cast_float16_bool", 325, 0, NDM_LOOP_QUIET, {UINT64_C(0xb2aa62422130448a), UINT64_C(0xac447b1525dc8e05)}},
+    {"float16", "int8", "cast_float16_int8", 325, 1, 0, {UINT64_C(0x17ace773c438b5ec), UINT64_C(0xb3c2d4bc8b2841e6)}},
+    {"float16", "uint8", "cast_float16_uint8", 325, 2, 0, {UINT64_C(0x9fc90ebd96473fc2), UINT64_C(0xee9f16e315503dec)}},
+    {"float16", "int16", "cast_float16_int16", 325, 3, 0, {UINT64_C(0xf58f0b4f93c78065), UINT64_C(0x316c967699146e53)}},
+    {"float16", "uint16", "cast_float16_uint16", 325, 4, 0, {UINT64_C(0x2dfcec0b1b621988), UINT64_C(0x1c768dbaa1d63e35)}},
+    {"float16", "int32", "cast_float16_int32", 325, 5, 0, {UINT64_C(0x04dcd5c258a61948), UINT64_C(0xe501bb477bfaadff)}},
+    {"float16", "uint32", "cast_float16_uint32", 325, 6, 0, {UINT64_C(0x3d37c60c9f8f125d), UINT64_C(0xb8070ecfe6f90687)}},
+    {"float16", "int64", "cast_float16_int64", 325, 7, 0, {UINT64_C(0xb2107fe4f5f63ed2), UINT64_C(0x9cf1223db68accc9)}},
+    {"float16", "uint64", "cast_float16_uint64", 325, 8, 0, {UINT64_C(0x7604c56c026756c1), UINT64_C(0x2d2a228e6b2934cc)}},
+    {"float16", "float32", "cast_float16_float32", 325, 9, 0, {UINT64_C(0x137ed939a856bb2a), UINT64_C(0x3f249fec23f3e0a9)}},
+    {"float16", "float64", "cast_float16_float64", 325, 10, 0, {UINT64_C(0x88d3eecc5c727b04), UINT64_C(0xd1d9349a8083d63c)}},
+    {"float16", "longdouble", "cast_float16_longdouble", 325, 11, NDM_LOOP_X87, {UINT64_C(0x6b13fc3932ac3673), UINT64_C(0x21526b3399665abb)}},
+    {"float16", "complex64", "cast_float16_complex64", 325, 12, 0, {UINT64_C(0x28c92ef771322648), UINT64_C(0x968ae7dedc2532d0)}},
+    {"float16", "complex128", "cast_float16_complex128", 325, 13, 0, {UINT64_C(0x9967832addf5f2e4), UINT64_C(0xa7624eba25911e02)}},
+    {"float16", "clongdouble", "cast_float16_clongdouble", 325, 14, NDM_LOOP_X87, {UINT64_C(0x41f2b67a8a1d13f4), UINT64_C(0x60d2821c770d5226)}},
+    {"float32", "bool", "cast_float32_bool", 326, 0, NDM_LOOP_QUIET, {UINT64_C(0x184cb3274bb3daea), UINT64_C(0xf982da65f27c5664)}},
+    {"float32", "int8", "cast_float32_int8", 326, 1, 0, {UINT64_C(0x9bef070c6f26dfac), UINT64_C(0x92bf02cda1e10328)}},
+    {"float32", "uint8", "cast_float32_uint8", 326, 2, 0, {UINT64_C(0xcbe1c2e5397e1ece), UINT64_C(0xcf33e6e70db5dd38)}},
+    {"float32", "int16", "cast_float32_int16", 326, 3, 0, {UINT64_C(0x1803e8917b9c38b6), UINT64_C(0x409a7760418cff95)}},
+    {"float32", "uint16", "cast_float32_uint16", 326, 4, 0, {UINT64_C(0x31f4fe818478226e), UINT64_C(0xcee04ccb47fdb72c)}},
+    {"float32", "int32", "cast_float32_int32", 326, 5, 0, {UINT64_C(0xaf0986ff325a65b1), UINT64_C(0x3da501be9be08704)}},
+    {"float32", "uint32", "cast_float32_uint32", 326, 6, 0, {UINT64_C(0xddfefd3a511d15a1), UINT64_C(0x920613cbaeef3ad3)}},
+    {"float32", "int64", "cast_float32_int64", 326, 7, 0, {UINT64_C(0xd0dc8dc49c63238f), UINT64_C(0xc2af67ba851754ac)}},
+    {"float32", "uint64", "cast_float32_uint64", 326, 8, 0, {UINT64_C(0xad6fa193fb8ccae3), UINT64_C(0x01358fc1be379bd8)}},
+    {"float32", "float16", "cast_float32_float16", 326, 9, 0, {UINT64_C(0x77f5177a559415ba), UINT64_C(0xb70e8eb9fb4c1975)}},
+    {"float32", "float64", "cast_float32_float64", 326, 10, 0, {UINT64_C(0x72aa619c0ef43f1f), UINT64_C(0xfc9da6b83105acec)}},
+    {"float32", "longdouble", "cast_float32_longdouble", 326, 11, NDM_LOOP_X87, {UINT64_C(0xa0f5d0085a1015bd), UINT64_C(0x4e1385b8f0a1cfab)}},
+    {"float32", "complex64", "cast_float32_complex64", 326, 12, 0, {UINT64_C(0xd05a15571c7de582), UINT64_C(0x33b8fe734959bb96)}},
+    {"float32", "complex128", "cast_float32_complex128", 326, 13, 0, {UINT64_C(0xd3426f65afa611e8), UINT64_C(0x2d22c8cf6f62a403)}},
+    {"float32", "clongdouble", "cast_float32_clongdouble", 326, 14, NDM_LOOP_X87, {UINT64_C(0xa0a56015765fd9e1), UINT64_C(0xfda79306cda84801)}},
+    {"float64", "bool", "cast_float64_bool", 327, 0, NDM_LOOP_QUIET, {UINT64_C(0x0897b52a0fe2dd6d), UINT64_C(0xfc6e01bb6949de0e)}},
+    {"float64", "int8", "cast_float64_int8", 327, 1, 0, {UINT64_C(0x5da3278b543c759f), UINT64_C(0x12a7d399d873a814)}},
+    {"float64", "uint8", "cast_float64_uint8", 327, 2, 0, {UINT64_C(0xfecc3768b9e496b8), UINT64_C(0x94e20b1e7e82fe62)}},
+    {"float64", "int16", "cast_float64_int16", 327, 3, 0, {UINT64_C(0x36fe09222218b15c), UINT64_C(0x99db78d35afe99bc)}},
+    {"float64", "uint16", "cast_float64_uint16", 327, 4, 0, {UINT64_C(0xf16f5b501e58db2d), UINT64_C(0x5ab29725f00dccb7)}},
+    {"float64", "int32", "cast_float64_int32", 327, 5, 0, {UINT64_C(0x62f055203838b67e), UINT64_C(0x7044e339dc9a0227)}},
+    {"float64", "uint32", "cast_float64_uint32", 327, 6, 0, {UINT64_C(0x5dd6a5279ee0679f), UINT64_C(0xff3e5b4300e7f2eb)}},
+    {"float64", "int64", "cast_float64_int64", 327, 7, 0, {UINT64_C(0xcdd2d634c4b69cc6), UINT64_C(0x3e1ce91c6adb3b30)}},
+    {"float64", "uint64", "cast_float64_uint64", 327, 8, 0, {UINT64_C(0x4e6e0dba5f0b050d), UINT64_C(0x135d75e9b89f3519)}},
+    {"float64", "float16", "cast_float64_float16", 327, 9, 0, {UINT64_C(0x85f462ff202caf50), UINT64_C(0x74383e12be23b0ff)}},
+    {"float64", "float32", "cast_float64_float32", 327, 10, 0, {UINT64_C(0x372f64291e29d4ff), UINT64_C(0xdc80b67e7f51281d)}},
+    {"float64", "longdouble", "cast_float64_longdouble", 327, 11, NDM_LOOP_X87, {UINT64_C(0xb7544bfe8e34e3b7), UINT64_C(0x819f9e81ed6d6f00)}},
+    {"float64", "complex64", "cast_float64_complex64", 327, 12, 0, {UINT64_C(0x41199c97393043e2), UINT64_C(0x9b9f79f16f617657)}},
+    {"float64", "complex128", "cast_float64_complex128", 327, 13, 0, {UINT64_C(0xd3c20ef608b0b9cd), UINT64_C(0xd5d18cecf42c8fe6)}},
+    {"float64", "clongdouble", "cast_float64_clongdouble", 327, 14, NDM_LOOP_X87, {UINT64_C(0xafd554281af3b001), UINT64_C(0xdb032b6c2c77ff31)}},
+    {"longdouble", "bool", "cast_longdouble_bool", 328, 0, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0x18988cc4872ffcc8), UINT64_C(0x0724e2534e302500)}},
+    {"longdouble", "int8", "cast_longdouble_int8", 328, 1, NDM_LOOP_X87, {UINT64_C(0x2af2bf0ebe51bca0), UINT64_C(0xc853c49ff67e1947)}},
+    {"longdouble", "uint8", "cast_longdouble_uint8", 328, 2, NDM_LOOP_X87, {UINT64_C(0xf14bf26892033a12), UINT64_C(0xff28f44d29632153)}},
+    {"longdouble", "int16", "cast_longdouble_int16", 328, 3, NDM_LOOP_X87, {UINT64_C(0x36a966b42519fcb3), UINT64_C(0x0731f94174abd63c)}},
+    {"longdouble", "uint16", "cast_longdouble_uint16", 328, 4, NDM_LOOP_X87, {UINT64_C(0xe274a817a7b2ddab), UINT64_C(0x5705e296603e899f)}},
+    {"longdouble", "int32", "cast_longdouble_int32", 328, 5, NDM_LOOP_X87, {UINT64_C(0xe113e52bb2d148c1), UINT64_C(0xda1d8158b1757eb6)}},
+    {"longdouble", "uint32", "cast_longdouble_uint32", 328, 6, NDM_LOOP_X87, {UINT64_C(0x4fe15d983c284192), UINT64_C(0x9db88f152324dd40)}},
+    {"longdouble", "int64", "cast_longdouble_int64", 328, 7, NDM_LOOP_X87, {UINT64_C(0x9a9ff578c6115710), UINT64_C(0x7c7a2e480af5d92c)}},
+    {"longdouble", "uint64", "cast_longdouble_uint64", 328, 8, NDM_LOOP_X87, {UINT64_C(0x5e1c4debda9ae23e), UINT64_C(0x5facbc31a8e1fa89)}},
+    {"longdouble", "float16", "cast_longdouble_float16", 328, 9, NDM_LOOP_X87, {UINT64_C(0x4461f93967294352), UINT64_C(0x9d0aede4c6b16438)}},
+    {"longdouble", "float32", "cast_longdouble_float32", 328, 10, NDM_LOOP_X87, {UINT64_C(0x696fa86a8bd484dd), UINT64_C(0x5cfd9f14b224e24d)}},
+    {"longdouble", "float64", "cast_longdouble_float64", 328, 11, NDM_LOOP_X87, {UINT64_C(0xd44df6b683cd045a), UINT64_C(0x47e0ab7c4ca5bc87)}},
+    {"longdouble", "complex64", "cast_longdouble_complex64", 328, 12, NDM_LOOP_X87, {UINT64_C(0x92fa47dc3d03cf26), UINT64_C(0x88195fe15cc71519)}},
+    {"longdouble", "complex128", "cast_longdouble_complex128", 328, 13, NDM_LOOP_X87, {UINT64_C(0x11985c2255c9c748), UINT64_C(0x2d1ae8503953b8e2)}},
+    {"longdouble", "clongdouble", "cast_longdouble_clongdouble", 328, 14, NDM_LOOP_X87, {UINT64_C(0x458fd60f97529d9e), UINT64_C(0xdf8f5cd94f568d41)}},
+    {"complex64", "bool", "cast_complex64_bool", 329, 0, NDM_LOOP_QUIET, {UINT64_C(0xc68c354bc2e5cab9), UINT64_C(0x8628b240a7fb6204)}},
+    {"complex64", "int8", "cast_complex64_int8", 329, 1, 0, {UINT64_C(0xd77fcd528699ee8a), UINT64_C(0x8bdc7beec490728f)}},
+    {"complex64", "uint8", "cast_complex64_uint8", 329, 2, 0, {UINT64_C(0x09533b2b3c58ea55), UINT64_C(0xd662d104c05aee66)}},
+    {"complex64", "int16", "cast_complex64_int16", 329, 3, 0, {UINT64_C(0x85c6a9b142bfb558), UINT64_C(0x2a04670d57a50577)}},
+    {"complex64", "uint16", "cast_complex64_uint16", 329, 4, 0, {UINT64_C(0x25bce7acecbac5f9), UINT64_C(0x7ca1784d502d518c)}},
+    {"complex64", "int32", "cast_complex64_int32", 329, 5, 0, {UINT64_C(0xf76b5c6df9f9ed3c), UINT64_C(0x2dcf7499fe38fc80)}},
+    {"complex64", "uint32", "cast_complex64_uint32", 329, 6, 0, {UINT64_C(0x68f3d616daf38c74), UINT64_C(0x141f6cda19a47a3e)}},
+    {"complex64", "int64", "cast_complex64_int64", 329, 7, 0, {UINT64_C(0x4b6ae5c3819b47c2), UINT64_C(0x2d512fd4ea806907)}},
+    {"complex64", "uint64", "cast_complex64_uint64", 329, 8, 0, {UINT64_C(0xa41bcd1a92d3c1c7), UINT64_C(0xc0afeb9d917a3ea9)}},
+    {"complex64", "float16", "cast_complex64_float16", 329, 9, 0, {UINT64_C(0x56dc6a904925046d), UINT64_C(0x23a3ad79a2fcfc17)}},
+    {"complex64", "float32", "cast_complex64_float32", 329, 10, 0, {UINT64_C(0x7b84e69b67f41991), UINT64_C(0xa07b2e75da13a504)}},
+    {"complex64", "float64", "cast_complex64_float64", 329, 11, 0, {UINT64_C(0x0d9b500b1a238f44), UINT64_C(0xf76076b1e2b4f775)}},
+    {"complex64", "longdouble", "cast_complex64_longdouble", 329, 12, NDM_LOOP_X87, {UINT64_C(0xc79335634d979b7c), UINT64_C(0x920605edf8889268)}},
+    {"complex64", "complex128", "cast_complex64_complex128", 329, 13, 0, {UINT64_C(0x58b499d21325fb75), UINT64_C(0x2b299456a4a32c16)}},
+    {"complex64", "clongdouble", "cast_complex64_clongdouble", 329, 14, NDM_LOOP_X87, {UINT64_C(0xf568dcfe3bec473e), UINT64_C(0x9ec3031824cff0b3)}},
+    {"complex128", "bool", "cast_complex128_bool", 330, 0, NDM_LOOP_QUIET, {UINT64_C(0x2488fc84ff061e1a), UINT64_C(0xaf110f06bd215261)}},
+    {"complex128", "int8", "cast_complex128_int8", 330, 1, 0, {UINT64_C(0xbe24441348184f83), UINT64_C(0x9e2c074987b5a8de)}},
+    {"complex128", "uint8", "cast_complex128_uint8", 330, 2, 0, {UINT64_C(0xc28b566276ed4e50), UINT64_C(0x9a276fcb8e720296)}},
+    {"complex128", "int16", "cast_complex128_int16", 330, 3, 0, {UINT64_C(0x542e8405436a4488), UINT64_C(0x1db800de59833024)}},
+    {"complex128", "uint16", "cast_complex128_uint16", 330, 4, 0, {UINT64_C(0x7876dd097713f50c), UINT64_C(0xad335079645db6f8)}},
+    {"complex128", "int32", "cast_complex128_int32", 330, 5, 0, {UINT64_C(0x3378ff44a7d72c02), UINT64_C(0xa46d48214de02067)}},
+    {"complex128", "uint32", "cast_complex128_uint32", 330, 6, 0, {UINT64_C(0xcd890a477dacf3f2), UINT64_C(0x2d5e95d5ecac9b75)}},
+    {"complex128", "int64", "cast_complex128_int64", 330, 7, 0, {UINT64_C(0xcbc90f54430644e5), UINT64_C(0x1bb138baba839ed6)}},
+    {"complex128", "uint64", "cast_complex128_uint64", 330, 8, 0, {UINT64_C(0x28caa3fcae53dda4), UINT64_C(0xebb4b378c1d0ace1)}},
+    {"complex128", "float16", "cast_complex128_float16", 330, 9, 0, {UINT64_C(0x3d2e102b3828b89b), UINT64_C(0x31358e0e5194bc87)}},
+    {"complex128", "float32", "cast_complex128_float32", 330, 10, 0, {UINT64_C(0xe306e10be5344b55), UINT64_C(0x43b2a13bdf9c103f)}},
+    {"complex128", "float64", "cast_complex128_float64", 330, 11, 0, {UINT64_C(0x781400ea8cb8272a), UINT64_C(0x01e2285e93459baf)}},
+    {"complex128", "longdouble", "cast_complex128_longdouble", 330, 12, NDM_LOOP_X87, {UINT64_C(0x270f1dadb4fdcc16), UINT64_C(0x97e016403bf4af7d)}},
+    {"complex128", "complex64", "cast_complex128_complex64", 330, 13, 0, {UINT64_C(0xf00aaa8a16b1905a), UINT64_C(0x39ab5219a7c76ac2)}},
+    {"complex128", "clongdouble", "cast_complex128_clongdouble", 330, 14, NDM_LOOP_X87, {UINT64_C(0x0e6bc15106ccb0e7), UINT64_C(0xbc8128dfb783bbca)}},
+    {"clongdouble", "bool", "cast_clongdouble_bool", 331, 0, NDM_LOOP_QUIET | NDM_LOOP_X87, {UINT64_C(0xa74d1d1e12aa21a7), UINT64_C(0xec919f3fa6b70b20)}},
+    {"clongdouble", "int8", "cast_clongdouble_int8", 331, 1, NDM_LOOP_X87, {UINT64_C(0xa7985c2b340265df), UINT64_C(0x8dcb3d2074587fe4)}},
+    {"clongdouble", "uint8", "cast_clongdouble_uint8", 331, 2, NDM_LOOP_X87, {UINT64_C(0x337f500fef5132d5), UINT64_C(0xac61ac5f9381eabd)}},
+    {"clongdouble", "int16", "cast_clongdouble_int16", 331, 3, NDM_LOOP_X87, {UINT64_C(0xfd38ed50115e2cc5), UINT64_C(0x1e3e72b00e07b1d9)}},
+    {"clongdouble", "uint16", "cast_clongdouble_uint16", 331, 4, NDM_LOOP_X87, {UINT64_C(0x7ca816501489a117), UINT64_C(0xd46a64b11a5f8015)}},
+    {"clongdouble", "int32", "cast_clongdouble_int32", 331, 5, NDM_LOOP_X87, {UINT64_C(0x4aafdb16ba5aaf09), UINT64_C(0x0cdb9b1f2072fc0f)}},
+    {"clongdouble", "uint32", "cast_clongdouble_uint32", 331, 6, NDM_LOOP_X87, {UINT64_C(0x26c1b5e27e4e6461), UINT64_C(0xa873fa55383e5236)}},
+    {"clongdouble", "int64", "cast_clongdouble_int64", 331, 7, NDM_LOOP_X87, {UINT64_C(0xfaa954bdd019696c), UINT64_C(0xed6187dbb66f753a)}},
+    {"clongdouble", "uint64", "cast_clongdouble_uint64", 331, 8, NDM_LOOP_X87, {UINT64_C(0xa5d465d7c7532dfe), UINT64_C(0x86d3dc26fa1fdbf0)}},
+    {"clongdouble", "float16", "cast_clongdouble_float16", 331, 9, NDM_LOOP_X87, {UINT64_C(0xd9df8e6de38369ad), UINT64_C(0x61bc13a8b93bd8b3)}},
+    {"clongdouble", "float32", "cast_clongdouble_float32", 331, 10, NDM_LOOP_X87, {UINT64_C(0xd46b8db58c6dca03), UINT64_C(0x34f48d6eddaae7f0)}},
+    {"clongdouble", "float64", "cast_clongdouble_float64", 331, 11, NDM_LOOP_X87, {UINT64_C(0x55b4bf5f1ee23bc2), UINT64_C(0x41007df86ced722b)}},
+    {"clongdouble", "longdouble", "cast_clongdouble_longdouble", 331, 12, NDM_LOOP_X87, {UINT64_C(0x9c1f286db9b0581a), UINT64_C(0x9fe6b8bab0794aa9)}},
+    {"clongdouble", "complex64", "cast_clongdouble_complex64", 331, 13, NDM_LOOP_X87, {UINT64_C(0x4dd79b502db717bb), UINT64_C(0x101912fa3e9eab5b)}},
+    {"clongdouble", "complex128", "cast_clongdouble_complex128", 331, 14, NDM_LOOP_X87, {UINT64_C(0x229d344253c40862), UINT64_C(0xf70d3f2df38d9b93)}},
 };
 
 /* ---- ufuncs ----------------------------------------------------------------------- */
@@ -3434,9 +4313,46 @@ static const ndm_core_dim vecmat_core_dims[] = {
 };
 static const uint8_t vecmat_core_ndims[] = {1, 2, 1};
 static const uint8_t vecmat_core_axes[] = {0, 0, 1, 1};
+static const char *const logsumexp_set_0_include[] = {"bool", "integer", NULL};
+static const ndm_resolve_rule logsumexp_resolve[] = {
+    {{logsumexp_set_0_include, none}, "float64"},
+};
 static const char *const mean_set_0_include[] = {"bool", "integer", NULL};
 static const ndm_resolve_rule mean_resolve[] = {
     {{mean_set_0_include, none}, "float64"},
+};
+static const char *const nanmean_set_0_include[] = {"bool", "integer", NULL};
+static const ndm_resolve_rule nanmean_resolve[] = {
+    {{nanmean_set_0_include, none}, "float64"},
+};
+static const char *const average_set_0_include[] = {"bool", "integer", NULL};
+static const ndm_resolve_rule average_resolve[] = {
+    {{average_set_0_include, none}, "float64"},
+};
+static const char *const min_aliases[] = {"amin", NULL};
+static const char *const max_aliases[] = {"amax", NULL};
+static const char *const ptp_set_0_include[] = {"bool", NULL};
+static const ndm_type_set ptp_refused_0[] = {{ptp_set_0_include, none}};
+static const ndm_refuse_rule ptp_refuse[] = {
+    {ptp_refused_0, "bools cannot be subtracted; use logical_xor of max and min instead"},
+};
+static const char *const var_set_0_include[] = {"bool", "integer", NULL};
+static const ndm_resolve_rule var_resolve[] = {
+    {{var_set_0_include, none}, "float64"},
+};
+static const ndm_reduction_param var_params[] = {
+    {"ddof", 0.0},
+};
+static const char *const std_set_0_include[] = {"bool", "integer", NULL};
+static const ndm_resolve_rule std_resolve[] = {
+    {{std_set_0_include, none}, "float64"},
+};
+static const ndm_reduction_param std_params[] = {
+    {"ddof", 0.0},
+};
+static const char *const neumaier_sum_set_0_include[] = {"bool", "integer", NULL};
+static const ndm_resolve_rule neumaier_sum_resolve[] = {
+    {{neumaier_sum_set_0_include, none}, "float64"},
 };
 
 static const ndm_ufunc_record ufuncs[] = {
@@ -3787,8 +4703,8 @@ static const ndm_ufunc_record ufuncs[] = {
         .aliases = none,
         .nin = 2,
         .nout = 1,
-        .flags = NDM_UFUNC_UNIFORM | NDM_UFUNC_REORDERABLE | NDM_UFUNC_COMMUTATIVE,
-        .hash = {UINT64_C(0xc0e02f9eac96bc52), UINT64_C(0xd8a103ed0eb5ab82)},
+        .flags = NDM_UFUNC_UNIFORM | NDM_UFUNC_COMMUTATIVE,
+        .hash = {UINT64_C(0x397a947f6723672a), UINT64_C(0x8018fe568b014bf4)},
     },
     {
         .name = "erf",
@@ -4593,8 +5509,52 @@ static const ndm_ufunc_record ufuncs[] = {
         .hash = {UINT64_C(0xc20d8314922ef5e9), UINT64_C(0xefcde49a53ece08b)},
     },
     {
+        .name = "any",
+        .doc = "Whether any item along an axis is true, which is to say not 0.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x2aae9174fe6d1e8d), UINT64_C(0xfeb7212022bc9cd6)},
+        .reduce_by = "logical_or",
+    },
+    {
+        .name = "all",
+        .doc = "Whether all items along an axis are true, which is to say not 0.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0xa775a47b91a514a6), UINT64_C(0xc31a9b5c5d88c05a)},
+        .reduce_by = "logical_and",
+    },
+    {
+        .name = "count_nonzero",
+        .doc = "The number of items along an axis that are not 0.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x5cfd949a01fc41f8), UINT64_C(0xb6cc5a5d305a4bf6)},
+    },
+    {
+        .name = "logsumexp",
+        .doc = "The logarithm of the sum of the exponentials of items along an axis.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .resolve = logsumexp_resolve,
+        .resolve_count = 1,
+        .hash = {UINT64_C(0xdb2e9bc6cabe0782), UINT64_C(0x073c6038ec5770ac)},
+    },
+    {
         .name = "mean",
-        .doc = "The arithmetic mean along an axis.",
+        .doc = "The arithmetic mean of items along an axis.",
         .signature = "x -> y",
         .aliases = none,
         .nin = 1,
@@ -4602,7 +5562,31 @@ static const ndm_ufunc_record ufuncs[] = {
         .flags = NDM_UFUNC_REDUCTION,
         .resolve = mean_resolve,
         .resolve_count = 1,
-        .hash = {UINT64_C(0xc0b7fc45ee284503), UINT64_C(0xce187d92b90c7c4b)},
+        .hash = {UINT64_C(0x8978e9d5333eb0de), UINT64_C(0xa0e1405814e5cf71)},
+    },
+    {
+        .name = "nanmean",
+        .doc = "The arithmetic mean of items along an axis that are no NaN.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .resolve = nanmean_resolve,
+        .resolve_count = 1,
+        .hash = {UINT64_C(0xdcb6a89d63139da8), UINT64_C(0xfb62d75ab6cbf10f)},
+    },
+    {
+        .name = "average",
+        .doc = "The mean of items along an axis, each with its weight: sum(x * w) / sum(w).",
+        .signature = "x, w -> y",
+        .aliases = none,
+        .nin = 2,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .resolve = average_resolve,
+        .resolve_count = 1,
+        .hash = {UINT64_C(0xccd47c07f2d5f106), UINT64_C(0x3f2734e2fff430f3)},
     },
     {
         .name = "argmax",
@@ -4613,6 +5597,164 @@ static const ndm_ufunc_record ufuncs[] = {
         .nout = 1,
         .flags = NDM_UFUNC_REDUCTION,
         .hash = {UINT64_C(0xe0fd79ae16ce7d61), UINT64_C(0xd4a78c8167c39334)},
+    },
+    {
+        .name = "argmin",
+        .doc = "The place of the smallest item along an axis; of several, the first.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0xd41c6e6d46928709), UINT64_C(0x6db9279ba81d4b0a)},
+    },
+    {
+        .name = "min",
+        .doc = "The smallest item along an axis; a NaN propagates.",
+        .signature = "x -> y",
+        .aliases = min_aliases,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x8f6b11b3447d2809), UINT64_C(0x0164bbc94654706c)},
+        .reduce_by = "minimum",
+    },
+    {
+        .name = "max",
+        .doc = "The largest item along an axis; a NaN propagates.",
+        .signature = "x -> y",
+        .aliases = max_aliases,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0xdffbbe7f3b86e466), UINT64_C(0x48d10ae9c55bc861)},
+        .reduce_by = "maximum",
+    },
+    {
+        .name = "nanmin",
+        .doc = "The smallest item along an axis that is no NaN.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x43a7f59976bdff7b), UINT64_C(0x79601743412e25dc)},
+        .reduce_by = "fmin",
+    },
+    {
+        .name = "nanmax",
+        .doc = "The largest item along an axis that is no NaN.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x48edb622ad8705b3), UINT64_C(0x4ecac45140d3c8e1)},
+        .reduce_by = "fmax",
+    },
+    {
+        .name = "minmax",
+        .doc = "The smallest and the largest item along an axis, in one pass; a NaN propagates.",
+        .signature = "x -> low, high",
+        .aliases = none,
+        .nin = 1,
+        .nout = 2,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0xdce89051f8db53fd), UINT64_C(0xaf3ae30885460e3c)},
+    },
+    {
+        .name = "ptp",
+        .doc = "The difference of the largest and the smallest item along an axis; a NaN propagates.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .refuse = ptp_refuse,
+        .refuse_count = 1,
+        .hash = {UINT64_C(0xa1c6f6b225bf21c9), UINT64_C(0x3cfb08b39deec9fd)},
+    },
+    {
+        .name = "var",
+        .doc = "The variance of items along an axis: the mean of their squared differences from the mean.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .resolve = var_resolve,
+        .resolve_count = 1,
+        .hash = {UINT64_C(0x2cec5621be953c44), UINT64_C(0x520a8ecc21f7cf7e)},
+        .params = var_params,
+        .param_count = 1,
+    },
+    {
+        .name = "std",
+        .doc = "The standard deviation of items along an axis: the square root of their variance.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .resolve = std_resolve,
+        .resolve_count = 1,
+        .hash = {UINT64_C(0x1bd658c8b49cd10b), UINT64_C(0xf57ca9bc9dc832d3)},
+        .params = std_params,
+        .param_count = 1,
+    },
+    {
+        .name = "sum",
+        .doc = "The sum of items along an axis.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x3ea9418146392d94), UINT64_C(0xc561971119975461)},
+        .reduce_by = "add",
+    },
+    {
+        .name = "prod",
+        .doc = "The product of items along an axis.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0xfc9575e029e6be44), UINT64_C(0x9bbc332a86f2b009)},
+        .reduce_by = "multiply",
+    },
+    {
+        .name = "nansum",
+        .doc = "The sum of items along an axis that are no NaN.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x29198175351c735b), UINT64_C(0x4444b45cf300d93a)},
+    },
+    {
+        .name = "nanprod",
+        .doc = "The product of items along an axis that are no NaN.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .hash = {UINT64_C(0x64a53aebdb424d30), UINT64_C(0x7aed2350ea080f4a)},
+    },
+    {
+        .name = "neumaier_sum",
+        .doc = "The sum of items along an axis, with what each addition rounds off added up besides.",
+        .signature = "x -> y",
+        .aliases = none,
+        .nin = 1,
+        .nout = 1,
+        .flags = NDM_UFUNC_REDUCTION,
+        .resolve = neumaier_sum_resolve,
+        .resolve_count = 1,
+        .hash = {UINT64_C(0xe19a1496f20ffc1c), UINT64_C(0x85276f7672088389)},
     },
 };
 

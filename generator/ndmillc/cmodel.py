@@ -296,7 +296,11 @@ class FoldFunctions:
     """By form."""
     ctype: str
     vector: bool
-    """Dense rows have ways of their own."""
+    """Dense rows have a way of their own."""
+    together: bool
+    """They are folded several at a time."""
+    unrolls: bool
+    """Loops over lanes are written out once they are vectors."""
     raises: bool
     guarded: bool
     reports: bool

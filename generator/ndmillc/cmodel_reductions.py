@@ -44,12 +44,14 @@ class RowForm:
     guarded: bool
     """It has a variable `hidden`."""
     setup: str
-    lanes: str
-    """Condition under which a row's items each have a lane; empty: no such way."""
-    lane_passes: Tuple[str, ...]
-    """What passes gave, for all lanes."""
-    lane_setup: str
-    lane_item: str
+    group: str
+    """The line of the branch in which rows are joined a few at a time, so that a cell is read and
+    written once for all of them; empty: there is none."""
+    group_passes: Tuple[str, ...]
+    """What passes gave, for all items."""
+    group_setup: str
+    group_item: str
+    """For item i of row k + row: puts into next_<field> what that and the item combine to."""
     rows: str
     """Declarations for row k."""
     dense: Tuple[RowWay, ...]
@@ -76,8 +78,8 @@ class ReductionFunctions:
     name: str
     slot: int
     fields: Tuple[StateField, ...]
-    lanes: str
-    """The number of lanes."""
+    group: int
+    """Rows that are joined at a time."""
     rows: Tuple[RowForm, ...]
     cells: Tuple[CellForm, ...]
     reports: bool

@@ -24,25 +24,15 @@ def _is_exact(node: ir.Expr, traits: TraitTable) -> bool:
 
 def _itself(node: ir.Expr, traits: TraitTable) -> bool:
     if isinstance(node, (ir.Unary, ir.Binary)):
-        category = traits.category(node.dtype)
-        integer = category in ("signed", "unsigned", "bool")
-        return integer and node.op in (*INTEGER_OPERATORS, "not")
+        return _counts(node.dtype, traits) and node.op in (*INTEGER_OPERATORS, "not")
     if isinstance(node, ir.Cast):
         return all(_counts(dtype, traits) for dtype in (node.dtype, node.operand.dtype))
     if isinstance(node, ir.CallPrimitive):
-        return all(_counts(dtype, traits) for dtype in node.outputs)
+        return node.overload.selects or all(_counts(dtype, traits) for dtype in node.outputs)
     if isinstance(node, ir.CallUfunc):
-        return _is_exact_call(node, traits)
+        # Which of several complex NaNs a choice gives may depend on their order.
+        return traits.category(node.dtype) != "complex" and is_exact(node.kernel, traits)
     return True
-
-
-def _is_exact_call(node: ir.CallUfunc, traits: TraitTable) -> bool:
-    """A choice between two values that is declared associative and commutative, such as maximum;
-    or a body that is exact itself."""
-    spec = node.kernel.ufunc
-    if spec.associative and spec.commutative and not node.kernel.flags:
-        return True
-    return is_exact(node.kernel, traits)
 
 
 def _counts(dtype: str, traits: TraitTable) -> bool:

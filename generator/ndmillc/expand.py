@@ -132,6 +132,7 @@ class _Expansion:
             if not self._is_generated(ufunc, choice) or self._is_shared(ufunc, choice):
                 continue
             if ufunc.reduction is not None and self._is_converted(choice):
+                self._refuse_converted(ufunc, choice)
                 continue
             failed = failures.setdefault(choice.source.position, _Failures())
             failed.tried += 1
@@ -205,6 +206,16 @@ class _Expansion:
         return any(
             self._traits.compute(name) != name for name in (*choice.inputs, *choice.outputs)
         )
+
+    def _refuse_converted(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> None:
+        """Reports a loop on such a dtype that is listed by name."""
+        loop = choice.source
+        if choice.named and not loop.external:
+            operands = (*choice.inputs, *choice.outputs)
+            name = next(name for name in operands if self._traits.compute(name) != name)
+            message = f"{name} computes in {self._traits.compute(name)}, whose loop runs for it"
+            label = f"{ufunc.label}, loop {loop.number}"
+            self._diagnostics.error(loop.at("types"), f"{label}: {message}; leave it out")
 
     def _shared_compute(self, name: str) -> Optional[str]:
         """The dtype whose loops serve a dtype with loops = "compute"; None for others."""

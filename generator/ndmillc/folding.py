@@ -30,9 +30,27 @@ def is_vector(kernel: ir.Kernel, values: Values) -> bool:
     """Whether a fold of dense rows may be vector code, so that ways for these pay. A C function
     that it calls may loop, unless the spec says that the ufunc is vector code."""
     element = values.element(kernel.dtypes[0])
+    if element.part is not None and not kernel.ufunc.associative:
+        return False  # a quotient of complex numbers is long
     if element.is_x87 or element.struct is not None or is_blocked(kernel, values.traits):
         return False
     return kernel.ufunc.vectorised is not None or not _calls_primitives(kernel)
+
+
+def is_straight(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether all that it does is an instruction or two: a loop that is written out, so that its
+    vectors stay in registers, is then short. Compilers make no vectors of choices any more that
+    have been written out before."""
+    nodes = [node for s in kernel.statements for node in walk(statement_value(s))]
+    if values.traits.category(kernel.dtypes[0]) == "complex":
+        return all(_is_simple(node) and getattr(node, "op", "+") != "*" for node in nodes)
+    return all(map(_is_simple, nodes))
+
+
+def _is_simple(node: ir.Expr) -> bool:
+    if isinstance(node, ir.Binary):
+        return node.op in ("+", "-", "*", "&", "|", "^")
+    return isinstance(node, (ir.Variable, ir.Constant, ir.Unary))
 
 
 def has_lanes(kernel: ir.Kernel, values: Values) -> bool:

@@ -432,8 +432,6 @@ class Kernels:
     def _ufunc(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
     ) -> CallExpr:
-        if self._specs.ufuncs[name].reduction is not None:
-            raise BodyError(position, f"{name} is a reduction; a body is computed for each element")
         if self._specs.ufuncs[name].core is not None:
             message = f"{name} has core dimensions; a body is computed for each element"
             raise BodyError(position, message)
@@ -522,10 +520,12 @@ def kernel_name(ufunc: str, inputs: DTypes) -> str:
 
 
 def known_names(specs: Specs) -> Known:
-    aliases = {alias: u.name for u in specs.ufuncs.values() for alias in u.aliases}
+    ufuncs = [u for u in specs.ufuncs.values() if u.reduction is None]
+    aliases = {alias: u.name for u in ufuncs for alias in u.aliases}
     return Known(
         frozenset((*specs.dtypes, *specs.aliases)),
         frozenset(specs.primitives),
-        frozenset(specs.ufuncs),
+        frozenset(u.name for u in ufuncs),
         aliases,
+        frozenset(u.name for u in specs.ufuncs.values() if u.reduction is not None),
     )

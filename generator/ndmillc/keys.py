@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Tuple
+from typing import Dict
 
 from .model import STORAGE_BITS
 from .shapes import (
@@ -375,4 +375,3 @@ TABLES: Dict[str, Keys] = {
     "reduction": REDUCTION,
     "profile": PROFILE,
 }
-LATER_TABLES: Tuple[str, ...] = ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Tuple
 
 from . import ir
 from .cmodel import FoldFunctions
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .folding import folds, has_lanes, is_vector
+from .folding import folds, has_lanes, is_straight, is_vector
 from .lower_element import ElementWriter
 from .lower_values import Values
 
@@ -71,6 +71,8 @@ class FoldWriter:
             },
             ctype=ctype,
             vector=is_vector(kernel, self._values),
+            together=has_lanes(kernel, self._values),
+            unrolls=is_straight(kernel, self._values),
             raises=element.reports,
             guarded=element.guarded,
             reports=element.reports and bool(kernel.flags),
@@ -133,10 +135,11 @@ class _Item:
         """A variable, folded with an item."""
         return f"{name} = {call(self._function, name, self.load(place), *self._extra)};"
 
-    def update(self, place: C, other: C, first: Optional[bool] = False) -> str:
+    def update(self, place: C, other: C, first: bool = False) -> str:
         """An item in memory, folded with another, which comes second or first."""
-        pair = [self.load(other), self.load(place)] if first else [
-            self.load(place), self.load(other)]
+        pair = [self.load(place), self.load(other)]
+        if first:
+            pair.reverse()
         return self.stored(place, call(self._function, *pair, *self._extra))
 
     def stored(self, place: C, value: C) -> str:

@@ -13,8 +13,8 @@ from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
-from .lower_values import Values
 from .lower_reduction_records import ReductionTable, reduction_rows
+from .lower_values import Values
 from .model import AliasSpec, Core, Specs, UfuncSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")

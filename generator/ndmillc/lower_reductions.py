@@ -1,10 +1,10 @@
 """Loops of declared reductions -> their forms: C functions that lift rows of items into a state,
 join them with one, combine cells of a state and finish them.
 
-The state is an array for each field. A row of as many contiguous items as there are lanes keeps
-its cells in local arrays, over all rows of a call: these become registers. Names of variables
-begin with in_, state_, lifted_, next_, pass_, param_, value_, out_, step_; others are the
-template's."""
+The state is an array for each field. Where the rows of a call belong to the same cells, a few of
+them are joined at a time, item by item: a cell then stays in a register for so long. Names of
+variables begin with in_, state_, lifted_, next_, pass_, param_, value_, out_, row_ or step_; others
+are the template's."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from .lower_values import Values
 
 ROWS = "const ndm_reduction_rows *rows"
 CELLS = "char *const *state, ptrdiff_t into, ptrdiff_t from, ptrdiff_t width"
+GROUP = 5
+"""Rows that are joined at a time: a third of those that a block has beside its first."""
 RESULTS = "const ndm_reduction_results *results"
 
 
@@ -38,7 +40,7 @@ class ReductionWriter:
             name=kernel.name,
             slot=slot,
             fields=tuple(writer.fields),
-            lanes=_lanes(writer.fields),
+            group=GROUP,
             rows=(writer.rows("lift"), writer.rows("join")),
             cells=(writer.combine(), writer.finish()),
             reports=bool(kernel.flags),
@@ -47,14 +49,6 @@ class ReductionWriter:
                 for form in ("lift", "join", "combine", "finish")
             ),
         )
-
-
-def _lanes(fields: Sequence[StateField]) -> str:
-    ctypes = list(dict.fromkeys(field.ctype for field in fields))
-    widest = ctypes[0]
-    if len(ctypes) > 1:
-        widest = f"union {{ {' '.join(f'{c} v{n};' for n, c in enumerate(ctypes))} }}"
-    return f"NDM_FOLD_LANES(sizeof({widest}))"
 
 
 class _Writer:
@@ -101,20 +95,22 @@ class _Writer:
             if o.name in self._params
         ]
         setup.append("const ptrdiff_t width = rows->width;")
-        setup += [
-            f"const ptrdiff_t step_{o.name} = rows->steps[{n}];"
-            for n, o in enumerate(self._kernel.inputs)
-        ]
+        for n, o in enumerate(self._kernel.inputs):
+            setup.append(f"const ptrdiff_t step_{o.name} = rows->steps[{n}];")
+            setup.append(f"const ptrdiff_t row_step_{o.name} = rows->row_steps[{n}];")
         setup.append(f"const bool dense = {' && '.join(dense)};")
         if passes:
             setup.append(f"const bool still = {' && '.join(still)};")
         if indexed:
             setup.append("const ptrdiff_t index_step = rows->index_step;")
-        places = ["const int64_t first = rows->index + k * rows->index_row_step;"]
+            setup.append("const ptrdiff_t index_row_step = rows->index_row_step;")
+        places = ["const int64_t first = rows->index + k * index_row_step;"]
         places = places if indexed else []
-        lanes = ["dense", *(["still"] if passes else []), "width == lanes"]
-        lanes += ["rows->cell_step == 0", *(["index_step == 1"] if indexed else [])]
-        items = [self._dense_input(n, o) for n, o in enumerate(self._kernel.inputs)]
+        group = ["dense", *(["still"] if passes else []), "rows->cell_step == 0"]
+        starts = [
+            f"const char *const row_{o.name} = rows->items[{n}] + k * row_step_{o.name};"
+            for n, o in enumerate(self._kernel.inputs)
+        ]
         held = [self._pass_value(o) for o in passes]
         name = self._kernel.name
         return RowForm(
@@ -123,17 +119,13 @@ class _Writer:
             raises=reports,
             guarded=guarded,
             setup=block(setup, 1),
-            lanes=block([f"if ({' && '.join(lanes)}) {{"], 1) if joins and self._fits() else "",
-            lane_passes=tuple(held),
-            lane_setup=block([*places, *items], 3),
-            lane_item=block(self._item(joins, True), 4),
+            group=block([f"if ({' && '.join(group)}) {{"], 1) if joins and self._fits() else "",
+            group_passes=tuple(held),
+            group_setup=block([*places, *starts], 3),
+            group_item=block(self._group_item(), 5),
             rows=block(
                 [
-                    *(
-                        f"const char *const row_{o.name} = "
-                        f"rows->items[{n}] + k * rows->row_steps[{n}];"
-                        for n, o in enumerate(self._kernel.inputs)
-                    ),
+                    *starts,
                     *(
                         f"{f.ctype} *const state_{f.name} = "
                         f"({f.ctype} *)rows->state[{f.index}] + rows->cell + k * rows->cell_step;"
@@ -149,7 +141,7 @@ class _Writer:
         )
 
     def _fits(self) -> bool:
-        """Whether lanes in local arrays are faster: not in the few registers of the x87."""
+        """Whether cells stay in registers: not in the few of the x87."""
         dtypes = [operand.dtype for operand in self._reduction.fields]
         aliases = self._values.specs.aliases
         return not any(d not in aliases and self._values.element(d).is_x87 for d in dtypes)
@@ -200,6 +192,33 @@ class _Writer:
                 value = self._load(C(f"in_{name}[i]"), operand.dtype)
             arguments.append(str(value))
         return self._fold(joins, arguments)
+
+    def _group_item(self) -> List[str]:
+        """Of a group of rows: combines what is in next_<field> with item i of a row."""
+        arguments = []
+        for operand in self._reduction.lift.inputs:
+            name = operand.name
+            if name in self._passes:
+                arguments.append(f"pass_{name}")
+            elif name in self._params:
+                arguments.append(f"param_{name}")
+            elif name == "index":
+                arguments.append("first + row * index_row_step + i * index_step")
+            else:
+                arguments.append(str(self._load(C(f"in_{name}[i]"), operand.dtype)))
+        setup = [
+            f"const {self._stored(o)} *const in_{o.name} = "
+            f"(const {self._stored(o)} *)(row_{o.name} + row * row_step_{o.name});"
+            for o in self._kernel.inputs
+        ]
+        lines = [*setup, *self._several(self._lift, "lifted", arguments)]
+        names = [field.name for field in self.fields]
+        own = [f"next_{name}" for name in names] + [f"lifted_{name}" for name in names]
+        extra = self._extra(self._combine)
+        if len(names) == 1:
+            return [*lines, f"next_{names[0]} = {call(self._combine.name, *own, *extra)};"]
+        pointers = [f"&next_{name}" for name in names]
+        return [*lines, f"{call(self._combine.name, *own, *pointers, *extra)};"]
 
     def _strided_setup(self) -> List[str]:
         if self._reduction.neutral is None:
@@ -264,7 +283,7 @@ class _Writer:
         self, function: ElementFunction, stem: str, arguments: Sequence[str]
     ) -> List[str]:
         """A call that gives each field a value."""
-        extra = (["&raised"] if function.reports else []) + (["hidden"] if function.guarded else [])
+        extra = self._extra(function)
         if len(self.fields) == 1:
             field = self.fields[0]
             value = call(function.name, *arguments, *extra)
@@ -273,6 +292,10 @@ class _Writer:
         lines = [f"{f.ctype} {name};" for f, name in zip(self.fields, names)]
         pointers = [f"&{name}" for name in names]
         return [*lines, f"{call(function.name, *arguments, *pointers, *extra)};"]
+
+    def _extra(self, function: ElementFunction) -> List[str]:
+        """What a call has behind its operands."""
+        return (["&raised"] if function.reports else []) + (["hidden"] if function.guarded else [])
 
     def _neutral(self) -> List[C]:
         assert self._reduction.neutral is not None
@@ -298,11 +321,6 @@ class _Writer:
 
     def _stored(self, operand: ir.Operand) -> str:
         return self._values.ctype(operand.dtype)
-
-    def _dense_input(self, number: int, operand: ir.Operand) -> str:
-        ctype = self._stored(operand)
-        place = f"(rows->items[{number}] + k * rows->row_steps[{number}])"
-        return f"const {ctype} *const in_{operand.name} = (const {ctype} *){place};"
 
     def _pass_value(self, operand: ir.Operand) -> str:
         ctype = self._stored(operand)
@@ -380,7 +398,7 @@ class _Writer:
 
     def _outputs(self, arguments: Sequence[str]) -> List[str]:
         function, outputs = self._finish, self._kernel.outputs
-        extra = (["&raised"] if function.reports else []) + (["hidden"] if function.guarded else [])
+        extra = self._extra(function)
         places = [
             f"*({self._stored(o)} *)(results->outputs[{n}] + i * results->steps[{n}])"
             for n, o in enumerate(outputs)

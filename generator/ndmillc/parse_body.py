@@ -36,6 +36,8 @@ class Known:
     ufuncs: AbstractSet[str]
     aliases: Dict[str, str] = field(default_factory=dict)
     """Other names of ufuncs, which bodies do not use."""
+    reductions: AbstractSet[str] = frozenset()
+    """Which bodies cannot call."""
 
     @property
     def functions(self) -> Set[str]:
@@ -370,6 +372,8 @@ class Checker:
             there = " " in instead or instead in self.known.functions
             more = f"use {instead}" if there else "write a primitive"
             raise BodyError(position, f"Python's {name} is not here; {more}")
+        elif name in self.known.reductions:
+            raise BodyError(position, f"{name} is a reduction; a body is computed for each element")
         elif name == "real" and len(node.args) == 1:
             raise BodyError(position, "real(...) takes a type variable; for a value write x.real")
         elif name in self.known.aliases:

@@ -6,7 +6,7 @@ import os
 from typing import Callable, Dict, Iterator, List, Sequence, Set, Tuple, TypeVar
 
 from .diagnostics import Diagnostics
-from .keys import LATER_TABLES, TABLES
+from .keys import TABLES
 from .lattice import Lattice
 from .model import Position, Spec, SpecFile, Specs, UfuncSpec
 from .names import BARE_TYPES, is_api_name, name_problem
@@ -86,9 +86,7 @@ def _tables(
         if diagnostics.full(document.file):
             return
         at = document.key_at((kind,))
-        if kind in LATER_TABLES:
-            diagnostics.error(at, f"[{kind}.x] is not supported by this version")
-        elif kind not in TABLES:
+        if kind not in TABLES:
             more = hint(kind, TABLES, "known tables")
             diagnostics.error(at, f"unknown table '{shown(kind)}'{more}")
         elif not isinstance(group, dict):

@@ -59,15 +59,15 @@ class _Names:
                 if name in BUILTINS:
                     message = f"the operand name '{name}' is reserved: it is a word of reductions"
                     table.error(message, "signature")
-                self._known[name] = f"an {what}"
+                self._known[name] = f"the name of an {what}"
 
     def problem(self, name: str) -> Optional[str]:
         if name in self._known:
-            return f"is the name of {self._known[name]}"
+            return f"is {self._known[name]}"
         return name_problem(name)
 
     def declare(self, name: str, what: str) -> None:
-        self._known[name] = what
+        self._known[name] = f"the name of {what}"
 
 
 def _passes(
@@ -222,7 +222,7 @@ def check_passes(specs: Specs, diagnostics: Diagnostics) -> None:
                 message = f"{target.name} gives {len(target.outputs)} values; a pass gives one"
                 diagnostics.error(pass_.position, label + message)
             elif len(target.inputs) != len(spec.inputs):
-                message = f"{target.name} has {len(target.inputs)} inputs, not {len(spec.inputs)}"
+                message = f"{target.name} is {target.signature}, not of {len(spec.inputs)} inputs"
                 diagnostics.error(pass_.position, label + message)
             cycle = _cycle(specs, spec.name, target.name)
             if cycle is not None and spec.name not in reported:

@@ -65,9 +65,8 @@ class _Checker(Checker):
             self.result = "field"
 
     def _statement(self, node: ast.stmt, text: Text) -> Statement:
-        if self._where == "combine":
-            node = _Fields(self._fields, text).visit(node)
-        return super()._statement(node, text)
+        fields = self._fields if self._where == "combine" else None
+        return super()._statement(_Fields(fields, text).visit(node), text)
 
     def _name(self, node: ast.Name, position: Position) -> None:
         name = node.id
@@ -83,7 +82,8 @@ class _Checker(Checker):
 class _Fields(ast.NodeTransformer):
     """Makes one name of a.n and b.n."""
 
-    def __init__(self, fields: Sequence[str], text: Text) -> None:
+    def __init__(self, fields: Optional[Sequence[str]], text: Text) -> None:
+        """`fields`: None where there are not two states."""
         self._fields = fields
         self._text = text
 
@@ -91,6 +91,11 @@ class _Fields(ast.NodeTransformer):
         owner = node.value
         if not isinstance(owner, ast.Name) or owner.id not in STATES:
             return self.generic_visit(node)
+        if not isinstance(node.ctx, ast.Load):
+            return node
+        if self._fields is None:
+            message = f"only 'combine' has two states, so that {owner.id}.{node.attr} means one"
+            raise BodyError(self._text.position(node), message)
         if node.attr not in self._fields:
             more = hint(node.attr, self._fields, "its fields")
             message = f"the state has no field '{node.attr}'{more}"

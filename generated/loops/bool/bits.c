@@ -116,21 +116,25 @@ static void lanes_bitwise_and_bool(const char *items, ptrdiff_t blocks, char *st
     const uint8_t *row = (const uint8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j] != 0;
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_and_bool(lanes[j] != 0, row[j] != 0);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_and_bool(stack[top][j] != 0, lanes[j] != 0);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -221,21 +225,25 @@ static void lanes_bitwise_or_bool(const char *items, ptrdiff_t blocks, char *sta
     const uint8_t *row = (const uint8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j] != 0;
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_or_bool(lanes[j] != 0, row[j] != 0);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_or_bool(stack[top][j] != 0, lanes[j] != 0);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -326,21 +334,25 @@ static void lanes_bitwise_xor_bool(const char *items, ptrdiff_t blocks, char *st
     const uint8_t *row = (const uint8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j] != 0;
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_xor_bool(lanes[j] != 0, row[j] != 0);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_xor_bool(stack[top][j] != 0, lanes[j] != 0);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

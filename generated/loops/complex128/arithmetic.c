@@ -627,11 +627,13 @@ static void lanes_add_complex128(const char *items, ptrdiff_t blocks, char *stat
     const ndm_complex128 *row = (const ndm_complex128 *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         ndm_complex128 lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j], add_complex128(ndm_get_complex128(&lanes[j]),
                     ndm_get_complex128(&row[j])));
@@ -639,12 +641,14 @@ static void lanes_add_complex128(const char *items, ptrdiff_t blocks, char *stat
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j],
                     add_complex128(ndm_get_complex128(&stack[top][j]),
                     ndm_get_complex128(&lanes[j])));
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -740,38 +744,6 @@ static void fold_subtract_complex128(char *state, ptrdiff_t state_step, const ch
             value = subtract_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
         }
         *(ndm_complex128 *)state = value;
-    }
-    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
-        step = row_step;
-        width = count;
-        count = 1;
-    }
-    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
-        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
-        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
-        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
-        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex128 value = ndm_get_complex128(&cells[i]);
-            value = subtract_complex128(value, ndm_get_complex128(&first[i]));
-            value = subtract_complex128(value, ndm_get_complex128(&second[i]));
-            value = subtract_complex128(value, ndm_get_complex128(&third[i]));
-            value = subtract_complex128(value, ndm_get_complex128(&fourth[i]));
-            ndm_put_complex128(&cells[i], value);
-        }
-    }
-    for (; dense && k < count; k++) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
-        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_put_complex128(&cells[i],
-                subtract_complex128(ndm_get_complex128(&cells[i]),
-                ndm_get_complex128(&items[i])));
-        }
     }
     for (; k < count; k++) {
         ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
@@ -931,37 +903,6 @@ static void fold_divide_complex128(char *state, ptrdiff_t state_step, const char
                 hidden);
         }
         *(ndm_complex128 *)state = value;
-    }
-    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
-        step = row_step;
-        width = count;
-        count = 1;
-    }
-    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
-        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
-        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
-        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
-        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex128 value = ndm_get_complex128(&cells[i]);
-            value = divide_complex128(value, ndm_get_complex128(&first[i]), hidden);
-            value = divide_complex128(value, ndm_get_complex128(&second[i]), hidden);
-            value = divide_complex128(value, ndm_get_complex128(&third[i]), hidden);
-            value = divide_complex128(value, ndm_get_complex128(&fourth[i]), hidden);
-            ndm_put_complex128(&cells[i], value);
-        }
-    }
-    for (; dense && k < count; k++) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
-        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_put_complex128(&cells[i], divide_complex128(ndm_get_complex128(&cells[i]),
-                ndm_get_complex128(&items[i]), hidden));
-        }
     }
     for (; k < count; k++) {
         ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;

@@ -571,11 +571,13 @@ static void lanes_add_complex64(const char *items, ptrdiff_t blocks, char *state
     const ndm_complex64 *row = (const ndm_complex64 *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         ndm_complex64 lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
@@ -583,11 +585,13 @@ static void lanes_add_complex64(const char *items, ptrdiff_t blocks, char *state
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&stack[top][j]),
                     ndm_get_complex64(&lanes[j])));
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -683,37 +687,6 @@ static void fold_subtract_complex64(char *state, ptrdiff_t state_step, const cha
             value = subtract_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
-    }
-    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
-        step = row_step;
-        width = count;
-        count = 1;
-    }
-    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
-        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
-        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
-        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
-        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex64 value = ndm_get_complex64(&cells[i]);
-            value = subtract_complex64(value, ndm_get_complex64(&first[i]));
-            value = subtract_complex64(value, ndm_get_complex64(&second[i]));
-            value = subtract_complex64(value, ndm_get_complex64(&third[i]));
-            value = subtract_complex64(value, ndm_get_complex64(&fourth[i]));
-            ndm_put_complex64(&cells[i], value);
-        }
-    }
-    for (; dense && k < count; k++) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
-        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_put_complex64(&cells[i], subtract_complex64(ndm_get_complex64(&cells[i]),
-                ndm_get_complex64(&items[i])));
-        }
     }
     for (; k < count; k++) {
         ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
@@ -869,37 +842,6 @@ static void fold_divide_complex64(char *state, ptrdiff_t state_step, const char 
                 hidden);
         }
         *(ndm_complex64 *)state = value;
-    }
-    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
-        step = row_step;
-        width = count;
-        count = 1;
-    }
-    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
-        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
-        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
-        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
-        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex64 value = ndm_get_complex64(&cells[i]);
-            value = divide_complex64(value, ndm_get_complex64(&first[i]), hidden);
-            value = divide_complex64(value, ndm_get_complex64(&second[i]), hidden);
-            value = divide_complex64(value, ndm_get_complex64(&third[i]), hidden);
-            value = divide_complex64(value, ndm_get_complex64(&fourth[i]), hidden);
-            ndm_put_complex64(&cells[i], value);
-        }
-    }
-    for (; dense && k < count; k++) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
-        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_put_complex64(&cells[i], divide_complex64(ndm_get_complex64(&cells[i]),
-                ndm_get_complex64(&items[i]), hidden));
-        }
     }
     for (; k < count; k++) {
         ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;

@@ -592,21 +592,25 @@ static void lanes_add_float32(const char *items, ptrdiff_t blocks, char *state)
     const float *row = (const float *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         float lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_float32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_float32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -706,22 +710,6 @@ static void fold_subtract_float32(char *state, ptrdiff_t state_step, const char 
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(float);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        float *restrict cells = (float *)state;
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = subtract_float32(value, first[i]);
-            value = subtract_float32(value, second[i]);
-            value = subtract_float32(value, third[i]);
-            value = subtract_float32(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         float *restrict cells = (float *)state + k * state_step;
         const float *items = (const float *)(rows + k * row_step);
@@ -767,21 +755,25 @@ static void lanes_multiply_float32(const char *items, ptrdiff_t blocks, char *st
     const float *row = (const float *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         float lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_float32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_float32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -881,22 +873,6 @@ static void fold_divide_float32(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(float);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        float *restrict cells = (float *)state;
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = divide_float32(value, first[i]);
-            value = divide_float32(value, second[i]);
-            value = divide_float32(value, third[i]);
-            value = divide_float32(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         float *restrict cells = (float *)state + k * state_step;
         const float *items = (const float *)(rows + k * row_step);

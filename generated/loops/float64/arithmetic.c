@@ -592,21 +592,25 @@ static void lanes_add_float64(const char *items, ptrdiff_t blocks, char *state)
     const double *row = (const double *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         double lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_float64(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_float64(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -706,22 +710,6 @@ static void fold_subtract_float64(char *state, ptrdiff_t state_step, const char 
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(double);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        double *restrict cells = (double *)state;
-        const double *first = (const double *)(rows + k * row_step);
-        const double *second = (const double *)(rows + (k + 1) * row_step);
-        const double *third = (const double *)(rows + (k + 2) * row_step);
-        const double *fourth = (const double *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            double value = cells[i];
-            value = subtract_float64(value, first[i]);
-            value = subtract_float64(value, second[i]);
-            value = subtract_float64(value, third[i]);
-            value = subtract_float64(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         double *restrict cells = (double *)state + k * state_step;
         const double *items = (const double *)(rows + k * row_step);
@@ -767,21 +755,25 @@ static void lanes_multiply_float64(const char *items, ptrdiff_t blocks, char *st
     const double *row = (const double *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         double lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_float64(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_float64(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -881,22 +873,6 @@ static void fold_divide_float64(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(double);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        double *restrict cells = (double *)state;
-        const double *first = (const double *)(rows + k * row_step);
-        const double *second = (const double *)(rows + (k + 1) * row_step);
-        const double *third = (const double *)(rows + (k + 2) * row_step);
-        const double *fourth = (const double *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            double value = cells[i];
-            value = divide_float64(value, first[i]);
-            value = divide_float64(value, second[i]);
-            value = divide_float64(value, third[i]);
-            value = divide_float64(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         double *restrict cells = (double *)state + k * state_step;
         const double *items = (const double *)(rows + k * row_step);

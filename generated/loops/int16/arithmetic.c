@@ -457,21 +457,25 @@ static void lanes_add_int16(const char *items, ptrdiff_t blocks, char *state)
     const int16_t *row = (const int16_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int16_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int16(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int16(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -570,22 +574,6 @@ static void fold_subtract_int16(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(int16_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        int16_t *restrict cells = (int16_t *)state;
-        const int16_t *first = (const int16_t *)(rows + k * row_step);
-        const int16_t *second = (const int16_t *)(rows + (k + 1) * row_step);
-        const int16_t *third = (const int16_t *)(rows + (k + 2) * row_step);
-        const int16_t *fourth = (const int16_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            int16_t value = cells[i];
-            value = subtract_int16(value, first[i]);
-            value = subtract_int16(value, second[i]);
-            value = subtract_int16(value, third[i]);
-            value = subtract_int16(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         int16_t *restrict cells = (int16_t *)state + k * state_step;
         const int16_t *items = (const int16_t *)(rows + k * row_step);
@@ -631,21 +619,25 @@ static void lanes_multiply_int16(const char *items, ptrdiff_t blocks, char *stat
     const int16_t *row = (const int16_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int16_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int16(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int16(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

@@ -544,21 +544,25 @@ static void lanes_add_int32(const char *items, ptrdiff_t blocks, char *state)
     const int32_t *row = (const int32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -657,22 +661,6 @@ static void fold_subtract_int32(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(int32_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        int32_t *restrict cells = (int32_t *)state;
-        const int32_t *first = (const int32_t *)(rows + k * row_step);
-        const int32_t *second = (const int32_t *)(rows + (k + 1) * row_step);
-        const int32_t *third = (const int32_t *)(rows + (k + 2) * row_step);
-        const int32_t *fourth = (const int32_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            int32_t value = cells[i];
-            value = subtract_int32(value, first[i]);
-            value = subtract_int32(value, second[i]);
-            value = subtract_int32(value, third[i]);
-            value = subtract_int32(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         int32_t *restrict cells = (int32_t *)state + k * state_step;
         const int32_t *items = (const int32_t *)(rows + k * row_step);
@@ -718,21 +706,25 @@ static void lanes_multiply_int32(const char *items, ptrdiff_t blocks, char *stat
     const int32_t *row = (const int32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

@@ -312,21 +312,25 @@ static void lanes_bitwise_and_int32(const char *items, ptrdiff_t blocks, char *s
     const int32_t *row = (const int32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_and_int32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_and_int32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -416,21 +420,25 @@ static void lanes_bitwise_or_int32(const char *items, ptrdiff_t blocks, char *st
     const int32_t *row = (const int32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_or_int32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_or_int32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -520,21 +528,25 @@ static void lanes_bitwise_xor_int32(const char *items, ptrdiff_t blocks, char *s
     const int32_t *row = (const int32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_xor_int32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = bitwise_xor_int32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

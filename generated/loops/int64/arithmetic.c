@@ -714,21 +714,25 @@ static void lanes_add_int64(const char *items, ptrdiff_t blocks, char *state)
     const int64_t *row = (const int64_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int64_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int64(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int64(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -827,22 +831,6 @@ static void fold_subtract_int64(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(int64_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        int64_t *restrict cells = (int64_t *)state;
-        const int64_t *first = (const int64_t *)(rows + k * row_step);
-        const int64_t *second = (const int64_t *)(rows + (k + 1) * row_step);
-        const int64_t *third = (const int64_t *)(rows + (k + 2) * row_step);
-        const int64_t *fourth = (const int64_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            int64_t value = cells[i];
-            value = subtract_int64(value, first[i]);
-            value = subtract_int64(value, second[i]);
-            value = subtract_int64(value, third[i]);
-            value = subtract_int64(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         int64_t *restrict cells = (int64_t *)state + k * state_step;
         const int64_t *items = (const int64_t *)(rows + k * row_step);
@@ -888,21 +876,25 @@ static void lanes_multiply_int64(const char *items, ptrdiff_t blocks, char *stat
     const int64_t *row = (const int64_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int64_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int64(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int64(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

@@ -455,21 +455,25 @@ static void lanes_add_int8(const char *items, ptrdiff_t blocks, char *state)
     const int8_t *row = (const int8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int8(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_int8(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -568,22 +572,6 @@ static void fold_subtract_int8(char *state, ptrdiff_t state_step, const char *ro
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(int8_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        int8_t *restrict cells = (int8_t *)state;
-        const int8_t *first = (const int8_t *)(rows + k * row_step);
-        const int8_t *second = (const int8_t *)(rows + (k + 1) * row_step);
-        const int8_t *third = (const int8_t *)(rows + (k + 2) * row_step);
-        const int8_t *fourth = (const int8_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            int8_t value = cells[i];
-            value = subtract_int8(value, first[i]);
-            value = subtract_int8(value, second[i]);
-            value = subtract_int8(value, third[i]);
-            value = subtract_int8(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         int8_t *restrict cells = (int8_t *)state + k * state_step;
         const int8_t *items = (const int8_t *)(rows + k * row_step);
@@ -629,21 +617,25 @@ static void lanes_multiply_int8(const char *items, ptrdiff_t blocks, char *state
     const int8_t *row = (const int8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         int8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int8(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_int8(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

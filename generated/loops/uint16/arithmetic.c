@@ -458,21 +458,25 @@ static void lanes_add_uint16(const char *items, ptrdiff_t blocks, char *state)
     const uint16_t *row = (const uint16_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint16_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint16(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint16(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -572,22 +576,6 @@ static void fold_subtract_uint16(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(uint16_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        uint16_t *restrict cells = (uint16_t *)state;
-        const uint16_t *first = (const uint16_t *)(rows + k * row_step);
-        const uint16_t *second = (const uint16_t *)(rows + (k + 1) * row_step);
-        const uint16_t *third = (const uint16_t *)(rows + (k + 2) * row_step);
-        const uint16_t *fourth = (const uint16_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            uint16_t value = cells[i];
-            value = subtract_uint16(value, first[i]);
-            value = subtract_uint16(value, second[i]);
-            value = subtract_uint16(value, third[i]);
-            value = subtract_uint16(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         uint16_t *restrict cells = (uint16_t *)state + k * state_step;
         const uint16_t *items = (const uint16_t *)(rows + k * row_step);
@@ -633,21 +621,25 @@ static void lanes_multiply_uint16(const char *items, ptrdiff_t blocks, char *sta
     const uint16_t *row = (const uint16_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint16_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint16(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint16(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

@@ -545,21 +545,25 @@ static void lanes_add_uint32(const char *items, ptrdiff_t blocks, char *state)
     const uint32_t *row = (const uint32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -659,22 +663,6 @@ static void fold_subtract_uint32(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(uint32_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        uint32_t *restrict cells = (uint32_t *)state;
-        const uint32_t *first = (const uint32_t *)(rows + k * row_step);
-        const uint32_t *second = (const uint32_t *)(rows + (k + 1) * row_step);
-        const uint32_t *third = (const uint32_t *)(rows + (k + 2) * row_step);
-        const uint32_t *fourth = (const uint32_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            uint32_t value = cells[i];
-            value = subtract_uint32(value, first[i]);
-            value = subtract_uint32(value, second[i]);
-            value = subtract_uint32(value, third[i]);
-            value = subtract_uint32(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         uint32_t *restrict cells = (uint32_t *)state + k * state_step;
         const uint32_t *items = (const uint32_t *)(rows + k * row_step);
@@ -720,21 +708,25 @@ static void lanes_multiply_uint32(const char *items, ptrdiff_t blocks, char *sta
     const uint32_t *row = (const uint32_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint32_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint32(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint32(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

@@ -718,21 +718,25 @@ static void lanes_add_uint64(const char *items, ptrdiff_t blocks, char *state)
     const uint64_t *row = (const uint64_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint64_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint64(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint64(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -832,22 +836,6 @@ static void fold_subtract_uint64(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(uint64_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        uint64_t *restrict cells = (uint64_t *)state;
-        const uint64_t *first = (const uint64_t *)(rows + k * row_step);
-        const uint64_t *second = (const uint64_t *)(rows + (k + 1) * row_step);
-        const uint64_t *third = (const uint64_t *)(rows + (k + 2) * row_step);
-        const uint64_t *fourth = (const uint64_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            uint64_t value = cells[i];
-            value = subtract_uint64(value, first[i]);
-            value = subtract_uint64(value, second[i]);
-            value = subtract_uint64(value, third[i]);
-            value = subtract_uint64(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         uint64_t *restrict cells = (uint64_t *)state + k * state_step;
         const uint64_t *items = (const uint64_t *)(rows + k * row_step);
@@ -893,21 +881,25 @@ static void lanes_multiply_uint64(const char *items, ptrdiff_t blocks, char *sta
     const uint64_t *row = (const uint64_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint64_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint64(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint64(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

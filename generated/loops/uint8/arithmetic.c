@@ -457,21 +457,25 @@ static void lanes_add_uint8(const char *items, ptrdiff_t blocks, char *state)
     const uint8_t *row = (const uint8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint8(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = add_uint8(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }
@@ -570,22 +574,6 @@ static void fold_subtract_uint8(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        uint8_t *restrict cells = (uint8_t *)state;
-        const uint8_t *first = (const uint8_t *)(rows + k * row_step);
-        const uint8_t *second = (const uint8_t *)(rows + (k + 1) * row_step);
-        const uint8_t *third = (const uint8_t *)(rows + (k + 2) * row_step);
-        const uint8_t *fourth = (const uint8_t *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            uint8_t value = cells[i];
-            value = subtract_uint8(value, first[i]);
-            value = subtract_uint8(value, second[i]);
-            value = subtract_uint8(value, third[i]);
-            value = subtract_uint8(value, fourth[i]);
-            cells[i] = value;
-        }
-    }
     for (; dense && k < count; k++) {
         uint8_t *restrict cells = (uint8_t *)state + k * state_step;
         const uint8_t *items = (const uint8_t *)(rows + k * row_step);
@@ -631,21 +619,25 @@ static void lanes_multiply_uint8(const char *items, ptrdiff_t blocks, char *stat
     const uint8_t *row = (const uint8_t *)items;
     for (ptrdiff_t block = 0; block < blocks; block++) {
         uint8_t lanes[LANES];
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = row[j];
         }
         row += LANES;
         for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint8(lanes[j], row[j]);
             }
         }
         for (ptrdiff_t full = block; full & 1; full >>= 1) {
             top--;
+            NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 lanes[j] = multiply_uint8(stack[top][j], lanes[j]);
             }
         }
+        NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             stack[top][j] = lanes[j];
         }

@@ -48,6 +48,18 @@ static int join_by_loop(const ndm_algebra *a, const ndm_reduction_rows *r)
     return fault;
 }
 
+static int start(const ndm_algebra *a, const ndm_reduction_rows *r)
+{
+    const ptrdiff_t strides[3] = {r->steps[0], r->steps[0], (ptrdiff_t)a->sizes[0]};
+    char *first = (char *)(uintptr_t)r->items[0];
+    char *const args[3] = {first, first + r->row_steps[0], cell_at(a, r->state, r->cell)};
+    ndm_loop_ctx ctx = {.size = sizeof ctx,
+                        .static_data = a->record->static_data,
+                        .dtypes = (const ndm_dtype[]){a->dtype, a->dtype, a->dtype},
+                        .threads = 1};
+    return a->loop(args, &r->width, strides, &ctx);
+}
+
 static int join_items(const ndm_algebra *a, const ndm_reduction_rows *r)
 {
     if (a->fold == NULL) {
@@ -92,14 +104,30 @@ int ndm_algebra_join(const ndm_algebra *a, const ndm_reduction_rows *rows)
     return fault;
 }
 
+int ndm_algebra_start(const ndm_algebra *a, const ndm_reduction_rows *rows)
+{
+    ndm_fpenv inner;
+    if (!a->quiet) {
+        return start(a, rows);
+    }
+    ndm_fpenv_enter(&inner, a->x87);
+    int fault = start(a, rows);
+    (void)ndm_fpenv_leave(&inner);
+    return fault;
+}
+
 static int combine(const ndm_algebra *a, char *const *state, ptrdiff_t into, ptrdiff_t from,
                    ptrdiff_t width)
 {
+    const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
     if (a->declared != NULL) {
         a->combine(state, into, from, width);
         return 0;
     }
-    const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
+    if (a->fold != NULL) {
+        a->fold(cell_at(a, state, into), 0, cell_at(a, state, from), 0, size, 1, width);
+        return 0;
+    }
     const char *const items[1] = {cell_at(a, state, from)};
     const ndm_reduction_rows rows = {.items = items,
                                      .row_steps = (const ptrdiff_t[]){0},

@@ -34,6 +34,8 @@ typedef struct ndm_algebra {
 
 /* Makes states of items. */
 int ndm_algebra_lift(const ndm_algebra *algebra, const ndm_reduction_rows *rows);
+/* Makes states of two rows at once, the second joining the first: ufuncs only. */
+int ndm_algebra_start(const ndm_algebra *algebra, const ndm_reduction_rows *rows);
 /* state = f(state, item) for the rows in turn. */
 int ndm_algebra_join(const ndm_algebra *algebra, const ndm_reduction_rows *rows);
 /* cell into + i = f(that, cell from + i), for `width` cells. */

@@ -233,6 +233,10 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 {
     const ndm_loop_record *record = job->loop->record;
     r->initial = job->initial;
+    if (job->declared == NULL && job->initial == NULL && job->folded_count == 1) {
+        /* a single item is joined too: gcd and hypot take its sign away */
+        r->initial = record->neutral != NULL ? record->neutral : record->identity;
+    }
     if (job->options.where == NULL || job->declared != NULL) {
         return;
     }
@@ -241,9 +245,9 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
         r->neutral = job->initial;
     }
     r->selects_in_order = r->neutral == NULL;
-    if (r->initial == NULL && record->identity != NULL && r->neutral != NULL &&
-        memcmp(r->neutral, record->identity, r->strict.sizes[0]) != 0) {
-        r->identity = record->identity;
+    if (r->initial == NULL && r->neutral != record->identity) {
+        r->initial =
+            record->identity; /* where nothing is selected the result is the identity */
     }
     r->buffered = true;
 }
@@ -251,8 +255,8 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 ndm_status ndm_reduce_operands(const ndm_reduce_job *job, ndm_reduction *out, ndm_error *error)
 {
     ndm_reduction_axis axes[NDM_MAXDIMS];
-    memset(axes, 0, sizeof axes);
-    memset(out, 0, sizeof *out);
+    memset(axes, 0, (size_t)job->ndim * sizeof *axes);
+    memset(out, 0, offsetof(ndm_reduction, kept_axes));
     out->outputs = job->nout;
     out->options = &job->options;
     out->folded_count = job->folded_count;

@@ -6,7 +6,7 @@
 #include "reduce/tree.h"
 
 /* The most inputs, outputs and passes of a reduction, each. */
-enum { NDM_MAXREDUCED = 8 };
+enum { NDM_MAXREDUCED = 4 };
 
 /* An axis, with the steps of all that lies along it, in bytes; `index` in items. */
 typedef struct ndm_reduction_axis {
@@ -31,14 +31,11 @@ typedef struct ndm_reduction {
     ndm_algebra strict, loose;
     ndm_reduction_point origin;
     int kept, folded;
-    ndm_reduction_axis kept_axes[NDM_MAXDIMS];   /* the last is the nearest in memory */
-    ndm_reduction_axis folded_axes[NDM_MAXDIMS]; /* in the order in which they fold */
     int outputs;
     uint32_t sizes[NDM_MAXREDUCED]; /* bytes of the loop's items, by input */
     ndm_route routes[NDM_MAXREDUCED], out_routes[NDM_MAXREDUCED];
     bool buffered;         /* inputs are cast, or masked items replaced, in buffers */
     const char *neutral;   /* what replaces them; NULL: the kernels read the mask */
-    const char *identity;  /* where no item is selected, instead of the neutral one */
     const char *initial;   /* joins each result; NULL: none */
     bool selects_in_order; /* a mask without a neutral element: item after item */
     const double *params;
@@ -47,6 +44,9 @@ typedef struct ndm_reduction {
     ptrdiff_t folded_count; /* items of each result, without a mask */
     const ndm_options *options;
     bool x87;
+    /* the axes come last: only those in use are set */
+    ndm_reduction_axis kept_axes[NDM_MAXDIMS];   /* the last is the nearest in memory */
+    ndm_reduction_axis folded_axes[NDM_MAXDIMS]; /* in the order in which they fold */
 } ndm_reduction;
 
 /* What one thread folds with. */
@@ -64,7 +64,8 @@ typedef struct ndm_fold_task {
 ptrdiff_t ndm_fold_columns(const ndm_reduction *reduction);
 /* Cells that a task needs, its results included; -1 if they are too many to count. */
 ptrdiff_t ndm_fold_cells(const ndm_reduction *reduction, ptrdiff_t columns);
-/* Bytes of each of a task's buffers, 0 where it needs none. */
+/* Whether a task needs buffers, one for each input, and their bytes. */
+bool ndm_fold_needs_buffers(const ndm_reduction *reduction);
 size_t ndm_fold_buffer_bytes(const ndm_reduction *reduction, int input);
 
 /* Folds `width` results from a point on, along `column` (NULL: one result), into as many cells
@@ -72,12 +73,24 @@ size_t ndm_fold_buffer_bytes(const ndm_reduction *reduction, int input);
 void ndm_fold_columns_of(ndm_fold_task *task, const ndm_reduction_point *at,
                          const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell);
 
+/* Parts of the tree of the last folded axis, for threads to share where there is one unit of
+ * work: at least `most` of them, each of 2***level blocks (*level -1: of any items); 0 if it
+ * has none. */
+int ndm_fold_parts(const ndm_reduction *reduction, ptrdiff_t width, int most, int *level);
+ptrdiff_t ndm_fold_part_items(const ndm_reduction *reduction, ptrdiff_t width, int parts,
+                              int level);
+/* Folds `count` items from `start` on, up to the lanes, into cells from task->next on. */
+void ndm_fold_part(ndm_fold_task *task, const ndm_reduction_point *at,
+                   const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t start,
+                   ptrdiff_t count);
+/* Joins all parts, and the items after them, to results in cells from 0 on. */
+void ndm_fold_join_parts(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, int parts,
+                         int level, ndm_fold_task *each);
+
 /* Goes `count` items along an axis. */
 void ndm_point_move(const ndm_reduction *reduction, ndm_reduction_point *point,
                     const ndm_reduction_axis *axis, ptrdiff_t count);
-
-/* Whether nothing that a point's mask covers along the folded axes is selected. */
-bool ndm_reduction_selects_none(const ndm_reduction *reduction, const ndm_reduction_point *at);
 
 /* Makes results of `width` cells, and stores them from a point on. */
 void ndm_reduction_store(ndm_fold_task *task, const ndm_reduction_point *at,

@@ -162,17 +162,18 @@ static ndm_status fold_axis(ndm_reduce_job *job, int axis, ndm_error *error)
 static ndm_status check_axes(const ndm_reduce_job *job, ndm_error *error)
 {
     char shape[NDM_SHAPE_TEXT_SIZE];
+    if (job->folded < 2) {
+        return NDM_OK;
+    }
     ndm_shape_text(job->ndim, job->shape, shape, sizeof shape);
-    if (job->folded > 1 && job->declared == NULL &&
-        !(job->ufunc->record->flags & NDM_UFUNC_REORDERABLE)) {
+    if (job->declared == NULL && !(job->ufunc->record->flags & NDM_UFUNC_REORDERABLE)) {
         return ndm_fail(
             error, NDM_ERROR_VALUE,
             "'%s' is not reorderable: it reduces along one axis, not along %d of an "
             "array of shape %s",
             job->name, job->folded, shape);
     }
-    if (job->folded > 1 && job->folded < job->ndim && job->declared != NULL &&
-        job->declared->indexed) {
+    if (job->folded < job->ndim && job->declared != NULL && job->declared->indexed) {
         return ndm_fail(
             error, NDM_ERROR_VALUE,
             "'%s' tells places along one axis, or among all items, not along %d axes "

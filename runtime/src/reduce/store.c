@@ -4,25 +4,6 @@
 #include "reduce/reduction.h"
 #include "system/fpenv.h"
 
-/* Where a mask selects nothing the state is the neutral element, which need not be what users
- * see: of float sums -0.0, not 0.0. */
-static void put_identities(ndm_fold_task *task, const ndm_reduction_point *at,
-                           const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
-{
-    const ndm_reduction *r = task->reduction;
-    const size_t size = r->sizes[0];
-    ndm_reduction_point point = *at;
-    for (ptrdiff_t i = 0; i < width; i++) {
-        char *state = task->state[0] + (cell + i) * (ptrdiff_t)size;
-        if (i > 0) {
-            ndm_point_move(r, &point, column, 1);
-        }
-        if (memcmp(state, r->neutral, size) == 0 && ndm_reduction_selects_none(r, &point)) {
-            memcpy(state, r->identity, size);
-        }
-    }
-}
-
 /* state = f(initial, state) */
 static void join_initial(ndm_fold_task *task, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -52,9 +33,6 @@ static void store_states(ndm_fold_task *task, const ndm_reduction_point *at,
 {
     const ndm_reduction *r = task->reduction;
     const ptrdiff_t size = (ptrdiff_t)r->sizes[0];
-    if (r->identity != NULL) {
-        put_identities(task, at, column, width, cell);
-    }
     if (r->initial != NULL && !r->strict.in_order && !r->selects_in_order) {
         join_initial(task, width, cell);
     }

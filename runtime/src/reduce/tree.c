@@ -22,7 +22,7 @@ static ptrdiff_t block_of(const ndm_algebra *algebra, ptrdiff_t lanes)
 ptrdiff_t ndm_tree_cells(const ndm_algebra *algebra, ptrdiff_t length)
 {
     const ptrdiff_t lanes = ndm_tree_lanes(algebra, length);
-    ptrdiff_t levels = 1;
+    ptrdiff_t levels = 2; /* one of them for what comes from elsewhere */
     for (ptrdiff_t blocks = length / block_of(algebra, lanes); blocks > 0; blocks /= 2) {
         levels++;
     }
@@ -85,7 +85,9 @@ typedef struct cut {
     ptrdiff_t lane, lane_step;
 } cut;
 
-static void feed(ndm_tree *t, const ndm_reduction_rows *piece, cut c, bool lift)
+typedef int (*kernel)(const ndm_algebra *algebra, const ndm_reduction_rows *rows);
+
+static void feed(ndm_tree *t, const ndm_reduction_rows *piece, cut c, kernel run)
 {
     const char *items[NDM_MAXARGS];
     ptrdiff_t row_steps[NDM_MAXARGS], steps[NDM_MAXARGS];
@@ -113,7 +115,7 @@ static void feed(ndm_tree *t, const ndm_reduction_rows *piece, cut c, bool lift)
     rows.state = t->state;
     rows.cell = level_cell(t, t->top) + c.lane * t->width;
     rows.cell_step = c.lane_step * t->width;
-    t->fault = lift ? ndm_algebra_lift(t->algebra, &rows) : ndm_algebra_join(t->algebra, &rows);
+    t->fault = run(t->algebra, &rows);
 }
 
 /* Whether the items of several lanes are one row to a kernel: each column of its own lanes
@@ -163,11 +165,12 @@ static ptrdiff_t take_flat(ndm_tree *t, const ndm_reduction_rows *piece, ptrdiff
     if (t->at < t->lanes || lane != 0 || count < t->lanes) {
         const ptrdiff_t free = t->lanes - lane;
         const ptrdiff_t span = count < free ? count : free;
-        feed(t, piece, (cut){start, 1, span, span, lane, 0}, t->at < t->lanes);
+        feed(t, piece, (cut){start, 1, span, span, lane, 0},
+             t->at < t->lanes ? ndm_algebra_lift : ndm_algebra_join);
         return span;
     }
     const ptrdiff_t rows = count / t->lanes;
-    feed(t, piece, (cut){start, rows, t->lanes, t->lanes, 0, 0}, false);
+    feed(t, piece, (cut){start, rows, t->lanes, t->lanes, 0, 0}, ndm_algebra_join);
     return rows * t->lanes;
 }
 
@@ -179,8 +182,29 @@ static ptrdiff_t take_rows(ndm_tree *t, const ndm_reduction_rows *piece, ptrdiff
     const bool lift = t->at < t->lanes;
     ptrdiff_t most = t->lanes == 1 && !lift ? left : t->lanes - lane;
     most = most < count ? most : count;
-    feed(t, piece, (cut){start, most, 1, 1, lane, t->lanes == 1 ? 0 : 1}, lift);
+    feed(t, piece, (cut){start, most, 1, 1, lane, t->lanes == 1 ? 0 : 1},
+         lift ? ndm_algebra_lift : ndm_algebra_join);
     return most;
+}
+
+/* From the beginning of a block on, lane after lane: each lane's rows join it several at a
+ * time. Returns the items taken. */
+static ptrdiff_t take_lanes(ndm_tree *t, const ndm_reduction_rows *piece, ptrdiff_t start,
+                            ptrdiff_t count)
+{
+    const ptrdiff_t h = t->lanes;
+    const bool ufunc = t->algebra->declared == NULL;
+    count = count < t->block ? count : t->block;
+    for (ptrdiff_t j = 0; j < h && t->fault == 0; j++) {
+        const ptrdiff_t rows = (count - j + h - 1) / h, first = ufunc && rows > 1 ? 2 : 1;
+        feed(t, piece, (cut){start + j, first, h, 1, j, 0},
+             first == 2 ? ndm_algebra_start : ndm_algebra_lift);
+        if (rows > first && t->fault == 0) {
+            feed(t, piece, (cut){start + j + first * h, rows - first, h, 1, j, 0},
+                 ndm_algebra_join);
+        }
+    }
+    return count;
 }
 
 void ndm_tree_take(ndm_tree *t, ndm_reduction_rows *piece, ptrdiff_t count)
@@ -189,8 +213,11 @@ void ndm_tree_take(ndm_tree *t, ndm_reduction_rows *piece, ptrdiff_t count)
     for (ptrdiff_t done = 0; done < count && t->fault == 0;) {
         ptrdiff_t taken = take_blocks(t, piece, done, count - done);
         if (taken == 0) {
-            taken = flat ? take_flat(t, piece, done, count - done)
-                         : take_rows(t, piece, done, count - done);
+            const ptrdiff_t left = count - done;
+            const bool by_lanes = t->at == 0 && left > t->lanes;
+            taken = flat       ? take_flat(t, piece, done, left)
+                    : by_lanes ? take_lanes(t, piece, done, left)
+                               : take_rows(t, piece, done, left);
             advance(t, taken);
         }
         done += taken;
@@ -216,10 +243,23 @@ void ndm_tree_take_states(ndm_tree *t, ptrdiff_t from, ptrdiff_t count)
     }
 }
 
-void ndm_tree_take_tree(ndm_tree *t, ptrdiff_t from, int level)
+void ndm_tree_take_part(ndm_tree *t, char *const *state, ptrdiff_t from, int level)
 {
-    ndm_algebra_copy(t->algebra, t->state, level_cell(t, t->top), from, t->lanes * t->width);
-    push(t, level);
+    const ndm_algebra *a = t->algebra;
+    const ptrdiff_t top = level_cell(t, t->top), cells = t->lanes * t->width;
+    const ptrdiff_t to = level < 0 && t->at > 0 ? top + cells : top;
+    for (int f = 0; f < a->fields; f++) {
+        const ptrdiff_t size = (ptrdiff_t)a->sizes[f];
+        memcpy(t->state[f] + to * size, state[f] + from * size, (size_t)(cells * size));
+    }
+    if (level >= 0) {
+        push(t, level);
+        return;
+    }
+    if (t->at > 0) {
+        combine(t, top, to, cells);
+    }
+    t->at++;
 }
 
 /* ---- its end ----------------------------------------------------------------------- */

@@ -34,8 +34,10 @@ void ndm_tree_begin(ndm_tree *tree, const ndm_algebra *algebra, ptrdiff_t length
 void ndm_tree_take(ndm_tree *tree, ndm_reduction_rows *rows, ptrdiff_t count);
 /* Takes `count` items that are states: cells from `from` on, `width` for each. */
 void ndm_tree_take_states(ndm_tree *tree, ptrdiff_t from, ptrdiff_t count);
-/* Takes the lanes of a tree of 2**level whole blocks of this axis. Only between blocks. */
-void ndm_tree_take_tree(ndm_tree *tree, ptrdiff_t from, int level);
+/* Takes what another tree of this axis made of 2**level whole blocks, up to its lanes, in cells
+ * of its own state; level -1: of items in any number, where their order does not matter. Only
+ * between blocks. */
+void ndm_tree_take_part(ndm_tree *tree, char *const *state, ptrdiff_t from, int level);
 
 /* Ends it: the results are in the tree's first `width` cells. */
 void ndm_tree_end(ndm_tree *tree);

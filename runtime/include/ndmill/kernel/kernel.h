@@ -90,6 +90,22 @@
 #define NDM_IVDEP
 #endif
 
+/* Before a short loop of a constant count, whose arrays are to be registers. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define NDM_UNROLL _Pragma("GCC unroll 128")
+#else
+#define NDM_UNROLL
+#endif
+
+/* Stands before a loop of a few iterations, always as many, that is to be written out. */
+#if defined(__clang__)
+#define NDM_UNROLL_ROWS _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__)
+#define NDM_UNROLL_ROWS _Pragma("GCC unroll 16")
+#else
+#define NDM_UNROLL_ROWS
+#endif
+
 /* Before a function that is called from several places and too large to stand in each. */
 #if defined(__GNUC__)
 #define NDM_NOINLINE __attribute__((noinline))
