@@ -17,63 +17,6 @@ enum {
 /* Rough costs of an item in ns: of a cast, and of waiting for the one before. */
 static const double cast_ns = 0.5, step_ns = 1.0;
 
-static ptrdiff_t magnitude(ptrdiff_t step)
-{
-    return step < 0 ? -step : step;
-}
-
-/* ---- axes ------------------------------------------------------------------------ */
-
-/* Adds an axis in its place by the output's strides: slowest first. */
-static void add_axis(ndm_accumulation *a, ptrdiff_t length, ptrdiff_t x_step, ptrdiff_t y_step)
-{
-    int at = a->ndim++;
-    for (; at > 0 && magnitude(a->y_steps[at - 1]) < magnitude(y_step); at--) {
-        a->shape[at] = a->shape[at - 1];
-        a->x_steps[at] = a->x_steps[at - 1];
-        a->y_steps[at] = a->y_steps[at - 1];
-    }
-    a->shape[at] = length;
-    a->x_steps[at] = x_step;
-    a->y_steps[at] = y_step;
-}
-
-/* Axes that continue the next one become one with it. */
-static void join_axes(ndm_accumulation *a)
-{
-    int kept = 0;
-    for (int d = 1; d < a->ndim; d++) {
-        if (a->x_steps[kept] == a->x_steps[d] * a->shape[d] &&
-            a->y_steps[kept] == a->y_steps[d] * a->shape[d]) {
-            a->shape[kept] *= a->shape[d];
-        } else {
-            kept++;
-            a->shape[kept] = a->shape[d];
-        }
-        a->x_steps[kept] = a->x_steps[d];
-        a->y_steps[kept] = a->y_steps[d];
-    }
-    a->ndim = a->ndim == 0 ? 0 : kept + 1;
-}
-
-static void lay_out(ndm_accumulation *a, const ndm_view *x, const ndm_view *y, int axis)
-{
-    ptrdiff_t x_steps[NDM_MAXDIMS], y_steps[NDM_MAXDIMS];
-    ndm_view_strides(x, x_steps);
-    ndm_view_strides(y, y_steps);
-    a->x = x->data;
-    a->y = y->data;
-    a->length = x->shape[axis];
-    a->x_step = x_steps[axis];
-    a->y_step = y_steps[axis];
-    for (int d = 0; d < x->ndim; d++) {
-        if (d != axis && x->shape[d] != 1) {
-            add_axis(a, x->shape[d], x_steps[d], y_steps[d]);
-        }
-    }
-    join_axes(a);
-}
-
 /* ---- casts ----------------------------------------------------------------------- */
 
 /* Whether items in memory are not what the loop takes. */
@@ -100,15 +43,16 @@ static ndm_status make_routes(ndm_accumulation *a, const ndm_view *x, const ndm_
 
 static bool pays_by_rows(const ndm_accumulation *a)
 {
-    if (a->ndim == 0) {
+    if (a->along.ndim == 0) {
         return false;
     }
     if (a->scan == NULL) {
         return true;
     }
-    const int last = a->ndim - 1;
-    return a->shape[last] >= LEAST_ROW &&
-           (a->length <= SHORT_AXIS || magnitude(a->y_steps[last]) < magnitude(a->y_step));
+    const int last = a->along.ndim - 1;
+    return a->along.shape[last] >= LEAST_ROW &&
+           (a->along.length <= SHORT_AXIS || ndm_layout_magnitude(a->along.y_steps[last]) <
+                                                 ndm_layout_magnitude(a->along.y_step));
 }
 
 static ptrdiff_t count_tasks(const ndm_accumulation *a, ptrdiff_t size)
@@ -127,8 +71,8 @@ static void cut_up(ndm_accumulation *a, ptrdiff_t size)
 {
     a->rows = pays_by_rows(a);
     const ptrdiff_t tasks = count_tasks(a, size);
-    const ptrdiff_t width = a->rows ? a->shape[a->ndim - 1] : 1;
-    ptrdiff_t rest = size / a->length / width; /* rows, or results */
+    const ptrdiff_t width = a->rows ? a->along.shape[a->along.ndim - 1] : 1;
+    ptrdiff_t rest = size / a->along.length / width; /* rows, or results */
     a->tile = a->rows ? ndm_accumulation_block(a) : 1;
     if (a->rows && rest < tasks) {
         const ptrdiff_t part = (width / tasks / LINE_ITEMS + 1) * LINE_ITEMS;
@@ -151,13 +95,12 @@ static ndm_status accumulate(const ndm_method *method, const ndm_options *option
     a.method = method;
     a.options = options;
     a.scan = forms == NULL ? NULL : forms->scan;
-    a.ndim = 0;
     ndm_method_algebra(method, &a.algebra);
     ndm_status status = make_routes(&a, x, y, error);
     if (status != NDM_OK) {
         return status;
     }
-    lay_out(&a, x, y, axis);
+    ndm_layout_make(x, y, axis, &a.along);
     cut_up(&a, size);
     if (options->cancel != NULL) {
         __atomic_store_n(&options->cancel->done, 0, __ATOMIC_RELAXED);

@@ -2,6 +2,7 @@
 #ifndef NDM_REDUCE_ACCUMULATE_H
 #define NDM_REDUCE_ACCUMULATE_H
 
+#include "reduce/layout.h"
 #include "reduce/method.h"
 
 typedef struct ndm_accumulation {
@@ -11,11 +12,7 @@ typedef struct ndm_accumulation {
     ndm_scan scan;     /* NULL: none built */
     ndm_route in, out; /* to the loop's dtype, and from it */
     bool casts_in, casts_out;
-    const char *x; /* first items of the input and of the output */
-    char *y;
-    ptrdiff_t length, x_step, y_step; /* along the axis, in bytes */
-    int ndim;                         /* of the others, slowest first */
-    ptrdiff_t shape[NDM_MAXDIMS], x_steps[NDM_MAXDIMS], y_steps[NDM_MAXDIMS];
+    ndm_layout along;
     /* Whole rows along the last of the others are worked at once, `tile` items of one, and
      * `tiles` of them make the row; else each result for itself. */
     bool rows;

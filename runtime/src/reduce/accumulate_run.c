@@ -131,11 +131,12 @@ static int run_single(task *t, const char *x, char *y)
     const bool casts = a->casts_in || a->casts_out;
     const ptrdiff_t piece = casts ? BUFFER_BYTES / size : LONG_PIECE;
     int fault = 0;
-    for (ptrdiff_t done = 0; done < a->length && fault == 0;) {
-        const ptrdiff_t left = a->length - done, count = left < piece ? left : piece;
-        const char *from = x + done * a->x_step;
-        char *to = y + done * a->y_step, *kept = a->casts_out ? t->items : to;
-        ptrdiff_t from_step = a->x_step, kept_step = a->casts_out ? size : a->y_step;
+    for (ptrdiff_t done = 0; done < a->along.length && fault == 0;) {
+        const ptrdiff_t left = a->along.length - done, count = left < piece ? left : piece;
+        const char *from = x + done * a->along.x_step;
+        char *to = y + done * a->along.y_step, *kept = a->casts_out ? t->items : to;
+        ptrdiff_t from_step = a->along.x_step,
+                  kept_step = a->casts_out ? size : a->along.y_step;
         if (a->casts_in) {
             ndm_route_run(&a->in, from, from_step, t->items, size, count);
             from = t->items;
@@ -149,7 +150,7 @@ static int run_single(task *t, const char *x, char *y)
         fault = scan_piece(a, t->states, from + first * from_step, from_step,
                            kept + first * kept_step, kept_step, count - first);
         if (a->casts_out && fault == 0) {
-            ndm_route_run(&a->out, kept, kept_step, to, a->y_step, count);
+            ndm_route_run(&a->out, kept, kept_step, to, a->along.y_step, count);
         }
         done += count;
         if (should_stop(t, count)) {
@@ -164,7 +165,8 @@ static int run_rows(task *t, const char *x, char *y, ptrdiff_t width)
 {
     const ndm_accumulation *a = t->a;
     const ptrdiff_t size = (ptrdiff_t)a->algebra.sizes[0];
-    const ptrdiff_t x_next = a->x_steps[a->ndim - 1], y_next = a->y_steps[a->ndim - 1];
+    const ptrdiff_t x_next = a->along.x_steps[a->along.ndim - 1],
+                    y_next = a->along.y_steps[a->along.ndim - 1];
     const ptrdiff_t kept_next = a->casts_out ? size : y_next;
     const ptrdiff_t strides[3] = {kept_next, a->casts_in ? size : x_next, kept_next};
     char *before = a->casts_out ? t->states : y;
@@ -173,9 +175,9 @@ static int run_rows(task *t, const char *x, char *y, ptrdiff_t width)
         ndm_route_run(&a->out, before, kept_next, y, y_next, width);
     }
     int fault = 0;
-    for (ptrdiff_t k = 1; k < a->length && fault == 0 && !should_stop(t, width); k++) {
-        x += a->x_step;
-        y += a->y_step;
+    for (ptrdiff_t k = 1; k < a->along.length && fault == 0 && !should_stop(t, width); k++) {
+        x += a->along.x_step;
+        y += a->along.y_step;
         char *kept = a->casts_out ? t->states : y;
         char *const args[3] = {before, a->casts_in ? t->items : (char *)(uintptr_t)x, kept};
         if (a->casts_in) {
@@ -194,20 +196,22 @@ static int run_rows(task *t, const char *x, char *y, ptrdiff_t width)
 static int run_unit(task *t, ptrdiff_t unit)
 {
     const ndm_accumulation *a = t->a;
-    const char *x = a->x;
-    char *y = a->y;
+    const char *x = a->along.x;
+    char *y = a->along.y;
     ptrdiff_t row = unit / a->tiles;
-    for (int d = a->ndim - (a->rows ? 2 : 1); d >= 0; d--) {
-        const ptrdiff_t at = d == 0 ? row : row % a->shape[d];
-        row /= a->shape[d];
-        x += at * a->x_steps[d];
-        y += at * a->y_steps[d];
+    for (int d = a->along.ndim - (a->rows ? 2 : 1); d >= 0; d--) {
+        const ptrdiff_t at = d == 0 ? row : row % a->along.shape[d];
+        row /= a->along.shape[d];
+        x += at * a->along.x_steps[d];
+        y += at * a->along.y_steps[d];
     }
     if (!a->rows) {
         return run_single(t, x, y);
     }
-    const ptrdiff_t first = (unit % a->tiles) * a->tile, left = a->shape[a->ndim - 1] - first;
-    return run_rows(t, x + first * a->x_steps[a->ndim - 1], y + first * a->y_steps[a->ndim - 1],
+    const ptrdiff_t first = (unit % a->tiles) * a->tile,
+                    left = a->along.shape[a->along.ndim - 1] - first;
+    return run_rows(t, x + first * a->along.x_steps[a->along.ndim - 1],
+                    y + first * a->along.y_steps[a->along.ndim - 1],
                     left < a->tile ? left : a->tile);
 }
 
