@@ -3,9 +3,6 @@
 
 #include <stdint.h>
 
-/* TODO: drop with the lines in reductions.py once the library has it. */
-#pragma weak ndm_reduceat
-
 ndm_status bench_call_method(const bench_method *method, const ndm_ufunc *ufunc,
                              const ndm_view *const *inputs, const ndm_options *options,
                              ndm_error *error)

@@ -77,9 +77,6 @@ def measure_all(todo: Sequence[Cell], given: argparse.Namespace) -> Tuple[List[R
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     given = parse(arguments)
     todo = list(cells(given.ufuncs, given.dtypes, large=not given.quick))
-    # TODO: drop once the library has reduceat
-    if not hasattr(ndmlib.LIBRARY, "ndm_reduceat"):
-        todo = [cell for cell in todo if cell.method != "reduceat"]
     if not todo:
         print("bench: no operation of the library's and NumPy's is selected", file=sys.stderr)
         return 2

@@ -1,7 +1,7 @@
-/* Lines for what folds: `reduce` and `accumulate` of each ufunc and dtype, `reduce` of each
- * declared reduction. A hash is of results along all axes of shapes that meet every way
+/* Lines for what folds: `reduce`, `accumulate` and `reduceat` of each ufunc and dtype, `reduce`
+ * of each declared reduction. A hash is of results along all axes of shapes that meet every way
  * of folding, with and without a mask, on three kinds of items. Items in another order in
- * memory, swapped and unaligned ones, and two threads must give the same results. */
+ * memory, swapped and unaligned ones, and more threads must give the same results. */
 #include "golden.h"
 
 enum {
@@ -9,11 +9,12 @@ enum {
     MANY = 266670, /* so many that two threads share them */
     MOST_AXES = 3,
     MOST_PROBLEMS = 16,
+    PIECES = 6,    /* of reduceat */
     ROOM = 1 << 18 /* bytes of a shape, when every axis has gaps */
 };
 
-typedef enum method { REDUCE, ACCUMULATE, METHODS } method;
-static const char *const method_names[] = {"reduce", "accumulate"};
+typedef enum method { REDUCE, ACCUMULATE, REDUCEAT, METHODS } method;
+static const char *const method_names[] = {"reduce", "accumulate", "reduceat"};
 
 static const inputs kinds[] = {ANY_BITS, ORDINARY, NEAR_ONE, SMALL};
 enum { KINDS = sizeof kinds / sizeof kinds[0], SMALL_KIND = KINDS - 1 };
@@ -33,14 +34,31 @@ typedef struct way {
     const char *name;
     order layout;
     int threads;
+    const ndm_pool *pool;
 } way;
 
-static const way ways[] = {{"C order", C_ORDER, 1},
-                           {"Fortran order", F_ORDER, 1},
-                           {"gaps between items", GAPS, 1},
-                           {"reversed axes", BACKWARDS, 1},
-                           {"byte-swapped and unaligned items", ODD, 1}};
-static const way many_ways[] = {{"one thread", C_ORDER, 1}, {"two threads", C_ORDER, 2}};
+/* Splits work as a pool of threads does, without any. */
+static void last_first(void *context, int count, void (*task)(void *argument, int index),
+                       void *argument)
+{
+    (void)context;
+    while (count-- > 0)
+        task(argument, count);
+}
+static const ndm_pool backwards = {.run = last_first};
+
+static const way ways[] = {{"C order", C_ORDER, 1, NULL},
+                           {"Fortran order", F_ORDER, 1, NULL},
+                           {"gaps between items", GAPS, 1, NULL},
+                           {"reversed axes", BACKWARDS, 1, NULL},
+                           {"byte-swapped and unaligned items", ODD, 1, NULL}};
+static const way many_ways[] = {{"one thread", C_ORDER, 1, NULL},
+                                {"two threads", C_ORDER, 2, NULL},
+                                {"two shares, the last first", C_ORDER, 2, &backwards}};
+enum {
+    WAYS = sizeof ways / sizeof ways[0],
+    MANY_WAYS = sizeof many_ways / sizeof many_ways[0]
+};
 
 /* All that is computed on one array. */
 typedef struct problem {
@@ -133,8 +151,10 @@ static int list_problems(const form *f, bool declared, problem *out)
         if (axes == all || axes == 1)
             out[count++] = (problem){REDUCE, axes, true};
     }
-    for (int d = 0; d < f->ndim && !declared; d++)
+    for (int d = 0; d < f->ndim && !declared; d++) {
         out[count++] = (problem){ACCUMULATE, 1u << d, false};
+        out[count++] = (problem){REDUCEAT, 1u << d, false};
+    }
     return count;
 }
 
@@ -157,24 +177,41 @@ static ndm_status reduce(const subject *s, const problem *p, const ndm_view *con
     return status;
 }
 
+/* Long pieces, single items, and the rest. */
+static ndm_status reduceat(const subject *s, const ndm_view *operand, int axis,
+                           ndm_array **result, const ndm_options *options, ndm_error *error)
+{
+    const ptrdiff_t n = operand->shape[axis], count = PIECES;
+    int64_t places[PIECES] = {0, n / 2, n / 2, n / 5, n - 1, n / 3};
+    ndm_view indices = {places, {0}, 1, &count, NULL, 0};
+    ndm_status status = ndm_dtype_find("int64", &indices.dtype, error);
+    return status == NDM_OK
+               ? ndm_reduceat(s->ufunc, operand, &indices, axis, result, options, error)
+               : status;
+}
+
 /* The hash of the results, or of the refusal. */
 static ndm_status solve(const subject *s, const problem *p, const ndm_view *const *operands,
-                        int threads, uint64_t *hash)
+                        const way *how, uint64_t *hash)
 {
     ndm_dtype truth;
     ndm_error error;
     ndm_array *results[NDM_MAXARGS] = {NULL};
     ndm_status status = ndm_dtype_find("bool", &truth, &error);
     const ndm_view mask = {mask_items, truth, operands[0]->ndim, operands[0]->shape, NULL, 0};
-    const ndm_options options = {
-        .size = sizeof options, .threads = threads, .where = p->masked ? &mask : NULL};
+    const ndm_options options = {.size = sizeof options,
+                                 .threads = how->threads,
+                                 .pool = how->pool,
+                                 .where = p->masked ? &mask : NULL};
     int axis = 0;
     while (!(p->axes >> axis & 1))
         axis++;
     if (p->method == REDUCE)
         status = reduce(s, p, operands, results, &options, &error);
-    else
+    else if (p->method == ACCUMULATE)
         status = ndm_accumulate(s->ufunc, operands[0], axis, results, &options, &error);
+    else
+        status = reduceat(s, operands[0], axis, results, &options, &error);
     *hash = GOLDEN_HASH;
     if (status != NDM_OK)
         *hash =
@@ -233,7 +270,7 @@ static void compare(subject *s, const form *f, const problem *problems, int coun
             if (!s->is_there[p->method])
                 continue;
             const ndm_view *const operands[2] = {&views[0], &views[1]};
-            s->faulted |= solve(s, p, operands, how[w].threads, &hash) == NDM_ERROR_LOOP;
+            s->faulted |= solve(s, p, operands, &how[w], &hash) == NDM_ERROR_LOOP;
             if (w == 0) {
                 first[i] = hash;
                 s->hashes[p->method] =
@@ -254,20 +291,20 @@ static void hash_kind(subject *s, int kind)
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         problem problems[MOST_PROBLEMS];
         const int count = list_problems(&forms[i], s->declared, problems);
-        compare(s, &forms[i], problems, count, ways, sizeof ways / sizeof ways[0], both,
-                names[kind]);
+        compare(s, &forms[i], problems, count, ways, WAYS, both, names[kind]);
     }
 }
 
 /* One large result, and results side by side, each shared by two threads. */
 static void hash_many(subject *s)
 {
-    static const problem along[] = {{REDUCE, 1, false}, {ACCUMULATE, 1, false}};
+    static const problem along[] = {
+        {REDUCE, 1, false}, {ACCUMULATE, 1, false}, {REDUCEAT, 1, false}};
     const char *const both[2] = {s->corpus->many, s->corpus->many};
-    const int ends = s->in_order || s->declared ? 1 : 2;
+    const int ends = s->in_order || s->declared ? 1 : 3;
     if (!s->in_order)
-        compare(s, &many_forms[0], along, 1, many_ways, 2, both, "many items");
-    compare(s, &many_forms[1], along, ends, many_ways, 2, both, "many items");
+        compare(s, &many_forms[0], along, 1, many_ways, MANY_WAYS, both, "many items");
+    compare(s, &many_forms[1], along, ends, many_ways, MANY_WAYS, both, "many items");
 }
 
 /* Which methods there are, on four items. */
@@ -280,12 +317,12 @@ static void look(subject *s)
     uint64_t hash;
     for (int m = 0; m < METHODS; m++) {
         const problem p = {(method)m, 1, false};
-        s->is_there[m] =
-            (m == REDUCE || !s->declared) && solve(s, &p, operands, 1, &hash) != NDM_ERROR_TYPE;
+        s->is_there[m] = (m == REDUCE || !s->declared) &&
+                         solve(s, &p, operands, &ways[0], &hash) != NDM_ERROR_TYPE;
         s->hashes[m] = GOLDEN_HASH;
     }
     const problem all = {REDUCE, 3, false};
-    s->in_order = solve(s, &all, operands, 1, &hash) == NDM_ERROR_VALUE;
+    s->in_order = solve(s, &all, operands, &ways[0], &hash) == NDM_ERROR_VALUE;
     if (!s->declared && ndm_reduce(s->ufunc, operands, &result, NULL, NULL) == NDM_OK)
         s->converted = ndm_array_dtype(result).num != s->corpus->dtype.num;
     ndm_array_release(result);
@@ -295,7 +332,7 @@ static int print_lines(const ndm_ufunc *ufunc, bool declared, const corpus *c)
 {
     subject s = {.ufunc = ufunc, .corpus = c, .declared = declared};
     look(&s);
-    if (!s.is_there[REDUCE] && !s.is_there[ACCUMULATE])
+    if (!s.is_there[REDUCE] && !s.is_there[ACCUMULATE] && !s.is_there[REDUCEAT])
         return 0;
     for (int kind = 0; kind < (s.converted ? 1 : SMALL_KIND); kind++)
         hash_kind(&s, kind);

@@ -165,6 +165,7 @@ static void fold_shorts(ndm_fold_task *task, const char *items, ptrdiff_t step, 
         ndm_algebra_row(a, items, length, scratch);
         memcpy(results, scratch, (size_t)size);
     }
+    ndm_fold_tell(task, length * width);
 }
 
 static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *at,

@@ -17,6 +17,8 @@ ptrdiff_t ndm_fold_chunk(const ndm_reduction *reduction, int axes);
 /* Items of a piece of a result that folds by itself: whole blocks. */
 ptrdiff_t ndm_fold_piece(const ndm_reduction *reduction);
 
+/* Adds to what the call tells of its progress. */
+void ndm_fold_tell(const ndm_fold_task *task, ptrdiff_t items);
 /* Whether the run is cancelled or has failed. */
 bool ndm_fold_should_stop(ndm_fold_task *task);
 

@@ -6,6 +6,14 @@
 /* Items between two looks at whether to stop. */
 enum { LONG_PIECE = 1 << 16 };
 
+void ndm_fold_tell(const ndm_fold_task *task, ptrdiff_t items)
+{
+    ndm_cancel *cancel = task->reduction->options->cancel;
+    if (cancel != NULL) {
+        __atomic_fetch_add(&cancel->done, items, __ATOMIC_RELAXED);
+    }
+}
+
 bool ndm_fold_should_stop(ndm_fold_task *task)
 {
     const ndm_cancel *cancel = task->reduction->options->cancel;
@@ -185,6 +193,7 @@ void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_poin
             ndm_tree_take(tree, &rows, items);
         }
         task->fault = tree->fault;
+        ndm_fold_tell(task, items * tree->width);
         count -= items;
         if (count > 0) {
             ndm_point_move(r, &point, axis, items);

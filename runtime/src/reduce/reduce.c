@@ -5,6 +5,7 @@
 #include "call/plan.h"
 #include "reduce/job.h"
 #include "system/fail.h"
+#include "system/fpenv.h"
 #include "system/memory.h"
 
 /* ---- identity and initial value ------------------------------------------------------ */
@@ -64,14 +65,25 @@ static bool is_idempotent(const ndm_reduce_job *job)
            memcmp(result, initial, job->method.dtype.itemsize) == 0;
 }
 
+/* Its casts raise nothing that counts. */
+static ndm_status take_initial(ndm_reduce_job *job, ndm_error *error)
+{
+    ndm_fpenv saved;
+    ndm_fpenv_enter(&saved, true);
+    ndm_status status = read_initial(job, error);
+    if (status == NDM_OK && job->initial != NULL && job->options.where != NULL &&
+        (job->loop->record->flags & NDM_LOOP_EXACT) != 0) {
+        job->pads_with_initial = is_idempotent(job);
+    }
+    (void)ndm_fpenv_leave(&saved);
+    return status;
+}
+
 static ndm_status check_identity(ndm_reduce_job *job, ndm_error *error)
 {
     char shape[NDM_SHAPE_TEXT_SIZE];
-    ndm_status status = read_initial(job, error);
+    ndm_status status = take_initial(job, error);
     if (status != NDM_OK || job->initial != NULL || job->identity != NULL) {
-        const bool exact = (job->loop->record->flags & NDM_LOOP_EXACT) != 0;
-        job->pads_with_initial = status == NDM_OK && job->initial != NULL && exact &&
-                                 job->options.where != NULL && is_idempotent(job);
         return status;
     }
     if (job->options.where != NULL) {
@@ -123,6 +135,11 @@ static ndm_status new_kept(const ndm_reduce_job *job, const ndm_dtype *dtype, nd
     return ndm_zeros(dtype, job->ndim, shape, NDM_ORDER_C, NULL, out, error);
 }
 
+static ndm_status fail_cancelled(const ndm_reduce_job *job, ndm_error *error)
+{
+    return ndm_fail(error, NDM_ERROR_CANCELLED, "'%s' was cancelled", job->name);
+}
+
 static ndm_status run_pass(ndm_reduce_job *job, uint32_t p, ndm_error *error)
 {
     const ndm_ufunc *ufunc;
@@ -152,7 +169,8 @@ static ndm_status run_pass(ndm_reduce_job *job, uint32_t p, ndm_error *error)
         return status;
     }
     options.out = (const ndm_view *const[]){ndm_array_view(job->passes[p])};
-    return ndm_reduce(ufunc, job->inputs, NULL, &given, error);
+    status = ndm_reduce(ufunc, job->inputs, NULL, &given, error);
+    return status == NDM_ERROR_CANCELLED ? fail_cancelled(job, error) : status;
 }
 
 static void count_selected(const ndm_reduce_job *job, int axis, const uint8_t *mask,
@@ -237,7 +255,7 @@ static ndm_status fold(ndm_reduce_job *job, ndm_error *error)
     }
     free(reduction);
     if (status == NDM_ERROR_CANCELLED) {
-        return ndm_fail(error, status, "'%s' was cancelled", job->name);
+        return fail_cancelled(job, error);
     }
     if (status == NDM_OK && fault != 0) {
         return fail_fault(job, fault, error);

@@ -16,7 +16,7 @@ static void read_options(ndm_reduce_job *job, const ndm_reduce_options *options)
     ndm_options_read(job->given.options, &job->options);
 }
 
-static ndm_status check_options(const ndm_reduce_job *job, ndm_error *error)
+static ndm_status check_values(const ndm_reduce_job *job, ndm_error *error)
 {
     const ndm_options *options = &job->options;
     if ((unsigned)options->casting > NDM_CASTING_UNSAFE ||
@@ -26,6 +26,12 @@ static ndm_status check_options(const ndm_reduce_job *job, ndm_error *error)
             "'%s': unknown casting rule, fp_mode or number of threads in the options",
             job->name);
     }
+    return NDM_OK;
+}
+
+static ndm_status check_options(const ndm_reduce_job *job, ndm_error *error)
+{
+    const ndm_options *options = &job->options;
     if (job->declared != NULL && job->given.initial != NULL) {
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s' takes no initial value", job->name);
     }
@@ -286,6 +292,9 @@ ndm_status ndm_reduce_resolve(ndm_reduce_job *job, const ndm_ufunc *ufunc,
     job->nout = declared ? (int)job->ufunc->record->nout : 1;
     if (status == NDM_OK) {
         status = ndm_snapshot_get(&job->snapshot, error);
+    }
+    if (status == NDM_OK) {
+        status = check_values(job, error);
     }
     if (status == NDM_OK) {
         status = check_inputs(job, error);

@@ -248,6 +248,19 @@ static void run_tasks(run *state, uint32_t *flags, int *fault)
     *fault = atomic_load(&state->fault);
 }
 
+static void begin_progress(run *state)
+{
+    ndm_cancel *cancel = state->reduction->options->cancel;
+    if (cancel == NULL) {
+        return;
+    }
+    __atomic_store_n(&cancel->done, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&cancel->total, (ptrdiff_t)items_of(state->reduction), __ATOMIC_RELAXED);
+    if (__atomic_load_n(&cancel->requested, __ATOMIC_RELAXED) != 0) {
+        atomic_store(&state->cancelled, true);
+    }
+}
+
 /* One task with little memory needs none from malloc. */
 static void run_small(run *state, ptrdiff_t cells, uint32_t *flags, int *fault)
 {
@@ -291,6 +304,7 @@ ndm_status ndm_reduction_run(const ndm_reduction *r, uint32_t *flags, int *fault
     atomic_init(&state.cancelled, false);
     atomic_init(&state.fault, 0);
     share(&state);
+    begin_progress(&state);
     const ptrdiff_t cells = ndm_fold_cells(r, state.columns);
     const size_t bytes = cells < 0 ? 0 : task_bytes(r, state.columns, cells);
     if (state.tasks == 1 && bytes != 0 && bytes <= SMALL_BYTES) {
@@ -298,5 +312,12 @@ ndm_status ndm_reduction_run(const ndm_reduction *r, uint32_t *flags, int *fault
     } else {
         status = run_large(&state, cells, bytes, flags, fault, error);
     }
-    return status == NDM_OK && atomic_load(&state.cancelled) ? NDM_ERROR_CANCELLED : status;
+    if (status == NDM_OK && atomic_load(&state.cancelled)) {
+        return NDM_ERROR_CANCELLED;
+    }
+    if (r->options->cancel != NULL) {
+        __atomic_store_n(&r->options->cancel->done, r->options->cancel->total,
+                         __ATOMIC_RELAXED);
+    }
+    return status;
 }
