@@ -234,6 +234,8 @@ static void print_subject(FILE *file, const subject *s, method m)
 static void complain(subject *s, const problem *p, const form *f, const char *kind,
                      const char *one, const char *other)
 {
+    if (s->failed)
+        return; /* one of many */
     fprintf(stderr, "golden: ");
     print_subject(stderr, s, p->method);
     fprintf(stderr, " of %s, shape", kind);

@@ -69,6 +69,7 @@ static bool is_idempotent(const ndm_reduce_job *job)
 static ndm_status take_initial(ndm_reduce_job *job, ndm_error *error)
 {
     ndm_fpenv saved;
+    job->pads_with_initial = false;
     ndm_fpenv_enter(&saved, true);
     ndm_status status = read_initial(job, error);
     if (status == NDM_OK && job->initial != NULL && job->options.where != NULL &&
