@@ -48,10 +48,9 @@ static inline bool are_apart(char *const *args, uint64_t items)
 
 /* ---- the rest --------------------------------------------------------------------- */
 
-#define DEFINE_COPIES(bits, word)                                                              \
+#define DEFINE_PADDING(bits, word)                                                             \
     /* Items to the front of a vector, which the last of them fills. */                        \
-    static inline void fill_##bits(char *to, const char *from, ptrdiff_t step,                 \
-                                   ptrdiff_t count)                                            \
+    static inline void pad_##bits(char *to, const char *from, ptrdiff_t step, ptrdiff_t count) \
     {                                                                                          \
         word item;                                                                             \
         memcpy(&item, from + (count - 1) * step, sizeof item);                                 \
@@ -64,8 +63,8 @@ static inline bool are_apart(char *const *args, uint64_t items)
         }                                                                                      \
     }                                                                                          \
                                                                                                \
-    static inline void spread_##bits(char *to, ptrdiff_t step, const char *from,               \
-                                     ptrdiff_t count)                                          \
+    static inline void unpad_##bits(char *to, ptrdiff_t step, const char *from,                \
+                                    ptrdiff_t count)                                           \
     {                                                                                          \
         word item;                                                                             \
         for (ptrdiff_t i = 0; i < count; i++) {                                                \
@@ -74,11 +73,11 @@ static inline bool are_apart(char *const *args, uint64_t items)
         }                                                                                      \
     }
 
-DEFINE_COPIES(8, uint8_t)
-DEFINE_COPIES(16, uint16_t)
-DEFINE_COPIES(32, uint32_t)
-DEFINE_COPIES(64, uint64_t)
-DEFINE_COPIES(128, pair)
+DEFINE_PADDING(8, uint8_t)
+DEFINE_PADDING(16, uint16_t)
+DEFINE_PADDING(32, uint32_t)
+DEFINE_PADDING(64, uint64_t)
+DEFINE_PADDING(128, pair)
 
 #define FOR_SIZE(size, name, ...)                                                              \
     switch (size) {                                                                            \
@@ -117,12 +116,12 @@ static int run_rest(char *const *args, ptrdiff_t start, ptrdiff_t rest,
             block[i] = operand;
             steps[i] = 0;
         } else if (i < inputs) {
-            FOR_SIZE(steps[i], fill, block[i], operand, strides[i], rest)
+            FOR_SIZE(steps[i], pad, block[i], operand, strides[i], rest)
         }
     }
     const int fault = loop(block, counts, steps, ctx);
     for (int i = inputs; size_of(items, i) != 0; i++) {
-        FOR_SIZE(steps[i], spread, args[i] + start * strides[i], strides[i], block[i], rest)
+        FOR_SIZE(steps[i], unpad, args[i] + start * strides[i], strides[i], block[i], rest)
     }
     return fault;
 }

@@ -12,7 +12,7 @@ typedef struct ndm_accumulation {
     ndm_scan scan;     /* NULL: none built */
     ndm_route in, out; /* to the loop's dtype, and from it */
     bool casts_in, casts_out;
-    ndm_layout along;
+    ndm_axis_layout along;
     /* Whole rows along the last of the others are worked at once, `tile` items of one, and
      * `tiles` of them make the row; else each result for itself. */
     bool rows;

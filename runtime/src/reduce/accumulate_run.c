@@ -24,7 +24,7 @@ typedef struct run {
 } run;
 
 typedef struct task {
-    run *run;
+    run *of;
     const ndm_accumulation *a;
     ptrdiff_t unseen; /* items since the last look at whether to stop */
     _Alignas(64) char items[BUFFER_BYTES];
@@ -42,12 +42,12 @@ static bool should_stop(task *t, ptrdiff_t items)
     t->unseen += items;
     if (t->unseen >= LONG_PIECE) {
         if (ndm_method_stops(t->a->options, t->unseen)) {
-            atomic_store_explicit(&t->run->cancelled, true, memory_order_relaxed);
+            atomic_store_explicit(&t->of->cancelled, true, memory_order_relaxed);
         }
         t->unseen = 0;
     }
-    return atomic_load_explicit(&t->run->cancelled, memory_order_relaxed) ||
-           atomic_load_explicit(&t->run->fault, memory_order_relaxed) != 0;
+    return atomic_load_explicit(&t->of->cancelled, memory_order_relaxed) ||
+           atomic_load_explicit(&t->of->fault, memory_order_relaxed) != 0;
 }
 
 /* ---- kernels --------------------------------------------------------------------- */
@@ -220,7 +220,7 @@ static void run_task(void *argument, int index)
     run *r = argument;
     const ndm_accumulation *a = r->a;
     task t;
-    t.run = r;
+    t.of = r;
     t.a = a;
     t.unseen = 0;
     const ptrdiff_t begin = index * a->share;

@@ -82,7 +82,7 @@ int ndm_algebra_lift(const ndm_algebra *a, const ndm_reduction_rows *rows)
     return 0;
 }
 
-static int join(const ndm_algebra *a, const ndm_reduction_rows *rows)
+static int join_rows(const ndm_algebra *a, const ndm_reduction_rows *rows)
 {
     if (a->declared == NULL) {
         return join_items(a, rows);
@@ -96,10 +96,10 @@ int ndm_algebra_join(const ndm_algebra *a, const ndm_reduction_rows *rows)
 {
     ndm_fpenv inner;
     if (!a->quiet) {
-        return join(a, rows);
+        return join_rows(a, rows);
     }
     ndm_fpenv_enter(&inner, a->x87);
-    int fault = join(a, rows);
+    int fault = join_rows(a, rows);
     (void)ndm_fpenv_leave(&inner);
     return fault;
 }
@@ -116,8 +116,8 @@ int ndm_algebra_start(const ndm_algebra *a, const ndm_reduction_rows *rows)
     return fault;
 }
 
-static int combine(const ndm_algebra *a, char *const *state, ptrdiff_t into, ptrdiff_t from,
-                   ptrdiff_t width)
+static int combine_cells(const ndm_algebra *a, char *const *state, ptrdiff_t into,
+                         ptrdiff_t from, ptrdiff_t width)
 {
     const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
     if (a->declared != NULL) {
@@ -144,10 +144,10 @@ int ndm_algebra_combine(const ndm_algebra *a, char *const *state, ptrdiff_t into
 {
     ndm_fpenv inner;
     if (!a->quiet) {
-        return combine(a, state, into, from, width);
+        return combine_cells(a, state, into, from, width);
     }
     ndm_fpenv_enter(&inner, a->x87);
-    int fault = combine(a, state, into, from, width);
+    int fault = combine_cells(a, state, into, from, width);
     (void)ndm_fpenv_leave(&inner);
     return fault;
 }

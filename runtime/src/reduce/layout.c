@@ -9,7 +9,7 @@ ptrdiff_t ndm_layout_magnitude(ptrdiff_t step)
 }
 
 /* Adds an axis in its place by the output's strides: slowest first. */
-static void add_axis(ndm_layout *a, ptrdiff_t length, ptrdiff_t x_step, ptrdiff_t y_step)
+static void add_axis(ndm_axis_layout *a, ptrdiff_t length, ptrdiff_t x_step, ptrdiff_t y_step)
 {
     int at = a->ndim++;
     for (; at > 0 && ndm_layout_magnitude(a->y_steps[at - 1]) < ndm_layout_magnitude(y_step);
@@ -24,7 +24,7 @@ static void add_axis(ndm_layout *a, ptrdiff_t length, ptrdiff_t x_step, ptrdiff_
 }
 
 /* Axes that continue the next one become one with it. */
-static void join_axes(ndm_layout *a)
+static void join_axes(ndm_axis_layout *a)
 {
     int kept = 0;
     for (int d = 1; d < a->ndim; d++) {
@@ -41,7 +41,7 @@ static void join_axes(ndm_layout *a)
     a->ndim = a->ndim == 0 ? 0 : kept + 1;
 }
 
-void ndm_layout_make(const ndm_view *x, const ndm_view *y, int axis, ndm_layout *a)
+void ndm_layout_make(const ndm_view *x, const ndm_view *y, int axis, ndm_axis_layout *a)
 {
     ptrdiff_t x_steps[NDM_MAXDIMS], y_steps[NDM_MAXDIMS];
     ndm_view_strides(x, x_steps);

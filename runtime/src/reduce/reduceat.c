@@ -86,7 +86,7 @@ ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i)
 /* Results side by side where these lie closer than a result's items, or pieces are short. */
 static void choose_columns(ndm_reduceat_job *job)
 {
-    const ndm_layout *along = &job->along;
+    const ndm_axis_layout *along = &job->along;
     const int last = along->ndim - 1;
     ndm_method_algebra(job->method, &job->algebra);
     job->wide = job->algebra;

@@ -11,7 +11,7 @@ typedef struct ndm_reduceat_job {
     ndm_algebra algebra;
     ndm_route in, out; /* to the loop's dtype, and from it */
     bool casts_in, casts_out;
-    ndm_layout along;
+    ndm_axis_layout along;
     const int64_t *cuts; /* places along the axis, in bounds */
     ptrdiff_t count;
     ptrdiff_t longest; /* items of the longest piece */

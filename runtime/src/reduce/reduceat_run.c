@@ -131,7 +131,7 @@ static void run_column(walk *w, const char *x, char *y)
 /* Along the other axes from `axis` on. */
 static void run_axes(walk *w, int axis, const char *x, char *y)
 {
-    const ndm_layout *along = &w->job->along;
+    const ndm_axis_layout *along = &w->job->along;
     const bool wide = w->job->columns > 1;
     if (axis == along->ndim) {
         run_column(w, x, y);
