@@ -1,7 +1,6 @@
 /* The methods of ufuncs, as `call` and `reduce` run them. */
 #include "request.h"
 
-
 const char *method_name(enum method m)
 {
     static const char *const names[METHOD_COUNT] = {NULL,    "reduce", "accumulate", "reduceat",

@@ -367,9 +367,17 @@ class FoldFunctions:
         return "LANES" in self.forms
 
     @property
-    def rows_forms(self) -> Tuple[str, ...]:
-        """Those that not every target has: see NDM_FOLDS in kernel/kernel.h."""
-        return tuple(form for form in self.forms if form != "LANES")
+    def has_fold(self) -> bool:
+        return "FOLD" in self.forms
+
+    @property
+    def has_scan(self) -> bool:
+        return "SCAN" in self.forms
+
+    @property
+    def rows_forms(self) -> Tuple[Tuple[str, str], ...]:
+        """Those that not every target has, with their functions: see NDM_FOLDS in kernel.h."""
+        return tuple((f, f"{f.lower()}_{self.name}") for f in self.forms if f != "LANES")
 
 
 @dataclass(frozen=True)
@@ -410,6 +418,14 @@ class LoopFile:
     tiles: Tuple[SumTile, ...] = ()
     folds: Tuple[FoldFunctions, ...] = ()
     reductions: Tuple[ReductionFunctions, ...] = ()
+
+    @property
+    def folds_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.written)
+
+    @property
+    def folds_in_lanes(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.has_lanes)
 
     @property
     def may_be_empty(self) -> bool:

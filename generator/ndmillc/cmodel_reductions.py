@@ -85,3 +85,8 @@ class ReductionFunctions:
     reports: bool
     forms: Tuple[Tuple[str, str], ...]
     """NDM_FORM_... and function."""
+
+    @property
+    def after(self) -> str:
+        """What becomes of flags."""
+        return "ndm_raise(raised);" if self.reports else "(void)raised;"

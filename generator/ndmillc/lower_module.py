@@ -301,7 +301,8 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         "reduce_as": reduce_as,
         "refuse": refuse,
         "core": core,
-        "reduction": reduction,
+        "reduce_by": reduction["by"] if reduction is not None else None,
+        "params": reduction["params"] if reduction is not None else [],
         "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
     }
 

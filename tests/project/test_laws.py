@@ -131,6 +131,7 @@ FUSED = re.compile(r"\b(vfn?m(?:add|sub)\w+|fn?m(?:add|sub|la|ls))\b")
 # Through the tails of squares in specs/primitives/hypot.h, which are exact and so never rounded.
 ASK_FOR_FUSED = re.compile(
     r"((loop|run)_)?(absolute|sign|sqrt|isclose)_complex128|ndm_(hypot_float64|sqrt_complex128)"
+    r"|form_[a-z]+_logsumexp_"
 )
 ELEMENTARY = re.search(
     r"NDM_ELEMENTARY ([a-z_ \n]+)\)", (ROOT / "tools/cmake/NdmTargets.cmake").read_text()

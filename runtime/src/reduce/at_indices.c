@@ -27,7 +27,7 @@ static ndm_status check_dtype(const ndm_at_job *job, const ndm_view *view, int w
         return ndm_fail(error, NDM_ERROR_TYPE,
                         "'%s': at: index %d has no dtype of this library", name, which);
     }
-    if (has_kind(&view->dtype, "bool")) {
+    if (view->dtype.num == job->resolution.snapshot->roles[NDM_ROLE_BOOL]) {
         return ndm_fail(error, NDM_ERROR_TYPE,
                         "'%s': at: index %d is of dtype %s; a mask is to be given as the "
                         "places of its items that are true",

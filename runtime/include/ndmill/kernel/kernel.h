@@ -53,8 +53,9 @@
 #define NDM_FUSED NDM_PASTE(NDM_FUSES_, NDM_TARGET)
 #endif
 
-/* Whether the target has folds, scans and updates at indices of its own. Those of 64-byte vectors
- * wait for memory as those of 32 do, whose functions the library takes in their place. */
+/* Whether the target has folds, scans and updates at indices of its own. Those of 64-byte
+ * vectors wait for memory as those of 32 do, whose functions the library takes in their place.
+ */
 #define NDM_FOLDS_generic 1
 #define NDM_FOLDS_x86_64_v2 1
 #define NDM_FOLDS_x86_64_v3 1
