@@ -83,8 +83,7 @@ static ptrdiff_t magnitude(ptrdiff_t step)
 }
 
 /* Whether `outer` goes on where `inner` ends, for all that lies along both. */
-static bool continues(const ndm_reduction *r, const ndm_reduction_axis *outer,
-                      const ndm_reduction_axis *inner)
+static bool continues(const ndm_reduction_axis *outer, const ndm_reduction_axis *inner)
 {
     const ptrdiff_t n = inner->length;
     bool all = outer->mask == n * inner->mask && outer->index == n * inner->index &&
@@ -93,7 +92,6 @@ static bool continues(const ndm_reduction *r, const ndm_reduction_axis *outer,
         all = all && outer->in[i] == n * inner->in[i] && outer->out[i] == n * inner->out[i] &&
               outer->pass[i] == n * inner->pass[i];
     }
-    (void)r;
     return all;
 }
 
@@ -110,11 +108,11 @@ static void sort_axes(ndm_reduction_axis *axes, int count)
     }
 }
 
-static int join_axes(const ndm_reduction *r, ndm_reduction_axis *axes, int count)
+static int join_axes(ndm_reduction_axis *axes, int count)
 {
     int kept = 0;
     for (int k = 0; k < count; k++) {
-        if (kept > 0 && continues(r, &axes[kept - 1], &axes[k])) {
+        if (kept > 0 && continues(&axes[kept - 1], &axes[k])) {
             const ptrdiff_t length = axes[kept - 1].length * axes[k].length;
             axes[kept - 1] = axes[k];
             axes[kept - 1].length = length;
@@ -143,10 +141,10 @@ static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reductio
         }
     }
     sort_axes(r->kept_axes, r->kept);
-    r->kept = join_axes(r, r->kept_axes, r->kept);
+    r->kept = join_axes(r->kept_axes, r->kept);
     if (r->strict.exact) {
         sort_axes(r->folded_axes, r->folded);
-        r->folded = join_axes(r, r->folded_axes, r->folded);
+        r->folded = join_axes(r->folded_axes, r->folded);
     }
     for (int a = 0, b = r->folded - 1; a < b; a++, b--) {
         const ndm_reduction_axis axis = r->folded_axes[a];

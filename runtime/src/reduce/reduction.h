@@ -53,7 +53,7 @@ typedef struct ndm_reduction {
 typedef struct ndm_fold_task {
     const ndm_reduction *reduction;
     char *state[NDM_MAXFIELDS];
-    ptrdiff_t next, cells; /* the first free cell, and how many there are */
+    ptrdiff_t next; /* the first free cell */
     char *buffers[NDM_MAXREDUCED];
     char *results[NDM_MAXREDUCED]; /* of a unit, before they are cast */
     int fault;

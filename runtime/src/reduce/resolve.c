@@ -241,6 +241,21 @@ static ndm_status resolve_ufunc(ndm_reduce_job *job, ndm_error *error)
     return NDM_OK;
 }
 
+/* Whether what a module declares fits the arrays of a call. */
+static ndm_status check_declared(const ndm_ufunc_record *record,
+                                 const ndm_reduction_record *declared, ndm_error *error)
+{
+    if (record->nin <= NDM_MAXREDUCED && record->nout <= NDM_MAXREDUCED &&
+        record->param_count <= NDM_MAXREDUCED && declared->pass_count <= NDM_MAXREDUCED &&
+        declared->field_count <= NDM_MAXFIELDS) {
+        return NDM_OK;
+    }
+    return ndm_fail(error, NDM_ERROR_TYPE,
+                    "'%s': a reduction has at most %d inputs, outputs, parameters and passes "
+                    "each, and %d fields",
+                    record->name, NDM_MAXREDUCED, NDM_MAXFIELDS);
+}
+
 static ndm_status resolve_declared(ndm_reduce_job *job, ndm_error *error)
 {
     ndm_request request;
@@ -250,6 +265,10 @@ static ndm_status resolve_declared(ndm_reduce_job *job, ndm_error *error)
     if (status == NDM_OK) {
         status = ndm_resolve_request(&request, job->inputs, &found, error);
     }
+    if (status != NDM_OK) {
+        return status;
+    }
+    status = check_declared(job->ufunc->record, found.loop->record->static_data, error);
     if (status != NDM_OK) {
         return status;
     }

@@ -63,7 +63,7 @@ static void place(ndm_fold_task *task, const ndm_reduction *r, char *memory, ptr
                   ptrdiff_t cells)
 {
     char *at = memory + (ALIGNMENT - (uintptr_t)memory % ALIGNMENT) % ALIGNMENT;
-    *task = (ndm_fold_task){.reduction = r, .next = columns, .cells = cells};
+    *task = (ndm_fold_task){.reduction = r, .next = columns};
     for (int f = 0; f < r->strict.fields; f++) {
         task->state[f] = take(&at, (size_t)cells * r->strict.sizes[f]);
     }
