@@ -79,6 +79,7 @@ static uint8_t mask_items[MOST];
 typedef struct subject {
     const ndm_ufunc *ufunc;
     const corpus *corpus;
+    int layouts; /* how many of `ways` */
     bool declared, in_order, faulted;
     bool converted; /* folded as another dtype, whose line looks more closely */
     bool is_there[METHODS];
@@ -293,7 +294,7 @@ static void hash_kind(subject *s, int kind)
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         problem problems[MOST_PROBLEMS];
         const int count = list_problems(&forms[i], s->declared, problems);
-        compare(s, &forms[i], problems, count, ways, WAYS, both, names[kind]);
+        compare(s, &forms[i], problems, count, ways, s->layouts, both, names[kind]);
     }
 }
 
@@ -330,9 +331,9 @@ static void look(subject *s)
     ndm_array_release(result);
 }
 
-static int print_lines(const ndm_ufunc *ufunc, bool declared, const corpus *c)
+static int print_lines(const ndm_ufunc *ufunc, bool declared, int layouts, const corpus *c)
 {
-    subject s = {.ufunc = ufunc, .corpus = c, .declared = declared};
+    subject s = {.ufunc = ufunc, .corpus = c, .layouts = layouts, .declared = declared};
     look(&s);
     if (!s.is_there[REDUCE] && !s.is_there[ACCUMULATE] && !s.is_there[REDUCEAT])
         return 0;
@@ -353,7 +354,7 @@ static int print_lines(const ndm_ufunc *ufunc, bool declared, const corpus *c)
 
 /* ---- all of them ---------------------------------------------------------------------- */
 
-static int print_all(size_t (*list)(const ndm_ufunc **, size_t), bool declared,
+static int print_all(size_t (*list)(const ndm_ufunc **, size_t), bool declared, int layouts,
                      const corpus *corpora, size_t dtype_count)
 {
     const size_t count = list(NULL, 0);
@@ -364,14 +365,15 @@ static int print_all(size_t (*list)(const ndm_ufunc **, size_t), bool declared,
                           strchr(ndm_ufunc_signature(ufuncs[i]), '(')))
             continue;
         for (size_t d = 0; d < dtype_count; d++)
-            failed |= print_lines(ufuncs[i], declared, &corpora[d]);
+            failed |= print_lines(ufuncs[i], declared, layouts, &corpora[d]);
     }
     free(ufuncs);
     return failed;
 }
 
-int golden_reductions(void)
+int golden_reductions(bool once)
 {
+    const int layouts = once ? 1 : WAYS;
     const size_t count = ndm_dtype_list(NULL, 0);
     ndm_dtype *dtypes = calloc(count + 1, sizeof *dtypes);
     corpus *corpora = calloc(count + 1, sizeof *corpora);
@@ -386,8 +388,8 @@ int golden_reductions(void)
     for (int i = 0; i < MOST; i++)
         mask_items[i] = (uint8_t)(golden_random() >> 31);
     if (!failed) {
-        failed = print_all(ndm_ufunc_list, false, corpora, used);
-        failed |= print_all(ndm_reduction_list, true, corpora, used);
+        failed = print_all(ndm_ufunc_list, false, layouts, corpora, used);
+        failed |= print_all(ndm_reduction_list, true, layouts, corpora, used);
     }
     for (size_t d = 0; d < used; d++)
         free_corpus(&corpora[d]);

@@ -106,6 +106,86 @@ def reduce(
     return made[0] if nout == 1 else tuple(made)
 
 
+def _made(result: c.c_void_p, out: Any) -> Any:
+    return out if out is not None else to_numpy(result.value)
+
+
+def accumulate(
+    name: str,
+    array: np.ndarray,
+    axis: int = 0,
+    out: Any = None,
+    dtype: Optional[str] = None,
+    threads: int = 0,
+) -> Any:
+    call, result, error = _Call(out, dtype=dtype, threads=threads), c.c_void_p(), Error()
+    operand = Operand(array)
+    status = LIBRARY.ndm_accumulate(
+        ndmlib.find_ufunc(name),
+        c.byref(operand.view),
+        axis,
+        c.byref(result),
+        c.byref(call.options),
+        c.byref(error),
+    )
+    check(status, error)
+    return _made(result, out)
+
+
+def reduceat(
+    name: str,
+    array: np.ndarray,
+    indices: Any,
+    axis: int = 0,
+    out: Any = None,
+    dtype: Optional[str] = None,
+    threads: int = 0,
+) -> Any:
+    call, result, error = _Call(out, dtype=dtype, threads=threads), c.c_void_p(), Error()
+    operand, starts = Operand(array), Operand(np.asarray(indices))
+    status = LIBRARY.ndm_reduceat(
+        ndmlib.find_ufunc(name),
+        c.byref(operand.view),
+        c.byref(starts.view),
+        axis,
+        c.byref(result),
+        c.byref(call.options),
+        c.byref(error),
+    )
+    check(status, error)
+    return _made(result, out)
+
+
+def outer(name: str, *inputs: Any, nout: int = 1) -> Any:
+    operands = [Operand(np.asarray(value)) for value in inputs]
+    results, error = (c.c_void_p * nout)(), Error()
+    ufunc = ndmlib.find_ufunc(name)
+    check(
+        LIBRARY.ndm_outer(ufunc, pointers(operands), results, None, c.byref(error)),
+        error,
+    )
+    made = tuple(to_numpy(result) for result in results)
+    return made[0] if nout == 1 else made
+
+
+def at(name: str, array: np.ndarray, indices: Any, other: Any = None) -> None:
+    """`indices`: one array, or a tuple of arrays."""
+    given = indices if isinstance(indices, tuple) else (indices,)
+    places, error = [Operand(np.asarray(i)) for i in given], Error()
+    target = Operand(array)
+    operand = Operand(np.asarray(other)) if other is not None else None
+    status = LIBRARY.ndm_at(
+        ndmlib.find_ufunc(name),
+        c.byref(target.view),
+        pointers(places),
+        len(places),
+        c.byref(operand.view) if operand is not None else None,
+        None,
+        c.byref(error),
+    )
+    check(status, error)
+
+
 def lanes_of(dtype: np.dtype) -> int:
     return max(4, 128 // max(1, dtype.itemsize)) if dtype.itemsize <= 16 else 4
 
