@@ -32,7 +32,8 @@ bool golden_varies(const ndm_dtype *dtype);
 
 /* ---- golden_reductions.c -------------------------------------------------------------- */
 
-/* Prints the lines of reductions; 0 if all of them agree with themselves. `once`: of C order. */
+/* Prints the lines of reductions; 0 if all of them agree with themselves. `once`: of C order.
+ */
 int golden_reductions(bool once);
 
 #endif
