@@ -82,10 +82,19 @@ START_TEST(refuses_what_it_cannot_do)
             &error, "'negative': outer is only for ufuncs of two inputs or more");
     refuses(ndm_outer(the_ufunc("matmul"), inputs, &made, NULL, &error), NDM_ERROR_TYPE, &error,
             "signature");
+    refuses(ndm_outer(the_ufunc("average"), inputs, &made, NULL, &error), NDM_ERROR_TYPE,
+            &error, "'average' is a reduction, which has no outer");
+    refuses(ndm_outer(the_ufunc("add"), NULL, &made, NULL, &error), NDM_ERROR_VALUE, &error,
+            "'add': outer: input 0 is missing");
     inputs[1] = NULL;
     refuses(ndm_outer(the_ufunc("add"), inputs, &made, NULL, &error), NDM_ERROR_VALUE, &error,
             "input 1 is missing");
     refuses(ndm_outer(NULL, inputs, &made, NULL, &error), NDM_ERROR_VALUE, &error, "no ufunc");
+    wide.ndim = 65;
+    inputs[1] = &wide;
+    refuses(ndm_outer(the_ufunc("add"), inputs, &made, NULL, &error), NDM_ERROR_VALUE, &error,
+            "a view has 0 to 64 dimensions, not 65");
+    ck_assert_ptr_null(made);
     wide.ndim = 63;
     inputs[1] = &wide;
     expect(ndm_outer(the_ufunc("add"), inputs, &made, NULL, &error), NDM_OK, &error);

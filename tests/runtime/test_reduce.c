@@ -162,9 +162,15 @@ START_TEST(empty_axes)
         }
     }
     /* no identity is needed where there is no result */
-    ndm_array *y = reduced("maximum", &b, by_default);
-    ck_assert_int_eq(ndm_array_size(y), 0);
-    ndm_array_release(y);
+    const ptrdiff_t none[2] = {0, 0};
+    const ndm_view c = strided(NULL, "float64", 2, none, NULL);
+    static const char *const names[] = {"maximum", "argmin"};
+    for (int k = 0; k < 4; k++) {
+        ndm_array *y = reduced(names[k % 2], k < 2 ? &b : &c,
+                               (ndm_reduce_options){.axes = axes, .axis_count = 1});
+        ck_assert_int_eq(ndm_array_size(y), 0);
+        ndm_array_release(y);
+    }
 }
 END_TEST
 
@@ -210,6 +216,19 @@ START_TEST(initial_values_and_masks)
     ck_assert(((int16_t *)ndm_array_data(y))[0] == -114);
     ck_assert(((int16_t *)ndm_array_data(y))[1] == -96);
     ndm_array_release(y);
+    /* the same mask counts items of a mean; one of length 1 is repeated */
+    how.initial = NULL;
+    expect(reduce_new("mean", &a, &y, how, (ndm_options){.where = &mask}, &error), NDM_OK,
+           &error);
+    ck_assert(((double *)ndm_array_data(y))[0] == 7);
+    ck_assert(((double *)ndm_array_data(y))[1] == -2);
+    ndm_array_release(y);
+    const ptrdiff_t narrow[2] = {2, 1};
+    mask = strided((void *)(uintptr_t)bits, "bool", 2, narrow, NULL);
+    expect(reduce_new("mean", &a, &y, by_default, (ndm_options){.where = &mask}, &error),
+           NDM_OK, &error);
+    ck_assert(*(double *)ndm_array_data(y) == 4);
+    ndm_array_release(y);
 }
 END_TEST
 
@@ -232,6 +251,16 @@ START_TEST(declared_reductions)
     expect(ndm_reduce(the_ufunc("average"), inputs, results, NULL, &error), NDM_OK, &error);
     ck_assert(*(double *)ndm_array_data(results[0]) == 7);
     ndm_array_release(results[0]);
+    const ptrdiff_t square[2] = {2, 2}, pair = 2;
+    const ndm_view table = strided((void *)(uintptr_t)x, "float64", 2, square, NULL);
+    const ndm_view weights = row((void *)(uintptr_t)(w + 2), "float64", &pair);
+    inputs[0] = &table;
+    inputs[1] = &weights; /* of fewer axes */
+    expect(ndm_reduce(the_ufunc("average"), inputs, results, NULL, &error), NDM_OK, &error);
+    ck_assert(*(double *)ndm_array_data(results[0]) == 5.5);
+    ndm_array_release(results[0]);
+    inputs[0] = &a;
+    inputs[1] = &b;
     /* one of two outputs is given */
     float most = 0;
     const ndm_view given = strided(&most, "float32", 0, NULL, NULL);

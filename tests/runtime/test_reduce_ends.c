@@ -215,6 +215,35 @@ START_TEST(memory_that_runs_out)
 }
 END_TEST
 
+/* The results of no items; into an output that needs casts. */
+START_TEST(memory_for_no_items)
+{
+    static const char *const dtypes[] = {"float64", ">f4"};
+    const ptrdiff_t shape[2] = {0, 30};
+    const ndm_view a = strided(numbers, "float64", 2, shape, NULL);
+    double results[30];
+    for (size_t k = 0; k < COUNT_OF(dtypes); k++) {
+        const ndm_view y = row(results, dtypes[k], shape + 1);
+        ndm_status status = NDM_ERROR_MEMORY;
+        for (long allowed = 0; status != NDM_OK; allowed++) {
+            ndm_error error;
+            memset(results, 1, sizeof results);
+            ndm_memory_limit(allowed);
+            status = reduce_into("multiply", &a, &y, by_default, plainly, &error);
+            ndm_memory_limit(-1);
+            if (status != NDM_OK) {
+                expect(status, NDM_ERROR_MEMORY, &error);
+                ck_assert_int_lt(allowed, 10);
+            }
+        }
+        const ndm_dtype wide = the_dtype("float64");
+        ndm_array *copy = cast(&y, &wide);
+        ck_assert(((double *)ndm_array_data(copy))[29] == 1);
+        ndm_array_release(copy);
+    }
+}
+END_TEST
+
 /* An allocator of the caller's makes the result, and nothing else. */
 static int allocations;
 
@@ -263,6 +292,7 @@ int main(void)
     tcase_add_test(tests, a_set_token_stops_at_once);
     tcase_add_test(tests, progress_is_told);
     tcase_add_test(tests, memory_that_runs_out);
+    tcase_add_test(tests, memory_for_no_items);
     tcase_add_test(tests, allocators);
     suite_add_tcase(suite, tests);
     return run_tests(suite);

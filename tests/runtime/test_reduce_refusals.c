@@ -143,6 +143,21 @@ START_TEST(masks_and_initial_values)
             "'add': the mask is of dtype int8, not bool");
     refused("add", &a, by_default, (ndm_options){.where = &turned}, NDM_ERROR_SHAPE,
             "'add': a mask of shape (3, 2) does not broadcast to (2, 3)");
+    const ptrdiff_t cube[3] = {1, 2, 3};
+    ndm_view broken = turned;
+    broken.ndim = NDM_MAXDIMS + 1;
+    refused("add", &a, by_default, (ndm_options){.where = &broken}, NDM_ERROR_VALUE,
+            "a view has 0 to ");
+    refused("add", &a, (ndm_reduce_options){.initial = &broken}, plainly, NDM_ERROR_VALUE,
+            "a view has 0 to ");
+    const ndm_view deep = strided((void *)(uintptr_t)bits, "bool", 3, cube, NULL);
+    refused("add", &a, by_default, (ndm_options){.where = &deep}, NDM_ERROR_SHAPE,
+            "'add': a mask of shape (1, 2, 3) does not broadcast to (2, 3)");
+    ndm_view stranger = strided(items, "int8", 0, NULL, NULL);
+    stranger.dtype.num = 9999; /* of no module */
+    refused("add", &a, (ndm_reduce_options){.initial = &stranger}, plainly, NDM_ERROR_TYPE,
+            "there is no cast from int8 to float64");
+    refused("mean", &a, by_default, (ndm_options){.dtype = stranger.dtype}, NDM_ERROR_TYPE, "");
     refused("add", &a, (ndm_reduce_options){.initial = &a}, plainly, NDM_ERROR_SHAPE,
             "'add': the initial value has 2 axes; it must have none");
     refused("maximum", &bytes, (ndm_reduce_options){.initial = &wide},
@@ -153,6 +168,9 @@ START_TEST(masks_and_initial_values)
     const ndm_reduce_options with = {.parameters = &parameter, .parameter_count = 1};
     refused("mean", &a, with, plainly, NDM_ERROR_VALUE, "'mean' has no parameter 'ddof'");
     refused("add", &a, with, plainly, NDM_ERROR_VALUE, "'add' has no parameter 'ddof'");
+    const ndm_parameter two[2] = {{"ddof", 1}, {"dof", 1}};
+    refused("var", &a, (ndm_reduce_options){.parameters = two, .parameter_count = 2}, plainly,
+            NDM_ERROR_VALUE, "'var' has no parameter 'dof'");
 }
 END_TEST
 

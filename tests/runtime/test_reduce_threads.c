@@ -136,7 +136,7 @@ int main(void)
 {
     Suite *suite = suite_create("reduce: threads");
     TCase *tests = tcase_create("reduce: threads");
-    tcase_set_timeout(tests, 60);
+    tcase_set_timeout(tests, 240);
     tcase_add_test(tests, threads_give_the_same);
     tcase_add_test(tests, a_pool_of_the_host);
     suite_add_tcase(suite, tests);

@@ -157,6 +157,19 @@ START_TEST(options_and_overlap)
     expect(ndm_reduceat(the_ufunc("add"), &a, &indices, 0, NULL, &options, &error), NDM_OK,
            &error);
     ck_assert(x[2] == 5 && x[3] == 4.25 && x[4] == 18);
+    /* an output of its own, not aligned and of a dtype that is cast to */
+    char raw[3 * sizeof(long double) + 1];
+    const ndm_dtype wide = the_dtype("float64");
+    ndm_view apart = {raw + 1, the_dtype("longdouble"), 1, &three, NULL, NDM_VIEW_WRITEABLE};
+    outs[0] = &apart;
+    options.dtype = wide;
+    memcpy(x, (const double[6]){1.75, 2.5, 3, 4, 5, 6}, sizeof x);
+    expect(ndm_reduceat(the_ufunc("add"), &a, &indices, 0, NULL, &options, &error), NDM_OK,
+           &error);
+    ndm_array *copy = cast(&apart, &wide);
+    ck_assert_mem_eq(ndm_array_data(copy), ((const double[3]){5, 4.25, 18}), 3 * sizeof *x);
+    ndm_array_release(copy);
+    options = (ndm_options){.size = sizeof options, .out = outs};
     /* indices in the output's memory */
     int64_t both[3] = {0, 1, 0};
     ndm_view in_place = row(both, "int64", &three);
@@ -173,6 +186,30 @@ START_TEST(options_and_overlap)
     ck_assert_uint_eq(raised, NDM_FP_OVERFLOW);
     ck_assert(ndm_array_dtype(made).num == options.dtype.num);
     ndm_array_release(made);
+}
+END_TEST
+
+START_TEST(items_that_are_not_aligned)
+{
+    enum { N = 3000 };
+    static const int32_t cuts[] = {0, 7, 3, 3, 1500, 40};
+    static char raw[N * sizeof(double) + 1];
+    const ptrdiff_t n = N, count = COUNT_OF(cuts);
+    const ndm_dtype dtype = the_dtype("float64");
+    const ndm_view indices = row((void *)(uintptr_t)cuts, "int32", &count);
+    ndm_array *x = filled(&dtype, 1, &n), *wanted = NULL, *found = NULL;
+    ndm_error error;
+    ndm_view odd = row(raw + 1, "float64", &n);
+    memcpy(raw + 1, ndm_array_data(x), N * sizeof(double));
+    const ndm_ufunc *add = the_ufunc("add");
+    expect(ndm_reduceat(add, ndm_array_view(x), &indices, 0, &wanted, NULL, &error), NDM_OK,
+           &error);
+    expect(ndm_reduceat(add, &odd, &indices, 0, &found, NULL, &error), NDM_OK, &error);
+    ck_assert_mem_eq(ndm_array_data(found), ndm_array_data(wanted),
+                     COUNT_OF(cuts) * sizeof(double));
+    ndm_array_release(x);
+    ndm_array_release(wanted);
+    ndm_array_release(found);
 }
 END_TEST
 
@@ -198,6 +235,13 @@ START_TEST(refuses_what_it_cannot_do)
     indices.dtype = the_dtype("float64");
     refuses(ndm_reduceat(add, &a, &indices, 0, &made, NULL, &error), NDM_ERROR_TYPE, &error,
             "the indices are of dtype float64, not of integers");
+    indices.dtype = the_dtype("int64");
+    indices.dtype.num = 9999; /* of no module */
+    refuses(ndm_reduceat(add, &a, &indices, 0, &made, NULL, &error), NDM_ERROR_TYPE, &error,
+            "the indices are of dtype int64, not of integers");
+    indices = strided(cuts, "int64", NDM_MAXDIMS + 1, square, NULL);
+    refuses(ndm_reduceat(add, &a, &indices, 0, &made, NULL, &error), NDM_ERROR_VALUE, &error,
+            "a view has 0 to ");
     indices = strided(cuts, "int64", 2, square, NULL);
     refuses(ndm_reduceat(add, &a, &indices, 0, &made, NULL, &error), NDM_ERROR_VALUE, &error,
             "the indices have 2 axes");
@@ -225,7 +269,7 @@ START_TEST(refuses_what_it_cannot_do)
 }
 END_TEST
 
-START_TEST(faults_cancelling_and_memory)
+START_TEST(faults_and_cancelling)
 {
     const int64_t x[4] = {2, 3, -1, 5}, cuts[2] = {0, 1};
     const ptrdiff_t n = 4, two = 2;
@@ -245,19 +289,38 @@ START_TEST(faults_cancelling_and_memory)
            &error);
     ck_assert_int_eq(cancel.done, 2);
     ndm_array_release(made);
-    for (long allowed = 0;; allowed++) {
-        made = NULL;
-        ndm_memory_limit(allowed);
-        const ndm_status status =
-            ndm_reduceat(the_ufunc("add"), &a, &indices, 0, &made, NULL, &error);
-        ndm_memory_limit(-1);
-        if (status == NDM_OK) {
+}
+END_TEST
+
+/* A new output; one that lies on the input. */
+START_TEST(memory_that_runs_out)
+{
+    const int64_t before[4] = {2, 3, -1, 5}, cuts[2] = {0, 1};
+    const ptrdiff_t n = 4, two = 2;
+    int64_t x[4];
+    const ndm_view a = row(x, "int64", &n), y = row(x + 1, "int64", &two);
+    const ndm_view indices = row((void *)(uintptr_t)cuts, "int64", &two), *outs[1] = {&y};
+    const ndm_options options = {.size = sizeof options, .out = outs};
+    for (int given = 0; given < 2; given++) {
+        ndm_status status = NDM_ERROR_MEMORY;
+        long allowed = 0;
+        for (; status != NDM_OK; allowed++) {
+            ndm_array *made = NULL;
+            ndm_error error;
+            memcpy(x, before, sizeof x);
+            ndm_memory_limit(allowed);
+            status = ndm_reduceat(the_ufunc("add"), &a, &indices, 0, given ? NULL : &made,
+                                  given ? &options : NULL, &error);
+            ndm_memory_limit(-1);
+            if (status != NDM_OK) {
+                expect(status, NDM_ERROR_MEMORY, &error);
+                ck_assert_ptr_null(made);
+                ck_assert_mem_eq(x, before, sizeof x);
+            }
             ndm_array_release(made);
-            ck_assert_int_gt(allowed, 3);
-            return;
         }
-        expect(status, NDM_ERROR_MEMORY, &error);
-        ck_assert_ptr_null(made);
+        ck_assert_int_gt(allowed, 4);
+        ck_assert(!given || (x[1] == 2 && x[2] == 7));
     }
 }
 END_TEST
@@ -273,7 +336,9 @@ int main(void)
     tcase_add_test(tests, single_items_stay_as_they_are);
     tcase_add_test(tests, options_and_overlap);
     tcase_add_test(tests, refuses_what_it_cannot_do);
-    tcase_add_test(tests, faults_cancelling_and_memory);
+    tcase_add_test(tests, items_that_are_not_aligned);
+    tcase_add_test(tests, faults_and_cancelling);
+    tcase_add_test(tests, memory_that_runs_out);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

@@ -22,8 +22,8 @@ static const double cast_ns = 0.5, step_ns = 1.0;
 /* Whether items in memory are not what the loop takes. */
 static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
 {
-    return view->dtype.num != loop->num || view->dtype.itemsize != loop->itemsize ||
-           view->dtype.order != NDM_NATIVE || !ndm_view_is_aligned(view);
+    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
+           !ndm_view_is_aligned(view);
 }
 
 static ndm_status make_routes(ndm_accumulation *a, const ndm_view *x, const ndm_view *y,

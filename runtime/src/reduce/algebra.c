@@ -17,9 +17,8 @@ static void lift_items(const ndm_algebra *a, const ndm_reduction_rows *r)
 {
     const ptrdiff_t size = (ptrdiff_t)a->sizes[0], row = r->width * size;
     char *to = cell_at(a, r->state, r->cell);
-    if (r->steps[0] == size &&
-        (r->count == 1 || (r->row_steps[0] == row && r->cell_step == r->width))) {
-        memcpy(to, r->items[0], (size_t)(row * r->count));
+    if (r->steps[0] == size && r->count == 1) {
+        memcpy(to, r->items[0], (size_t)row);
         return;
     }
     for (ptrdiff_t k = 0; k < r->count; k++) {

@@ -25,14 +25,9 @@ ndm_status ndm_method_options(const ndm_ufunc *ufunc, const ndm_options *given,
     return NDM_OK;
 }
 
-static ndm_status check_axis(const char *name, const ndm_ufunc *ufunc, const ndm_view *input,
-                             int *axis, ndm_error *error)
+static ndm_status check_axis(const char *name, const ndm_ufunc *ufunc, int ndim, int *axis,
+                             ndm_error *error)
 {
-    const int ndim = input->ndim;
-    if (ndim == 0) {
-        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': cannot %s on a scalar",
-                        ufunc->record->name, name);
-    }
     if (*axis < -ndim || *axis >= ndim) {
         return ndm_fail(error, NDM_ERROR_INDEX,
                         "'%s': %s: axis %d is out of bounds for an array of dimension %d",
@@ -54,21 +49,17 @@ ndm_status ndm_method_begin(const char *name, const ndm_ufunc *ufunc, const ndm_
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s: the input is missing",
                         ufunc->record->name, name);
     }
-    if (options->out != NULL && options->out[0] != NULL &&
-        (options->out[0]->flags & NDM_VIEW_WEAK)) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s: the output is a weak scalar",
+    const bool weak = (input->flags & NDM_VIEW_WEAK) != 0;
+    status = weak ? NDM_OK : ndm_view_check(input, error);
+    if (status != NDM_OK) {
+        return status;
+    }
+    if (weak || input->ndim == 0) {
+        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': cannot %s on a scalar",
                         ufunc->record->name, name);
     }
-    ndm_view read = *input;
-    if (input->flags & NDM_VIEW_WEAK) {
-        read.ndim = 0;
-    } else {
-        status = ndm_view_check(input, error);
-    }
-    if (status == NDM_OK && read.ndim > 0) {
-        status = ndm_method_resolve(name, ufunc, &input->dtype, options, method, error);
-    }
-    return status == NDM_OK ? check_axis(name, ufunc, &read, axis, error) : status;
+    status = ndm_method_resolve(name, ufunc, &input->dtype, options, method, error);
+    return status == NDM_OK ? check_axis(name, ufunc, input->ndim, axis, error) : status;
 }
 
 /* ---- outputs --------------------------------------------------------------------- */
@@ -91,32 +82,35 @@ static ndm_status check_given(const ndm_method *method, const ndm_options *optio
                               const ndm_view *out, int ndim, const ptrdiff_t *shape,
                               ndm_error *error)
 {
-    const char *ufunc = method->ufunc->record->name;
+    const char *ufunc = method->ufunc->record->name, *name = method->name;
+    if (out->flags & NDM_VIEW_WEAK) {
+        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s: the output is a weak scalar", ufunc,
+                        name);
+    }
     ndm_status status = ndm_view_check(out, error);
-    if (status == NDM_OK && !(out->flags & NDM_VIEW_WRITEABLE)) {
-        status = ndm_fail(error, NDM_ERROR_READONLY, "'%s': %s: the output is read-only", ufunc,
-                          method->name);
+    if (status != NDM_OK) {
+        return status;
     }
-    if (status == NDM_OK && !ndm_dtype_is_known(method->snapshot, &out->dtype)) {
-        status =
-            ndm_fail(error, NDM_ERROR_TYPE, "'%s': %s: the output has no dtype of this library",
-                     ufunc, method->name);
+    if (!(out->flags & NDM_VIEW_WRITEABLE)) {
+        return ndm_fail(error, NDM_ERROR_READONLY, "'%s': %s: the output is read-only", ufunc,
+                        name);
     }
-    if (status == NDM_OK && !ndm_snapshot_can_cast(method->snapshot, &method->logical,
-                                                   &out->dtype, options->casting)) {
-        status =
-            ndm_fail(error, NDM_ERROR_CASTING,
-                     "'%s': %s: cannot cast the output from %s to %s under casting rule '%s'",
-                     ufunc, method->name, method->logical.cls->name, out->dtype.cls->name,
-                     ndm_casting_name(options->casting));
+    if (!ndm_dtype_is_known(method->snapshot, &out->dtype)) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s': %s: the output has no dtype of this library", ufunc, name);
     }
-    if (status == NDM_OK) {
-        status = check_shape(method, out, ndim, shape, error);
+    if (!ndm_snapshot_can_cast(method->snapshot, &method->logical, &out->dtype,
+                               options->casting)) {
+        return ndm_fail(
+            error, NDM_ERROR_CASTING,
+            "'%s': %s: cannot cast the output from %s to %s under casting rule '%s'", ufunc,
+            name, method->logical.cls->name, out->dtype.cls->name,
+            ndm_casting_name(options->casting));
     }
+    status = check_shape(method, out, ndim, shape, error);
     if (status == NDM_OK && ndm_view_size(out) > 0 && ndm_method_shares_itself(out)) {
-        status = ndm_fail(error, NDM_ERROR_OVERLAP,
-                          "'%s': %s: elements of the output overlap each other", ufunc,
-                          method->name);
+        return ndm_fail(error, NDM_ERROR_OVERLAP,
+                        "'%s': %s: elements of the output overlap each other", ufunc, name);
     }
     return status;
 }

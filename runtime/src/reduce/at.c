@@ -94,8 +94,8 @@ static ndm_status place_weak(ndm_at_job *job, const ndm_view *b, ndm_error *erro
 
 static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
 {
-    return view->dtype.num != loop->num || view->dtype.itemsize != loop->itemsize ||
-           view->dtype.order != NDM_NATIVE || !ndm_view_is_aligned(view);
+    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
+           !ndm_view_is_aligned(view);
 }
 
 static ndm_status check_result(const ndm_at_job *job, const ndm_dtype *from, ndm_error *error)
@@ -139,6 +139,16 @@ static ndm_status make_routes(ndm_at_job *job, ndm_error *error)
     return status;
 }
 
+static bool uses_x87(const ndm_at_job *job)
+{
+    const ndm_route *const routes[] = {&job->load_a, &job->store, &job->load_b};
+    bool uses = (job->resolution.loop->record->flags & NDM_LOOP_X87) != 0;
+    for (int i = 0; i <= job->nin; i++) {
+        uses = ndm_route_x87(routes[i]) || uses;
+    }
+    return uses;
+}
+
 ndm_status ndm_at_resolve(ndm_at_job *job, const ndm_view *a, const ndm_view *b,
                           ndm_error *error)
 {
@@ -162,11 +172,9 @@ ndm_status ndm_at_resolve(ndm_at_job *job, const ndm_view *a, const ndm_view *b,
     }
     const ndm_loop_entry *loop = job->resolution.loop;
     job->quiet = (loop->record->flags & NDM_LOOP_QUIET) != 0;
-    job->x87 = (loop->record->flags & NDM_LOOP_X87) != 0 || ndm_route_x87(&job->load_a) ||
-               ndm_route_x87(&job->store) || (job->nin == 2 && ndm_route_x87(&job->load_b));
-    job->indexed = loop->forms != NULL && !job->casts_a && !job->casts_result
-                       ? loop->forms->indexed
-                       : NULL;
+    job->x87 = uses_x87(job);
+    /* a loop that has the form gives the dtype it takes */
+    job->indexed = loop->forms != NULL && !job->casts_a ? loop->forms->indexed : NULL;
     return NDM_OK;
 }
 
@@ -193,7 +201,7 @@ static ndm_status run(ndm_at_job *job, ndm_error *error)
     }
     ndm_status status =
         ndm_method_end("at", job->ufunc, &job->options, flags, cancelled, error);
-    return fault != 0 && !cancelled ? ndm_method_fault(&method, fault, error) : status;
+    return fault != 0 ? ndm_method_fault(&method, fault, error) : status;
 }
 
 ndm_status ndm_at(const ndm_ufunc *ufunc, const ndm_view *a, const ndm_view *const *indices,

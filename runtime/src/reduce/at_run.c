@@ -300,11 +300,14 @@ static void join_singles(walk *w, const char *b, ptrdiff_t b_step, ptrdiff_t cou
 static bool should_stop(walk *w, ptrdiff_t items)
 {
     w->unseen += items;
+    if (w->fault != 0) {
+        return true;
+    }
     if (w->unseen >= LONG_PIECE) {
         w->cancelled = ndm_method_stops(&w->job->options, w->unseen);
         w->unseen = 0;
     }
-    return w->cancelled || w->fault != 0;
+    return w->cancelled;
 }
 
 static bool run_row(walk *w)

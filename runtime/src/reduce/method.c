@@ -28,28 +28,25 @@ static ndm_status check_ufunc(const char *name, const ndm_ufunc *ufunc, ndm_erro
     return NDM_OK;
 }
 
-/* The dtype to fold in, and whether it was asked for. */
-static bool wanted_dtype(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
-                         const ndm_dtype *input, const ndm_options *options, ndm_dtype *out)
+/* The dtype to fold in. */
+static ndm_dtype wanted_dtype(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
+                              const ndm_dtype *input, const ndm_options *options)
 {
     const ndm_ufunc_record *record = ufunc->record;
+    const ndm_view *given = options->out == NULL ? NULL : options->out[0];
     if (options->dtype.cls != NULL) {
-        *out = options->dtype;
-        return true;
+        return options->dtype;
     }
-    if (options->out != NULL && options->out[0] != NULL) {
-        *out = ndm_dtype_native(&options->out[0]->dtype);
-        return true;
+    if (given != NULL && !(given->flags & NDM_VIEW_WEAK)) {
+        return ndm_dtype_native(&given->dtype);
     }
-    *out = ndm_dtype_native(input);
     for (uint32_t r = 0; r < record->reduce_as_count; r++) {
         if (ndm_type_set_has(snapshot, &record->reduce_as[r].set, input->num)) {
             int32_t num = ndm_snapshot_find_dtype(snapshot, record->reduce_as[r].dtype);
-            *out = num < 0 ? *out : ndm_snapshot_dtype(snapshot, num);
-            break;
+            return num < 0 ? ndm_dtype_native(input) : ndm_snapshot_dtype(snapshot, num);
         }
     }
-    return false;
+    return ndm_dtype_native(input);
 }
 
 static ndm_status fail_result(const ndm_method *m, const ndm_dtype *from, const ndm_dtype *to,
@@ -105,8 +102,7 @@ ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const nd
         return ndm_fail(error, NDM_ERROR_TYPE, "'%s': the input has no dtype of this library",
                         ufunc->record->name);
     }
-    ndm_view view = {0};
-    const bool asked = wanted_dtype(out->snapshot, ufunc, input, options, &view.dtype);
+    const ndm_view view = {.dtype = wanted_dtype(out->snapshot, ufunc, input, options)};
     if (!ndm_dtype_is_known(out->snapshot, &view.dtype)) {
         return ndm_fail(error, NDM_ERROR_TYPE,
                         "'%s': the dtype asked for is not one of this library's",
@@ -122,7 +118,7 @@ ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const nd
         status = ndm_resolve_request(&request, pair, &found, error);
     }
     if (status == NDM_OK) {
-        status = take_loop(out, &request, &found, options->dtype.cls != NULL && asked, error);
+        status = take_loop(out, &request, &found, options->dtype.cls != NULL, error);
     }
     return status;
 }

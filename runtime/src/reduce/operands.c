@@ -54,7 +54,8 @@ static void read_steps(const ndm_reduce_job *job, ndm_reduction *r, ndm_reductio
             axes[d].out[i] = steps[d];
         }
     }
-    for (int p = 0; p < NDM_MAXREDUCED && job->passes[p] != NULL; p++) {
+    const int passes = job->declared == NULL ? 0 : (int)job->declared->pass_count;
+    for (int p = 0; p < passes; p++) {
         kept_steps(job, job->passes[p], steps);
         r->origin.pass[p] = ndm_array_data(job->passes[p]);
         for (int d = 0; d < job->ndim; d++) {
@@ -142,7 +143,7 @@ static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reductio
     }
     sort_axes(r->kept_axes, r->kept);
     r->kept = join_axes(r->kept_axes, r->kept);
-    if (r->strict.exact) {
+    if (r->strict.exact && r->strict.lanes > 1) {
         sort_axes(r->folded_axes, r->folded);
         r->folded = join_axes(r->folded_axes, r->folded);
     }

@@ -28,13 +28,13 @@ static ndm_status read_initial(ndm_reduce_job *job, ndm_error *error)
         }
     } else {
         ndm_status status = ndm_view_check(view, error);
-        if (status == NDM_OK && view->ndim != 0) {
-            status = ndm_fail(error, NDM_ERROR_SHAPE,
-                              "'%s': the initial value has %d axes; it must have none",
-                              job->name, view->ndim);
-        }
         if (status != NDM_OK) {
             return status;
+        }
+        if (view->ndim != 0) {
+            return ndm_fail(error, NDM_ERROR_SHAPE,
+                            "'%s': the initial value has %d axes; it must have none", job->name,
+                            view->ndim);
         }
         from = view->dtype;
         source = view->data;
@@ -80,6 +80,17 @@ static ndm_status take_initial(ndm_reduce_job *job, ndm_error *error)
     return status;
 }
 
+/* Whether there are results, each of no items. */
+static bool folds_nothing(const ndm_reduce_job *job)
+{
+    for (int d = 0; d < job->result_ndim; d++) {
+        if (job->result_shape[d] == 0) {
+            return false;
+        }
+    }
+    return job->folded_count == 0;
+}
+
 static ndm_status check_identity(ndm_reduce_job *job, ndm_error *error)
 {
     char shape[NDM_SHAPE_TEXT_SIZE];
@@ -92,11 +103,7 @@ static ndm_status check_identity(ndm_reduce_job *job, ndm_error *error)
                         "'%s' has no identity: a reduction with a mask needs an initial value",
                         job->name);
     }
-    bool empty = false;
-    for (int d = 0; d < job->result_ndim; d++) {
-        empty = empty || job->result_shape[d] == 0;
-    }
-    if (job->folded_count == 0 && !empty) {
+    if (folds_nothing(job)) {
         return ndm_fail(error, NDM_ERROR_VALUE,
                         "'%s' has no identity: it cannot reduce an array of shape %s along an "
                         "axis of length 0",
@@ -111,11 +118,7 @@ static ndm_status check_empty(ndm_reduce_job *job, ndm_error *error)
     if (job->declared == NULL) {
         return check_identity(job, error);
     }
-    bool empty = false;
-    for (int d = 0; d < job->result_ndim; d++) {
-        empty = empty || job->result_shape[d] == 0;
-    }
-    if (job->folded_count == 0 && !empty && job->declared->empty != NULL) {
+    if (job->declared->empty != NULL && folds_nothing(job)) {
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s (shape %s)", job->name,
                         job->declared->empty,
                         ndm_shape_text(job->ndim, job->shape, shape, sizeof shape));
@@ -150,6 +153,10 @@ static ndm_status run_pass(ndm_reduce_job *job, uint32_t p, ndm_error *error)
         if (job->folds[d]) {
             axes[count++] = d;
         }
+    }
+    if (num < 0) {
+        return ndm_fail(error, NDM_ERROR_TYPE, "'%s': unknown dtype '%s'", job->name,
+                        job->declared->pass_dtypes[p]);
     }
     ndm_options options = job->options;
     options.dtype = ndm_snapshot_dtype(job->snapshot, num);
@@ -280,18 +287,21 @@ static ndm_status run(ndm_reduce_job *job, ndm_error *error)
 
 static ndm_status hand_over(ndm_reduce_job *job, ndm_array **results, ndm_error *error)
 {
-    ndm_status status = NDM_OK;
-    for (int i = 0; status == NDM_OK && i < job->nout; i++) {
-        if (job->apart[i] != NULL) {
-            status = ndm_copyto(job->options.out[i], ndm_array_view(job->apart[i]),
-                                NDM_CASTING_UNSAFE, NULL, error);
+    for (int i = 0; i < job->nout; i++) {
+        if (job->apart[i] == NULL) {
+            continue;
+        }
+        ndm_status status = ndm_copyto(job->options.out[i], ndm_array_view(job->apart[i]),
+                                       NDM_CASTING_UNSAFE, NULL, error);
+        if (status != NDM_OK) {
+            return status;
         }
     }
-    for (int i = 0; status == NDM_OK && results != NULL && i < job->nout; i++) {
+    for (int i = 0; results != NULL && i < job->nout; i++) {
         results[i] = job->made[i];
         job->made[i] = NULL;
     }
-    return status;
+    return NDM_OK;
 }
 
 static void release(ndm_reduce_job *job)

@@ -114,8 +114,8 @@ static void choose_columns(ndm_reduceat_job *job)
 
 static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
 {
-    return view->dtype.num != loop->num || view->dtype.itemsize != loop->itemsize ||
-           view->dtype.order != NDM_NATIVE || !ndm_view_is_aligned(view);
+    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
+           !ndm_view_is_aligned(view);
 }
 
 static ndm_status make_routes(ndm_reduceat_job *job, const ndm_view *x, const ndm_view *y,
@@ -157,7 +157,7 @@ static ndm_status reduce_pieces(const ndm_method *method, const ndm_options *opt
         return status;
     }
     status = ndm_method_end(method->name, method->ufunc, options, flags, cancelled, error);
-    return fault != 0 && !cancelled ? ndm_method_fault(method, fault, error) : status;
+    return fault != 0 ? ndm_method_fault(method, fault, error) : status;
 }
 
 /* ---- the call -------------------------------------------------------------------- */

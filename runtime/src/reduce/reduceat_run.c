@@ -30,7 +30,7 @@ static bool should_stop(walk *w, ptrdiff_t results, ptrdiff_t items)
 {
     w->results += results;
     w->items += items;
-    if (w->items >= LONG_PIECE) {
+    if (w->fault == 0 && w->items >= LONG_PIECE) {
         w->cancelled = ndm_method_stops(w->job->options, w->results);
         w->results = w->items = 0;
     }

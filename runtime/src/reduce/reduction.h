@@ -62,7 +62,7 @@ typedef struct ndm_fold_task {
 
 /* The most results side by side, of a single unit of work. */
 ptrdiff_t ndm_fold_columns(const ndm_reduction *reduction);
-/* Cells that a task needs, its results included; -1 if they are too many to count. */
+/* Cells that a task needs, its results included. */
 ptrdiff_t ndm_fold_cells(const ndm_reduction *reduction, ptrdiff_t columns);
 /* Whether a task needs buffers, one for each input, and their bytes. */
 bool ndm_fold_needs_buffers(const ndm_reduction *reduction);

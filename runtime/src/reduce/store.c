@@ -21,11 +21,10 @@ static void join_initial(ndm_fold_task *task, ptrdiff_t width, ptrdiff_t cell)
     if (a->quiet) {
         ndm_fpenv_enter(&inner, a->x87);
     }
-    int fault = a->loop(args, &width, strides, &ctx);
+    task->fault = a->loop(args, &width, strides, &ctx);
     if (a->quiet) {
         (void)ndm_fpenv_leave(&inner);
     }
-    task->fault = task->fault != 0 ? task->fault : fault;
 }
 
 static void store_states(ndm_fold_task *task, const ndm_reduction_point *at,

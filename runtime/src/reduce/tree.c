@@ -291,7 +291,8 @@ void ndm_tree_end(ndm_tree *t)
 bool ndm_tree_is_absorbed(const ndm_tree *t)
 {
     const void *absorbing = t->algebra->absorbing;
-    if (absorbing == NULL || t->width != 1 || t->top == 0) {
+    /* side by side no block ends */
+    if (absorbing == NULL || t->top == 0) {
         return false;
     }
     const size_t size = t->algebra->sizes[0];

@@ -33,15 +33,12 @@ static size_t round_up(size_t bytes)
     return (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-/* Bytes of a task's memory; 0 if they are too many. */
+/* Bytes of a task's memory: tiles keep them few. */
 static size_t task_bytes(const ndm_reduction *r, ptrdiff_t columns, ptrdiff_t cells)
 {
-    size_t total = ALIGNMENT, bytes;
+    size_t total = ALIGNMENT;
     for (int f = 0; f < r->strict.fields; f++) {
-        if (!ndm_size_multiply((size_t)cells, r->strict.sizes[f], &bytes) ||
-            !ndm_size_add(total, bytes + ALIGNMENT, &total)) {
-            return 0;
-        }
+        total += round_up((size_t)cells * r->strict.sizes[f]);
     }
     for (int i = 0; ndm_fold_needs_buffers(r) && i < r->strict.inputs; i++) {
         total += round_up(ndm_fold_buffer_bytes(r, i));
@@ -220,8 +217,7 @@ static void share(run *state)
     threads = threads > 1 ? threads : 1;
     count_units(state, threads);
     state->tasks = threads == 1 ? 1 : 4 * threads;
-    if (threads > 1 && state->units == 1 && r->folded > 0 && r->folded_count > 0 &&
-        !r->selects_in_order) {
+    if (threads > 1 && state->units == 1 && !r->selects_in_order) {
         state->parts = ndm_fold_parts(r, state->columns, state->tasks, &state->level);
     }
     if (state->parts > 0) {
@@ -277,7 +273,7 @@ static ndm_status run_large(run *state, ptrdiff_t cells, size_t bytes, uint32_t 
                             int *fault, ndm_error *error)
 {
     const size_t tasks = (size_t)state->tasks + (state->parts > 0);
-    char *memory = bytes == 0 ? NULL : ndm_new_raw(tasks, bytes);
+    char *memory = ndm_new_raw(tasks, bytes);
     state->each = ndm_new_raw(tasks, sizeof *state->each + sizeof *state->flags);
     if (memory == NULL || state->each == NULL) {
         free(memory);
@@ -306,8 +302,8 @@ ndm_status ndm_reduction_run(const ndm_reduction *r, uint32_t *flags, int *fault
     share(&state);
     begin_progress(&state);
     const ptrdiff_t cells = ndm_fold_cells(r, state.columns);
-    const size_t bytes = cells < 0 ? 0 : task_bytes(r, state.columns, cells);
-    if (state.tasks == 1 && bytes != 0 && bytes <= SMALL_BYTES) {
+    const size_t bytes = task_bytes(r, state.columns, cells);
+    if (state.tasks == 1 && bytes <= SMALL_BYTES) {
         run_small(&state, cells, flags, fault);
     } else {
         status = run_large(&state, cells, bytes, flags, fault, error);
