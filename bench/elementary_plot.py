@@ -16,7 +16,7 @@ OTHERS = {"correct": ("#0072b2", "o"), "fast": ("#0072b2", "$\\circ$"), "numpy":
           "libm": ("0.55", "x"), "jax": ("#e69f00", "P")}  # fmt: skip
 
 
-def _figure(names: Sequence[str], panels: int, width: float) -> Tuple[Any, List[Any]]:
+def figure_of(names: Sequence[str], panels: int, width: float) -> Tuple[Any, List[Any]]:
     import matplotlib
 
     matplotlib.use("Agg")
@@ -36,7 +36,7 @@ def _figure(names: Sequence[str], panels: int, width: float) -> Tuple[Any, List[
     return figure, list(axes[0])
 
 
-def _scale(axis: Any, ticks: Sequence[float]) -> None:
+def scale(axis: Any, ticks: Sequence[float]) -> None:
     from matplotlib.ticker import NullLocator
 
     axis.set_xscale("log")
@@ -46,7 +46,7 @@ def _scale(axis: Any, ticks: Sequence[float]) -> None:
     axis.grid(axis="x", linewidth=0.3)
 
 
-def _save(figure: Any, axis: Any, path: Path, title: str) -> None:
+def save(figure: Any, axis: Any, path: Path, title: str) -> None:
     from matplotlib import pyplot
 
     figure.suptitle(title, fontsize=9)
@@ -70,7 +70,7 @@ def plot_ratios(path: Path, rows: Sequence[Row], head: str) -> bool:
     names = list(dict.fromkeys(row.function for row in against))
     same = {(row.level, row.label) for row in rows if SAME in row.remark}
     levels = grouped(against, lambda row: row.level)
-    figure, axes = _figure(names, 2 * len(levels), 2.8)
+    figure, axes = figure_of(names, 2 * len(levels), 2.8)
     ticks = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
     for index, axis in enumerate(axes):
         level, group = list(levels.items())[index // 2]
@@ -84,10 +84,10 @@ def plot_ratios(path: Path, rows: Sequence[Row], head: str) -> bool:
                          [y for _, y in points], s=11, color=colour, linewidths=0,
                          label=dtype)  # fmt: skip
         axis.axvline(1, color="black", linewidth=0.9)
-        _scale(axis, ticks)
+        scale(axis, ticks)
         mean = f"geometric mean {geometric_mean(ratios):.2f}" if ratios else "no loops"
         axis.set_title(f"{level}, {'fast' if fast else 'correct'}\n{mean}", fontsize=9)
-    _save(figure, axes[0], path, "NumPy's time over ndmill's, each held to the level: "
+    save(figure, axes[0], path, "NumPy's time over ndmill's, each held to the level: "
           f"right of 1 ndmill is faster\n{head}")  # fmt: skip
     return True
 
@@ -100,7 +100,7 @@ def plot_libraries(path: Path, rows: Sequence[Row], head: str) -> None:
         return
     names = list(dict.fromkeys(row.function for row in native))
     blocks = grouped(native, lambda row: (row.level, row.dtype))
-    figure, axes = _figure(names, len(blocks), 3.0)
+    figure, axes = figure_of(names, len(blocks), 3.0)
     ticks = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50)
     for axis, (key, block) in zip(axes, blocks.items()):
         assert isinstance(key, tuple)
@@ -111,6 +111,6 @@ def plot_libraries(path: Path, rows: Sequence[Row], head: str) -> None:
                          [names.index(row.function) for row in shown], s=20, color=colour,
                          marker=marker, linewidths=1 if marker == "x" else 0,
                          label=title)  # fmt: skip
-        _scale(axis, ticks)
+        scale(axis, ticks)
         axis.set_title(f"{key[0]}, {key[1]}", fontsize=9)
-    _save(figure, axes[0], path, f"ns an element, one thread: less is better\n{head}")
+    save(figure, axes[0], path, f"ns an element, one thread: less is better\n{head}")

@@ -6,11 +6,12 @@ import csv
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple, TypeVar
 
 from cells import LAYOUTS, Cell
 from timing import Pair
 
+T = TypeVar("T")
 PARITY = 0.95
 COLUMNS = (
     "ufunc", "types", "layout", "size", "numpy_ns", "ndmill_ns", "ratio", "all_threads_ns",
@@ -77,8 +78,8 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
-def grouped(rows: Sequence[Row], key: Callable[[Row], object]) -> Dict[object, List[Row]]:
-    groups: Dict[object, List[Row]] = {}
+def grouped(rows: Sequence[T], key: Callable[[T], object]) -> Dict[object, List[T]]:
+    groups: Dict[object, List[T]] = {}
     for row in rows:
         groups.setdefault(key(row), []).append(row)
     return groups

@@ -70,7 +70,7 @@ def report_library() -> bool:
     for folder in sorted((BUILD / "CMakeFiles").glob("ndm_core_kernels_*.dir")):
         kinds = [
             section_sizes(list(folder.rglob(pattern)))
-            for pattern in ("loops/**/*.o", "casts/**/*.o", "kernels/blocks.c.o")
+            for pattern in ("loops/**/*.o", "casts/**/*.o", "kernels/*.c.o")
         ]
         name = folder.name[len("ndm_core_kernels_") : -len(".dir")]
         print(f"{name:<16}" + "".join(f"{kind:>12,}" for kind in kinds))

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "libraries.h"
+#include "methods.h"
 
 /* PyObject_Vectorcall and Py_DecRef. */
 typedef void *(*bench_vectorcall)(void *callable, void *const *args, size_t nargs,
@@ -16,8 +17,8 @@ typedef void (*bench_release)(void *object);
  * other threads too, of the whole process or the wall's. */
 enum bench_clock { BENCH_THREAD, BENCH_WALL, BENCH_PROCESS };
 
-/* One thing to time: a Python call, a loop of libraries.c, a kept plan, or a call; the first
- * whose pointer is set. */
+/* One thing to time: a Python call, a loop of libraries.c, a kept plan, a ufunc's method, or a
+ * call; the first whose pointer is set. */
 typedef struct bench_task {
     void *callable;
     void *const *args;
@@ -30,6 +31,7 @@ typedef struct bench_task {
     size_t results; /* arrays that the call makes, at most BENCH_RESULTS */
     void (*loop)(const bench_operands *operands);
     const bench_operands *operands;
+    const bench_method *method; /* of ufunc, with inputs and options */
     enum bench_clock clock;
 } bench_task;
 
@@ -92,6 +94,17 @@ static bool run_call(const bench_task *task, long calls)
     return true;
 }
 
+static bool run_method(const bench_task *task, long calls)
+{
+    for (long i = 0; i < calls; i++) {
+        if (bench_call_method(task->method, task->ufunc, task->inputs, task->options, NULL) !=
+            NDM_OK) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool run_loop(const bench_task *task, long calls)
 {
     for (long i = 0; i < calls; i++) {
@@ -111,6 +124,8 @@ double bench_time(const bench_python *python, const bench_task *task, long calls
         done = run_loop(task, calls);
     } else if (task->plan != NULL) {
         done = run_plan(task, calls);
+    } else if (task->method != NULL) {
+        done = run_method(task, calls);
     } else {
         done = run_call(task, calls);
     }

@@ -34,6 +34,7 @@ class Task(c.Structure):
         ("results", c.c_size_t),
         ("loop", c.c_void_p),
         ("operands", c.c_void_p),
+        ("method", c.c_void_p),
         ("clock", c.c_int),
     ]
 
@@ -155,7 +156,7 @@ def calibrate(call: Any, target_ns: float) -> int:
     return calls
 
 
-def compare(numpy: NumpyCall, ndmill: NdmCall, rounds: int, target_ns: float) -> Pair:
+def compare(numpy: Any, ndmill: Any, rounds: int, target_ns: float) -> Pair:
     calls = calibrate(numpy, target_ns), calibrate(ndmill, target_ns)
     first, second = run_rounds([numpy, ndmill], rounds, calls)
     return Pair(

@@ -1,4 +1,5 @@
-/* What a ufunc is: its signature, what it computes, its loops. */
+/* What a ufunc or a reduction is: its signature, what it computes, its loops. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
@@ -55,10 +56,44 @@ static int print_loops(const ndm_ufunc *ufunc)
     return EXIT_YES;
 }
 
+/* NULL if there is no memory to look for it. */
+static const ndm_ufunc_record *find_record(const ndm_ufunc *ufunc)
+{
+    size_t count = ndm_module_list(NULL, 0);
+    const ndm_module **modules = calloc(count + 1, sizeof *modules);
+    const ndm_ufunc_record *found = NULL;
+    if (!modules)
+        return NULL;
+    ndm_module_list(modules, count);
+    for (size_t m = 0; m < count && !found; m++)
+        for (uint32_t i = 0; i < modules[m]->ufunc_count && !found; i++)
+            if (strcmp(ufunc_record(modules[m], i)->name, ndm_ufunc_name(ufunc)) == 0)
+                found = ufunc_record(modules[m], i);
+    free(modules);
+    return found;
+}
+
+/* Returns whether it has loops of its own. */
+static bool print_reduction(const ndm_ufunc_record *record)
+{
+    printf("\nA reduction, for 'ndmill reduce %s'.", record->name);
+    for (uint32_t i = 0; i < record->param_count; i++)
+        printf("%s%s=%g%s", i == 0 ? " Parameters: " : ", ", record->params[i].name,
+               record->params[i].value, i + 1 == record->param_count ? "." : "");
+    putchar('\n');
+    if (record->reduce_by)
+        printf("Its loops are those of %s: 'ndmill help %s'.\n", record->reduce_by,
+               record->reduce_by);
+    return !record->reduce_by;
+}
+
 int print_about(const ndm_ufunc *ufunc)
 {
     printf("%s: %s\n\n", ndm_ufunc_name(ufunc), ndm_ufunc_signature(ufunc));
     print_wrapped(ndm_ufunc_doc(ufunc));
+    const ndm_ufunc_record *record = is_reduction(ufunc) ? find_record(ufunc) : NULL;
+    if (record && !print_reduction(record))
+        return EXIT_YES;
     puts("\nLoops, in the order of the search, in the characters that 'ndmill info' lists:\n");
     return print_loops(ufunc);
 }

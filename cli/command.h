@@ -19,6 +19,7 @@ int command_explain(int argc, char **argv);
 int command_info(int argc, char **argv);
 int command_list(int argc, char **argv);
 int command_promote(int argc, char **argv);
+int command_reduce(int argc, char **argv);
 
 /* One line on stderr, "ndmill: ..."; returns EXIT_BAD. */
 __attribute__((format(printf, 1, 2))) int complain(const char *format, ...);
@@ -47,7 +48,11 @@ void operand_release(operand *op);
  * begins with a space, which getopt_long takes as an operand and the parsers skip. */
 void protect_numbers(int argc, char **argv);
 
-/* Prints what a ufunc is. Returns an exit status. */
+bool is_reduction(const ndm_ufunc *ufunc);
+/* Record number `index` of a module, whose records may be longer than this program's. */
+const ndm_ufunc_record *ufunc_record(const ndm_module *module, uint32_t index);
+
+/* Prints what a ufunc or a reduction is. Returns an exit status. */
 int print_about(const ndm_ufunc *ufunc);
 
 /* .npy data from standard input and to standard output, where a file is named "-"; as

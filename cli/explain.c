@@ -5,16 +5,17 @@
 
 static void print_help(void)
 {
-    puts("usage: ndmill explain NAME [ARG]... [--dtype D] [--casting RULE]\n\n"
-         "What the ufunc NAME is: its signature and its loops. With inputs, the loop that "
-         "would\n"
-         "run on them: its types, the casts before and after it, the target that its code was\n"
-         "compiled for and the module it is from. ARG is a dtype, such as float32, a number or "
-         "a\n"
-         "number with its dtype, such as 3:int8.\n\n"
-         "      --dtype D         the output dtype of the loop\n"
-         "      --casting RULE    no, equiv, safe, same_kind (default) or unsafe\n"
-         "  -h, --help            this text");
+    puts(
+        "usage: ndmill explain NAME [ARG]... [--dtype D] [--casting RULE]\n\n"
+        "What the ufunc or reduction NAME is: its signature and its loops. With inputs of a\n"
+        "ufunc, the loop that would run on them: its types, the casts before and after it, "
+        "the\n"
+        "target that its code was compiled for and the module it is from. ARG is a dtype, such "
+        "as\n"
+        "float32, a number or a number with its dtype, such as 3:int8.\n\n"
+        "      --dtype D         the output dtype of the loop\n"
+        "      --casting RULE    no, equiv, safe, same_kind (default) or unsafe\n"
+        "  -h, --help            this text");
 }
 
 static void print_casts(const ndm_loop_info *loop, const ndm_dtype *inputs, int nin)
@@ -42,6 +43,9 @@ static int explain(const char *name, int count, char **arguments, const ndm_opti
     int nin = ndm_ufunc_nin(ufunc);
     if (count == 0)
         return print_about(ufunc);
+    if (is_reduction(ufunc))
+        return complain("explain: %s is a reduction: 'ndmill explain %s' lists its loops", name,
+                        name);
     if (count != nin)
         return complain("explain: %s takes %d input%s (%s), not %d", name, nin,
                         nin == 1 ? "" : "s", ndm_ufunc_signature(ufunc), count);

@@ -28,6 +28,14 @@ static int print_dtypes(void)
     return EXIT_YES;
 }
 
+static uint32_t count_reductions(const ndm_module *module)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < module->ufunc_count; i++)
+        count += (ufunc_record(module, i)->flags & NDM_UFUNC_REDUCTION) != 0;
+    return count;
+}
+
 static int print_modules(void)
 {
     size_t count = ndm_module_list(NULL, 0);
@@ -35,10 +43,12 @@ static int print_modules(void)
     if (!modules)
         return complain("out of memory");
     ndm_module_list(modules, count);
-    for (size_t i = 0; i < count; i++)
-        printf("  %-12s %u dtypes, %u ufuncs, %u loops, %u casts\n", modules[i]->name,
-               modules[i]->dtype_count, modules[i]->ufunc_count, modules[i]->loop_count,
-               modules[i]->cast_count);
+    for (size_t i = 0; i < count; i++) {
+        const uint32_t reductions = count_reductions(modules[i]);
+        printf("  %-12s %u dtypes, %u ufuncs, %u reductions, %u loops, %u casts\n",
+               modules[i]->name, modules[i]->dtype_count, modules[i]->ufunc_count - reductions,
+               reductions, modules[i]->loop_count, modules[i]->cast_count);
+    }
     free(modules);
     return EXIT_YES;
 }

@@ -16,14 +16,15 @@ enum { PATH_SIZE = 4096 };
 static int command_help(int argc, char **argv);
 
 static const command commands[] = {
-    {"list", command_list, "the ufuncs, or all their loops"},
-    {"call", command_call, "call a ufunc on .npy files and numbers"},
+    {"list", command_list, "the ufuncs and reductions, or all their loops"},
+    {"call", command_call, "call a ufunc, or a method of one, on .npy files and numbers"},
+    {"reduce", command_reduce, "sum, mean, argmax and the like of .npy files"},
     {"cast", command_cast, "convert an array to another dtype"},
     {"promote", command_promote, "the result dtype of dtypes and numbers"},
     {"can-cast", command_can_cast, "whether a cast is allowed"},
     {"explain", command_explain, "what a ufunc is, and which loop a call would run"},
     {"info", command_info, "version, targets, dtypes, modules"},
-    {"help", command_help, "about a command or a ufunc"},
+    {"help", command_help, "about a command, a ufunc or a reduction"},
 };
 
 static void print_help(void)
@@ -97,7 +98,7 @@ static int command_help(int argc, char **argv)
         return EXIT_YES;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
-        puts("usage: ndmill help [NAME]\n\nAbout the command or the ufunc NAME.");
+        puts("usage: ndmill help [NAME]\n\nAbout the command, ufunc or reduction NAME.");
         return EXIT_YES;
     }
     char *help[] = {argv[1], "--help", NULL};
@@ -106,8 +107,8 @@ static int command_help(int argc, char **argv)
             return run_command(2, help);
     if (ndm_ufunc_find(argv[1], &ufunc, NULL) == NDM_OK)
         return print_about(ufunc);
-    return complain("help: '%s' is neither a command nor a ufunc; see 'ndmill --help' and "
-                    "'ndmill list'",
+    return complain("help: '%s' is neither a command nor a ufunc nor a reduction; see "
+                    "'ndmill --help' and 'ndmill list'",
                     argv[1]);
 }
 

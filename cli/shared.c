@@ -30,6 +30,25 @@ int complain_usage(const char *subcommand, const char *what)
     return complain("%s: %s; try 'ndmill %s --help'", subcommand, what, subcommand);
 }
 
+bool is_reduction(const ndm_ufunc *ufunc)
+{
+    size_t count = ndm_reduction_list(NULL, 0), i = 0;
+    const ndm_ufunc **reductions = calloc(count + 1, sizeof *reductions);
+    if (!reductions)
+        return false; /* the library refuses what is called wrongly */
+    count = ndm_reduction_list(reductions, count);
+    while (i < count && reductions[i] != ufunc)
+        i++;
+    free(reductions);
+    return i < count;
+}
+
+const ndm_ufunc_record *ufunc_record(const ndm_module *module, uint32_t index)
+{
+    const char *first = (const char *)module->ufuncs;
+    return (const ndm_ufunc_record *)(first + (size_t)index * module->ufunc_size);
+}
+
 static const char *skip_space(const char *text)
 {
     return *text == ' ' ? text + 1 : text;

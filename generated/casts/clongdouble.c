@@ -3,6 +3,8 @@
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/casts_core.h"
 
+#ifndef NDM_SKIPPED
+
 static int cast_clongdouble_bool(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -359,4 +361,5 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)cast_clongdouble_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)cast_clongdouble_complex128},
 };
+#endif
 NDM_KERNEL_TABLE(casts_clongdouble, kernels);

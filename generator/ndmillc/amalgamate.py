@@ -268,7 +268,7 @@ class Kernels:
 
 def _kernels(sources: Sources) -> Tuple[Kernels, List[Part]]:
     loops = [p for p in sorted(sources.files) if p.startswith(("loops/", "casts/"))]
-    bodies = ["runtime/kernels/blocks.c", *loops]
+    bodies = ["runtime/kernels/blocks.c", "runtime/kernels/whole.c", *loops]
     table_files = [p for p in sorted(sources.files) if p.startswith("dtypes/")] + ["module.c"]
     ordered: List[str] = []
     for path in [*bodies, *table_files]:
@@ -277,7 +277,8 @@ def _kernels(sources: Sources) -> Tuple[Kernels, List[Part]]:
     once = _needed_once(sources, headers)
     parts = [Part(path, sources.bare(path)) for path in headers if path not in once]
     parts.extend(_loop_parts(sources, bodies))
-    stems = ["ndm_run_blocks", *(f"ndm_k_{path[:-2].replace('/', '_')}" for path in loops)]
+    stems = [f"ndm_k_{path[:-2].replace('/', '_')}" for path in loops]
+    stems[:0] = ["ndm_run_blocks", "ndm_run_whole"]
     shared = [Part(path, sources.bare(path)) for path in headers if path in once]
     return Kernels(shared, parts, _statics(sources, parts), stems), _tables(sources, table_files)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional, Tuple
 
+from .cmodel_reductions import ReductionFunctions
 from .ir import LoopInstance, Program
 
 
@@ -56,6 +57,8 @@ class Blocks:
     """Declarations for the bare loop."""
     bare: str
     """The body for a block of ordinary elements."""
+    end: str = "end"
+    """Where the loop over others ends: where it is no vector code, before what is not there."""
     quick: Optional[Quick] = None
     pieces: bool = False
     """A block with an element that is not ordinary is taken in pieces."""
@@ -74,6 +77,15 @@ class Way:
     blocks: Optional[Blocks] = None
     """It goes block by block, and `body` is for a block that has an element which is not
     ordinary."""
+
+
+@dataclass(frozen=True)
+class Whole:
+    """The function of a loop's own that takes whole vectors only."""
+
+    head: str
+    call: str
+    """What the loop returns: a call that comes to this function with such operands."""
 
 
 @dataclass(frozen=True)
@@ -280,6 +292,8 @@ class LoopFunction:
     ways: Tuple[Way, ...] = ()
     blocks: str = ""
     """What is returned where no way fits: a call that copies operands, see kernel/blocks.h."""
+    whole: Optional[Whole] = None
+    """Its ways take whole vectors only."""
     check: Optional[Check] = None
     sum: Optional[SumLoop] = None
     library: Optional[str] = None
@@ -295,6 +309,75 @@ class LoopFunction:
         return LoopFunction(
             self.name, self.symbol, self.slot, self.arguments, library=self.library, tier=self.tier
         )
+
+
+@dataclass(frozen=True)
+class FoldFunctions:
+    """The functions of a kernel that fold items along an axis, see lower_folds.py. Where they are
+    `written` elsewhere, only their names count."""
+
+    name: str
+    slot: int
+    forms: Tuple[str, ...]
+    """The ends of NDM_FORM_..., in order; in small letters the functions' names begin so."""
+    heads: Mapping[str, str]
+    """By form."""
+    ctype: str
+    vector: bool
+    """Dense rows have a way of their own."""
+    together: bool
+    """They are folded several at a time."""
+    unrolls: bool
+    """Loops over lanes are written out once they are vectors."""
+    raises: bool
+    guarded: bool
+    reports: bool
+    """As of a loop."""
+    start: str
+    """Declares `value`, which begins as the state."""
+    load_lane: str
+    """Lane j's first value."""
+    add_row: str
+    """Folds `row` into lane j."""
+    add_block: str
+    """Folds lane j behind that of the block before."""
+    add_rest: str
+    """Folds an item of the last, unfinished block into lane j."""
+    add_level: str
+    """Folds lane j of the last blocks into that of those before."""
+    add_half: str
+    """Folds lane half + j into lane j."""
+    add_item: str
+    """Folds row k's item into `value`."""
+    rows: Tuple[str, ...]
+    """Declares rows that are folded together."""
+    add_rows: str
+    """Folds item i of all of them into its cell."""
+    add_dense: str
+    """Folds item i of a dense row into its cell; and below, of any row."""
+    add_strided: str
+    scan: str
+    """Folds item i into `value`."""
+    indexed: str
+    """Folds item i into `place`."""
+    written: bool = True
+
+    @property
+    def has_lanes(self) -> bool:
+        return "LANES" in self.forms
+
+    @property
+    def has_fold(self) -> bool:
+        return "FOLD" in self.forms
+
+    @property
+    def has_scan(self) -> bool:
+        return "SCAN" in self.forms
+
+    @property
+    def rows_forms(self) -> Tuple[Tuple[str, str], ...]:
+        """Those that not every target has, with their functions: see NDM_FOLDS in kernel.h."""
+        return tuple((f, f"{f.lower()}_{self.name}") for f in self.forms if f != "LANES")
 
 
 @dataclass(frozen=True)
@@ -333,11 +416,21 @@ class LoopFile:
     scatters: Tuple[Scatter, ...] = ()
     sums: Tuple[SumFunctions, ...] = ()
     tiles: Tuple[SumTile, ...] = ()
+    folds: Tuple[FoldFunctions, ...] = ()
+    reductions: Tuple[ReductionFunctions, ...] = ()
+
+    @property
+    def folds_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.written)
+
+    @property
+    def folds_in_lanes(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.has_lanes)
 
     @property
     def may_be_empty(self) -> bool:
         """Every loop may be left out."""
-        return all(function.library is not None for function in self.loops)
+        return not self.reductions and all(function.library is not None for function in self.loops)
 
 
 def stem_of(instance: LoopInstance) -> str:

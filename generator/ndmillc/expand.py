@@ -91,7 +91,7 @@ class _Expansion:
             tuple(
                 ufunc.name
                 for ufunc in self._specs.ufuncs.values()
-                if not ufunc.external and (ufunc.name in with_loops or profile.ufuncs is None)
+                if not ufunc.external and profile.keeps(ufunc, with_loops)
             ),
             tuple(loops),
             self._casts(sorted((d.name for d in own), key=self._lattice.rank)),
@@ -118,7 +118,7 @@ class _Expansion:
                 reported.add(loop.position)
                 self._diagnostics.error(
                     loop.position,
-                    f"ufunc '{ufunc.name}', loop {loop.number}: '{choice.label}' has no dtype of "
+                    f"{ufunc.label}, loop {loop.number}: '{choice.label}' has no dtype of "
                     "this module; a loop without one would change what the ufunc does elsewhere",
                 )
 
@@ -131,6 +131,9 @@ class _Expansion:
         for choice in sorted(found, key=lambda choice: self._place(ufunc, choice, order)):
             if not self._is_generated(ufunc, choice) or self._is_shared(ufunc, choice):
                 continue
+            if ufunc.reduction is not None and self._is_converted(choice):
+                self._refuse_converted(ufunc, choice)
+                continue
             failed = failures.setdefault(choice.source.position, _Failures())
             failed.tried += 1
             outcome = self._kernels.outcome(
@@ -140,6 +143,7 @@ class _Expansion:
                 failed.choices.append((choice, outcome.errors))
                 continue
             identity, neutral = elements.of(choice)
+            absorbing = None if outcome.kernel.flags else elements.absorbing(choice)
             loops.append(
                 ir.LoopInstance(
                     outcome.kernel,
@@ -147,6 +151,7 @@ class _Expansion:
                     self._directory(choice.inputs),
                     identity,
                     neutral,
+                    absorbing,
                 )
             )
         elements.report()
@@ -195,6 +200,23 @@ class _Expansion:
             and twin.outputs == tuple(replaced[count:])
         )
 
+    def _is_converted(self, choice: Choice[LoopSpec]) -> bool:
+        """Whether a reduction's loop is left to that of the compute dtypes: results are rounded
+        once, and a state is held as it is stored."""
+        return any(
+            self._traits.compute(name) != name for name in (*choice.inputs, *choice.outputs)
+        )
+
+    def _refuse_converted(self, ufunc: UfuncSpec, choice: Choice[LoopSpec]) -> None:
+        """Reports a loop on such a dtype that is listed by name."""
+        loop = choice.source
+        if choice.named and not loop.external:
+            operands = (*choice.inputs, *choice.outputs)
+            name = next(name for name in operands if self._traits.compute(name) != name)
+            message = f"{name} computes in {self._traits.compute(name)}, whose loop runs for it"
+            label = f"{ufunc.label}, loop {loop.number}"
+            self._diagnostics.error(loop.at("types"), f"{label}: {message}; leave it out")
+
     def _shared_compute(self, name: str) -> Optional[str]:
         """The dtype whose loops serve a dtype with loops = "compute"; None for others."""
         spec = self._specs.dtypes.get(name)
@@ -233,7 +255,7 @@ class _Expansion:
                     at.setdefault(error.position, []).append((choice, error))
         for found in at.values():
             choice, error = found[0]
-            label = f"ufunc '{ufunc.name}', loop {choice.source.number}: "
+            label = f"{ufunc.label}, loop {choice.source.number}: "
             same = {other.message for _, other in found} == {error.message}
             if choice.bindings and not (same and len(found) == failed.tried > 1):
                 label += f"for {_bound(choice)}{_others(len(found) - 1)}: "

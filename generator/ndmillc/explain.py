@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import dataclass
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 from . import ir
 from .lower_element import ElementWriter, Needs, inlined
@@ -100,7 +100,7 @@ def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
         return "\n".join([*lines, f"    the author's loop {kernel.call}"]) + "\n"
     lines += ["", "Typed:", *(f"    {line}" for line in _typed(kernel)), "", "C:"]
     writer = ElementWriter(Values(specs), inlined(kernel) if kernel.flags else set(), Needs())
-    for part in (kernel,) if kernel.sum is None else (kernel.sum.term, kernel.sum.fold):
+    for part in _parts(kernel):
         writer.function(part)
     for number in range(len(kernel.faults)):
         writer.refusal(kernel, number)
@@ -112,11 +112,22 @@ def _kernel(kernel: ir.Kernel, specs: Specs) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _parts(kernel: ir.Kernel) -> Tuple[ir.Kernel, ...]:
+    """What has statements of a kernel's own."""
+    if kernel.sum is not None:
+        return (kernel.sum.term, kernel.sum.fold)
+    if kernel.reduction is not None:
+        return (kernel.reduction.lift, kernel.reduction.combine, kernel.reduction.finish)
+    return (kernel,)
+
+
 def _indented(lines: Sequence[str]) -> List[str]:
     return [f"    {line}" for line in lines]
 
 
 def _typed(kernel: ir.Kernel) -> List[str]:
+    if kernel.reduction is not None:
+        return _typed_reduction(kernel.reduction)
     total = kernel.sum
     if total is None or kernel.ufunc.core is None:
         return [_statement(statement) for statement in kernel.statements]
@@ -126,6 +137,23 @@ def _typed(kernel: ir.Kernel) -> List[str]:
         *(f"term: {_statement(statement)}" for statement in total.term.statements),
         f"sum from {show(total.identity)} on: {total.fold.name}({', '.join(so_far)})",
     ]
+
+
+def _typed_reduction(reduction: ir.Reduction) -> List[str]:
+    lines = ["state: " + ", ".join(f"{f.name}: {f.dtype}" for f in reduction.fields)]
+    for pass_ in reduction.passes:
+        operand = pass_.operand
+        lines.append(f"pass: {operand.name}: {operand.dtype} = {pass_.reduction}")
+    if reduction.neutral is not None:
+        pairs = zip(reduction.fields, reduction.neutral)
+        lines += [f"neutral: {field.name}: {field.dtype} = {show(v)}" for field, v in pairs]
+    for key, part in (
+        ("lift", reduction.lift), ("combine", reduction.combine), ("finish", reduction.finish)
+    ):  # fmt: skip
+        lines += [f"{key}: {_statement(statement)}" for statement in part.statements]
+    if reduction.exact:
+        lines.append("the same bits in whatever order items are folded")
+    return lines
 
 
 def _statement(statement: ir.Statement) -> str:

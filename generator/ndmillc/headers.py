@@ -144,7 +144,7 @@ def uses(specs: Specs) -> Iterator[Use]:
             if loop.external or loop.header is None:
                 continue
             called = symbols(loop.call, loop.variables) if loop.call is not None else []
-            what = f"ufunc '{ufunc.name}', loop {loop.number}"
+            what = f"{ufunc.label}, loop {loop.number}"
             yield Use(what, loop.header, tuple(called), loop.position)
 
 

@@ -87,12 +87,12 @@ class Instances:
             reason = f"there is no {term.function}({bound})"
             if choice.named and not loop.external and term.function is not None:
                 self._diagnostics.error(
-                    loop.at("types"), f"ufunc '{ufunc.name}', loop {loop.number}: {reason}"
+                    loop.at("types"), f"{ufunc.label}, loop {loop.number}: {reason}"
                 )
             elif term.function is not None and not self._choices(loop) and not loop.external:
                 # No dtype at all: a mistake, not a gap.
                 more = ", nor for the others" if len(found) > 1 else ""
-                message = f"ufunc '{ufunc.name}', loop {loop.number}: {reason}{more}"
+                message = f"{ufunc.label}, loop {loop.number}: {reason}{more}"
                 self._diagnostics.error(loop.at("types"), message)
                 break
             elif term.function is not None:
@@ -103,10 +103,10 @@ class Instances:
     ) -> None:
         if first.source.extends or second.source.extends:
             # Their numbers are of different lists.
-            loops = f"ufunc '{ufunc.name}', this loop and that at {first.source.position}"
+            loops = f"{ufunc.label}, this loop and that at {first.source.position}"
         else:
             numbers = f"{first.source.number} and {second.source.number}"
-            loops = f"ufunc '{ufunc.name}', loops {numbers}"
+            loops = f"{ufunc.label}, loops {numbers}"
         if first.outputs == second.outputs:
             message = f"{loops} both define '{first.label}'"
         else:
@@ -127,7 +127,7 @@ class Instances:
             mine = self._choices(loop)
             if not mine:
                 continue
-            label = f"ufunc '{ufunc.name}', loop {loop.number}"
+            label = f"{ufunc.label}, loop {loop.number}"
             owners = sorted({table[choice.inputs].source.number for choice in mine})
             plural = "s" if len(owners) > 1 else ""
             numbers = " and ".join(str(number) for number in owners)

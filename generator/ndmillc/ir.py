@@ -222,6 +222,8 @@ class Kernel:
     """Symbol of an ndm_loop of the author's, instead of statements."""
     sum: Optional["Sum"] = None
     """Of a generalized ufunc's loop, instead of statements."""
+    reduction: Optional["Reduction"] = None
+    """Of a reduction's loop, instead of statements."""
 
     @property
     def dtypes(self) -> Tuple[str, ...]:
@@ -247,6 +249,34 @@ class Sum:
 
 
 @dataclass(frozen=True)
+class Pass:
+    """What an earlier reduction of the same inputs gives: the operand that bodies know it as."""
+
+    reduction: str
+    operand: Operand
+
+
+@dataclass(frozen=True)
+class Reduction:
+    """How a reduction folds. The kernels take only what they read: `lift` all inputs of the loop,
+    then `index`, passes and parameters; `combine` the fields of a and of b; `finish` fields,
+    `count`, passes and parameters."""
+
+    fields: Tuple[Operand, ...]
+    lift: Kernel
+    combine: Kernel
+    finish: Kernel
+    neutral: Optional[Tuple[Expr, ...]]
+    """A constant for each field."""
+    passes: Tuple[Pass, ...]
+    params: Tuple[str, ...]
+    empty: Optional[str]
+    indexed: bool
+    exact: bool
+    """Items may be folded in any grouping: only what rounds would show it."""
+
+
+@dataclass(frozen=True)
 class LoopInstance:
     """A kernel with its place in the search order and its identity and neutral element."""
 
@@ -257,6 +287,8 @@ class LoopInstance:
     """The dtype that names the generated folder."""
     identity: Optional[Expr]
     neutral: Optional[Expr]
+    absorbing: Optional[Expr] = None
+    """What a fold that has come to it stays at; it may then stop, for nothing is reported."""
 
 
 @dataclass(frozen=True)

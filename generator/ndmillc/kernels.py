@@ -30,6 +30,7 @@ from .model import (
 )
 from .overloads import Choice, DTypes, NoChoice, pick
 from .parse_body import Assignment, Body, Checker, Flagging, Known
+from .reductions import FoldBodies, Folds
 from .sums import check_choice, check_fold
 from .traits import TraitTable
 from .typecheck import CallExpr, Scope, Typer, Value
@@ -48,6 +49,7 @@ class Parsed:
     body: Body
     conditions: List[Tuple[ast.expr, Text, str]] = field(default_factory=list)
     term: Optional[Tuple[ast.expr, Text]] = None
+    fold: Optional[FoldBodies] = None
     failed: bool = False
 
 
@@ -79,6 +81,7 @@ class Kernels:
         self._outcomes: Dict[Key, Outcome] = {}
         self._active: List[Key] = []
         self._cycles: Set[FrozenSet[str]] = set()
+        self._folds = Folds(specs, traits, instances, self.known, self.typed)
 
     def elements(self, ufunc: str) -> Elements:
         """Types the identity and neutral element of a ufunc."""
@@ -122,6 +125,8 @@ class Kernels:
             parsed = Parsed(Body(()), term=checker.condition(loop.sum.of))
         elif loop.call is not None:
             parsed = Parsed(Body(()))
+        elif loop.fold is not None:
+            parsed = Parsed(Body(()), fold=self._folds.parsed(ufunc, loop, checker.errors))
         else:
             parsed = Parsed(checker.body(loop.parts, loop.position))
         for rule in loop.errors:
@@ -133,7 +138,7 @@ class Kernels:
                 parsed.conditions.append((found[0], found[1], rule.message))
         for error in checker.errors:
             parsed.failed = True
-            label = f"ufunc '{ufunc.name}', loop {loop.number}"
+            label = f"{ufunc.label}, loop {loop.number}"
             self._diagnostics.error(error.position, f"{label}: {error.message}")
         return parsed
 
@@ -155,15 +160,11 @@ class Kernels:
                 faults.append(ir.Fault(condition, message))
             except BodyError as error:
                 errors.append(error)
-        statements: List[ir.Statement] = []
+        if parsed.fold is not None:
+            return self._reduction(ufunc, choice, parsed.fold)
         outputs = dict(zip(ufunc.outputs, choice.outputs))
-        for statement in parsed.body.statements:
-            try:
-                statements.append(self._statement(statement, scope, outputs))
-            except BodyError as error:
-                errors.append(error)
-                for name in statement.targets if isinstance(statement, Assignment) else ():
-                    scope.variables[name] = None
+        statements, found = self.typed(parsed.body, scope, outputs)
+        errors.extend(found)
         total: Optional[ir.Sum] = None
         if not errors:
             try:
@@ -175,6 +176,35 @@ class Kernels:
         if errors:
             return Outcome(None, errors)
         return Outcome(self._kernel(ufunc, choice, tuple(statements), tuple(faults), total))
+
+    def typed(
+        self, body: Body, scope: Scope, outputs: Dict[str, str], result: str = "output"
+    ) -> Tuple[List[ir.Statement], List[BodyError]]:
+        """The statements of a body that assigns `outputs`, of these dtypes; and its errors."""
+        statements: List[ir.Statement] = []
+        errors: List[BodyError] = []
+        for statement in body.statements:
+            try:
+                statements.append(self._statement(statement, scope, outputs, result))
+            except BodyError as error:
+                errors.append(error)
+                for name in statement.targets if isinstance(statement, Assignment) else ():
+                    scope.variables[name] = None
+        return statements, errors
+
+    def _reduction(
+        self, ufunc: UfuncSpec, choice: Choice[LoopSpec], bodies: FoldBodies
+    ) -> Outcome:
+        """The kernel of a reduction's loop."""
+        plain = self._kernel(ufunc, choice, (), (), None)
+        reduction, errors = self._folds.typed(plain, choice, bodies)
+        if reduction is None:
+            return Outcome(None, errors)
+        flags = plain.flags
+        if choice.source.flags is None and ufunc.flags is None:
+            parts = (reduction.lift, reduction.combine, reduction.finish)
+            flags = ordered(flag for part in parts for flag in part.flags)
+        return Outcome(replace(plain, flags=flags, reduction=reduction))
 
     def _sum(
         self, ufunc: UfuncSpec, choice: Choice[LoopSpec], parsed: Parsed, scope: Scope
@@ -258,7 +288,11 @@ class Kernels:
         return Typer(self._traits, scope, text, self._call)
 
     def _statement(
-        self, statement: Union[Assignment, Flagging], scope: Scope, outputs: Dict[str, str]
+        self,
+        statement: Union[Assignment, Flagging],
+        scope: Scope,
+        outputs: Dict[str, str],
+        result: str,
     ) -> ir.Statement:
         typer = self._typer(scope, statement.text)
         if isinstance(statement, Flagging):
@@ -268,7 +302,7 @@ class Kernels:
         name = statement.targets[0]
         value: ir.Expr
         if name in outputs:
-            value = typer.value(statement.value, outputs[name], f"output '{name}'")
+            value = typer.value(statement.value, outputs[name], f"{result} '{name}'")
         else:
             value = typer.strong(statement.value, f"local '{name}'")
         target = self._target(name, value.dtype, statement.position, outputs)
@@ -490,10 +524,12 @@ def kernel_name(ufunc: str, inputs: DTypes) -> str:
 
 
 def known_names(specs: Specs) -> Known:
-    aliases = {alias: u.name for u in specs.ufuncs.values() for alias in u.aliases}
+    ufuncs = [u for u in specs.ufuncs.values() if u.reduction is None]
+    aliases = {alias: u.name for u in ufuncs for alias in u.aliases}
     return Known(
         frozenset((*specs.dtypes, *specs.aliases)),
         frozenset(specs.primitives),
-        frozenset(specs.ufuncs),
+        frozenset(u.name for u in ufuncs),
         aliases,
+        frozenset(u.name for u in specs.ufuncs.values() if u.reduction is not None),
     )

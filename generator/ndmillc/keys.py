@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Tuple
+from typing import Dict
 
 from .model import STORAGE_BITS
 from .shapes import (
@@ -229,15 +229,19 @@ UFUNC = Keys(
         "identity": Key(_EXPRESSION, "The value that changes nothing, typed per loop."),
         "neutral": Key(_EXPRESSION, "What pads lanes and masks; the identity if not given."),
         "absorbing": Key(
-            _EXPRESSION, "The value that nothing changes any more: a sum that has it may stop."
+            _EXPRESSION, "The value that nothing changes any more: a fold that has it may stop."
         ),
         "reorderable": Key(Boolean(), "Reduces over several axes."),
         "associative": Key(Boolean(), "Reduces by a tree."),
+        "folds": Key(Boolean(), "Has kernels for reductions; what is associative has."),
         "commutative": Key(Boolean(), "Operands may change places."),
         "uniform": Key(Boolean(), "Only loops whose inputs are all of the promoted dtype."),
         "weak": Key(Text(choices=("exact",)), '"exact": weak integers compare by value.'),
         "flags": Key(_FLAGS, "IEEE flags that its loops may raise."),
         "resolve": Key(MapOf(_NAME), "Kind expression = dtype: which loop if all inputs are so."),
+        "reduce_as": Key(
+            MapOf(_NAME), "Kind expression = dtype: what a reduction of such items computes in."
+        ),
         "refuse": Key(ListOf(REFUSE_RULE), "Input types that are refused."),
         "determinism": Key(Text(choices=("bits", "build")), 'What "the same result" means.'),
         "vectorised": Key(
@@ -253,8 +257,43 @@ UFUNC = Keys(
         "since": Key(Text(r"[0-9]+(\.[0-9]+)*", "it must be a version"), "First version."),
         "doc": _DOC,
     },
-    later=("reduce_as", "cost"),
+    later=("cost",),
 )
+
+REDUCTION_LOOP = Keys(
+    {
+        "types": LOOP.keys["types"],
+        "state": Key(MapOf(_TYPES), "Field = its dtype: what items fold into.", required=True),
+        "neutral": Key(_BODY, "The state of no items: an assignment to each field."),
+        "lift": Key(_BODY, "The state of one item: assignments to the fields.", required=True),
+        "combine": Key(_BODY, "The state of a and b, as in 'n = a.n + b.n'.", required=True),
+        "finish": Key(_BODY, "The outputs: assignments, from the fields.", required=True),
+        "flags": LOOP.keys["flags"],
+        "cost": LOOP.keys["cost"],
+    },
+    variables=_RANGE,
+)
+
+REDUCTION = Keys(
+    {
+        "signature": Key(_TYPES, 'Operands: "x -> y".', required=True),
+        "loops": Key(TablesOf(REDUCTION_LOOP, 1000), "The loops."),
+        "reduce_by": Key(_NAME, "The ufunc that it is the reduction by, instead of loops."),
+        "passes": Key(
+            MapOf(Text(ascii_only=True, limit=128)),
+            'Name = a reduction of the same inputs that comes before: mu = "mean(x)".',
+        ),
+        "params": Key(MapOf(AnyNumber()), "Numbers that a caller may set, with their defaults."),
+        "empty": Key(_MESSAGE, "The error for no items at all."),
+        **{
+            key: UFUNC.keys[key]
+            for key in (
+                "aliases", "uniform", "weak", "flags", "resolve", "refuse", "determinism",
+                "vectorised", "accuracy", "notes", "examples", "since", "doc",
+            )
+        },
+    }
+)  # fmt: skip
 
 EXTEND = Keys({"loops": Key(_LOOPS.shape, "Further loops of a ufunc.", required=True)})
 
@@ -299,8 +338,10 @@ _OVERLOAD_KEYS = {
     "flags": Key(_FLAGS, "IEEE flags that it may raise."),
     "report": Key(Boolean(), "It takes a last argument `uint32_t *raised`."),
     "level": _LEVEL,
+    "selects": Key(Boolean(), "It returns one of its arguments, in whatever order they are."),
     "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
     "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
+    "scalar": Key(Boolean(), "`c` is no vector code, where `bare` is."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
@@ -342,6 +383,6 @@ TABLES: Dict[str, Keys] = {
     "primitive": PRIMITIVE,
     "ufunc": UFUNC,
     "extend": EXTEND,
+    "reduction": REDUCTION,
     "profile": PROFILE,
 }
-LATER_TABLES: Tuple[str, ...] = ("reduction",)

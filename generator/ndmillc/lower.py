@@ -16,13 +16,16 @@ from .cmodel import (
     place_loops,
     stem_of,
 )
+from .cmodel_reductions import ReductionFunctions
 from .forms import stored_form
 from .hashes import program_hashes
 from .lower_converted import WiderLoops, tiers
 from .lower_data import lower_data
 from .lower_element import ElementWriter, Needs, inlined
+from .lower_folds import FoldWriter
 from .lower_loops import LoopWriter
 from .lower_module import symbol_of
+from .lower_reductions import ReductionWriter
 from .lower_sums import SumWriter
 from .lower_transfers import Transfers
 from .lower_values import Values
@@ -79,12 +82,18 @@ def lower_file(
     loops = LoopWriter(values, elements)
     transfers = Transfers(values, elements)
     sums = SumWriter(values, elements, transfers)
+    folds = FoldWriter(values, elements)
+    reductions = ReductionWriter(values, elements)
+    forms: List[ReductionFunctions] = []
     functions: List[LoopFunction] = []
     libraries: Dict[str, Set[str]] = {}
     made: Dict[Tuple[str, ir.Kernel], LoopFunction] = {}
     for instance in instances:
         kernel = instance.kernel
         slot = places[kernel.name][1]
+        if kernel.reduction is not None:
+            forms.append(reductions.forms(kernel, slot))
+            continue
         for tier, form in tiers(kernel, values):
             conversion = wider.of(kernel, tier)
             same = made.get((tier, _nameless(form)))
@@ -98,6 +107,7 @@ def lower_file(
                 function = loops.loop(form, slot, tier)
             functions.append(function)
             made.setdefault((tier, _nameless(form)), function)
+        folds.add(kernel, slot)
         function = functions[-1]
         if kernel.call is not None and kernel.loop.header:
             headers = needs.headers
@@ -120,6 +130,8 @@ def lower_file(
         scatters=transfers.scatters,
         sums=sums.functions,
         tiles=sums.tiles,
+        folds=folds.functions,
+        reductions=tuple(forms),
     )
 
 

@@ -1,6 +1,7 @@
 """Loops of small floats that convert, a block at a time, and run the loop of the dtype which they
 compute in: where the body is a call of a primitive that rounds to odd, so that the wider loop's
-results can be rounded once more. What is long is then there once.
+results can be rounded once more; and where a body that tests its arguments first is the same for
+both. What is long is then there once, and converted once.
 
 The wider loop stands in the same library, in the file of the same family; its table is the one
 thing that a kernel file shows of itself."""
@@ -13,10 +14,12 @@ from . import ir
 from .cmodel import Conversion, ConvertedOperand, LoopFunction, stem_of
 from .ctext import block, heading
 from .forms import fast_form, odd_form, stored_form
+from .lower_element import ElementWriter, Needs
 from .lower_loops import LOOP_PARAMETERS
 from .lower_module import symbol_of
 from .lower_transfers import Transfers
 from .lower_values import Values
+from .variants import is_blocked
 
 
 def tiers(kernel: ir.Kernel, values: Values) -> List[Tuple[str, ir.Kernel]]:
@@ -38,21 +41,38 @@ class WiderLoops:
         used: Dict[str, int] = {}
         for instance in program.loops:
             stem = stem_of(instance)
+            if instance.kernel.reduction is not None:
+                continue  # their forms come last
             for tier, _ in tiers(instance.kernel, values):
                 self._indices[instance.kernel.name, tier] = used.get(stem, 0)
                 used[stem] = used.get(stem, 0) + 1
 
     def of(self, kernel: ir.Kernel, tier: str = "CORRECT") -> Optional[Conversion]:
         """None of a loop that has to compute by itself."""
-        if kernel.faults or stored_form(kernel, self._values) is kernel:
+        if kernel.faults:
             return None
         held = tuple(self._holder(kernel, dtype) for dtype in kernel.dtypes)
         wide = self._by_dtypes.get((kernel.ufunc.name, held))
-        wider_tier = "ODD" if tier == "CORRECT" else tier
-        if wide is None or (wide.kernel.name, wider_tier) not in self._indices:
+        if wide is None or wide.kernel.dtypes == kernel.dtypes:
+            return None
+        if stored_form(kernel, self._values) is not kernel:
+            wider_tier = "ODD" if tier == "CORRECT" else tier
+        elif self._computes(kernel, dict(tiers(wide.kernel, self._values)).get(tier)):
+            wider_tier = tier
+        else:
+            return None
+        if (wide.kernel.name, wider_tier) not in self._indices:
             return None
         table = f"ndm_k_{symbol_of(stem_of(wide), self._module)}"
         return Conversion(table, self._indices[wide.kernel.name, wider_tier])
+
+    def _computes(self, kernel: ir.Kernel, wide: Optional[ir.Kernel]) -> bool:
+        """Whether `wide` computes on the values what a kernel does that tests them first: its own
+        loop would convert them twice."""
+        if wide is None or not is_blocked(kernel, self._values.traits):
+            return False
+        elements = ElementWriter(self._values, set(), Needs())
+        return elements.function(kernel).body == elements.function(wide).body
 
     def _holder(self, kernel: ir.Kernel, dtype: str) -> str:
         return self._values.holder(dtype, kernel.level, kernel.compute)

@@ -328,6 +328,8 @@ def inlined(kernel: ir.Kernel) -> Set[str]:
     """Names of all kernels that a kernel's loop runs, its own among them."""
     found = {kernel.name}
     parts = [kernel.sum.term, kernel.sum.fold] if kernel.sum is not None else []
+    if kernel.reduction is not None:
+        parts = [kernel.reduction.lift, kernel.reduction.combine, kernel.reduction.finish]
     for inner in (*_calls(kernel), *parts):
         found |= inlined(inner)
     return found

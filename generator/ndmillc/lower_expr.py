@@ -114,6 +114,10 @@ class Lowering:
         self.reported = True
         return self._report_to
 
+    def drop_reports(self, word: str) -> None:
+        """What is reported from now on goes to a variable that nobody reads."""
+        self._report_to = f"&{word}"
+
     def hide(self) -> str:
         """The hidden zero of guards, see bits.h."""
         self.guarded = True

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Blocks, Check, LoopFunction, Quick, Rule, Way
+from .cmodel import Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .forms import quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
-from .variants import PLAIN, Variant, is_blocked, is_rare, prepared_calls
-from .ways import Ways, singles_of, ways_of
+from .variants import PLAIN, Variant, is_blocked, is_rare, is_scalar, prepared_calls
+from .ways import Ways, singles_of, takes_whole, ways_of
 
 LOOP_PARAMETERS = (
     "char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides, ndm_loop_ctx *ctx"
@@ -91,7 +91,8 @@ class LoopWriter:
         if body.casts:
             self._elements.note_casts()
         symbol = f"loop_{name}"
-        runner = f"run_{name}" if kernel.faults else symbol
+        whole = takes_whole(kernel, self._values)
+        runner = f"run_{name}" if kernel.faults or whole else symbol
         if kind is Ways.BLOCKS:
             self._elements.note_blocks()
         return LoopFunction(
@@ -106,7 +107,8 @@ class LoopWriter:
             reports=raises and bool(kernel.flags),
             setup=block(body.steps(kind), 1),
             ways=tuple(ways),
-            blocks=block([body.blocks(runner)], 2) if kind is Ways.BLOCKS else "",
+            blocks=block([body.blocks(runner)], 2) if kind is Ways.BLOCKS and not whole else "",
+            whole=_whole(runner, body.blocks(runner)) if whole else None,
             check=self._check(kernel, name) if kernel.faults else None,
         )
 
@@ -130,6 +132,10 @@ class LoopWriter:
         )
 
 
+def _whole(name: str, blocks: str) -> Whole:
+    return Whole(heading(f"static int {name}({LOOP_PARAMETERS})"), block([blocks], 1))
+
+
 class _Body:
     """What the ways through one loop have in common."""
 
@@ -138,6 +144,7 @@ class _Body:
         self._elements = elements
         self._values = values
         self._blocked = is_blocked(kernel, values.traits)
+        self._whole = takes_whole(kernel, values)
         self.stores_report = False
         self.guarded = False
         self.casts = False
@@ -176,6 +183,8 @@ class _Body:
     def steps(self, kind: Ways) -> List[str]:
         """Declarations that the ways share."""
         operands = [*self.inputs, *self.outputs]
+        if self._whole:
+            return [f"const bool single_{o.name} = strides[{o.index}] == 0;" for o in self.singles]
         if kind is Ways.BLOCKS and not self.singles:
             tests = " && ".join(o.is_dense(f"strides[{o.index}]") for o in operands)
             return [f"const bool dense = {tests};"]
@@ -192,6 +201,13 @@ class _Body:
     def ways(self, kind: Ways) -> List[Way]:
         if kind is Ways.STRIDED:
             return [self._strided("{")]
+        if self._whole:
+            apart = " && ".join(f"!single_{o.name}" for o in self.singles)
+            found = [self._contiguous("if", None, apart or "true")]
+            return found + [
+                self._contiguous("} else if", operand, f"single_{operand.name}")
+                for operand in self.singles
+            ]
         if kind is Ways.BLOCKS:
             dense = "" if self.singles else "dense || count == 1"
             found = [self._contiguous("if", None, dense)]
@@ -208,7 +224,8 @@ class _Body:
         items = str(call(f"NDM_ITEMS_{len(operands)}", len(self.inputs), *stored))
         items += "".join(f" | NDM_SINGLE({o.index})" for o in self.singles)
         arguments = ("args", "dimensions", "strides", "ctx", items, symbol)
-        return f"return {call('ndm_run_blocks', *arguments)};"
+        run = "ndm_run_whole" if self._whole else "ndm_run_blocks"
+        return f"return {call(run, *arguments)};"
 
     def _contiguous(self, word: str, scalar: Optional[_Operand], condition: str = "") -> Way:
         """All operands contiguous, but for an input that is the same for all elements."""
@@ -226,7 +243,7 @@ class _Body:
             loaded = self._values.load(value, operand.dtype, operand.holder)
             arguments.append(operand.value if operand is scalar else str(loaded))
         places = [C(f"{o.pointer}[i]") for o in self.outputs]
-        opening = block([f"{word} ({condition}) {{"], 1)
+        opening = block([f"{word} ({condition}) {{" if condition != "true" else "{"], 1)
         if scalar is None:
             return self._way(opening, setup, True, [], arguments, places)
         return self._single(opening, setup, arguments, places, scalar)
@@ -319,9 +336,16 @@ class _Body:
             test=block([*loads, self._test(tested)], 4),
             setup=block(setup, 3),
             bare=block(bare, 4),
+            end=self._careful_end(),
             quick=self._quick(loads, ordinary, places),
             pieces=is_rare(self._kernel, self._values.traits),
         )
+
+    def _careful_end(self) -> str:
+        """Where the loop over what is not ordinary ends."""
+        if self._whole and is_scalar(self._kernel, self._values.traits):
+            return "(end < there ? end : there)"
+        return "end"
 
     def _quick(self, loads: List[str], arguments: List[str], places: List[C]) -> Optional[Quick]:
         kernel = quick_form(self._kernel, self._values)

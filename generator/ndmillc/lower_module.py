@@ -8,10 +8,13 @@ import re
 from typing import Any, Container, Dict, List, Mapping, Optional, Tuple
 
 from . import __version__, ir
+from .folding import is_exact
 from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
+from .lower_reduction_records import ReductionTable, reduction_rows
+from .lower_values import Values
 from .model import AliasSpec, Core, Specs, UfuncSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
@@ -92,14 +95,17 @@ class LoopTable:
         stems: Stems,
         places: Mapping[str, Tuple[str, int]],
         hashes: Mapping[str, str],
+        values: Values,
     ) -> None:
         self._elements = elements
+        self._values = values
         self._stems = stems
         self._places = places
         self._hashes = hashes
         self._types = Pool("types")
         self._faults = Pool("faults")
         self._items = Pool("item")
+        self._reductions = ReductionTable()
 
     def record(self, loop: ir.LoopInstance, aliases: Mapping[str, AliasSpec]) -> Dict[str, Any]:
         kernel = loop.kernel
@@ -116,8 +122,10 @@ class LoopTable:
             "faults": self._faults.symbol(messages) if messages else "NULL",
             "identity": self._item(loop.identity, kernel.outputs[0].dtype, aliases),
             "neutral": self._item(loop.neutral, kernel.outputs[0].dtype, aliases),
+            "absorbing": self._item(loop.absorbing, kernel.outputs[0].dtype, aliases),
             "cost": self._cost(kernel, aliases),
             "hash": hash_initialiser(self._hashes[kernel.name]),
+            "static_data": self._reductions.symbol(kernel, aliases),
         }
 
     def lists(self) -> Dict[str, Any]:
@@ -130,6 +138,7 @@ class LoopTable:
             "fault_lists": [
                 {"symbol": s, "entries": ", ".join(key)} for s, key in self._faults.rows()
             ],
+            **self._reductions.lists(),
             "constants": [
                 {"symbol": s, "dtype": dtype, "value": value}
                 for s, (dtype, value) in self._items.rows()
@@ -155,6 +164,8 @@ class LoopTable:
             flags.append("NDM_LOOP_BUILD")
         if kernel.sum is not None:
             flags.append("NDM_LOOP_SPLITS")
+        if (kernel.reduction.exact if kernel.reduction else is_exact(kernel, self._values)):
+            flags.append("NDM_LOOP_EXACT")
         return flags
 
     def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:
@@ -216,6 +227,7 @@ def _ufunc_flags(spec: UfuncSpec) -> List[str]:
         ("NDM_UFUNC_ASSOCIATIVE", spec.associative),
         ("NDM_UFUNC_COMMUTATIVE", spec.commutative),
         ("NDM_UFUNC_BUILD", spec.determinism == "build"),
+        ("NDM_UFUNC_REDUCTION", spec.reduction is not None),
     ]
     return [flag for flag, on in chosen if on]
 
@@ -246,6 +258,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         return f"{{{symbol}_include, {f'{symbol}_exclude' if exclude else 'none'}}}"
 
     resolve = [{"set": add(rule.expression), "dtype": rule.dtype} for rule in spec.resolve]
+    reduce_as = [{"set": add(rule.expression), "dtype": rule.dtype} for rule in spec.reduce_as]
     refuse = [
         {
             "symbol": f"{spec.name}_refused_{number}",
@@ -268,6 +281,11 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
     core = core_rows(spec.core) if spec.core is not None else None
     if core is not None:
         meaning.append(core)
+    if spec.reduce_as:
+        meaning.append([[rule.expression, rule.dtype] for rule in spec.reduce_as])
+    reduction = reduction_rows(spec.reduction) if spec.reduction is not None else None
+    if reduction is not None:
+        meaning.append(reduction)
     text = json.dumps(meaning, sort_keys=True)
     return {
         "name": spec.name,
@@ -280,8 +298,11 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         "flags": flags,
         "sets": sets,
         "resolve": resolve,
+        "reduce_as": reduce_as,
         "refuse": refuse,
         "core": core,
+        "reduce_by": reduction["by"] if reduction is not None else None,
+        "params": reduction["params"] if reduction is not None else [],
         "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
     }
 
@@ -319,7 +340,7 @@ def module_context(
 ) -> Dict[str, Any]:
     """What the template of module.c shows."""
     stems = Stems(program.module)
-    table = LoopTable(elements, stems, places, hashes)
+    table = LoopTable(elements, stems, places, hashes, Values(specs))
     loops = [table.record(loop, specs.aliases) for loop in program.loops]
     cast_rows = [cast_record(c, specs, stems) for group in casts.values() for c in group]
     kinds = [

@@ -68,7 +68,8 @@ def header_name(module: str) -> str:
 
 def wrapper_context(program: Program, specs: Specs) -> Dict[str, Any]:
     """What the templates of ufuncs.h and wrappers.c show."""
-    found = [f for name in sorted(program.ufuncs) for f in functions(specs.ufuncs[name])]
+    ufuncs = [specs.ufuncs[name] for name in sorted(program.ufuncs)]
+    found = [f for spec in ufuncs if spec.reduction is None for f in functions(spec)]
     header = header_name(program.module)
     return {
         "module": program.module,

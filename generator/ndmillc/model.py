@@ -261,6 +261,17 @@ class SumSpec:
 
 
 @dataclass(frozen=True)
+class FoldSpec:
+    """A loop of a reduction: the fields of its state with their dtypes, and its bodies."""
+
+    fields: Tuple[Tuple[str, TypeTerm], ...]
+    lift: BodyPart
+    combine: BodyPart
+    finish: BodyPart
+    neutral: Optional[BodyPart] = None
+
+
+@dataclass(frozen=True)
 class LoopSpec(Spec):
     """One entry of a ufunc's loops. `name` is the ufunc's; `number` counts from 1."""
 
@@ -284,6 +295,8 @@ class LoopSpec(Spec):
     cost: Optional[float] = None
     extends: bool = False
     """From [[extend.x.loops]], perhaps in another module than the ufunc."""
+    fold: Optional[FoldSpec] = None
+    """Of a reduction's loop, instead of a body."""
 
 
 @dataclass(frozen=True)
@@ -338,8 +351,29 @@ class VectorisedSpec:
 
 
 @dataclass(frozen=True)
+class PassSpec:
+    """What a reduction of the same inputs gives, under a name for bodies."""
+
+    name: str
+    reduction: str
+    position: Position = field(compare=False)
+
+
+@dataclass(frozen=True)
+class ReductionSpec:
+    """What a reduction declares besides what a ufunc does."""
+
+    by: Optional[str] = None
+    """The ufunc that it is the reduction by; it has no loops then."""
+    passes: Tuple[PassSpec, ...] = ()
+    params: Tuple[Tuple[str, float], ...] = ()
+    empty: Optional[str] = None
+    """The error for no items; None: an empty one gives what the neutral state finishes to."""
+
+
+@dataclass(frozen=True)
 class UfuncSpec(Spec):
-    """A ufunc's declaration; its loops, extensions included, in source order."""
+    """A ufunc's declaration, or a reduction's; its loops, extensions included, in source order."""
 
     inputs: Tuple[str, ...] = ()
     outputs: Tuple[str, ...] = ()
@@ -353,10 +387,14 @@ class UfuncSpec(Spec):
     reorderable: bool = False
     associative: bool = False
     commutative: bool = False
+    folds: bool = False
+    """It has the forms of reductions though it is not associative."""
     uniform: bool = False
     weak: Optional[str] = None
     flags: Optional[Tuple[str, ...]] = None
     resolve: Tuple[ResolveRule, ...] = ()
+    reduce_as: Tuple[ResolveRule, ...] = ()
+    """Of its reductions, by the items' dtype."""
     refuse: Tuple[RefuseRule, ...] = ()
     determinism: str = "bits"
     vectorised: Optional[VectorisedSpec] = field(default=None, compare=False)
@@ -367,6 +405,16 @@ class UfuncSpec(Spec):
     domain: Dict[str, str] = field(default_factory=dict, compare=False)
     since: str = ""
     doc: str = ""
+    reduction: Optional[ReductionSpec] = None
+
+    @property
+    def noun(self) -> str:
+        return "ufunc" if self.reduction is None else "reduction"
+
+    @property
+    def label(self) -> str:
+        """What messages call it."""
+        return f"{self.noun} '{self.name}'"
 
     @property
     def signature(self) -> str:
@@ -429,6 +477,8 @@ class Overload:
     """A C function of the inputs: negative unless they are ordinary."""
     bare: Optional[str] = None
     """The C function for ordinary inputs: the same results and reports, without branches."""
+    scalar: bool = False
+    """What is not ordinary is computed one element at a time."""
     prepare: Optional[PrepareSpec] = None
     odd: Optional[FormSpec] = None
     """Results rounded to odd: those of formats narrower than what it computes in are rounded
@@ -442,6 +492,8 @@ class Overload:
     block."""
     header: Optional[str] = None
     """Its own, or the primitive's."""
+    selects: bool = False
+    """It returns one of its arguments, in whatever order they are."""
 
 
 @dataclass(frozen=True)

@@ -42,12 +42,13 @@ BARE_TYPES: FrozenSet[str] = _words(
 )
 """Type names without a fixed size, refused in `types` with a hint."""
 _API_NAMES: FrozenSet[str] = _words(
-    """adapter allclose allocator arange array astype broadcast_to call can_cast cancel
-    casting casting_name casting_parse copy copyto diagonal dtype empty error expand_dims eye free
-    from_memory from_scalar full get_item get_threads hash kernel limits linspace loop module
-    ones options order plan pool promote_types ravel reshape resolve result_type scalar
-    set_item set_pool set_threads slice slice_view squeeze status status_name stem swapaxes
-    take_index target tier to_string transpose type_set ufunc version view zeros"""
+    """accumulate adapter allclose allocator arange array astype at broadcast_to call can_cast
+    cancel casting casting_name casting_parse copy copyto diagonal dtype empty error expand_dims
+    eye fold free from_memory from_scalar full get_item get_threads hash indexed kernel lanes
+    limits linspace loop module ones options order outer parameter plan pool promote_types ravel
+    reduce reduceat reshape resolve result_type scalar scan set_item set_pool set_threads slice
+    slice_view squeeze status status_name stem swapaxes take_index target tier to_string
+    transpose type_set ufunc version view zeros"""
 )
 _API_PREFIXES = (
     "adapter_",
@@ -60,6 +61,7 @@ _API_PREFIXES = (
     "module_",
     "npy_",
     "plan_",
+    "reduction_",
     "scalar_",
     "target_",
     "ufunc_",

@@ -37,7 +37,7 @@ def numpy_job(
     storage: Sequence[str],
 ) -> Job:
     """`needs`: the modules to register before, the core among them or not: it is always there."""
-    ufuncs = ufunc_names(program)
+    ufuncs = [u for u in ufunc_names(program) if specs.ufuncs[u].reduction is None]
     aliases = [(alias, ufunc) for ufunc in ufuncs for alias in specs.ufuncs[ufunc].aliases]
     rows = [(ufunc, ufunc) for ufunc in ufuncs] + aliases
     casts = casts_between(outside, specs)

@@ -36,6 +36,8 @@ class Known:
     ufuncs: AbstractSet[str]
     aliases: Dict[str, str] = field(default_factory=dict)
     """Other names of ufuncs, which bodies do not use."""
+    reductions: AbstractSet[str] = frozenset()
+    """Which bodies cannot call."""
 
     @property
     def functions(self) -> Set[str]:
@@ -70,6 +72,9 @@ class Body:
 
 class Checker:
     """Checks the names and forms of one body; collects its errors."""
+
+    result = "output"
+    """What messages call what a body must assign."""
 
     def __init__(
         self,
@@ -171,7 +176,7 @@ class Checker:
     def _assign(self, name: str, position: Position) -> None:
         if name in self.assigned:
             first = self.assigned[name]
-            what = "output" if name in self.outputs else "local"
+            what = self.result if name in self.outputs else "local"
             raise BodyError(
                 position,
                 f"{what} '{name}' is assigned twice; the first time is in line {first.line}",
@@ -204,9 +209,8 @@ class Checker:
     def _check_uses(self, end: Position) -> None:
         for output in self.outputs:
             if output not in self.assigned:
-                self.errors.append(
-                    BodyError(end, f"output '{output}' is never assigned; write {output} = ...")
-                )
+                message = f"{self.result} '{output}' is never assigned; write {output} = ..."
+                self.errors.append(BodyError(end, message))
         for name, position in self.assigned.items():
             if name not in self.outputs and name not in self.read and name[0] != "_":
                 self.errors.append(
@@ -280,7 +284,7 @@ class Checker:
             self.read.add(name)
             return
         if name in self.outputs:
-            raise BodyError(position, f"output '{name}' is read before it is assigned")
+            raise BodyError(position, f"{self.result} '{name}' is read before it is assigned")
         if name in self.variables or name in self.known.types:
             raise BodyError(position, f"'{name}' is a dtype, not a value; write {name}(...)")
         if name in self.known.functions or name in OPERATIONS:
@@ -368,6 +372,8 @@ class Checker:
             there = " " in instead or instead in self.known.functions
             more = f"use {instead}" if there else "write a primitive"
             raise BodyError(position, f"Python's {name} is not here; {more}")
+        elif name in self.known.reductions:
+            raise BodyError(position, f"{name} is a reduction; a body is computed for each element")
         elif name == "real" and len(node.args) == 1:
             raise BodyError(position, "real(...) takes a type variable; for a value write x.real")
         elif name in self.known.aliases:

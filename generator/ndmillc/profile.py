@@ -13,7 +13,7 @@ from typing import Iterable, List, Optional, Sequence, Set, Tuple
 from .diagnostics import Diagnostics
 from .ir import LoopInstance
 from .lattice import Lattice
-from .model import Position, ProfileSpec, Specs
+from .model import Position, ProfileSpec, Specs, UfuncSpec
 from .suggest import hint, shown
 from .traits import ALIAS_BITS, TraitTable
 
@@ -75,6 +75,8 @@ class Profile:
         self._traits = traits
         self._diagnostics = diagnostics
         self.ufuncs = None if ufuncs is None else self._known(ufuncs, specs.ufuncs, "ufunc")
+        if self.ufuncs is not None:
+            self.ufuncs = self._needed(self.ufuncs)
         requested = None if dtypes is None else self._known(dtypes, specs.dtypes, "dtype")
         self.inputs = None if requested is None else self._closed(requested)
 
@@ -84,6 +86,28 @@ class Profile:
                 more = hint(name, known, f"known {noun}s")
                 self._diagnostics.error(self._position, f"unknown {noun} '{name}'{more}")
         return {name for name in names if name in known}
+
+    def _needed(self, names: Set[str]) -> Set[str]:
+        """With the ufuncs and reductions that reductions are made of."""
+        needed: Set[str] = set()
+        pending = sorted(names)
+        while pending:
+            name = pending.pop()
+            if name in needed:
+                continue
+            needed.add(name)
+            reduction = self._specs.ufuncs[name].reduction
+            if reduction is not None:
+                pending += [pass_.reduction for pass_ in reduction.passes]
+                pending += [reduction.by] if reduction.by is not None else []
+        return needed
+
+    def keeps(self, ufunc: UfuncSpec, looped: Set[str]) -> bool:
+        """Whether a ufunc is kept, of those in `looped` that have loops."""
+        if self.ufuncs is None:
+            return True
+        by = ufunc.reduction.by if ufunc.reduction is not None else None
+        return ufunc.name in self.ufuncs and (by or ufunc.name) in looped
 
     def _closed(self, names: Set[str]) -> Set[str]:
         """With the joins of pairs and triples, parts and compute dtypes."""
@@ -121,7 +145,8 @@ class Profile:
     def check(self, loops: Sequence[LoopInstance]) -> None:
         """Reports requested ufuncs that have no loop for the requested dtypes."""
         kept = {loop.kernel.ufunc.name for loop in loops}
-        for name in sorted((self.ufuncs or set()) - kept):
+        ufuncs = [self._specs.ufuncs[name] for name in sorted(self.ufuncs or ())]
+        for name in [ufunc.name for ufunc in ufuncs if not self.keeps(ufunc, kept)]:
             self._diagnostics.error(
                 self._position, f"ufunc '{name}' has no loop for the dtypes asked for; add to them"
             )

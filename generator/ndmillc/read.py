@@ -6,13 +6,14 @@ import os
 from typing import Callable, Dict, Iterator, List, Sequence, Set, Tuple, TypeVar
 
 from .diagnostics import Diagnostics
-from .keys import LATER_TABLES, TABLES
+from .keys import TABLES
 from .lattice import Lattice
 from .model import Position, Spec, SpecFile, Specs, UfuncSpec
 from .names import BARE_TYPES, is_api_name, name_problem
 from .read_dtypes import check_dtypes, read_alias, read_dtype, read_kind
 from .read_primitives import read_primitive
 from .read_profiles import read_profile
+from .read_reductions import check_passes, read_reduction
 from .read_ufuncs import check_unknown_extension, read_ufunc
 from .shapes import type_name
 from .suggest import hint, shown
@@ -85,9 +86,7 @@ def _tables(
         if diagnostics.full(document.file):
             return
         at = document.key_at((kind,))
-        if kind in LATER_TABLES:
-            diagnostics.error(at, f"[{kind}.x] is not supported by this version")
-        elif kind not in TABLES:
+        if kind not in TABLES:
             more = hint(kind, TABLES, "known tables")
             diagnostics.error(at, f"unknown table '{shown(kind)}'{more}")
         elif not isinstance(group, dict):
@@ -122,9 +121,12 @@ def _build(
         ufuncs=_positions(declared["ufunc"]),
     )
     _check_shared_names(declared)
+    reductions = declared["reduction"]
     extensions: Dict[str, List[Table]] = {}
     for table in tables["extend"]:
-        if table.name in known.ufuncs:
+        if table.name in reductions:
+            table.error("it is a reduction, whose loops stand in its own table")
+        elif table.name in known.ufuncs:
             extensions.setdefault(table.name, []).append(table)
         else:
             check_unknown_extension(table, known)
@@ -134,14 +136,18 @@ def _build(
         aliases=_read(declared["alias"], lambda table: read_alias(table, known)),
         dtypes=_read(declared["dtype"], lambda table: read_dtype(table, known)),
         primitives=_read(declared["primitive"], lambda table: read_primitive(table, known)),
-        ufuncs=_read(
-            declared["ufunc"],
-            lambda table: read_ufunc(table, known, extensions.get(table.name, [])),
-        ),
+        ufuncs={
+            **_read(
+                declared["ufunc"],
+                lambda table: read_ufunc(table, known, extensions.get(table.name, [])),
+            ),
+            **_read(reductions, lambda table: read_reduction(table, known, reductions)),
+        },
         profiles=_read(declared["profile"], lambda table: read_profile(table, known)),
     )
     check_dtypes(specs, diagnostics)
     _check_ufunc_aliases(specs, diagnostics)
+    check_passes(specs, diagnostics)
     lattice = Lattice(specs)
     lattice.check(diagnostics)
     _check_expansion(specs, lattice, diagnostics)
@@ -163,7 +169,7 @@ def _declared(kind: str, tables: List[Table]) -> Dict[str, Table]:
         problem = name_problem(table.name, _RESERVED_ALLOWED.get(kind, frozenset()))
         if problem is None and table.name in BARE_TYPES:
             problem = "is reserved: it names a C type without a fixed size"
-        if problem is None and kind == "ufunc" and is_api_name(table.name):
+        if problem is None and kind in ("ufunc", "reduction") and is_api_name(table.name):
             problem = f"is reserved: ndm_{table.name} is part of the C interface"
         first = result.get(table.name)
         at = table.document.key_at(table.path)
@@ -185,6 +191,7 @@ def _check_shared_names(declared: Dict[str, Dict[str, Table]]) -> None:
         ("alias", ("dtype", "kind")),
         ("primitive", ("dtype", "alias")),
         ("ufunc", ("dtype", "alias")),
+        ("reduction", ("ufunc", "primitive", "dtype", "alias")),
     ):
         for other in others:
             for name in declared[kind].keys() & declared[other].keys():
@@ -208,17 +215,17 @@ def _check_ufunc_aliases(specs: Specs, diagnostics: Diagnostics) -> None:
             first = owners.setdefault(alias, ufunc)
             problem = None
             if ufunc.external and not first.external:
-                message = f"ufunc '{first.name}': the name is an alias of ufunc '{ufunc.name}'"
+                message = f"{first.label}: the name is an alias of {ufunc.label}"
                 diagnostics.error(first.position, f"{message} at {ufunc.position}")
                 continue
             if first is not ufunc or alias == ufunc.name:
-                problem = f"is taken by ufunc '{first.name}' at {first.position}"
+                problem = f"is taken by {first.label} at {first.position}"
             elif alias in specs.dtypes or alias in specs.aliases:
                 problem = "is the name of a dtype"
             elif is_api_name(alias):
                 problem = f"is reserved: ndm_{alias} is part of the C interface"
             if problem is not None:
-                message = f"ufunc '{ufunc.name}': the alias '{alias}' {problem}"
+                message = f"{ufunc.label}: the alias '{alias}' {problem}"
                 diagnostics.error(ufunc.at(f"aliases.{number}"), message)
 
 
@@ -231,13 +238,13 @@ def _check_expansion(specs: Specs, lattice: Lattice, diagnostics: Diagnostics) -
                 total *= count
                 if not count and not loop.external and not is_open(specs, variable, lattice):
                     message = (
-                        f"ufunc '{ufunc.name}', loop {loop.number}: no dtype is "
+                        f"{ufunc.label}, loop {loop.number}: no dtype is "
                         f"'{shown(' '.join(variable.expression))}'"
                     )
                     diagnostics.error(variable.position, message)
             if total > MAX_EXPANSION:
                 message = (
-                    f"ufunc '{ufunc.name}', loop {loop.number}: it expands to {total} choices "
+                    f"{ufunc.label}, loop {loop.number}: it expands to {total} choices "
                     f"of dtypes, more than {MAX_EXPANSION}"
                 )
                 diagnostics.error(loop.position, message)

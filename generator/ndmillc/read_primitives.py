@@ -14,8 +14,8 @@ from .suggest import hint, shown
 from .tables import Known, Table
 
 _INLINE_KEYS = (
-    "types", "c", "flags", "report", "level", "ordinary", "bare", "prepare", "odd", "fast", "quick",
-    "rare",
+    "types", "c", "flags", "report", "level", "selects",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "rare",
 )  # fmt: skip
 
 
@@ -90,10 +90,12 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             position=table.position,
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
+            scalar=table.flag("scalar"),
             prepare=prepare,
             header=table.optional("header"),
             odd=odd,
             fast=fast,
+            selects=table.flag("selects"),
             quick=_quick(table, variables),
             rare=table.flag("rare"),
         )
@@ -110,6 +112,8 @@ def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
         check_symbol(table, symbol, variables, key)
         if table.optional(other) is None:
             table.error(f"'{key}' needs '{other}' beside it", key)
+    if table.flag("scalar") and table.optional("bare") is None:
+        table.error("'scalar' needs 'bare' beside it", "scalar")
 
 
 def _form(

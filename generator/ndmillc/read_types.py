@@ -9,7 +9,7 @@ from .model import TypeTerm, TypeVariable
 from .shapes import is_variable
 from .suggest import hint, listing, shown
 from .tables import Known, Table
-from .typeexpr import Term, TypeSyntaxError, parse_expression, parse_types
+from .typeexpr import Term, TypeSyntaxError, parse_expression, parse_term, parse_types
 
 MAX_OPERANDS = 32
 MAX_VARIABLES = 3
@@ -31,7 +31,7 @@ def read_types(table: Table, known: Known) -> Optional[Types]:
         return None
     used: Dict[str, None] = {}
     for term in inputs + outputs:
-        _check_term(table, known, term)
+        _check_term(table, known, term, "types")
         if is_variable(term.term.name):
             used.setdefault(term.term.name)
     for name in variables:
@@ -47,27 +47,39 @@ def read_types(table: Table, known: Known) -> Optional[Types]:
     return tuple(t.term for t in inputs), tuple(t.term for t in outputs), ordered
 
 
-def _check_term(table: Table, known: Known, term: Term) -> None:
+def read_term(table: Table, known: Known, text: str, *key: str) -> Optional[TypeTerm]:
+    """A type by itself, of the loop's variables; None after an error."""
+    try:
+        term = parse_term(text)
+    except TypeSyntaxError as error:
+        table.syntax_error(error, *key)
+        return None
+    before = table.found
+    _check_term(table, known, term, *key)
+    return term.term if table.found == before else None
+
+
+def _check_term(table: Table, known: Known, term: Term, *key: str) -> None:
     name, function = term.term.name, term.term.function
     if function is not None and function not in TYPE_FUNCTIONS:
         more = hint(function, TYPE_FUNCTIONS, "type functions")
         message = f"unknown type function '{shown(function)}'{more}"
         if function in LATER_TYPE_FUNCTIONS:
             message = f"the type function '{function}' is not supported by this version"
-        table.error_inside(term.function_offset, message, "types")
+        table.error_inside(term.function_offset, message, *key)
     if is_variable(name):
         if name not in table.keys:
             message = f"the type variable '{name}' is not defined; add {name} = \"...\""
-            table.error_inside(term.offset, message, "types")
+            table.error_inside(term.offset, message, *key)
     elif function is not None:
         message = f"{function}(...) takes a type variable, such as T, not '{shown(name)}'"
-        table.error_inside(term.offset, message, "types")
+        table.error_inside(term.offset, message, *key)
     elif name not in known.dtypes and name not in known.aliases:
         if name in known.kinds:
             message = f"'{name}' is a kind; write T here and T = \"{name}\" beside it"
         else:
             message = known.type_fault(name)
-        table.error_inside(term.offset, message, "types")
+        table.error_inside(term.offset, message, *key)
 
 
 def _variables(table: Table, known: Known) -> Dict[str, TypeVariable]:

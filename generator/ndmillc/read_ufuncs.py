@@ -10,6 +10,7 @@ from .model import (
     BodyPart,
     ErrorRule,
     LoopSpec,
+    ReductionSpec,
     RefuseRule,
     ResolveRule,
     UfuncSpec,
@@ -24,17 +25,32 @@ from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .typeexpr import TypeSyntaxError, parse_expression_list
 
+REDUCTION_KEYS = (
+    "identity", "neutral", "absorbing", "reorderable", "associative", "folds", "reduce_as",
+)  # fmt: skip
+
 
 def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec:
     signature = read_signature(table, known)
     loops = _loops(table, known, signature, extends=False)
     for extension in extensions:
         loops.extend(_loops(extension, known, signature, extends=True))
-    _check_aliases(table)
     _check_domain(table, signature)
-    _check_examples(table, known, signature)
     if signature.core is not None:
         _check_no_reduction(table)
+    return read_common(table, known, signature, loops)
+
+
+def read_common(
+    table: Table,
+    known: Known,
+    signature: Signature,
+    loops: List[LoopSpec],
+    reduction: Optional[ReductionSpec] = None,
+) -> UfuncSpec:
+    """The keys of ufuncs, of which reductions have some."""
+    _check_aliases(table)
+    _check_examples(table, known, signature)
     return UfuncSpec(
         name=table.name,
         position=table.position,
@@ -51,10 +67,12 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         reorderable=table.flag("reorderable"),
         associative=table.flag("associative"),
         commutative=table.flag("commutative"),
+        folds=table.flag("folds", table.flag("associative")),
         uniform=table.flag("uniform"),
         weak=table.optional("weak"),
         flags=table.optional_strings("flags"),
-        resolve=_resolve_rules(table, known),
+        resolve=_resolve_rules(table, known, "resolve"),
+        reduce_as=_resolve_rules(table, known, "reduce_as"),
         refuse=_refuse_rules(table, known, signature),
         determinism=table.text("determinism", "bits"),
         vectorised=_vectorised(table, known),
@@ -64,6 +82,7 @@ def read_ufunc(table: Table, known: Known, extensions: List[Table]) -> UfuncSpec
         domain=dict(table.values.get("domain", {})),
         since=table.text("since"),
         doc=table.text("doc"),
+        reduction=reduction,
     )
 
 
@@ -100,7 +119,7 @@ def _loop(
     table: Table, known: Known, signature: Signature, number: int, extends: bool
 ) -> Optional[LoopSpec]:
     types = read_types(table, known)
-    if types is not None and signature.inputs and not _arity_fits(table, types, signature):
+    if types is not None and signature.inputs and not arity_fits(table, types, signature):
         types = None
     parts = _parts(table, signature)
     total = read_sum(table, known, signature)
@@ -138,7 +157,7 @@ def _loop(
     )
 
 
-def _arity_fits(table: Table, types: Types, signature: Signature) -> bool:
+def arity_fits(table: Table, types: Types, signature: Signature) -> bool:
     fault = arity_fault(
         signature.text,
         {"input": len(signature.inputs), "output": len(signature.outputs)},
@@ -216,7 +235,7 @@ def _check_aliases(table: Table) -> None:
 
 
 def _check_no_reduction(table: Table) -> None:
-    for key in ("identity", "neutral", "absorbing", "reorderable", "associative"):
+    for key in REDUCTION_KEYS:
         if key in table.values:
             table.error(f"'{key}': a ufunc with core dimensions does not reduce", key)
 
@@ -247,14 +266,14 @@ def _check_examples(table: Table, known: Known, signature: Signature) -> None:
                 table.error(message, "examples", number)
 
 
-def _resolve_rules(table: Table, known: Known) -> Tuple[ResolveRule, ...]:
+def _resolve_rules(table: Table, known: Known, key: str) -> Tuple[ResolveRule, ...]:
     rules = []
-    for text, dtype in table.values.get("resolve", {}).items():
-        position = table.document.key_at((*table.path, "resolve", text))
+    for text, dtype in table.values.get(key, {}).items():
+        position = table.document.key_at((*table.path, key, text))
         before = table.found
-        check_expression(table, known, text, "resolve", text)
+        check_expression(table, known, text, key, text)
         if dtype not in known.dtypes:
-            table.error(f"'resolve': {known.type_fault(dtype)}", "resolve", text)
+            table.error(f"'{key}': {known.type_fault(dtype)}", key, text)
         if table.found == before:
             rules.append(ResolveRule(text, dtype, position))
     return tuple(rules)

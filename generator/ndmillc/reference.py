@@ -13,7 +13,7 @@ from .diagnostics import Diagnostics
 from .examples import parse_domain
 from .lattice import Lattice
 from .lower import source_name
-from .model import DTypeSpec, Specs, UfuncSpec
+from .model import DTypeSpec, ReductionSpec, Specs, UfuncSpec
 from .pipeline import Compiled, Request, compile_specs
 from .reference_dtypes import Dispatch, dtype_notes, other_dtypes
 from .reference_examples import c_lines, commands, example_rows, has_flags
@@ -72,6 +72,8 @@ def has_picture(kernels: Sequence[ir.Kernel], specs: Specs) -> bool:
     loop on the default float whose outputs are numbers, neither x itself nor a constant."""
     floats = [d.name for d in specs.dtypes.values() if d.role == "float"]
     for kernel in kernels:
+        if kernel.reduction is not None:
+            return False
         if [o.dtype for o in kernel.inputs] == floats and kernel.call is None:
             plain = isinstance(_value(kernel), (ir.Variable, ir.Constant))
             return not plain and all(o.dtype != "bool" for o in kernel.outputs)
@@ -115,6 +117,7 @@ class _Reference:
         rows = loop_rows(kernels, self._specs, self._lattice)
         dispatch = Dispatch(ufunc, kernels, self._specs, self._lattice)
         picture = has_picture(kernels, self._specs)
+        by = ufunc.reduction.by if ufunc.reduction is not None else None
         return {
             "name": ufunc.name,
             "doc": markdown(ufunc.doc, ()),
@@ -128,11 +131,12 @@ class _Reference:
             "refusals": [f"“{m}”" for m in dict.fromkeys(m for row in rows for m in row.refused)],
             "dtype_notes": dtype_notes(ufunc, kernels, self._specs, self._lattice),
             "others": other_dtypes(dispatch, self._specs, self._lattice),
-            "properties": _properties(ufunc),
+            "properties": _properties(ufunc, kernels),
             "examples": example_rows(ufunc),
             "with_flags": has_flags(ufunc),
-            "commands": commands(ufunc),
-            "c_lines": c_lines(ufunc, self._specs),
+            "commands": commands(ufunc) if ufunc.reduction is None else [],
+            "c_lines": c_lines(ufunc, self._specs) if ufunc.reduction is None else [],
+            "by": markdown(f"`{by}`", self._links) if by is not None else "",
             "differences": [d for d in self._differences if f"`{ufunc.name}`" in d.what],
             "source": source_name(ufunc.position.file, self._roots),
         }
@@ -198,7 +202,25 @@ def _row(row: LoopRow) -> Dict[str, str]:
     return {"types": row.types, "dtypes": "; ".join(row.variables), "flags": row.flags}
 
 
-def _properties(ufunc: UfuncSpec) -> List[Dict[str, str]]:
+def _of_reduction(
+    spec: ReductionSpec, kernels: Sequence[ir.Kernel]
+) -> List[Tuple[str, str]]:
+    found: List[Tuple[str, str]] = []
+    if spec.params:
+        texts = [f"`{name}` = {value:g}" for name, value in spec.params]
+        found.append(("parameters", ", ".join(texts)))
+    if spec.passes:
+        texts = [f"`{pass_.reduction}`" for pass_ in spec.passes]
+        found.append(("reads the items before", f"for {listing(texts)}"))
+    if spec.empty is not None:
+        found.append(("no items", f"an error: “{spec.empty}”"))
+    exact = [k for k in kernels if k.reduction is not None and k.reduction.exact]
+    if kernels and len(exact) == len(kernels):
+        found.append(("order of items", "does not matter to the bits of the result"))
+    return found
+
+
+def _properties(ufunc: UfuncSpec, kernels: Sequence[ir.Kernel]) -> List[Dict[str, str]]:
     found: List[Tuple[str, str]] = []
     if ufunc.identity is not None:
         found.append(("identity", f"`{ufunc.identity}`"))
@@ -209,6 +231,8 @@ def _properties(ufunc: UfuncSpec) -> List[Dict[str, str]]:
     if ufunc.accuracy:
         bounds = ", ".join(f"{ulp:g} ULP ({kinds})" for kinds, ulp in ufunc.accuracy.items())
         found.append(("greatest error", bounds))
+    if ufunc.reduction is not None:
+        found += _of_reduction(ufunc.reduction, kernels)
     laws = {
         "commutative": ufunc.commutative,
         "associative": ufunc.associative,

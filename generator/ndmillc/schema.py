@@ -14,6 +14,7 @@ _DOCS = {
     "primitive": "A C function that bodies may call.",
     "ufunc": "A ufunc with its loops.",
     "extend": "Further loops of a ufunc that is declared elsewhere.",
+    "reduction": "A reduction: how items along an axis fold into a state, and what that gives.",
     "profile": "A part of the library: some ufuncs, dtypes and targets.",
 }
 

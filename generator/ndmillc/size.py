@@ -17,8 +17,10 @@ from .model import Specs
 DIMENSIONS = ("target", "dtype", "ufunc")
 SHARED = "shared"
 _TABLE = re.compile(r"ndm_k_(loops|casts)_(\w+?)_(generic|x86_64_v[234]|aarch64)\Z")
-_FUNCTION = re.compile(r"(?:loop|run|check|dot|each|row|block|tile|unusual)_(.+)")
-_BLOCKS = re.compile(r"ndm_run_blocks_(\w+)\Z")
+_FUNCTION = re.compile(
+    r"(?:loop|run|check|dot|each|row|block|tile|unusual|lanes|fold|scan|indexed)_(.+)"
+)
+_BLOCKS = re.compile(r"ndm_run_(?:blocks|whole)_(\w+)\Z")
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,15 @@ def parse_types(text: str) -> Tuple[List[Term], List[Term]]:
     return inputs, outputs
 
 
+def parse_term(text: str) -> Term:
+    """ "real(T)": one type."""
+    reader = _Reader(text)
+    terms = _terms(reader)
+    if len(terms) > 1 or reader.peek().text:
+        raise TypeSyntaxError(0, "expected one type")
+    return terms[0]
+
+
 def _terms(reader: _Reader) -> List[Term]:
     terms = []
     while True:

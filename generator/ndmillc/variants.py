@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Iterator, List, Optional, Tuple, Union
 
 from . import flags, ir
+from .model import PrimitiveSpec
 from .traits import TraitTable
 
 Site = Union[ir.CallPrimitive, ir.CallUfunc]
@@ -46,6 +47,28 @@ def is_blocked(kernel: ir.Kernel, traits: TraitTable) -> bool:
     flag for an arm that is not chosen."""
     found = [site for statement in kernel.statements for site in _sites(statement, traits)]
     return bool(found) and not any(hidden for _, hidden in found)
+
+
+def tested_primitives(kernel: ir.Kernel, traits: TraitTable) -> Iterator[PrimitiveSpec]:
+    """Those with a bare form that a kernel uses, itself or through others."""
+    for statement in kernel.statements:
+        for site in sites(statement, traits):
+            if isinstance(site, ir.CallPrimitive):
+                yield site.primitive
+            else:
+                yield from tested_primitives(site.kernel, traits)
+
+
+def is_scalar(kernel: ir.Kernel, traits: TraitTable) -> bool:
+    """Whether a kernel that has a bare form is no vector code where it has not: primitives say it
+    of themselves, and the calls of several would be tens of kilobytes."""
+    found = [site for statement in kernel.statements for site in sites(statement, traits)]
+    return len(found) > 1 or any(
+        site.overload.scalar
+        if isinstance(site, ir.CallPrimitive)
+        else is_scalar(site.kernel, traits)
+        for site in found
+    )
 
 
 def is_rare(kernel: ir.Kernel, traits: TraitTable) -> bool:

@@ -14,10 +14,13 @@ from . import ir
 from .lower_dtypes import Element
 from .lower_expr import statement_value, walk
 from .lower_values import Values
-from .variants import prepared_calls
+from .model import PrimitiveSpec
+from .variants import is_blocked, prepared_calls, tested_primitives
 
 MOST_OPERANDS = 7
 """Of a loop in blocks, see kernel/blocks.h."""
+MOST_WHOLE = 6
+"""Of one that takes whole vectors."""
 SHIFTS = ("<<", ">>")
 DIRECT_WORK = {4: 1, 8: 1, 16: 4}
 """How many operations cost less than the copying of items of so many bytes. Narrower ones are
@@ -42,6 +45,33 @@ def ways_of(kernel: ir.Kernel, values: Values) -> Ways:
     if len(kernel.dtypes) > MOST_OPERANDS or _is_direct(kernel, values):
         return Ways.ALL
     return Ways.BLOCKS
+
+
+def takes_whole(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether a loop in blocks takes whole vectors only. What is left of them goes there by way of
+    memory with room for one: a long body is then there once. What integers have too is short, and
+    narrow items fill vectors that are too long for it."""
+    if ways_of(kernel, values) is not Ways.BLOCKS or len(kernel.dtypes) > MOST_WHOLE:
+        return False
+    if kernel.faults:
+        return False
+    if not is_blocked(kernel, values.traits):
+        return False
+    if any(map(_is_for_integers, tested_primitives(kernel, values.traits))):
+        return False
+    dtypes = [name for name in kernel.dtypes if name not in values.specs.aliases]
+    elements = [values.element(name) for name in dtypes]
+    shapes = {element.shape for element in elements}
+    return bool(shapes & {"floating", "complex"}) and not shapes & {"small", "fixed", "struct"}
+
+
+def _is_for_integers(primitive: PrimitiveSpec) -> bool:
+    for overload in primitive.overloads:
+        results = {term.name for term in overload.outputs}
+        lists = [v.expression for v in overload.variables if v.name in results and v.is_list]
+        if "int64" in results or any("int64" in dtypes for dtypes in lists):
+            return True
+    return False
 
 
 def singles_of(kernel: ir.Kernel) -> FrozenSet[str]:

@@ -359,7 +359,8 @@ int ndm_run_blocks(char *const *args, const ptrdiff_t *dimensions, const ptrdiff
                 gather(block[i], operand, strides[i], count, (size_t)b.sizes[i], b.is_far);
             }
         }
-        const int fault = loop(block, &count, b.steps, ctx);
+        const ptrdiff_t counts[2] = {count, count}; /* for loops of whole vectors */
+        const int fault = loop(block, counts, b.steps, ctx);
         if (fault != 0) {
             ctx->fault_index += start;
             return fault;

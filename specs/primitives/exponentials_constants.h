@@ -79,10 +79,5 @@
 #define NDM_EXP_SOFTPLUS32_6 0x1.250514p-2f
 #define NDM_EXP_SOFTPLUS32_8 0x1.b72ad8p-3f
 #define NDM_EXP_SOFTPLUS32_10 0x1.f090aep-3f
-/* sinh(x) = x + ..., |x| < 1, relative; |error| < 2**-31.6 */
-#define NDM_EXP_SINH32_NEAR_3 0x1.555556p-3f
-#define NDM_EXP_SINH32_NEAR_5 0x1.1110ep-7f
-#define NDM_EXP_SINH32_NEAR_7 0x1.a022bcp-13f
-#define NDM_EXP_SINH32_NEAR_9 0x1.756c1cp-19f
 
 #endif

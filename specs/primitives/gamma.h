@@ -135,6 +135,9 @@ static inline float ndm_gamma_float32_odd(float x, uint32_t *raised)
 
 /* ---- float64 ---- */
 
+/* Below it gamma(x) is 1 / x. */
+#define NDM_GAMMA_LEAST 0x1p-100
+
 /* ratio * exp(exponent) = gamma(x + 1) */
 typedef struct ndm_gamma_parts {
     ndm_pair_float64 exponent, ratio;
@@ -159,7 +162,7 @@ static NDM_ALWAYS_INLINE ndm_gamma_parts ndm_gamma_parts_of(double x)
     };
 }
 
-/* gamma(x) for 2**-500 <= x <= 172. In two steps: 2**n may be beyond the range where the
+/* gamma(x) for 2**-100 <= x <= 172. In two steps: 2**n may be beyond the range where the
  * result is not. */
 static NDM_ALWAYS_INLINE double ndm_gamma_of_positive(double x)
 {
@@ -173,7 +176,7 @@ static NDM_ALWAYS_INLINE double ndm_gamma_of_positive(double x)
 static inline int64_t ndm_ordinary_gamma_float64(double x)
 {
     const uint64_t word = (uint64_t)ndm_word64(x);
-    const uint64_t least = (uint64_t)ndm_word64(0x1p-500);
+    const uint64_t least = (uint64_t)ndm_word64(NDM_GAMMA_LEAST);
     const uint64_t most = (uint64_t)ndm_word64(171.5);
     return (int64_t)((most - word) | (word - least) | word);
 }
@@ -226,7 +229,7 @@ static NDM_RARE double ndm_gamma_total(double x, uint32_t *raised)
         return ndm_gamma_at(kind, x, raised);
     }
     const double size = __builtin_fabs(x);
-    if (size < 0x1p-100) {
+    if (size < NDM_GAMMA_LEAST) {
         return 1 / x;
     }
     if (x >= 172) {

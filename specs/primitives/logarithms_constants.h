@@ -84,21 +84,6 @@
 #define NDM_LOG_SHORT_LOG10_OF_2_HIGH 0x1.344p-2f     /* log10(2), 14 bits */
 #define NDM_LOG_SHORT_LOG10_OF_2_LOW 0x1.3509f8p-18f  /* the rest */
 #define NDM_LOG_LOG10_OF_E_TAIL 0x1.95355baaafad3p-57 /* 1 / log(10) - NDM_LOG_LOG10_OF_E */
-#define NDM_LOG_SHORT_LOG2_OF_E_HIGH 0x1.716p+0f      /* 1 / log(2), 12 bits */
-#define NDM_LOG_SHORT_LOG2_OF_E_LOW -0x1.7135a8p-13f  /* the rest */
-#define NDM_LOG_SHORT_LOG10_OF_E_HIGH 0x1.bccp-2f     /* 1 / log(10), 12 bits */
-#define NDM_LOG_SHORT_LOG10_OF_E_LOW -0x1.09d5b2p-15f /* the rest */
 #define NDM_LOG_SHORT_LOG2_OF_E 0x1.715476p+0f
-#define NDM_LOG_SHORT_LOG10_OF_E 0x1.bcb7b2p-2f
-/* log(1 + f) = f - f**2 / 2 + f**3 p(f), in float; |error| < 2**-27.4, relative, * but for the
- * coefficients' rounding */
-#define NDM_LOG_SHORT_0 0x1.555554p-2f
-#define NDM_LOG_SHORT_1 -0x1.000226p-2f
-#define NDM_LOG_SHORT_2 0x1.99a008p-3f
-#define NDM_LOG_SHORT_3 -0x1.54724ap-3f
-#define NDM_LOG_SHORT_4 0x1.22da1ap-3f
-#define NDM_LOG_SHORT_5 -0x1.0d8508p-3f
-#define NDM_LOG_SHORT_6 0x1.055b66p-3f
-#define NDM_LOG_SHORT_7 -0x1.38b68cp-4f
 
 #endif

@@ -26,20 +26,4 @@
 #define NDM_CBRT_MISS_0 0x1.555458p-2f
 #define NDM_CBRT_MISS_1 0x1.c96edep-3f
 #define NDM_CBRT_MISS_2 0x1.659b52p-3f
-
-/* m**(-1/3) for 1 <= m <= 2: degree 3, relative error 2**-11.9. */
-#define NDM_CBRT_FAST_0 0x1.8ab904p+0f
-#define NDM_CBRT_FAST_1 -0x1.9eb2ccp-1f
-#define NDM_CBRT_FAST_2 0x1.4561c4p-2f
-#define NDM_CBRT_FAST_3 -0x1.9914c6p-5f
-
-/* 2**(r/3) for r = 0, 1, 2. */
-#define NDM_CBRT_SCALE_FAST_0 0x1p+0f
-#define NDM_CBRT_SCALE_FAST_1 0x1.cf235p-3f
-#define NDM_CBRT_SCALE_FAST_2 0x1.14b8b2p-5f
-
-/* 2**(-2r/3) / 3 for r = 0, 1, 2. */
-#define NDM_CBRT_SLOPE_FAST_0 0x1.555556p-2f
-#define NDM_CBRT_SLOPE_FAST_1 -0x1.2b5a24p-3f
-#define NDM_CBRT_SLOPE_FAST_2 0x1.75e876p-6f
 #endif

@@ -222,42 +222,6 @@ static const double ndm_power_log2_table_low[128] = {
     -0x1.e4fee07aa4b68p-22, -0x1.172f32fe67287p-22,
 };
 
-/* log2(c). */
-static const double ndm_power_log2_rounded[128] = {
-    -0x1.ffd799a83ff9bp-2, -0x1.f7a8568cb06cfp-2, -0x1.ef6d67328e22p-2,  -0x1.e726aa1e754d2p-2,
-    -0x1.ded3fd442364cp-2, -0x1.d6753e032ea0fp-2, -0x1.ce0a4923a587dp-2, -0x1.c9d02f6ca47b4p-2,
-    -0x1.c152a6c24cae6p-2, -0x1.b8c88dbf8867ap-2, -0x1.b031befe06434p-2, -0x1.a78e146f7bef4p-2,
-    -0x1.a33760a7f6051p-2, -0x1.9a802391e232fp-2, -0x1.91bba891f1709p-2, -0x1.88e9c72e0b226p-2,
-    -0x1.847bc33d8618ep-2, -0x1.7b957ac51aac4p-2, -0x1.72a1637cbc183p-2, -0x1.6e221cd9d0cdep-2,
-    -0x1.6518fe4677ba7p-2, -0x1.5c01a39fbd688p-2, -0x1.577091b3378cbp-2, -0x1.4e43880e8fb6ap-2,
-    -0x1.49a784bcd1b8bp-2, -0x1.406463b1b0449p-2, -0x1.3bbd3a0a1dcfbp-2, -0x1.32639636b2836p-2,
-    -0x1.2db10fc4d9aafp-2, -0x1.24407ab0e073ap-2, -0x1.1f825f6d88e13p-2, -0x1.15fa676bb08ffp-2,
-    -0x1.11307dad30b76p-2, -0x1.0790adbb03009p-2, -0x1.02baba24d0664p-2, -0x1.f205339208f27p-3,
-    -0x1.e840be74e6a4dp-3, -0x1.de73fe3b1480fp-3, -0x1.cac163c770dc9p-3, -0x1.c0db6cdd94deep-3,
-    -0x1.b6ecf175f95e9p-3, -0x1.a2f632320b86bp-3, -0x1.98edd077e70dfp-3, -0x1.8edcae8352b6cp-3,
-    -0x1.7a9fec7d05ddfp-3, -0x1.70742d4ef027fp-3, -0x1.663f6fac91316p-3, -0x1.51bab907a5c8ap-3,
-    -0x1.476a9f983f74dp-3, -0x1.3d1146d9a8a64p-3, -0x1.32ae9e278ae1ap-3, -0x1.1dcd197552b7bp-3,
-    -0x1.134e1b489062ep-3, -0x1.08c588cda79e4p-3, -0x1.fc66a0f0b00a5p-4, -0x1.e72ec117fa5b2p-4,
-    -0x1.d1e34e35b82dap-4, -0x1.a7111df348494p-4, -0x1.918a16e46335bp-4, -0x1.7beee96b8a281p-4,
-    -0x1.663f6fac91316p-4, -0x1.507b836033bb7p-4, -0x1.3aa2fdd27f1c3p-4, -0x1.24b5b7e135a3dp-4,
-    -0x1.f1389833253ap-5,  -0x1.c4dfab90aab5fp-5, -0x1.985bfc3495194p-5, -0x1.6bad3758efd87p-5,
-    -0x1.3ed3094685a26p-5, -0x1.11cd1d5133413p-5, -0x1.c9363ba850f86p-6, -0x1.6e79685c2d22ap-6,
-    -0x1.1363117a97b0cp-6, -0x1.6fe50b6ef0851p-7, -0x1.709c46d7aac77p-8, 0x0p+0,
-    0x1.72c7ba20f7327p-7,  0x1.743ee861f3556p-6,  0x1.184b8e4c56af8p-5,  0x1.77394c9d958d5p-5,
-    0x1.d6ebd1f1febfep-5,  0x1.0f9a634663addp-4,  0x1.33f7cde14cf5ap-4,  0x1.64ce26c067157p-4,
-    0x1.960caf9abb7cap-4,  0x1.bb4102f925394p-4,  0x1.e0b1ae8f2fd56p-4,  0x1.097e38ce60649p-3,
-    0x1.22dadc2ab3497p-3,  0x1.2f9e32d5bfdd1p-3,  0x1.494f863b8df35p-3,  0x1.5cba53a0762edp-3,
-    0x1.7046031c79f85p-3,  0x1.83f304cdc5aa7p-3,  0x1.97c1cb13c7ec1p-3,  0x1.abb2ca9ec7472p-3,
-    0x1.bfc67a7fff4ccp-3,  0x1.d3fd543a4ad5cp-3,  0x1.e857d3d361368p-3,  0x1.fcd677e5ac81dp-3,
-    0x1.08bce0d95fa38p-2,  0x1.0fa848044b351p-2,  0x1.1a190a5d674ap-2,   0x1.249cd2b13cd6cp-2,
-    0x1.2baa0c34be1ecp-2,  0x1.364e2511cc821p-2,  0x1.4106017c3eca3p-2,  0x1.48365e695d797p-2,
-    0x1.530fd08f29fa7p-2,  0x1.5dfdcf1eeae0ep-2,  0x1.6552b49986277p-2,  0x1.6cb0f6865c8eap-2,
-    0x1.77d01b66fbd37p-2,  0x1.7f462e58e1688p-2,  0x1.8a8980abfbd32p-2,  0x1.921800924dd3bp-2,
-    0x1.99b072a96c6b2p-2,  0x1.a152f142981b4p-2,  0x1.acd9c130dd53fp-2,  0x1.b495d4e9185f7p-2,
-    0x1.bc5c5489254ccp-2,  0x1.c42d5c4c688b4p-2,  0x1.cffae611ad12bp-2,  0x1.d7e6c0abc3579p-2,
-    0x1.dfdd89d586e2bp-2,  0x1.e7df5fe538ab3p-2,  0x1.efec61b011f85p-2,  0x1.f804ae8d0cd02p-2,
-};
-
 #define NDM_POWER_LN2 0x1.62e42fefa38p-1
 #define NDM_POWER_LN2_LOW 0x1.ef35793c7673p-45
 #define NDM_POWER_LN2_PART 0x1.62e42fefcp-8
@@ -471,15 +435,6 @@ static inline double ndm_power_log2_poly(double x, double square)
     return ndm_multiply_add(odd, x, even);
 }
 
-/* log2(1 + r) / r for |r| <= 0.005285: degree 3,
- * error 2**-35.0 relative to r. */
-static inline double ndm_power_log2_fast_poly(double x)
-{
-    return (((-0x1.715717622999bp-2) * x + 0x1.ec72ba97c7d7p-2) * x + -0x1.71547651eca9ap-1) *
-               x +
-           0x1.71547652993fep+0;
-}
-
 /* (exp(f) - 1 - f) / f**2 for |f| <= 0.002710: degree 3,
  * error 2**-65.3 of the exponential. */
 static inline double ndm_power_exp_poly(double x, double square)
@@ -498,13 +453,6 @@ static inline double ndm_power_exp2_poly(double x, double square)
                          square, 0x1.62e42fefa39efp-1);
     const double odd = ndm_multiply_add(0x1.3b2abd4e0db8p-7, square, 0x1.ebfbdff82c3f9p-3);
     return ndm_multiply_add(odd, x, even);
-}
-
-/* (2**f - 1) / f for |f| <= 0.003910: degree 1,
- * error 2**-21.2 of itself. */
-static inline double ndm_power_exp2_fast_poly(double x)
-{
-    return (0x1.ebfbf3b47292p-3) * x + 0x1.62e43e2c6984ap-1;
 }
 
 #endif

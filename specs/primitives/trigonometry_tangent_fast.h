@@ -20,7 +20,6 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_tan_float32_fast(float x)
     return (((INT32_C(127) + 8) << 23) - 1 - size) | ((size - NDM_FAST_TAN_LEAST32) & -size);
 }
 
-/* A constant for the tangent, or one for the cotangent. */
 /* Of the nearest multiple of a quarter turn x is r + low more: t is that's tangent, and 1 / t
  * after an odd number of them. */
 static NDM_ALWAYS_INLINE float ndm_tan_float32_fast_bare(float x)

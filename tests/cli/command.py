@@ -40,6 +40,22 @@ def refused(*arguments: Any) -> str:
     return done.stderr
 
 
+def computed(folder: Path, *arguments: Any) -> Any:
+    """The array that a command with one output, or whose further outputs have files, writes."""
+    import numpy as np
+
+    assert output(*arguments[:2], "-o", folder / "computed.npy", *arguments[2:]) == ""
+    return np.load(folder / "computed.npy")
+
+
+def piped(path: Path, *arguments: Any) -> subprocess.CompletedProcess[bytes]:
+    """With the file as standard input."""
+    with path.open("rb") as file:
+        return subprocess.run(
+            [str(COMMAND), *map(str, arguments)], stdin=file, capture_output=True, timeout=60
+        )
+
+
 def header(text: str, version: int = 1) -> bytes:
     size = struct.pack("<H" if version == 1 else "<I", len(text))
     return b"\x93NUMPY" + bytes([version, 0]) + size + text.encode("latin1")

@@ -133,7 +133,7 @@ def test_promote_and_can_cast() -> None:
 
 
 def test_list_explain_info() -> None:
-    names = {line.split()[0] for line in output("list").splitlines()}
+    names = {line.split()[0] for line in output("list").splitlines() if line}
     assert {"add", "divmod", "sqrt"} <= names
     assert "add dd->d" in output("list", "--loops").splitlines()
     assert "ldexp fi->f" in output("list", "--loops").splitlines()
@@ -143,7 +143,8 @@ def test_list_explain_info() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "list", "call", "cast", "promote", "can-cast", "explain", "info", "help"]
+    "command",
+    ["", "list", "call", "reduce", "cast", "promote", "can-cast", "explain", "info", "help"],
 )
 def test_help(command: str) -> None:
     assert output(*command.split(), "--help").startswith("usage: ndmill")
@@ -323,18 +324,28 @@ def interrupted(arguments: List[str]) -> "subprocess.CompletedProcess[str]":
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs Linux's /proc")
-def test_interrupt(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text,what",
+    [
+        ("call sqrt {}", "'sqrt'"),
+        ("call logaddexp {} --method reduce --dtype longdouble", "'logaddexp'"),
+        ("call logaddexp {} --method accumulate --dtype longdouble", "'logaddexp': accumulate"),
+        ("reduce neumaier_sum {} --dtype longdouble", "'neumaier_sum'"),
+    ],
+)
+def test_interrupt(text: str, what: str, tmp_path: Path) -> None:
     """A long call stops soon after SIGINT, says so, and leaves no file. On a machine that is done
     sooner, a longer one."""
     big, result = tmp_path / "big.npy", tmp_path / "y.npy"
-    arguments = ["call", "sqrt", str(big), "-o", str(result)]
+    arguments = [*text.format(big).split(), "-o", str(result)]
+    dtype = "f8" if "longdouble" in text else "c16"
     for length in (30_000_000, 120_000_000):
-        np.lib.format.open_memmap(big, mode="w+", dtype="c16", shape=(length,)).flush()
+        np.lib.format.open_memmap(big, mode="w+", dtype=dtype, shape=(length,)).flush()
         done = interrupted(arguments)
         if done.returncode != 0:
             break
         result.unlink()
-    assert (done.returncode, done.stderr) == (130, "ndmill: 'sqrt' was cancelled\n")
+    assert (done.returncode, done.stderr) == (130, f"ndmill: {what} was cancelled\n")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["big.npy"]
 
 

@@ -189,8 +189,8 @@ def loops(request: pytest.FixtureRequest, source: Tuple[Path, Any, List[Case]]) 
     includes += [f"-I{ROOT / 'runtime/include'}", f"-I{ROOT / 'specs/primitives'}"]
     library = folder / f"{compiler}.so"
     command = [compiler, *WARNINGS, *KERNEL, *OWN[compiler], *target, *includes, "-shared"]
-    sources = [str(folder / "loops/all/random.c"), str(ROOT / "runtime/kernels/blocks.c"),
-               str(HERE / "loops_probe.c")]
+    sources = [str(folder / "loops/all/random.c"), str(HERE / "loops_probe.c"),
+               *map(str, sorted((ROOT / "runtime/kernels").glob("*.c")))]
     done = subprocess.run(
         [*command, *sources, "-o", str(library), "-lm"], capture_output=True, text=True
     )

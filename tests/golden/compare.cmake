@@ -1,6 +1,6 @@
 # Runs golden (under EMULATOR if there is one) and compares what it prints with hashes.txt, in which
 # the lines of UNFUSED, for targets without fused multiply-add, replace those of the same loops.
-execute_process(COMMAND ${EMULATOR} "${GOLDEN}" OUTPUT_VARIABLE printed ERROR_VARIABLE errors RESULT_VARIABLE status)
+execute_process(COMMAND ${EMULATOR} "${GOLDEN}" ${HOW} OUTPUT_VARIABLE printed ERROR_VARIABLE errors RESULT_VARIABLE status)
 if(status EQUAL 77)
   message("SKIPPED: ${errors}")
   return()

@@ -12,6 +12,7 @@ import numpy as np
 Weak = Union[int, float, complex]
 
 CASTINGS = {"same_kind": 0, "no": 1, "equiv": 2, "safe": 3, "unsafe": 4}
+TIERS = ("correct", "fast")
 FP_FLAGS = {1: "divide", 2: "overflow", 4: "underflow", 8: "invalid"}
 WRITEABLE, WEAK = 1, 2
 
@@ -311,6 +312,7 @@ def call(
     flags: Optional[List[str]] = None,
     axes: Optional[Sequence[Optional[Sequence[int]]]] = None,
     deterministic: bool = False,
+    tier: str = "correct",
 ) -> List[Any]:
     """ndm_call; the outputs as a list. IEEE flags raised are appended to `flags`."""
     ufunc = find_ufunc(name)
@@ -329,6 +331,7 @@ def call(
         out=pointers(outs),
         fp_flags=c.pointer(raised),
         deterministic=deterministic,
+        tier=TIERS.index(tier),
     )
     if axes is not None:
         lists = [None if axis is None else (c.c_int * max(len(axis), 1))(*axis) for axis in axes]

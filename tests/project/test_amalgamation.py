@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,7 @@ ufuncs = ["subtract"]
 dtypes = ["float64"]
 targets = ["generic"]
 """
+GOLDEN = [ROOT / f"tests/golden/golden{part}.c" for part in ("_values", "_reductions", "")]
 COMPILERS = [name for name in ("gcc", "clang") if shutil.which(name)]
 TARGETS = ["generic", "x86-64-v2", "x86-64-v3", "x86-64-v4"]
 STRICT = ["-Wall", "-Wextra", "-Werror"]
@@ -48,12 +50,22 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def renamed(path: Path) -> str:
+    """Includes a file of the program, whose own names the library has too."""
+    text = path.read_text()
+    names = re.findall(r"^static .*?(\w+)\(", text, re.M)
+    names += re.findall(r"^typedef (?:struct|enum) (\w+)", text, re.M)
+    defines = [f"#define {name} own_{name}_{path.stem}\n" for name in dict.fromkeys(names)]
+    undefines = [line.replace("#define", "#undef").rsplit(" ", 1)[0] + "\n" for line in defines]
+    return "".join([*defines, f'#include "golden/{path.name}"\n', *undefines])
+
+
 @pytest.fixture(scope="module")
 def golden(files: Path) -> Dict[str, Path]:
     """tests/golden's program, with the one file in place of the library, by every compiler."""
-    source = '#include "ndmill.c"\n#include "golden/golden.c"\n'
+    source = '#include "ndmill.c"\n' + "".join(map(renamed, GOLDEN))
     (files / "proof/golden_main.c").write_text(source)
-    for header in ("ndmill.h", "module.h"):
+    for header in ("ndmill.h", "module.h", "reduce.h"):
         (files / "empty/ndmill").mkdir(parents=True, exist_ok=True)
         (files / "empty/ndmill" / header).write_text("")
     programs = {}
@@ -77,6 +89,15 @@ def on_target(program: Path, target: str) -> str:
     return done.stdout
 
 
+def needs_others(line: str) -> bool:
+    """Lines of methods that take or give dtypes that the profile leaves out: int64 indices, and
+    wider integers and floats."""
+    words = line.split()
+    return words[0] == "reduceat" or (
+        words[0] in ("reduce", "accumulate") and words[2] in ("bool", "int8")
+    )
+
+
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize("compiler", COMPILERS)
 def test_bits_are_the_librarys(compiler: str, target: str, golden: Dict[str, Path]) -> None:
@@ -84,7 +105,7 @@ def test_bits_are_the_librarys(compiler: str, target: str, golden: Dict[str, Pat
     golden_files = [ROOT / "tests/golden" / name for name in ("hashes.txt", "unfused.txt")]
     known = {line for path in golden_files for line in path.read_text().splitlines()}
     assert len(lines) > 20
-    assert not set(lines) - known
+    assert not {line for line in lines if not needs_others(line)} - known
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,9 @@ pytestmark = [
 ]
 
 
+METHODS = ("reduce", "accumulate", "reduceat")
+
+
 def emulated(cpu: str, program: str, *arguments: str, target: str = "") -> List[str]:
     environment = {k: v for k, v in os.environ.items() if k != "NDMILL_TARGET"}
     if target:
@@ -42,8 +45,9 @@ def test_target_is_the_best_that_runs(cpu: str) -> None:
 
 
 def golden(fused: bool) -> str:
-    """What golden prints on machines with fused multiply-add, or without."""
+    """What golden prints of loops on machines with fused multiply-add, or without."""
     lines = (ROOT / "tests/golden/hashes.txt").read_text().splitlines()
+    lines = [line for line in lines if line.split()[0] not in METHODS]
     if not fused:
         others = (ROOT / "tests/golden/unfused.txt").read_text().splitlines()
         instead = {line.rpartition(" ")[0]: line for line in others}
@@ -53,7 +57,7 @@ def golden(fused: bool) -> str:
 
 @pytest.mark.parametrize("cpu", CHOICES)
 def test_same_bits(cpu: str) -> None:
-    printed, errors, status = emulated(cpu, "golden")
+    printed, errors, status = emulated(cpu, "golden", "loops")
     assert status == "0", errors
     assert printed == golden(fused=cpu == "Haswell")
 

@@ -147,6 +147,8 @@ def test_what_runs_for_a_dtype(compiled: Compiled) -> None:
     for loop in compiled.program.loops:
         kernels.setdefault(loop.kernel.ufunc.name, []).append(loop.kernel)
     for name, ufunc in compiled.specs.ufuncs.items():
+        if ufunc.reduction is not None:
+            continue  # resolution is the same, but nothing calls them with an item of each input
         dispatch = Dispatch(ufunc, kernels[name], compiled.specs, lattice)  # type: ignore[arg-type]
         if not dispatch.alike:
             continue

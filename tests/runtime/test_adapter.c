@@ -141,6 +141,25 @@ START_TEST(refusals)
 }
 END_TEST
 
+/* The loops of a declared reduction have no strided form. */
+START_TEST(reductions_have_no_kernel)
+{
+    static const char words[] =
+        "'mean' is a reduction, whose loops have no kernel for single elements";
+    const ndm_dtype dtype = dtype_of("float64");
+    const ndm_loop_record *record = NULL;
+    ndm_adapter *adapter = NULL;
+    ndm_loop loop = NULL;
+    ck_assert_int_eq(ndm_adapter_loop(find("mean"), 0, &adapter, &error), NDM_ERROR_TYPE);
+    ck_assert_str_eq(error.message, words);
+    ck_assert_int_eq(ndm_adapter_call(find("mean"), &dtype, &adapter, &error), NDM_ERROR_TYPE);
+    ck_assert_str_eq(error.message, words);
+    ck_assert_int_eq(ndm_ufunc_kernel(find("mean"), 0, &loop, &record, &error), NDM_ERROR_TYPE);
+    ck_assert_str_eq(error.message, words);
+    ck_assert(adapter == NULL && loop == NULL && record == NULL);
+}
+END_TEST
+
 START_TEST(faults_are_codes)
 {
     ndm_adapter *power = adapt("power", "int32", "int32");
@@ -234,6 +253,7 @@ int main(void)
     tcase_add_test(tests, faults_behind_casts);
     tcase_add_test(tests, without_a_library);
     tcase_add_test(tests, refusals);
+    tcase_add_test(tests, reductions_have_no_kernel);
     tcase_add_test(tests, faults_are_codes);
     tcase_add_test(tests, the_environment_is_the_callers);
     tcase_add_test(tests, products_decline_to_the_loop_behind);

@@ -7,6 +7,8 @@
 #include "test_call_support.h"
 
 #include "ndmill/module.h"
+
+#include "dtype/registry.h"
 #include "system/cpu.h"
 
 enum { MAX_VALUES = 64, MAX_ITEM = 64 };
@@ -55,10 +57,11 @@ static inline void find_functions(kernel *k, const ndm_stem *stem, uint32_t slot
 }
 
 /* The number of core dimensions is 0 for every ufunc but the generalized ones, whose signature
- * shows parentheses; those have tests of their own. */
+ * shows parentheses; those and declared reductions have tests of their own. */
 static inline bool is_elementwise(const ndm_ufunc *ufunc)
 {
-    return strchr(ndm_ufunc_signature(ufunc), '(') == NULL;
+    return strchr(ndm_ufunc_signature(ufunc), '(') == NULL &&
+           (ufunc->record->flags & NDM_UFUNC_REDUCTION) == 0;
 }
 
 static inline const ndm_stem *stem_of(const ndm_module *module, uint32_t stem)

@@ -93,7 +93,7 @@ START_TEST(loops_asked_for)
     runs("ldexp", item("int8"), item("int8"), (ndm_options){.signature = mixed},
          "float32,int64,float32");
     refused("add", item("int8"), item("int8"), (ndm_options){.signature = mixed},
-            NDM_ERROR_TYPE, "(float32, int64 -> any)");
+            NDM_ERROR_TYPE, "(float32, int64 -> any dtype)");
     refused("add", item("int8"), item("int8"),
             (ndm_options){.signature = wide, .dtype = the_dtype("d")}, NDM_ERROR_VALUE,
             "exclude each other");

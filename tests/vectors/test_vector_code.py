@@ -102,6 +102,8 @@ def test_the_plain_kernels_are_declared(dtype: str) -> None:
     rows = {(row.ufunc, row.dtype, row.target) for row in declared()}
     for name in ("add", "multiply", "less", "maximum", "divide", "remainder"):
         expected = name != "divide" or dtype.startswith("float")
+        if (name, dtype) == ("remainder", "float16"):
+            expected = False  # it runs float32's
         assert ((name, dtype, "x86-64-v3") in rows) == expected, name
 
 

@@ -76,7 +76,19 @@ endfunction()
 # the next lower target's (docs/architecture.md has the figures).
 set(NDM_ELEMENTARY bessel error_functions exponentials gamma hyperbolic inverse_hyperbolic
   inverse_trigonometry log_sums logarithms logistic other_roots powers trigonometry)
-set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots ${NDM_ELEMENTARY})
+set(NDM_REDUCTIONS counts logsumexp means places ranges spreads sums)
+set(NDM_SKIPPED_x86_64_v2 angles arithmetic bits divisors parts roots ${NDM_ELEMENTARY}
+  ${NDM_REDUCTIONS})
+set(NDM_SKIPPED_x86_64_v4 counts logsumexp places ranges sums)
+
+# Dtypes' loops and casts of such a kind.
+set(NDM_SKIPPED_FILES_x86_64_v2
+  "/loops/(bool|u?int8|int16|int64|float[0-9]+|complex[0-9]+)/products\\.c$"
+  "/loops/(bool|u?int16|complex64)/comparison\\.c$"
+  "/loops/(bool|int16|uint8)/extrema\\.c$"
+  "/loops/(uint8|u?int16)/logic\\.c$"
+  "/casts/(bool|u?int8|u?int16|int32|float16|float32|complex64)\\.c$")
+set(NDM_SKIPPED_FILES_x86_64_v4 "/loops/(bool|u?int16)/products\\.c$")
 
 # Left out for their size, though vectors of 64 bytes take half the time of those of 32.
 set(NDM_SKIPPED_WIDE "/loops/complex[0-9]+/(inverse_(trigonometry|hyperbolic)|powers)\\.c$")
@@ -87,13 +99,18 @@ function(ndm_skip_files symbol out)
   set(found "")
   if(NOT symbol STREQUAL "generic")
     set(found ${ARGN})
-    list(FILTER found INCLUDE REGEX "/loops/c?longdouble/")
+    list(FILTER found INCLUDE REGEX "/(loops/c?longdouble/|casts/c?longdouble\\.c$)")
   endif()
   if(symbol STREQUAL "x86_64_v4")
     set(wide ${ARGN})
     list(FILTER wide INCLUDE REGEX "${NDM_SKIPPED_WIDE}")
     list(APPEND found ${wide})
   endif()
+  foreach(pattern ${NDM_SKIPPED_FILES_${symbol}})
+    set(some ${ARGN})
+    list(FILTER some INCLUDE REGEX "${pattern}")
+    list(APPEND found ${some})
+  endforeach()
   foreach(family ${NDM_SKIPPED_${symbol}})
     foreach(file ${ARGN})
       if(file MATCHES "/loops/[^/]+/${family}\\.c$")

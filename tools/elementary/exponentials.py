@@ -123,7 +123,6 @@ def main() -> None:
         *cosh("COSH32_", 6, 24),
         *sinh("SINH32_", 5, 24),
         *artanh("SOFTPLUS32_", 10, 24),
-        *near_zero("SINH32_NEAR_", mpmath.sinh, 9, 1.0, "sinh(x) = x + ..., |x| < 1"),
     ]
     print(HEAD + "\n" + "\n".join(lines) + "\n\n#endif")
 

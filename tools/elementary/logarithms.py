@@ -84,24 +84,6 @@ def short_split(name: str, value: mpf, bits: int, note: str) -> List[str]:
             short(f"{name}_LOW", value - high, "the rest")]  # fmt: skip
 
 
-def cubic(x: mpf) -> mpf:
-    """(log(1 + x) - x + x**2 / 2) / x**3"""
-    if abs(x) < mpf(2) ** -20:
-        return sum(((-1) ** (i + 1) * x ** (i - 3) / i for i in range(3, 16)), mpf(0))
-    return (mpmath.log1p(x) - x + x * x / 2) / x**3
-
-
-def short_series(count: int) -> List[str]:
-    """For float arithmetic, between sqrt(1/2) - 1 and sqrt(2) - 1."""
-    low, high = float(mpmath.sqrt(0.5) - 1), float(mpmath.sqrt(2) - 1)
-    made = minimax(cubic, range(count), (low, high),
-                   lambda x: mpmath.log1p(x) / x**3)  # fmt: skip
-    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
-    lines = [f"/* log(1 + f) = f - f**2 / 2 + f**3 p(f), in float; |error| < {bound}, relative,"
-             " * but for the coefficients' rounding */"]
-    return lines + [short(str(i), c) for i, c in enumerate(made.coefficients)]
-
-
 def main() -> None:
     two, ten = mpmath.log(2), mpmath.log(10)
     lines = [
@@ -132,11 +114,7 @@ def main() -> None:
         *short_split("LN2", two, 14, "log(2)"),
         *short_split("LOG10_OF_2", two / ten, 14, "log10(2)"),
         number("LOG10_OF_E_TAIL", pair(1 / ten)[1], "1 / log(10) - NDM_LOG_LOG10_OF_E"),
-        *short_split("LOG2_OF_E", 1 / two, 12, "1 / log(2)"),
-        *short_split("LOG10_OF_E", 1 / ten, 12, "1 / log(10)"),
         short("LOG2_OF_E", 1 / two),
-        short("LOG10_OF_E", 1 / ten),
-        *short_series(8),
     ]
     print(HEAD + "\n" + "\n".join(lines) + "\n\n#endif")
 

@@ -83,9 +83,6 @@ def main() -> None:
     lines += parabola("NDM_CBRT_SLOPE", "2**(-2r/3) / 3", slopes, 53)
     lines += ["/* Less a third of a float's word: nearly x**(-1/3), as a word. */"]
     lines += [f"#define NDM_CBRT_WORD INT32_C({WORD:#x})"] + miss(24)
-    lines += start("NDM_CBRT_FAST", 3, 24)
-    lines += parabola("NDM_CBRT_SCALE_FAST", "2**(r/3)", scales, 24)
-    lines += parabola("NDM_CBRT_SLOPE_FAST", "2**(-2r/3) / 3", slopes, 24)
     print("\n".join(lines) + "#endif")
 
 

@@ -85,7 +85,6 @@ def print_logarithms(cells: Sequence[Cell]) -> None:
     pairs("ndm_power_log_table", "log(c)", natural, GRID)
     binary = [-mpmath.log(c.inverse, 2) for c in cells]
     pairs("ndm_power_log2_table", "log2(c)", binary, GRID_LOG2)
-    table("ndm_power_log2_rounded", "log2(c).", binary)
     ln2 = mpmath.log(2)
     high = on_grid(ln2, GRID)
     define("NDM_POWER_LN2", high)
@@ -166,13 +165,6 @@ def print_polynomials(reach: float) -> None:
         fitted(lambda r: (mpmath.log1p(r) - r) / mpmath.log(2), range(2, 8), interval, lambda r: r),
         interval,
     )
-    show(
-        "ndm_power_log2_fast_poly",
-        "log2(1 + r) / r",
-        "relative to r",
-        fitted(lambda r: mpmath.log1p(r) / mpmath.log(2), range(1, 5), interval, lambda r: r),
-        interval,
-    )
     half = float(mpmath.log(2) / (2 * CELLS)) * 1.001
     show(
         "ndm_power_exp_poly",
@@ -187,13 +179,6 @@ def print_polynomials(reach: float) -> None:
         "(2**f - 1) / f",
         "of itself",
         fitted(lambda f: mpmath.expm1(f * mpmath.log(2)) / f, range(5), (-half, half)),
-        (-half, half),
-    )
-    show(
-        "ndm_power_exp2_fast_poly",
-        "(2**f - 1) / f",
-        "of itself",
-        fitted(lambda f: mpmath.expm1(f * mpmath.log(2)) / f, range(2), (-half, half)),
         (-half, half),
     )
 
@@ -222,22 +207,10 @@ def show(name: str, what: str, kind: str, p: Polynomial, interval: Sequence[floa
 
 def evaluated(name: str, coefficients: List[str]) -> None:
     """Even and odd powers apart: two short chains instead of a long one."""
-    if "2_fast" in name:
-        plain(name, coefficients)
-        return
     print(f"static inline double {name}(double x, double square)\n{{")
     print(f"    const double even = {chain(coefficients[0::2])};")
     print(f"    const double odd = {chain(coefficients[1::2])};")
     print("    return ndm_multiply_add(odd, x, even);\n}\n")
-
-
-def plain(name: str, coefficients: List[str]) -> None:
-    """Without fused multiply-add anywhere: the same bits on all targets."""
-    print(f"static inline double {name}(double x)\n{{")
-    text = coefficients[-1]
-    for c in reversed(coefficients[:-1]):
-        text = f"({text}) * x + {c}"
-    print(f"    return {text};\n}}\n")
 
 
 def chain(coefficients: Sequence[str]) -> str:

@@ -82,10 +82,35 @@ static int loop_absolute_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void indexed_add_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                             ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = add_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+
+static void indexed_multiply_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = multiply_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_multiply_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_absolute_bool},
+#if NDM_FOLDS
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_multiply_bool},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_bool_arithmetic, kernels);

@@ -86,12 +86,171 @@ static int loop_clip_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_bool(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint8_t value = *(const uint8_t *)state != 0;
+        for (; k < count; k++) {
+            value = maximum_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
+        }
+        *(uint8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint8_t *restrict cells = (uint8_t *)state;
+        const uint8_t *first = (const uint8_t *)(rows + k * row_step);
+        const uint8_t *second = (const uint8_t *)(rows + (k + 1) * row_step);
+        const uint8_t *third = (const uint8_t *)(rows + (k + 2) * row_step);
+        const uint8_t *fourth = (const uint8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint8_t value = cells[i] != 0;
+            value = maximum_bool(value, first[i] != 0);
+            value = maximum_bool(value, second[i] != 0);
+            value = maximum_bool(value, third[i] != 0);
+            value = maximum_bool(value, fourth[i] != 0);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint8_t *restrict cells = (uint8_t *)state + k * state_step;
+        const uint8_t *items = (const uint8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_bool(cells[i] != 0, items[i] != 0);
+        }
+    }
+    for (; k < count; k++) {
+        uint8_t *cells = (uint8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_bool(cells[i] != 0, *(const uint8_t *)(row + i * step) != 0);
+        }
+    }
+}
+
+static void scan_maximum_bool(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint8_t value = *(const uint8_t *)state != 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_bool(value, *(const uint8_t *)(from + i * from_step) != 0);
+        *(uint8_t *)(to + i * to_step) = value;
+    }
+    *(uint8_t *)state = value;
+}
+
+static void indexed_maximum_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = maximum_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+
+static void fold_minimum_bool(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint8_t value = *(const uint8_t *)state != 0;
+        for (; k < count; k++) {
+            value = minimum_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
+        }
+        *(uint8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint8_t *restrict cells = (uint8_t *)state;
+        const uint8_t *first = (const uint8_t *)(rows + k * row_step);
+        const uint8_t *second = (const uint8_t *)(rows + (k + 1) * row_step);
+        const uint8_t *third = (const uint8_t *)(rows + (k + 2) * row_step);
+        const uint8_t *fourth = (const uint8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint8_t value = cells[i] != 0;
+            value = minimum_bool(value, first[i] != 0);
+            value = minimum_bool(value, second[i] != 0);
+            value = minimum_bool(value, third[i] != 0);
+            value = minimum_bool(value, fourth[i] != 0);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint8_t *restrict cells = (uint8_t *)state + k * state_step;
+        const uint8_t *items = (const uint8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_bool(cells[i] != 0, items[i] != 0);
+        }
+    }
+    for (; k < count; k++) {
+        uint8_t *cells = (uint8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_bool(cells[i] != 0, *(const uint8_t *)(row + i * step) != 0);
+        }
+    }
+}
+
+static void scan_minimum_bool(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint8_t value = *(const uint8_t *)state != 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_bool(value, *(const uint8_t *)(from + i * from_step) != 0);
+        *(uint8_t *)(to + i * to_step) = value;
+    }
+    *(uint8_t *)state = value;
+}
+
+static void indexed_minimum_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = minimum_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_bool},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_bool},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_bool},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_maximum_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_maximum_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_maximum_bool},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_bool},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_bool_extrema, kernels);

@@ -108,11 +108,241 @@ static int loop_logical_not_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_logical_and_bool(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint8_t value = *(const uint8_t *)state != 0;
+        for (; k < count; k++) {
+            value = logical_and_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
+        }
+        *(uint8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint8_t *restrict cells = (uint8_t *)state;
+        const uint8_t *first = (const uint8_t *)(rows + k * row_step);
+        const uint8_t *second = (const uint8_t *)(rows + (k + 1) * row_step);
+        const uint8_t *third = (const uint8_t *)(rows + (k + 2) * row_step);
+        const uint8_t *fourth = (const uint8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint8_t value = cells[i] != 0;
+            value = logical_and_bool(value, first[i] != 0);
+            value = logical_and_bool(value, second[i] != 0);
+            value = logical_and_bool(value, third[i] != 0);
+            value = logical_and_bool(value, fourth[i] != 0);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint8_t *restrict cells = (uint8_t *)state + k * state_step;
+        const uint8_t *items = (const uint8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = logical_and_bool(cells[i] != 0, items[i] != 0);
+        }
+    }
+    for (; k < count; k++) {
+        uint8_t *cells = (uint8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = logical_and_bool(cells[i] != 0, *(const uint8_t *)(row + i * step)
+                != 0);
+        }
+    }
+}
+
+static void scan_logical_and_bool(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint8_t value = *(const uint8_t *)state != 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = logical_and_bool(value, *(const uint8_t *)(from + i * from_step) != 0);
+        *(uint8_t *)(to + i * to_step) = value;
+    }
+    *(uint8_t *)state = value;
+}
+
+static void indexed_logical_and_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = logical_and_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+
+static void fold_logical_or_bool(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint8_t value = *(const uint8_t *)state != 0;
+        for (; k < count; k++) {
+            value = logical_or_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
+        }
+        *(uint8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint8_t *restrict cells = (uint8_t *)state;
+        const uint8_t *first = (const uint8_t *)(rows + k * row_step);
+        const uint8_t *second = (const uint8_t *)(rows + (k + 1) * row_step);
+        const uint8_t *third = (const uint8_t *)(rows + (k + 2) * row_step);
+        const uint8_t *fourth = (const uint8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint8_t value = cells[i] != 0;
+            value = logical_or_bool(value, first[i] != 0);
+            value = logical_or_bool(value, second[i] != 0);
+            value = logical_or_bool(value, third[i] != 0);
+            value = logical_or_bool(value, fourth[i] != 0);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint8_t *restrict cells = (uint8_t *)state + k * state_step;
+        const uint8_t *items = (const uint8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = logical_or_bool(cells[i] != 0, items[i] != 0);
+        }
+    }
+    for (; k < count; k++) {
+        uint8_t *cells = (uint8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = logical_or_bool(cells[i] != 0, *(const uint8_t *)(row + i * step) !=
+                0);
+        }
+    }
+}
+
+static void scan_logical_or_bool(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint8_t value = *(const uint8_t *)state != 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = logical_or_bool(value, *(const uint8_t *)(from + i * from_step) != 0);
+        *(uint8_t *)(to + i * to_step) = value;
+    }
+    *(uint8_t *)state = value;
+}
+
+static void indexed_logical_or_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = logical_or_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+
+static void fold_logical_xor_bool(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint8_t value = *(const uint8_t *)state != 0;
+        for (; k < count; k++) {
+            value = logical_xor_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
+        }
+        *(uint8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint8_t *restrict cells = (uint8_t *)state;
+        const uint8_t *first = (const uint8_t *)(rows + k * row_step);
+        const uint8_t *second = (const uint8_t *)(rows + (k + 1) * row_step);
+        const uint8_t *third = (const uint8_t *)(rows + (k + 2) * row_step);
+        const uint8_t *fourth = (const uint8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint8_t value = cells[i] != 0;
+            value = logical_xor_bool(value, first[i] != 0);
+            value = logical_xor_bool(value, second[i] != 0);
+            value = logical_xor_bool(value, third[i] != 0);
+            value = logical_xor_bool(value, fourth[i] != 0);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint8_t *restrict cells = (uint8_t *)state + k * state_step;
+        const uint8_t *items = (const uint8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = logical_xor_bool(cells[i] != 0, items[i] != 0);
+        }
+    }
+    for (; k < count; k++) {
+        uint8_t *cells = (uint8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = logical_xor_bool(cells[i] != 0, *(const uint8_t *)(row + i * step)
+                != 0);
+        }
+    }
+}
+
+static void scan_logical_xor_bool(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint8_t value = *(const uint8_t *)state != 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = logical_xor_bool(value, *(const uint8_t *)(from + i * from_step) != 0);
+        *(uint8_t *)(to + i * to_step) = value;
+    }
+    *(uint8_t *)state = value;
+}
+
+static void indexed_logical_xor_bool(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = logical_xor_bool(*place != 0, *(const uint8_t *)(from + i * from_step) != 0);
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_logical_and_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_logical_or_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_bool},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_logical_and_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_logical_and_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_logical_and_bool},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_logical_or_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_logical_or_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_logical_or_bool},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_logical_xor_bool},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_logical_xor_bool},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_logical_xor_bool},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_bool_logic, kernels);

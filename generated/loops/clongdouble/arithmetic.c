@@ -281,6 +281,185 @@ static int loop_square_clongdouble(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_add_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = add_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_add_clongdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_add_clongdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = add_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                      ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = subtract_clongdouble(value, *(const ndm_clongdouble *)(rows + k *
+                row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_subtract_clongdouble(char *state, const char *from, ptrdiff_t from_step,
+                                      char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_subtract_clongdouble(char *data, const ptrdiff_t *offsets,
+                                         const char *from, ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = subtract_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+
+static void fold_multiply_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                      ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = multiply_clongdouble(value, *(const ndm_clongdouble *)(rows + k *
+                row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_multiply_clongdouble(char *state, const char *from, ptrdiff_t from_step,
+                                      char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_multiply_clongdouble(char *data, const ptrdiff_t *offsets,
+                                         const char *from, ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = multiply_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+
+static void fold_divide_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = divide_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step),
+                hidden);
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step), hidden);
+        }
+    }
+}
+
+static void scan_divide_clongdouble(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step),
+            hidden);
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_divide_clongdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = divide_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step),
+            hidden);
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_clongdouble},
@@ -292,6 +471,20 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_clongdouble},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_clongdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_clongdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_clongdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_clongdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_clongdouble_arithmetic, kernels);

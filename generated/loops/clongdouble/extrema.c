@@ -159,12 +159,197 @@ static int loop_clip_clongdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                     ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = maximum_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_maximum_clongdouble(char *state, const char *from, ptrdiff_t from_step,
+                                     char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_maximum_clongdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                        ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = maximum_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                     ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = minimum_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_minimum_clongdouble(char *state, const char *from, ptrdiff_t from_step,
+                                     char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_minimum_clongdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                        ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = minimum_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+
+static void fold_fmax_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = fmax_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmax_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_fmax_clongdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmax_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_fmax_clongdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = fmax_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+
+static void fold_fmin_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_clongdouble value = *(const ndm_clongdouble *)state;
+        for (; k < count; k++) {
+            value = fmin_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
+        }
+        *(ndm_clongdouble *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmin_clongdouble(cells[i], *(const ndm_clongdouble *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_fmin_clongdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_clongdouble value = *(const ndm_clongdouble *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmin_clongdouble(value, *(const ndm_clongdouble *)(from + i * from_step));
+        *(ndm_clongdouble *)(to + i * to_step) = value;
+    }
+    *(ndm_clongdouble *)state = value;
+}
+
+static void indexed_fmin_clongdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_clongdouble *place = (ndm_clongdouble *)(data + offsets[i]);
+        *place = fmin_clongdouble(*place, *(const ndm_clongdouble *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_clongdouble},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_clongdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_clongdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_clongdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_clongdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_clongdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_clongdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_clongdouble_extrema, kernels);

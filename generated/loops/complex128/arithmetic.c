@@ -378,13 +378,13 @@ static int loop_divide_complex128(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
-static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -405,20 +405,24 @@ static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensio
                 out_y[i] = absolute_complex128_bare(ndm_get_complex128(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            double), loop_absolute_complex128);
     }
     return 0;
 }
 
-static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
-                                         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_absolute_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        double), run_absolute_complex128);
+}
+
+static int run_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -439,11 +443,15 @@ static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dim
                 out_y[i] = absolute_complex128_fast_bare(ndm_get_complex128(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            double), loop_absolute_complex128_fast);
     }
     return 0;
+}
+
+static int loop_absolute_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                         const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        double), run_absolute_complex128_fast);
 }
 
 static int loop_negative_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -500,13 +508,13 @@ static int loop_positive_complex128(char *const *args, const ptrdiff_t *dimensio
     return 0;
 }
 
-static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -529,20 +537,24 @@ static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
                     sign_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_sign_complex128);
     }
     return 0;
 }
 
-static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
-                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sign_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_sign_complex128);
+}
+
+static int run_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -565,11 +577,15 @@ static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensi
                     sign_complex128_fast_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_sign_complex128_fast);
     }
     return 0;
+}
+
+static int loop_sign_complex128_fast(char *const *args, const ptrdiff_t *dimensions,
+                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_sign_complex128_fast);
 }
 
 static int loop_reciprocal_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -619,6 +635,377 @@ static int loop_square_complex128(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
+static void lanes_add_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex128 *row = (const ndm_complex128 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex128 lanes[LANES];
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex128(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j], add_complex128(ndm_get_complex128(&lanes[j]),
+                    ndm_get_complex128(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    add_complex128(ndm_get_complex128(&stack[top][j]),
+                    ndm_get_complex128(&lanes[j])));
+            }
+        }
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    add_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j], add_complex128(ndm_get_complex128(&stack[top
+                - 2][j]), ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j], add_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_multiply_complex128(const char *items, ptrdiff_t count, bool whole,
+                                      char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex128 *row = (const ndm_complex128 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex128 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex128(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    multiply_complex128(ndm_get_complex128(&lanes[j]),
+                    ndm_get_complex128(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    multiply_complex128(ndm_get_complex128(&stack[top][j]),
+                    ndm_get_complex128(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    multiply_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                multiply_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j],
+                multiply_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+#if NDM_FOLDS
+
+static void fold_add_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = add_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
+        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
+        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
+        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
+        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex128 value = ndm_get_complex128(&cells[i]);
+            value = add_complex128(value, ndm_get_complex128(&first[i]));
+            value = add_complex128(value, ndm_get_complex128(&second[i]));
+            value = add_complex128(value, ndm_get_complex128(&third[i]));
+            value = add_complex128(value, ndm_get_complex128(&fourth[i]));
+            ndm_put_complex128(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
+        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], add_complex128(ndm_get_complex128(&cells[i]),
+                ndm_get_complex128(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], add_complex128(ndm_get_complex128(&cells[i]),
+                *(const ndm_complex128 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_add_complex128(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_add_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = add_complex128(ndm_get_complex128(&*place), *(const ndm_complex128 *)(from + i
+            * from_step));
+    }
+}
+
+static void fold_subtract_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                     ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = subtract_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i],
+                subtract_complex128(ndm_get_complex128(&cells[i]), *(const ndm_complex128
+                *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_subtract_complex128(char *state, const char *from, ptrdiff_t from_step,
+                                     char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_subtract_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                        ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = subtract_complex128(ndm_get_complex128(&*place), *(const ndm_complex128
+            *)(from + i * from_step));
+    }
+}
+
+static void fold_multiply_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                     ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = multiply_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
+        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
+        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
+        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
+        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex128 value = ndm_get_complex128(&cells[i]);
+            value = multiply_complex128(value, ndm_get_complex128(&first[i]));
+            value = multiply_complex128(value, ndm_get_complex128(&second[i]));
+            value = multiply_complex128(value, ndm_get_complex128(&third[i]));
+            value = multiply_complex128(value, ndm_get_complex128(&fourth[i]));
+            ndm_put_complex128(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
+        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i],
+                multiply_complex128(ndm_get_complex128(&cells[i]),
+                ndm_get_complex128(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i],
+                multiply_complex128(ndm_get_complex128(&cells[i]), *(const ndm_complex128
+                *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_multiply_complex128(char *state, const char *from, ptrdiff_t from_step,
+                                     char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_multiply_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                        ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = multiply_complex128(ndm_get_complex128(&*place), *(const ndm_complex128
+            *)(from + i * from_step));
+    }
+}
+
+static void fold_divide_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                   ptrdiff_t width)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = divide_complex128(value, *(const ndm_complex128 *)(rows + k * row_step),
+                hidden);
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], divide_complex128(ndm_get_complex128(&cells[i]),
+                *(const ndm_complex128 *)(row + i * step), hidden));
+        }
+    }
+}
+
+static void scan_divide_complex128(char *state, const char *from, ptrdiff_t from_step,
+                                   char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_complex128(value, *(const ndm_complex128 *)(from + i * from_step),
+            hidden);
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_divide_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                      ptrdiff_t from_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = divide_complex128(ndm_get_complex128(&*place), *(const ndm_complex128 *)(from
+            + i * from_step), hidden);
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_complex128},
@@ -632,6 +1019,22 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 7, (ndm_kernel_function)loop_sign_complex128_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex128},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_complex128},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_complex128},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_complex128},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_complex128},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_complex128},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_complex128},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex128_arithmetic, kernels);

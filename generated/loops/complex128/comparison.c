@@ -141,16 +141,15 @@ static int loop_greater_equal_complex128(char *const *args, const ptrdiff_t *dim
     return 0;
 }
 
-static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
-                                                              const ptrdiff_t *dimensions,
-                                                              const ptrdiff_t *strides,
-                                                              ndm_loop_ctx *ctx)
+static int run_isclose_complex128_complex128_float64_float64(char *const *args,
+                                                             const ptrdiff_t *dimensions,
+                                                             const ptrdiff_t *strides,
+                                                             ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(double) &&
-        strides[3] == (ptrdiff_t)sizeof(double) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         const double *in_rtol = (const double *)args[2];
@@ -165,7 +164,7 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] =
                         isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }
@@ -177,24 +176,29 @@ static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
                     isclose_complex128_complex128_float64_float64_bare(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,
-            ndm_complex128, double, double, uint8_t),
-            loop_isclose_complex128_complex128_float64_float64);
     }
     return 0;
 }
 
-static int loop_isclose_complex128_complex128_float64_float64_fast(char *const *args,
-                                                                   const ptrdiff_t *dimensions,
-                                                                   const ptrdiff_t *strides,
-                                                                   ndm_loop_ctx *ctx)
+static int loop_isclose_complex128_complex128_float64_float64(char *const *args,
+                                                              const ptrdiff_t *dimensions,
+                                                              const ptrdiff_t *strides,
+                                                              ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(double) &&
-        strides[3] == (ptrdiff_t)sizeof(double) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,
+        ndm_complex128, double, double, uint8_t),
+        run_isclose_complex128_complex128_float64_float64);
+}
+
+static int run_isclose_complex128_complex128_float64_float64_fast(char *const *args,
+                                                                  const ptrdiff_t *dimensions,
+                                                                  const ptrdiff_t *strides,
+                                                                  ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         const double *in_rtol = (const double *)args[2];
@@ -209,7 +213,7 @@ static int loop_isclose_complex128_complex128_float64_float64_fast(char *const *
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] =
                         isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }
@@ -221,12 +225,18 @@ static int loop_isclose_complex128_complex128_float64_float64_fast(char *const *
                     isclose_complex128_complex128_float64_float64_fast_bare(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,
-            ndm_complex128, double, double, uint8_t),
-            loop_isclose_complex128_complex128_float64_float64_fast);
     }
     return 0;
+}
+
+static int loop_isclose_complex128_complex128_float64_float64_fast(char *const *args,
+                                                                   const ptrdiff_t *dimensions,
+                                                                   const ptrdiff_t *strides,
+                                                                   ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex128,
+        ndm_complex128, double, double, uint8_t),
+        run_isclose_complex128_complex128_float64_float64_fast);
 }
 
 static int loop_greater_complex128(char *const *args, const ptrdiff_t *dimensions,

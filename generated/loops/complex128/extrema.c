@@ -168,12 +168,573 @@ static int loop_clip_complex128(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static void lanes_maximum_complex128(const char *items, ptrdiff_t count, bool whole,
+                                     char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex128 *row = (const ndm_complex128 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex128 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex128(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j], maximum_complex128(ndm_get_complex128(&lanes[j]),
+                    ndm_get_complex128(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    maximum_complex128(ndm_get_complex128(&stack[top][j]),
+                    ndm_get_complex128(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    maximum_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                maximum_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j],
+                maximum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_minimum_complex128(const char *items, ptrdiff_t count, bool whole,
+                                     char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex128 *row = (const ndm_complex128 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex128 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex128(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j], minimum_complex128(ndm_get_complex128(&lanes[j]),
+                    ndm_get_complex128(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    minimum_complex128(ndm_get_complex128(&stack[top][j]),
+                    ndm_get_complex128(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    minimum_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                minimum_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j],
+                minimum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_fmax_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex128 *row = (const ndm_complex128 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex128 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex128(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j], fmax_complex128(ndm_get_complex128(&lanes[j]),
+                    ndm_get_complex128(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    fmax_complex128(ndm_get_complex128(&stack[top][j]),
+                    ndm_get_complex128(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    fmax_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                fmax_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j], fmax_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_fmin_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex128)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex128 *row = (const ndm_complex128 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex128 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex128(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j], fmin_complex128(ndm_get_complex128(&lanes[j]),
+                    ndm_get_complex128(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex128(&lanes[j],
+                    fmin_complex128(ndm_get_complex128(&stack[top][j]),
+                    ndm_get_complex128(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex128(&stack[top - 1][j],
+                    fmin_complex128(ndm_get_complex128(&stack[top - 1][j]),
+                    ndm_get_complex128(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex128(&stack[top - 2][j],
+                fmin_complex128(ndm_get_complex128(&stack[top - 2][j]),
+                ndm_get_complex128(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex128(&stack[0][j], fmin_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+#if NDM_FOLDS
+
+static void fold_maximum_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = maximum_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
+        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
+        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
+        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
+        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex128 value = ndm_get_complex128(&cells[i]);
+            value = maximum_complex128(value, ndm_get_complex128(&first[i]));
+            value = maximum_complex128(value, ndm_get_complex128(&second[i]));
+            value = maximum_complex128(value, ndm_get_complex128(&third[i]));
+            value = maximum_complex128(value, ndm_get_complex128(&fourth[i]));
+            ndm_put_complex128(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
+        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], maximum_complex128(ndm_get_complex128(&cells[i]),
+                ndm_get_complex128(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], maximum_complex128(ndm_get_complex128(&cells[i]),
+                *(const ndm_complex128 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_maximum_complex128(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_maximum_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = maximum_complex128(ndm_get_complex128(&*place), *(const ndm_complex128 *)(from
+            + i * from_step));
+    }
+}
+
+static void fold_minimum_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = minimum_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
+        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
+        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
+        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
+        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex128 value = ndm_get_complex128(&cells[i]);
+            value = minimum_complex128(value, ndm_get_complex128(&first[i]));
+            value = minimum_complex128(value, ndm_get_complex128(&second[i]));
+            value = minimum_complex128(value, ndm_get_complex128(&third[i]));
+            value = minimum_complex128(value, ndm_get_complex128(&fourth[i]));
+            ndm_put_complex128(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
+        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], minimum_complex128(ndm_get_complex128(&cells[i]),
+                ndm_get_complex128(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], minimum_complex128(ndm_get_complex128(&cells[i]),
+                *(const ndm_complex128 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_minimum_complex128(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_minimum_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = minimum_complex128(ndm_get_complex128(&*place), *(const ndm_complex128 *)(from
+            + i * from_step));
+    }
+}
+
+static void fold_fmax_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = fmax_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
+        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
+        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
+        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
+        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex128 value = ndm_get_complex128(&cells[i]);
+            value = fmax_complex128(value, ndm_get_complex128(&first[i]));
+            value = fmax_complex128(value, ndm_get_complex128(&second[i]));
+            value = fmax_complex128(value, ndm_get_complex128(&third[i]));
+            value = fmax_complex128(value, ndm_get_complex128(&fourth[i]));
+            ndm_put_complex128(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
+        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], fmax_complex128(ndm_get_complex128(&cells[i]),
+                ndm_get_complex128(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], fmax_complex128(ndm_get_complex128(&cells[i]),
+                *(const ndm_complex128 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_fmax_complex128(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmax_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_fmax_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = fmax_complex128(ndm_get_complex128(&*place), *(const ndm_complex128 *)(from +
+            i * from_step));
+    }
+}
+
+static void fold_fmin_complex128(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex128 value = *(const ndm_complex128 *)state;
+        for (; k < count; k++) {
+            value = fmin_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
+        }
+        *(ndm_complex128 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
+        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
+        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
+        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
+        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex128 value = ndm_get_complex128(&cells[i]);
+            value = fmin_complex128(value, ndm_get_complex128(&first[i]));
+            value = fmin_complex128(value, ndm_get_complex128(&second[i]));
+            value = fmin_complex128(value, ndm_get_complex128(&third[i]));
+            value = fmin_complex128(value, ndm_get_complex128(&fourth[i]));
+            ndm_put_complex128(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
+        const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], fmin_complex128(ndm_get_complex128(&cells[i]),
+                ndm_get_complex128(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex128 *cells = (ndm_complex128 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&cells[i], fmin_complex128(ndm_get_complex128(&cells[i]),
+                *(const ndm_complex128 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_fmin_complex128(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex128 value = *(const ndm_complex128 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmin_complex128(value, *(const ndm_complex128 *)(from + i * from_step));
+        *(ndm_complex128 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex128 *)state = value;
+}
+
+static void indexed_fmin_complex128(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex128 *place = (ndm_complex128 *)(data + offsets[i]);
+        *place = fmin_complex128(ndm_get_complex128(&*place), *(const ndm_complex128 *)(from +
+            i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_complex128},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_complex128},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_maximum_complex128},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)lanes_minimum_complex128},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_fmax_complex128},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)lanes_fmin_complex128},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_complex128},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_complex128},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_complex128},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_complex128},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_complex128},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_complex128},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex128_extrema, kernels);

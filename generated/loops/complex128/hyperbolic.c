@@ -51,13 +51,13 @@ static inline int64_t unusual_tanh_complex128(ndm_complex128 x)
     return ndm_ordinary_tanh_complex128(x);
 }
 
-static int loop_sinh_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sinh_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -68,7 +68,7 @@ static int loop_sinh_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         sinh_complex128(ndm_get_complex128(&in_x[i])));
                 }
@@ -80,20 +80,24 @@ static int loop_sinh_complex128(char *const *args, const ptrdiff_t *dimensions,
                     sinh_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_sinh_complex128);
     }
     return 0;
 }
 
-static int loop_cosh_complex128(char *const *args, const ptrdiff_t *dimensions,
+static int loop_sinh_complex128(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_sinh_complex128);
+}
+
+static int run_cosh_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -104,7 +108,7 @@ static int loop_cosh_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         cosh_complex128(ndm_get_complex128(&in_x[i])));
                 }
@@ -116,20 +120,24 @@ static int loop_cosh_complex128(char *const *args, const ptrdiff_t *dimensions,
                     cosh_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_cosh_complex128);
     }
     return 0;
 }
 
-static int loop_tanh_complex128(char *const *args, const ptrdiff_t *dimensions,
+static int loop_cosh_complex128(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_cosh_complex128);
+}
+
+static int run_tanh_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -140,7 +148,7 @@ static int loop_tanh_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         tanh_complex128(ndm_get_complex128(&in_x[i])));
                 }
@@ -152,11 +160,15 @@ static int loop_tanh_complex128(char *const *args, const ptrdiff_t *dimensions,
                     tanh_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_tanh_complex128);
     }
     return 0;
+}
+
+static int loop_tanh_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_tanh_complex128);
 }
 
 static const ndm_kernel kernels[] = {

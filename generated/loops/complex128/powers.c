@@ -22,13 +22,13 @@ static inline int64_t unusual_power_complex128(ndm_complex128 x1, ndm_complex128
     return ndm_ordinary_power_complex128(x1, x2);
 }
 
-static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_power_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128) && strides[2] == (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x1 = (const ndm_complex128 *)args[0];
         const ndm_complex128 *in_x2 = (const ndm_complex128 *)args[1];
         ndm_complex128 *out_y = (ndm_complex128 *)args[2];
@@ -41,7 +41,7 @@ static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i],
                         power_complex128(ndm_get_complex128(&in_x1[i]),
                         ndm_get_complex128(&in_x2[i])));
@@ -55,11 +55,15 @@ static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
                     ndm_get_complex128(&in_x2[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
-            ndm_complex128, ndm_complex128), loop_power_complex128);
     }
     return 0;
+}
+
+static int loop_power_complex128(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, ndm_complex128,
+        ndm_complex128, ndm_complex128), run_power_complex128);
 }
 
 static const ndm_kernel kernels[] = {

@@ -51,13 +51,13 @@ static inline int64_t unusual_tan_complex128(ndm_complex128 x)
     return ndm_ordinary_tan_complex128(x);
 }
 
-static int loop_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -68,7 +68,7 @@ static int loop_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i], sin_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;
@@ -79,20 +79,24 @@ static int loop_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
                     sin_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_sin_complex128);
     }
     return 0;
 }
 
-static int loop_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
+static int loop_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_sin_complex128);
+}
+
+static int run_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -103,7 +107,7 @@ static int loop_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i], cos_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;
@@ -114,20 +118,24 @@ static int loop_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
                     cos_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_cos_complex128);
     }
     return 0;
 }
 
-static int loop_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
+static int loop_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex128) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex128);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_cos_complex128);
+}
+
+static int run_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex128 *in_x = (const ndm_complex128 *)args[0];
         ndm_complex128 *out_y = (ndm_complex128 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -138,7 +146,7 @@ static int loop_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex128(&out_y[i], tan_complex128(ndm_get_complex128(&in_x[i])));
                 }
                 continue;
@@ -149,11 +157,15 @@ static int loop_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
                     tan_complex128_bare(ndm_get_complex128(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
-            ndm_complex128), loop_tan_complex128);
     }
     return 0;
+}
+
+static int loop_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex128,
+        ndm_complex128), run_tan_complex128);
 }
 
 static const ndm_kernel kernels[] = {

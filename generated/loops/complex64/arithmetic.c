@@ -345,13 +345,13 @@ static int loop_divide_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -372,20 +372,24 @@ static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = absolute_complex64_bare(ndm_get_complex64(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            float), loop_absolute_complex64);
     }
     return 0;
 }
 
-static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_absolute_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64, float),
+        run_absolute_complex64);
+}
+
+static int run_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -406,11 +410,15 @@ static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dime
                 out_y[i] = absolute_complex64_fast_bare(ndm_get_complex64(&in_x[i]));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            float), loop_absolute_complex64_fast);
     }
     return 0;
+}
+
+static int loop_absolute_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64, float),
+        run_absolute_complex64_fast);
 }
 
 static int loop_negative_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -453,13 +461,13 @@ static int loop_positive_complex64(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
-static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -480,20 +488,24 @@ static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
                 ndm_put_complex64(&out_y[i], sign_complex64_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_sign_complex64);
     }
     return 0;
 }
 
-static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_sign_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_sign_complex64);
+}
+
+static int run_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -516,11 +528,15 @@ static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensio
                     sign_complex64_fast_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_sign_complex64_fast);
     }
     return 0;
+}
+
+static int loop_sign_complex64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_sign_complex64_fast);
 }
 
 static int loop_reciprocal_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -563,6 +579,370 @@ static int loop_square_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static void lanes_add_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex64 lanes[LANES];
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    add_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j], add_complex64(ndm_get_complex64(&stack[top -
+                2][j]), ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], add_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool whole,
+                                     char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
+    ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const ndm_complex64 *row = (const ndm_complex64 *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        ndm_complex64 lanes[LANES];
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = ndm_get_complex64(&row[j]);
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], multiply_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j],
+                    multiply_complex64(ndm_get_complex64(&stack[top][j]),
+                    ndm_get_complex64(&lanes[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                ndm_put_complex64(&stack[top - 1][j],
+                    multiply_complex64(ndm_get_complex64(&stack[top - 1][j]),
+                    ndm_get_complex64(&row[k + j])));
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_put_complex64(&stack[top - 2][j],
+                multiply_complex64(ndm_get_complex64(&stack[top - 2][j]),
+                ndm_get_complex64(&stack[top - 1][j])));
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            ndm_put_complex64(&stack[0][j], multiply_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][half + j])));
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+#if NDM_FOLDS
+
+static void fold_add_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                               ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = add_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
+        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
+        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
+        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
+        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex64 value = ndm_get_complex64(&cells[i]);
+            value = add_complex64(value, ndm_get_complex64(&first[i]));
+            value = add_complex64(value, ndm_get_complex64(&second[i]));
+            value = add_complex64(value, ndm_get_complex64(&third[i]));
+            value = add_complex64(value, ndm_get_complex64(&fourth[i]));
+            ndm_put_complex64(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
+        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], add_complex64(ndm_get_complex64(&cells[i]),
+                ndm_get_complex64(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], add_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_add_complex64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                               ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_complex64(value, *(const ndm_complex64 *)(from + i * from_step));
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_add_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = add_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from + i *
+            from_step));
+    }
+}
+
+static void fold_subtract_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = subtract_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], subtract_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_subtract_complex64(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_complex64(value, *(const ndm_complex64 *)(from + i * from_step));
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_subtract_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = subtract_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from +
+            i * from_step));
+    }
+}
+
+static void fold_multiply_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = multiply_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
+        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
+        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
+        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
+        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_complex64 value = ndm_get_complex64(&cells[i]);
+            value = multiply_complex64(value, ndm_get_complex64(&first[i]));
+            value = multiply_complex64(value, ndm_get_complex64(&second[i]));
+            value = multiply_complex64(value, ndm_get_complex64(&third[i]));
+            value = multiply_complex64(value, ndm_get_complex64(&fourth[i]));
+            ndm_put_complex64(&cells[i], value);
+        }
+    }
+    for (; dense && k < count; k++) {
+        ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
+        const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], multiply_complex64(ndm_get_complex64(&cells[i]),
+                ndm_get_complex64(&items[i])));
+        }
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], multiply_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step)));
+        }
+    }
+}
+
+static void scan_multiply_complex64(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_complex64(value, *(const ndm_complex64 *)(from + i * from_step));
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_multiply_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = multiply_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from +
+            i * from_step));
+    }
+}
+
+static void fold_divide_complex64(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        ndm_complex64 value = *(const ndm_complex64 *)state;
+        for (; k < count; k++) {
+            value = divide_complex64(value, *(const ndm_complex64 *)(rows + k * row_step),
+                hidden);
+        }
+        *(ndm_complex64 *)state = value;
+    }
+    for (; k < count; k++) {
+        ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&cells[i], divide_complex64(ndm_get_complex64(&cells[i]),
+                *(const ndm_complex64 *)(row + i * step), hidden));
+        }
+    }
+}
+
+static void scan_divide_complex64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    ndm_complex64 value = *(const ndm_complex64 *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_complex64(value, *(const ndm_complex64 *)(from + i * from_step), hidden);
+        *(ndm_complex64 *)(to + i * to_step) = value;
+    }
+    *(ndm_complex64 *)state = value;
+}
+
+static void indexed_divide_complex64(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    for (ptrdiff_t i = 0; i < count; i++) {
+        ndm_complex64 *place = (ndm_complex64 *)(data + offsets[i]);
+        *place = divide_complex64(ndm_get_complex64(&*place), *(const ndm_complex64 *)(from + i
+            * from_step), hidden);
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_complex64},
@@ -576,6 +956,22 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 7, (ndm_kernel_function)loop_sign_complex64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_complex64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_complex64},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_complex64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_complex64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_complex64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_complex64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex64_arithmetic, kernels);

@@ -143,16 +143,15 @@ static int loop_greater_equal_complex64(char *const *args, const ptrdiff_t *dime
     return 0;
 }
 
-static int loop_isclose_complex64_complex64_float32_float32(char *const *args,
-                                                            const ptrdiff_t *dimensions,
-                                                            const ptrdiff_t *strides,
-                                                            ndm_loop_ctx *ctx)
+static int run_isclose_complex64_complex64_float32_float32(char *const *args,
+                                                           const ptrdiff_t *dimensions,
+                                                           const ptrdiff_t *strides,
+                                                           ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(float) &&
-        strides[3] == (ptrdiff_t)sizeof(float) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         const float *in_rtol = (const float *)args[2];
@@ -167,7 +166,7 @@ static int loop_isclose_complex64_complex64_float32_float32(char *const *args,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] =
                         isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }
@@ -179,24 +178,28 @@ static int loop_isclose_complex64_complex64_float32_float32(char *const *args,
                     isclose_complex64_complex64_float32_float32_bare(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
-            ndm_complex64, float, float, uint8_t),
-            loop_isclose_complex64_complex64_float32_float32);
     }
     return 0;
 }
 
-static int loop_isclose_complex64_complex64_float32_float32_fast(char *const *args,
-                                                                 const ptrdiff_t *dimensions,
-                                                                 const ptrdiff_t *strides,
-                                                                 ndm_loop_ctx *ctx)
+static int loop_isclose_complex64_complex64_float32_float32(char *const *args,
+                                                            const ptrdiff_t *dimensions,
+                                                            const ptrdiff_t *strides,
+                                                            ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64) && strides[2] == (ptrdiff_t)sizeof(float) &&
-        strides[3] == (ptrdiff_t)sizeof(float) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
+        ndm_complex64, float, float, uint8_t), run_isclose_complex64_complex64_float32_float32);
+}
+
+static int run_isclose_complex64_complex64_float32_float32_fast(char *const *args,
+                                                                const ptrdiff_t *dimensions,
+                                                                const ptrdiff_t *strides,
+                                                                ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x1 = (const ndm_complex64 *)args[0];
         const ndm_complex64 *in_x2 = (const ndm_complex64 *)args[1];
         const float *in_rtol = (const float *)args[2];
@@ -211,7 +214,7 @@ static int loop_isclose_complex64_complex64_float32_float32_fast(char *const *ar
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] =
                         isclose_complex64_complex64_float32_float32_fast(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
                 }
@@ -223,12 +226,18 @@ static int loop_isclose_complex64_complex64_float32_float32_fast(char *const *ar
                     isclose_complex64_complex64_float32_float32_fast_bare(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
-            ndm_complex64, float, float, uint8_t),
-            loop_isclose_complex64_complex64_float32_float32_fast);
     }
     return 0;
+}
+
+static int loop_isclose_complex64_complex64_float32_float32_fast(char *const *args,
+                                                                 const ptrdiff_t *dimensions,
+                                                                 const ptrdiff_t *strides,
+                                                                 ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_5(4, ndm_complex64,
+        ndm_complex64, float, float, uint8_t),
+        run_isclose_complex64_complex64_float32_float32_fast);
 }
 
 static int loop_greater_complex64(char *const *args, const ptrdiff_t *dimensions,

@@ -66,13 +66,13 @@ static inline int32_t unusual_log1p_complex64(ndm_complex64 x)
     return ndm_ordinary_log1p_complex64(x);
 }
 
-static int loop_log_complex64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_log_complex64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -83,7 +83,7 @@ static int loop_log_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], log_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -93,20 +93,24 @@ static int loop_log_complex64(char *const *args, const ptrdiff_t *dimensions,
                 ndm_put_complex64(&out_y[i], log_complex64_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_log_complex64);
     }
     return 0;
 }
 
-static int loop_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log_complex64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_log_complex64);
+}
+
+static int run_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -117,7 +121,7 @@ static int loop_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], log2_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -127,20 +131,24 @@ static int loop_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
                 ndm_put_complex64(&out_y[i], log2_complex64_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_log2_complex64);
     }
     return 0;
 }
 
-static int loop_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_log2_complex64);
+}
+
+static int run_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -151,7 +159,7 @@ static int loop_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], log10_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -161,20 +169,24 @@ static int loop_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
                 ndm_put_complex64(&out_y[i], log10_complex64_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_log10_complex64);
     }
     return 0;
 }
 
-static int loop_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
+static int loop_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(ndm_complex64) && strides[1] ==
-        (ptrdiff_t)sizeof(ndm_complex64);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_log10_complex64);
+}
+
+static int run_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const ndm_complex64 *in_x = (const ndm_complex64 *)args[0];
         ndm_complex64 *out_y = (ndm_complex64 *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -185,7 +197,7 @@ static int loop_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     ndm_put_complex64(&out_y[i], log1p_complex64(ndm_get_complex64(&in_x[i])));
                 }
                 continue;
@@ -195,11 +207,15 @@ static int loop_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
                 ndm_put_complex64(&out_y[i], log1p_complex64_bare(ndm_get_complex64(&in_x[i])));
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
-            ndm_complex64), loop_log1p_complex64);
     }
     return 0;
+}
+
+static int loop_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, ndm_complex64,
+        ndm_complex64), run_log1p_complex64);
 }
 
 static const ndm_kernel kernels[] = {

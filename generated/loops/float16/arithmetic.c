@@ -2,8 +2,6 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "division.h"
-#include "remainders.h"
 
 #ifndef NDM_SKIPPED
 
@@ -25,66 +23,6 @@ static inline float multiply_float16(float x1, float x2)
 static inline float divide_float16(float x1, float x2)
 {
     return x1 / x2;
-}
-
-static NDM_ALWAYS_INLINE float floor_divide_float16(float x1, float x2)
-{
-    return ndm_floor_divide_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE float floor_divide_float16_bare(float x1, float x2)
-{
-    return ndm_floor_divide_float32_bare(x1, x2);
-}
-
-static inline int32_t unusual_floor_divide_float16(float x1, float x2)
-{
-    return ndm_ordinary_quotient_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE void divmod_float16(float x1, float x2, float *q, float *r)
-{
-    ndm_floor_divmod_float32(x1, x2, q, r);
-}
-
-static NDM_ALWAYS_INLINE void divmod_float16_bare(float x1, float x2, float *q, float *r)
-{
-    ndm_floor_divmod_float32_bare(x1, x2, q, r);
-}
-
-static inline int32_t unusual_divmod_float16(float x1, float x2)
-{
-    return ndm_ordinary_quotient_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE float remainder_float16(float x1, float x2)
-{
-    return ndm_floor_remainder_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE float remainder_float16_bare(float x1, float x2)
-{
-    return ndm_floor_remainder_float32_bare(x1, x2);
-}
-
-static inline int32_t unusual_remainder_float16(float x1, float x2)
-{
-    return ndm_ordinary_quotient_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE float fmod_float16(float x1, float x2)
-{
-    return ndm_fmod_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE float fmod_float16_bare(float x1, float x2)
-{
-    return ndm_fmod_float32_bare(x1, x2);
-}
-
-static inline int32_t unusual_fmod_float16(float x1, float x2)
-{
-    return ndm_ordinary_quotient_float32(x1, x2);
 }
 
 static inline uint16_t fabs_float16(uint16_t x)
@@ -122,6 +60,41 @@ static inline float square_float16(float x)
 {
     return x * x;
 }
+
+NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
+                                                   ptrdiff_t count, float *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        const uint16_t *items = (const uint16_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(items[i]);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
+        }
+    }
+}
+
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
+{
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
+}
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic);
 
 static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
@@ -223,39 +196,29 @@ static int loop_floor_divide_float16(char *const *args, const ptrdiff_t *dimensi
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[4];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_floor_divide_float16(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i]));
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] =
-                        ndm_store_float16(floor_divide_float16(ndm_load_float16(in_x1[i]),
-                        ndm_load_float16(in_x2[i])), &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] =
-                    ndm_store_float16(floor_divide_float16_bare(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i])), &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_floor_divide_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -265,47 +228,34 @@ static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[5];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_q[NDM_BLOCK];
+    float values_r[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_q,
+        (char *)values_r,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t) && strides[3]
-        == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_q = (uint16_t *)args[2];
-        uint16_t *out_r = (uint16_t *)args[3];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_divmod_float16(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i]));
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    float value_q;
-                    float value_r;
-                    divmod_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]),
-                        &value_q, &value_r);
-                    out_q[i] = ndm_store_float16(value_q, &raised);
-                    out_r[i] = ndm_store_float16(value_r, &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                float value_q;
-                float value_r;
-                divmod_float16_bare(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]),
-                    &value_q, &value_r);
-                out_q[i] = ndm_store_float16(value_q, &raised);
-                out_r[i] = ndm_store_float16(value_r, &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_4(2, uint16_t,
-            uint16_t, uint16_t, uint16_t), loop_divmod_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_q, length, args[2] + start * strides[2], strides[2],
+            &raised);
+        scatter_float32_as_float16(values_r, length, args[3] + start * strides[3], strides[3],
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -315,37 +265,29 @@ static int loop_remainder_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[6];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_remainder_float16(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i]));
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = ndm_store_float16(remainder_float16(ndm_load_float16(in_x1[i]),
-                        ndm_load_float16(in_x2[i])), &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_store_float16(remainder_float16_bare(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i])), &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_remainder_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -355,37 +297,29 @@ static int loop_fmod_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[7];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_fmod_float16(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i]));
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = ndm_store_float16(fmod_float16(ndm_load_float16(in_x1[i]),
-                        ndm_load_float16(in_x2[i])), &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_store_float16(fmod_float16_bare(ndm_load_float16(in_x1[i]),
-                    ndm_load_float16(in_x2[i])), &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_fmod_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
+        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+            &raised);
     }
     ndm_raise(raised);
     return 0;

@@ -16,36 +16,6 @@ static inline uint8_t signbit_float16(uint16_t x)
     return ((uint16_t)x & 0x8000) != 0;
 }
 
-static NDM_ALWAYS_INLINE float ldexp_float16_intc(float x, int n)
-{
-    return ndm_scale_exponent_float32(x, n);
-}
-
-static NDM_ALWAYS_INLINE float ldexp_float16_intc_bare(float x, int n)
-{
-    return ndm_scale_exponent_float32_bare(x, n);
-}
-
-static inline int32_t unusual_ldexp_float16_intc(float x, int n)
-{
-    return ndm_ordinary_exponent_float32(x, n);
-}
-
-static NDM_ALWAYS_INLINE float ldexp_float16_int64(float x, int64_t n)
-{
-    return ndm_scale_exponent_float32(x, n);
-}
-
-static NDM_ALWAYS_INLINE float ldexp_float16_int64_bare(float x, int64_t n)
-{
-    return ndm_scale_exponent_float32_bare(x, n);
-}
-
-static inline int64_t unusual_ldexp_float16_int64(float x, int64_t n)
-{
-    return ndm_ordinary_exponent_float32(x, n);
-}
-
 static inline void frexp_float16(float x, float *mantissa, int32_t *exponent)
 {
     ndm_frexp_float32(x, mantissa, exponent);
@@ -120,6 +90,71 @@ static inline uint16_t spacing_float16(uint16_t x, uint32_t *raised)
     return y;
 }
 
+NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
+                                                   ptrdiff_t count, float *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        const uint16_t *items = (const uint16_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(items[i]);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
+        }
+    }
+}
+
+static inline void gather_intc(const char *from, ptrdiff_t step, ptrdiff_t count,
+                               int *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(int)) {
+        const int *items = (const int *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = items[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = *(const int *)(from + i * step);
+        }
+    }
+}
+
+static inline void gather_int64(const char *from, ptrdiff_t step, ptrdiff_t count,
+                                int64_t *restrict to)
+{
+    if (step == (ptrdiff_t)sizeof(int64_t)) {
+        const int64_t *items = (const int64_t *)from;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = items[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            to[i] = *(const int64_t *)(from + i * step);
+        }
+    }
+}
+
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
+{
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
+}
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_floatbits);
+
 static int loop_isnan_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -164,36 +199,29 @@ static int loop_ldexp_float16_intc(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_floatbits).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    int values_n[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_n,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(int),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        const int *in_n = (const int *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_ldexp_float16_intc(ndm_load_float16(in_x[i]), in_n[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = ndm_store_float16(ldexp_float16_intc(ndm_load_float16(in_x[i]),
-                        in_n[i]), &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_store_float16(ldexp_float16_intc_bare(ndm_load_float16(in_x[i]),
-                    in_n[i]), &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t, int,
-            uint16_t), loop_ldexp_float16_intc);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        gather_intc(args[1] + start * strides[1], strides[1], length, values_n);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+            &raised);
     }
     ndm_raise(raised);
     return 0;
@@ -203,37 +231,29 @@ static int loop_ldexp_float16_int64(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_floatbits).kernels[3];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    int64_t values_n[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_n,
+        (char *)values_y,
+    };
+    static const ptrdiff_t steps[] = {
+        sizeof(float),
+        sizeof(int64_t),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        const int64_t *in_n = (const int64_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-            const ptrdiff_t end = ndm_block_end(start, count);
-            int64_t unusual = 0;
-            for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_ldexp_float16_int64(ndm_load_float16(in_x[i]), in_n[i]);
-            }
-            if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = ndm_store_float16(ldexp_float16_int64(ndm_load_float16(in_x[i]),
-                        in_n[i]), &raised);
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] =
-                    ndm_store_float16(ldexp_float16_int64_bare(ndm_load_float16(in_x[i]),
-                    in_n[i]), &raised);
-            }
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t, int64_t,
-            uint16_t), loop_ldexp_float16_int64);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        gather_int64(args[1] + start * strides[1], strides[1], length, values_n);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
+            &raised);
     }
     ndm_raise(raised);
     return 0;

@@ -584,6 +584,373 @@ static int loop_square_float32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static void lanes_add_float32(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(float)), BLOCK = LANES * NDM_FOLD_ROWS };
+    float stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const float *row = (const float *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        float lanes[LANES];
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = add_float32(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = add_float32(stack[top][j], lanes[j]);
+            }
+        }
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                stack[top - 1][j] = add_float32(stack[top - 1][j], row[k + j]);
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top - 2][j] = add_float32(stack[top - 2][j], stack[top - 1][j]);
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            stack[0][j] = add_float32(stack[0][j], stack[0][half + j]);
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_multiply_float32(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(float)), BLOCK = LANES * NDM_FOLD_ROWS };
+    float stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const float *row = (const float *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        float lanes[LANES];
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = multiply_float32(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = multiply_float32(stack[top][j], lanes[j]);
+            }
+        }
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                stack[top - 1][j] = multiply_float32(stack[top - 1][j], row[k + j]);
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top - 2][j] = multiply_float32(stack[top - 2][j], stack[top - 1][j]);
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            stack[0][j] = multiply_float32(stack[0][j], stack[0][half + j]);
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+#if NDM_FOLDS
+
+static void fold_add_float32(char *state, ptrdiff_t state_step, const char *rows,
+                             ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                             ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = add_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = add_float32(value, first[i]);
+            value = add_float32(value, second[i]);
+            value = add_float32(value, third[i]);
+            value = add_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_add_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                             ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_add_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = add_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_float32(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = subtract_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_subtract_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_subtract_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = subtract_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
+static void fold_multiply_float32(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = multiply_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = multiply_float32(value, first[i]);
+            value = multiply_float32(value, second[i]);
+            value = multiply_float32(value, third[i]);
+            value = multiply_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_multiply_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_multiply_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = multiply_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
+static void fold_divide_float32(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = divide_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_divide_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_divide_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = divide_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_float32},
@@ -600,6 +967,22 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float32},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_float32},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_float32},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_float32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_float32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_float32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_float32},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_float32_arithmetic, kernels);

@@ -186,13 +186,13 @@ static inline int32_t unusual_expm1_float32_odd(float x)
     return ndm_ordinary_expm1_float32(x);
 }
 
-static int loop_exp_float32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_exp_float32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -213,20 +213,24 @@ static int loop_exp_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp_float32);
     }
     return 0;
 }
 
-static int loop_exp_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp_float32);
+}
+
+static int run_exp_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -247,20 +251,24 @@ static int loop_exp_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp_float32_fast);
     }
     return 0;
 }
 
-static int loop_exp_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp_float32_fast);
+}
+
+static int run_exp_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -281,20 +289,24 @@ static int loop_exp_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp_float32_odd);
     }
     return 0;
 }
 
-static int loop_exp2_float32(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp_float32_odd);
+}
+
+static int run_exp2_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -315,20 +327,24 @@ static int loop_exp2_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp2_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp2_float32);
     }
     return 0;
 }
 
-static int loop_exp2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp2_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp2_float32);
+}
+
+static int run_exp2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -349,20 +365,24 @@ static int loop_exp2_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = exp2_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp2_float32_fast);
     }
     return 0;
 }
 
-static int loop_exp2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp2_float32_fast);
+}
+
+static int run_exp2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -383,20 +403,24 @@ static int loop_exp2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp2_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp2_float32_odd);
     }
     return 0;
 }
 
-static int loop_exp10_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp2_float32_odd);
+}
+
+static int run_exp10_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -417,20 +441,24 @@ static int loop_exp10_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp10_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp10_float32);
     }
     return 0;
 }
 
-static int loop_exp10_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp10_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp10_float32);
+}
+
+static int run_exp10_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -451,20 +479,24 @@ static int loop_exp10_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = exp10_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp10_float32_fast);
     }
     return 0;
 }
 
-static int loop_exp10_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp10_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp10_float32_fast);
+}
+
+static int run_exp10_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -485,20 +517,24 @@ static int loop_exp10_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = exp10_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_exp10_float32_odd);
     }
     return 0;
 }
 
-static int loop_expm1_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp10_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_exp10_float32_odd);
+}
+
+static int run_expm1_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -519,20 +555,24 @@ static int loop_expm1_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = expm1_float32_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_expm1_float32);
     }
     return 0;
 }
 
-static int loop_expm1_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_expm1_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_expm1_float32);
+}
+
+static int run_expm1_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -553,20 +593,24 @@ static int loop_expm1_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = expm1_float32_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_expm1_float32_fast);
     }
     return 0;
 }
 
-static int loop_expm1_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_expm1_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_expm1_float32_fast);
+}
+
+static int run_expm1_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -587,11 +631,15 @@ static int loop_expm1_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = expm1_float32_odd_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_expm1_float32_odd);
     }
     return 0;
+}
+
+static int loop_expm1_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_expm1_float32_odd);
 }
 
 static const ndm_kernel kernels[] = {

@@ -139,12 +139,313 @@ static int loop_clip_float32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_float32(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = maximum_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = maximum_float32(value, first[i]);
+            value = maximum_float32(value, second[i]);
+            value = maximum_float32(value, third[i]);
+            value = maximum_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_maximum_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = maximum_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = minimum_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = minimum_float32(value, first[i]);
+            value = minimum_float32(value, second[i]);
+            value = minimum_float32(value, third[i]);
+            value = minimum_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_minimum_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = minimum_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
+static void fold_fmax_float32(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = fmax_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = fmax_float32(value, first[i]);
+            value = fmax_float32(value, second[i]);
+            value = fmax_float32(value, third[i]);
+            value = fmax_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmax_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmax_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_fmax_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmax_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_fmax_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = fmax_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+
+static void fold_fmin_float32(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        float value = *(const float *)state;
+        for (; k < count; k++) {
+            value = fmin_float32(value, *(const float *)(rows + k * row_step));
+        }
+        *(float *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = fmin_float32(value, first[i]);
+            value = fmin_float32(value, second[i]);
+            value = fmin_float32(value, third[i]);
+            value = fmin_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmin_float32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        float *cells = (float *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmin_float32(cells[i], *(const float *)(row + i * step));
+        }
+    }
+}
+
+static void scan_fmin_float32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    float value = *(const float *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmin_float32(value, *(const float *)(from + i * from_step));
+        *(float *)(to + i * to_step) = value;
+    }
+    *(float *)state = value;
+}
+
+static void indexed_fmin_float32(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        float *place = (float *)(data + offsets[i]);
+        *place = fmin_float32(*place, *(const float *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float32},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_float32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_float32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_float32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_float32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_float32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_float32},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_float32_extrema, kernels);

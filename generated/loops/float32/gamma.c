@@ -67,14 +67,14 @@ static inline int32_t unusual_lgamma_float32_odd(float x)
     return ndm_ordinary_lgamma_float32(x);
 }
 
-static int loop_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -85,7 +85,7 @@ static int loop_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = gamma_float32(in_x[i], &raised);
                 }
                 continue;
@@ -95,22 +95,26 @@ static int loop_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = gamma_float32_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_gamma_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_gamma_float32);
+}
+
+static int run_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -121,7 +125,7 @@ static int loop_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = gamma_float32_odd(in_x[i], &raised);
                 }
                 continue;
@@ -131,22 +135,26 @@ static int loop_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = gamma_float32_odd_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_gamma_float32_odd);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_gamma_float32_odd);
+}
+
+static int run_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -157,7 +165,7 @@ static int loop_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = lgamma_float32(in_x[i], &raised);
                 }
                 continue;
@@ -167,22 +175,26 @@ static int loop_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = lgamma_float32_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_lgamma_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_lgamma_float32);
+}
+
+static int run_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -193,7 +205,7 @@ static int loop_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimension
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = lgamma_float32_odd(in_x[i], &raised);
                 }
                 continue;
@@ -203,12 +215,16 @@ static int loop_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = lgamma_float32_odd_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_lgamma_float32_odd);
     }
     ndm_raise(raised);
     return 0;
+}
+
+static int loop_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_lgamma_float32_odd);
 }
 
 static const ndm_kernel kernels[] = {

@@ -186,14 +186,14 @@ static inline int32_t unusual_log1p_float32_odd(float x)
     return ndm_ordinary_log1p_float32(x);
 }
 
-static int loop_log_float32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_log_float32(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -214,22 +214,26 @@ static int loop_log_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log_float32_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log_float32);
+}
+
+static int run_log_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -250,22 +254,26 @@ static int loop_log_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log_float32_fast_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log_float32_fast);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log_float32_fast);
+}
+
+static int run_log_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -286,22 +294,26 @@ static int loop_log_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log_float32_odd_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log_float32_odd);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log2_float32(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log_float32_odd);
+}
+
+static int run_log2_float32(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -322,22 +334,26 @@ static int loop_log2_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log2_float32_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log2_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log2_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log2_float32);
+}
+
+static int run_log2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -358,22 +374,26 @@ static int loop_log2_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = log2_float32_fast_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log2_float32_fast);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log2_float32_fast);
+}
+
+static int run_log2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -394,22 +414,26 @@ static int loop_log2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log2_float32_odd_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log2_float32_odd);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log10_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log2_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log2_float32_odd);
+}
+
+static int run_log10_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -430,22 +454,26 @@ static int loop_log10_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log10_float32_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log10_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log10_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log10_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log10_float32);
+}
+
+static int run_log10_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -466,22 +494,26 @@ static int loop_log10_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = log10_float32_fast_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log10_float32_fast);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log10_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log10_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log10_float32_fast);
+}
+
+static int run_log10_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -502,22 +534,26 @@ static int loop_log10_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = log10_float32_odd_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log10_float32_odd);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log1p_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log10_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log10_float32_odd);
+}
+
+static int run_log1p_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -538,22 +574,26 @@ static int loop_log1p_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = log1p_float32_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log1p_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log1p_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log1p_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log1p_float32);
+}
+
+static int run_log1p_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -574,22 +614,26 @@ static int loop_log1p_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = log1p_float32_fast_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log1p_float32_fast);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_log1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_log1p_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log1p_float32_fast);
+}
+
+static int run_log1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         float *out_y = (float *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -610,12 +654,16 @@ static int loop_log1p_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = log1p_float32_odd_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
-            loop_log1p_float32_odd);
     }
     ndm_raise(raised);
     return 0;
+}
+
+static int loop_log1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, float, float),
+        run_log1p_float32_odd);
 }
 
 static const ndm_kernel kernels[] = {

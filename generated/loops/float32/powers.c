@@ -124,14 +124,14 @@ static inline int64_t unusual_compound_float32_int64_odd(float x, int64_t n)
     return ndm_ordinary_compound_float32(x, n);
 }
 
-static int loop_power_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -166,22 +166,26 @@ static int loop_power_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = power_float32_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
-            float), loop_power_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_power_float32_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_power_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
+        run_power_float32);
+}
+
+static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -203,22 +207,26 @@ static int loop_power_float32_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = power_float32_fast_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
-            float), loop_power_float32_fast);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_power_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
+        run_power_float32_fast);
+}
+
+static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -240,22 +248,26 @@ static int loop_power_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = power_float32_odd_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
-            float), loop_power_float32_odd);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
+        run_power_float32_odd);
+}
+
+static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -267,7 +279,7 @@ static int loop_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = pow1p_float32(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -277,22 +289,26 @@ static int loop_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = pow1p_float32_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
-            float), loop_pow1p_float32);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
+        run_pow1p_float32);
+}
+
+static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(float) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x1 = (const float *)args[0];
         const float *in_x2 = (const float *)args[1];
         float *out_y = (float *)args[2];
@@ -304,7 +320,7 @@ static int loop_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -314,22 +330,26 @@ static int loop_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = pow1p_float32_odd_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float,
-            float), loop_pow1p_float32_odd);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_compound_float32_int64(char *const *args, const ptrdiff_t *dimensions,
-                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
+        run_pow1p_float32_odd);
+}
+
+static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimensions,
+                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         float *out_y = (float *)args[2];
@@ -341,7 +361,7 @@ static int loop_compound_float32_int64(char *const *args, const ptrdiff_t *dimen
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = compound_float32_int64(in_x[i], in_n[i], &raised);
                 }
                 continue;
@@ -351,22 +371,26 @@ static int loop_compound_float32_int64(char *const *args, const ptrdiff_t *dimen
                 out_y[i] = compound_float32_int64_bare(in_x[i], in_n[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t,
-            float), loop_compound_float32_int64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_compound_float32_int64_odd(char *const *args, const ptrdiff_t *dimensions,
-                                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_compound_float32_int64(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t, float),
+        run_compound_float32_int64);
+}
+
+static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *dimensions,
+                                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(float) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(float);
-    if (dense || count == 1) {
+
+    {
         const float *in_x = (const float *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         float *out_y = (float *)args[2];
@@ -378,7 +402,7 @@ static int loop_compound_float32_int64_odd(char *const *args, const ptrdiff_t *d
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
                 }
                 continue;
@@ -388,12 +412,16 @@ static int loop_compound_float32_int64_odd(char *const *args, const ptrdiff_t *d
                 out_y[i] = compound_float32_int64_odd_bare(in_x[i], in_n[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t,
-            float), loop_compound_float32_int64_odd);
     }
     ndm_raise(raised);
     return 0;
+}
+
+static int loop_compound_float32_int64_odd(char *const *args, const ptrdiff_t *dimensions,
+                                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, int64_t, float),
+        run_compound_float32_int64_odd);
 }
 
 static const ndm_kernel kernels[] = {

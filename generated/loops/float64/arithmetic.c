@@ -584,6 +584,373 @@ static int loop_square_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static void lanes_add_float64(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(double)), BLOCK = LANES * NDM_FOLD_ROWS };
+    double stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const double *row = (const double *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        double lanes[LANES];
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = add_float64(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = add_float64(stack[top][j], lanes[j]);
+            }
+        }
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                stack[top - 1][j] = add_float64(stack[top - 1][j], row[k + j]);
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top - 2][j] = add_float64(stack[top - 2][j], stack[top - 1][j]);
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            stack[0][j] = add_float64(stack[0][j], stack[0][half + j]);
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+static void lanes_multiply_float64(const char *items, ptrdiff_t count, bool whole, char *state)
+{
+    enum { LANES = NDM_FOLD_LANES(sizeof(double)), BLOCK = LANES * NDM_FOLD_ROWS };
+    double stack[NDM_FOLD_LEVELS + 1][LANES];
+    ptrdiff_t top = 0, filled = LANES;
+    const double *row = (const double *)items;
+    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+        double lanes[LANES];
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = row[j];
+        }
+        row += LANES;
+        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = multiply_float64(lanes[j], row[j]);
+            }
+        }
+        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+            top--;
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = multiply_float64(stack[top][j], lanes[j]);
+            }
+        }
+        NDM_UNROLL
+        for (int j = 0; j < LANES; j++) {
+            stack[top][j] = lanes[j];
+        }
+        top++;
+    }
+    const ptrdiff_t rest = count % BLOCK;
+    if (rest > 0) {
+        filled = rest < LANES ? rest : LANES;
+        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
+        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
+            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
+            for (ptrdiff_t j = 0; j < width; j++) {
+                stack[top - 1][j] = multiply_float64(stack[top - 1][j], row[k + j]);
+            }
+        }
+    }
+    for (; top > 1; top--, filled = LANES) {
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top - 2][j] = multiply_float64(stack[top - 2][j], stack[top - 1][j]);
+        }
+    }
+    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+        for (ptrdiff_t j = 0; j < half; j++) {
+            stack[0][j] = multiply_float64(stack[0][j], stack[0][half + j]);
+        }
+    }
+    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+}
+
+#if NDM_FOLDS
+
+static void fold_add_float64(char *state, ptrdiff_t state_step, const char *rows,
+                             ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                             ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = add_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = add_float64(value, first[i]);
+            value = add_float64(value, second[i]);
+            value = add_float64(value, third[i]);
+            value = add_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_add_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                             ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_add_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = add_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = subtract_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_subtract_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_subtract_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = subtract_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_multiply_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = multiply_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = multiply_float64(value, first[i]);
+            value = multiply_float64(value, second[i]);
+            value = multiply_float64(value, third[i]);
+            value = multiply_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_multiply_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_multiply_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = multiply_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_divide_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = divide_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_divide_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_divide_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = divide_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_float64},
@@ -600,6 +967,22 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_float64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_float64},
+    {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_float64},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_float64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_float64_arithmetic, kernels);

@@ -21,13 +21,13 @@ static inline int64_t unusual_i0_float64(double x)
     return ndm_ordinary_i0_float64(x);
 }
 
-static int loop_i0_float64(char *const *args, const ptrdiff_t *dimensions,
-                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_i0_float64(char *const *args, const ptrdiff_t *dimensions,
+                          const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -48,11 +48,15 @@ static int loop_i0_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = i0_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_i0_float64);
     }
     return 0;
+}
+
+static int loop_i0_float64(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_i0_float64);
 }
 
 static const ndm_kernel kernels[] = {

@@ -126,13 +126,13 @@ static inline int64_t unusual_expm1_float64_fast(double x)
     return ndm_ordinary_expm1_float64_fast(x);
 }
 
-static int loop_exp_float64(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_exp_float64(char *const *args, const ptrdiff_t *dimensions,
+                           const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -153,20 +153,24 @@ static int loop_exp_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_exp_float64);
     }
     return 0;
 }
 
-static int loop_exp_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_exp_float64);
+}
+
+static int run_exp_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -187,20 +191,24 @@ static int loop_exp_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp_float64_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_exp_float64_fast);
     }
     return 0;
 }
 
-static int loop_exp2_float64(char *const *args, const ptrdiff_t *dimensions,
-                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_exp_float64_fast);
+}
+
+static int run_exp2_float64(char *const *args, const ptrdiff_t *dimensions,
+                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -221,20 +229,24 @@ static int loop_exp2_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp2_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_exp2_float64);
     }
     return 0;
 }
 
-static int loop_exp2_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp2_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_exp2_float64);
+}
+
+static int run_exp2_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -255,20 +267,24 @@ static int loop_exp2_float64_fast(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = exp2_float64_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_exp2_float64_fast);
     }
     return 0;
 }
 
-static int loop_exp10_float64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp2_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_exp2_float64_fast);
+}
+
+static int run_exp10_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -289,20 +305,24 @@ static int loop_exp10_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = exp10_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_exp10_float64);
     }
     return 0;
 }
 
-static int loop_exp10_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp10_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_exp10_float64);
+}
+
+static int run_exp10_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -323,20 +343,24 @@ static int loop_exp10_float64_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = exp10_float64_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_exp10_float64_fast);
     }
     return 0;
 }
 
-static int loop_expm1_float64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_exp10_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_exp10_float64_fast);
+}
+
+static int run_expm1_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -357,20 +381,24 @@ static int loop_expm1_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = expm1_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_expm1_float64);
     }
     return 0;
 }
 
-static int loop_expm1_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_expm1_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_expm1_float64);
+}
+
+static int run_expm1_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -391,11 +419,15 @@ static int loop_expm1_float64_fast(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = expm1_float64_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_expm1_float64_fast);
     }
     return 0;
+}
+
+static int loop_expm1_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_expm1_float64_fast);
 }
 
 static const ndm_kernel kernels[] = {

@@ -139,12 +139,313 @@ static int loop_clip_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = maximum_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = maximum_float64(value, first[i]);
+            value = maximum_float64(value, second[i]);
+            value = maximum_float64(value, third[i]);
+            value = maximum_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_maximum_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = maximum_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_float64(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = minimum_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = minimum_float64(value, first[i]);
+            value = minimum_float64(value, second[i]);
+            value = minimum_float64(value, third[i]);
+            value = minimum_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_minimum_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = minimum_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_fmax_float64(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = fmax_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = fmax_float64(value, first[i]);
+            value = fmax_float64(value, second[i]);
+            value = fmax_float64(value, third[i]);
+            value = fmax_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmax_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmax_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_fmax_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmax_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_fmax_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = fmax_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+
+static void fold_fmin_float64(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        double value = *(const double *)state;
+        for (; k < count; k++) {
+            value = fmin_float64(value, *(const double *)(rows + k * row_step));
+        }
+        *(double *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(double);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        double *restrict cells = (double *)state;
+        const double *first = (const double *)(rows + k * row_step);
+        const double *second = (const double *)(rows + (k + 1) * row_step);
+        const double *third = (const double *)(rows + (k + 2) * row_step);
+        const double *fourth = (const double *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            double value = cells[i];
+            value = fmin_float64(value, first[i]);
+            value = fmin_float64(value, second[i]);
+            value = fmin_float64(value, third[i]);
+            value = fmin_float64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        double *restrict cells = (double *)state + k * state_step;
+        const double *items = (const double *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmin_float64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        double *cells = (double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmin_float64(cells[i], *(const double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_fmin_float64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    double value = *(const double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmin_float64(value, *(const double *)(from + i * from_step));
+        *(double *)(to + i * to_step) = value;
+    }
+    *(double *)state = value;
+}
+
+static void indexed_fmin_float64(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        double *place = (double *)(data + offsets[i]);
+        *place = fmin_float64(*place, *(const double *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float64},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_float64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_float64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_float64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_float64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_float64_extrema, kernels);

@@ -164,13 +164,13 @@ static int loop_signbit_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-static int loop_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(int) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         const int *in_n = (const int *)args[1];
         double *out_y = (double *)args[2];
@@ -192,20 +192,24 @@ static int loop_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = ldexp_float64_intc_bare(in_x[i], in_n[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int,
-            double), loop_ldexp_float64_intc);
     }
     return 0;
 }
 
-static int loop_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_ldexp_float64_intc(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int, double),
+        run_ldexp_float64_intc);
+}
+
+static int run_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         double *out_y = (double *)args[2];
@@ -227,11 +231,15 @@ static int loop_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensio
                 out_y[i] = ldexp_float64_int64_bare(in_x[i], in_n[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int64_t,
-            double), loop_ldexp_float64_int64);
     }
     return 0;
+}
+
+static int loop_ldexp_float64_int64(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int64_t,
+        double), run_ldexp_float64_int64);
 }
 
 static int loop_frexp_float64(char *const *args, const ptrdiff_t *dimensions,

@@ -51,14 +51,14 @@ static inline int64_t unusual_arctanh_float64(double x)
     return ndm_ordinary_arctanh_float64(x);
 }
 
-static int loop_arcsinh_float64(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_arcsinh_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -79,22 +79,26 @@ static int loop_arcsinh_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arcsinh_float64_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arcsinh_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_arccosh_float64(char *const *args, const ptrdiff_t *dimensions,
+static int loop_arcsinh_float64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arcsinh_float64);
+}
+
+static int run_arccosh_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -115,22 +119,26 @@ static int loop_arccosh_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arccosh_float64_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arccosh_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_arctanh_float64(char *const *args, const ptrdiff_t *dimensions,
+static int loop_arccosh_float64(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arccosh_float64);
+}
+
+static int run_arctanh_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -151,12 +159,16 @@ static int loop_arctanh_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arctanh_float64_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arctanh_float64);
     }
     ndm_raise(raised);
     return 0;
+}
+
+static int loop_arctanh_float64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arctanh_float64);
 }
 
 static const ndm_kernel kernels[] = {

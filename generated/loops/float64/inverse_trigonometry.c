@@ -107,13 +107,13 @@ static inline double angle_float64(double x)
         0x1.921fb54442d18p+1, 0.0));
 }
 
-static int loop_arctan_float64(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_arctan_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -134,20 +134,24 @@ static int loop_arctan_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arctan_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arctan_float64);
     }
     return 0;
 }
 
-static int loop_arctan2_float64(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_arctan_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arctan_float64);
+}
+
+static int run_arctan2_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -169,20 +173,24 @@ static int loop_arctan2_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arctan2_float64_bare(in_x1[i], in_x2[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_arctan2_float64);
     }
     return 0;
 }
 
-static int loop_arcsin_float64(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_arctan2_float64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_arctan2_float64);
+}
+
+static int run_arcsin_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -203,20 +211,24 @@ static int loop_arcsin_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arcsin_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arcsin_float64);
     }
     return 0;
 }
 
-static int loop_arcsin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_arcsin_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arcsin_float64);
+}
+
+static int run_arcsin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -237,20 +249,24 @@ static int loop_arcsin_float64_fast(char *const *args, const ptrdiff_t *dimensio
                 out_y[i] = arcsin_float64_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arcsin_float64_fast);
     }
     return 0;
 }
 
-static int loop_arccos_float64(char *const *args, const ptrdiff_t *dimensions,
-                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_arcsin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arcsin_float64_fast);
+}
+
+static int run_arccos_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -271,20 +287,24 @@ static int loop_arccos_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = arccos_float64_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arccos_float64);
     }
     return 0;
 }
 
-static int loop_arccos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
-                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_arccos_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arccos_float64);
+}
+
+static int run_arccos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -305,11 +325,15 @@ static int loop_arccos_float64_fast(char *const *args, const ptrdiff_t *dimensio
                 out_y[i] = arccos_float64_fast_bare(in_x[i]);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_arccos_float64_fast);
     }
     return 0;
+}
+
+static int loop_arccos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arccos_float64_fast);
 }
 
 static int loop_angle_float64(char *const *args, const ptrdiff_t *dimensions,

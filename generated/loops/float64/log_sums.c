@@ -83,14 +83,14 @@ static inline int64_t unusual_xlog1py_float64(double x, double y)
     return ndm_ordinary_xlog1py_float64(x, y);
 }
 
-static int loop_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -110,7 +110,7 @@ static int loop_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions
             step = (end & (NDM_BLOCK - 1)) == 0 ? NDM_BLOCK : step;
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -120,22 +120,26 @@ static int loop_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions
                 out_y[i] = logaddexp_float64_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_logaddexp_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_logaddexp_float64);
+}
+
+static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -155,7 +159,7 @@ static int loop_logaddexp2_float64(char *const *args, const ptrdiff_t *dimension
             step = (end & (NDM_BLOCK - 1)) == 0 ? NDM_BLOCK : step;
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -165,22 +169,26 @@ static int loop_logaddexp2_float64(char *const *args, const ptrdiff_t *dimension
                 out_y[i] = logaddexp2_float64_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_logaddexp2_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_logit_float64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_logaddexp2_float64);
+}
+
+static int run_logit_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         double *out_y = (double *)args[1];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
@@ -201,22 +209,26 @@ static int loop_logit_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = logit_float64_bare(in_x[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
-            loop_logit_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
+static int loop_logit_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_logit_float64);
+}
+
+static int run_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         const double *in_y = (const double *)args[1];
         double *out_z = (double *)args[2];
@@ -238,22 +250,26 @@ static int loop_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_z[i] = xlogy_float64_bare(in_x[i], in_y[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_xlogy_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
-                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_xlogy_float64);
+}
+
+static int run_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
+                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         const double *in_y = (const double *)args[1];
         double *out_z = (double *)args[2];
@@ -275,12 +291,16 @@ static int loop_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_z[i] = xlog1py_float64_bare(in_x[i], in_y[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_xlog1py_float64);
     }
     ndm_raise(raised);
     return 0;
+}
+
+static int loop_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
+                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_xlog1py_float64);
 }
 
 static const ndm_kernel kernels[] = {

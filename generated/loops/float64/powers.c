@@ -54,14 +54,14 @@ static inline int64_t unusual_compound_float64_int64(double x, int64_t n)
     return ndm_ordinary_compound_float64(x, n);
 }
 
-static int loop_power_float64(char *const *args, const ptrdiff_t *dimensions,
-                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -83,22 +83,26 @@ static int loop_power_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = power_float64_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_power_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
+static int loop_power_float64(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_power_float64);
+}
+
+static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
+                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(double) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
@@ -110,7 +114,7 @@ static int loop_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = pow1p_float64(in_x1[i], in_x2[i], &raised);
                 }
                 continue;
@@ -120,22 +124,26 @@ static int loop_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
                 out_y[i] = pow1p_float64_bare(in_x1[i], in_x2[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
-            double), loop_pow1p_float64);
     }
     ndm_raise(raised);
     return 0;
 }
 
-static int loop_compound_float64_int64(char *const *args, const ptrdiff_t *dimensions,
-                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+static int loop_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
+                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
-    const ptrdiff_t count = dimensions[0];
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, double,
+        double), run_pow1p_float64);
+}
+
+static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimensions,
+                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(double) && strides[1] ==
-        (ptrdiff_t)sizeof(int64_t) && strides[2] == (ptrdiff_t)sizeof(double);
-    if (dense || count == 1) {
+
+    {
         const double *in_x = (const double *)args[0];
         const int64_t *in_n = (const int64_t *)args[1];
         double *out_y = (double *)args[2];
@@ -147,7 +155,7 @@ static int loop_compound_float64_int64(char *const *args, const ptrdiff_t *dimen
             }
             if (unusual < 0) {
                 NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
                     out_y[i] = compound_float64_int64(in_x[i], in_n[i], &raised);
                 }
                 continue;
@@ -157,12 +165,16 @@ static int loop_compound_float64_int64(char *const *args, const ptrdiff_t *dimen
                 out_y[i] = compound_float64_int64_bare(in_x[i], in_n[i], &raised);
             }
         }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int64_t,
-            double), loop_compound_float64_int64);
     }
     ndm_raise(raised);
     return 0;
+}
+
+static int loop_compound_float64_int64(char *const *args, const ptrdiff_t *dimensions,
+                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, double, int64_t,
+        double), run_compound_float64_int64);
 }
 
 static const ndm_kernel kernels[] = {

@@ -449,6 +449,82 @@ static int loop_square_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void indexed_add_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                              ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = add_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_int16(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int16_t value = *(const int16_t *)state;
+        for (; k < count; k++) {
+            value = subtract_int16(value, *(const int16_t *)(rows + k * row_step));
+        }
+        *(int16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int16_t);
+    for (; dense && k < count; k++) {
+        int16_t *restrict cells = (int16_t *)state + k * state_step;
+        const int16_t *items = (const int16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_int16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int16_t *cells = (int16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_int16(cells[i], *(const int16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_subtract_int16(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    int16_t value = *(const int16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_int16(value, *(const int16_t *)(from + i * from_step));
+        *(int16_t *)(to + i * to_step) = value;
+    }
+    *(int16_t *)state = value;
+}
+
+static void indexed_subtract_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = subtract_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+
+static void indexed_multiply_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = multiply_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_int16},
@@ -463,6 +539,13 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int16},
+#if NDM_FOLDS
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_int16},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_int16_arithmetic, kernels);

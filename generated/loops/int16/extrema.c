@@ -86,12 +86,171 @@ static int loop_clip_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_int16(char *state, ptrdiff_t state_step, const char *rows,
+                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                               ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int16_t value = *(const int16_t *)state;
+        for (; k < count; k++) {
+            value = maximum_int16(value, *(const int16_t *)(rows + k * row_step));
+        }
+        *(int16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int16_t *restrict cells = (int16_t *)state;
+        const int16_t *first = (const int16_t *)(rows + k * row_step);
+        const int16_t *second = (const int16_t *)(rows + (k + 1) * row_step);
+        const int16_t *third = (const int16_t *)(rows + (k + 2) * row_step);
+        const int16_t *fourth = (const int16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int16_t value = cells[i];
+            value = maximum_int16(value, first[i]);
+            value = maximum_int16(value, second[i]);
+            value = maximum_int16(value, third[i]);
+            value = maximum_int16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int16_t *restrict cells = (int16_t *)state + k * state_step;
+        const int16_t *items = (const int16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_int16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int16_t *cells = (int16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_int16(cells[i], *(const int16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_int16(char *state, const char *from, ptrdiff_t from_step, char *to,
+                               ptrdiff_t to_step, ptrdiff_t count)
+{
+    int16_t value = *(const int16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_int16(value, *(const int16_t *)(from + i * from_step));
+        *(int16_t *)(to + i * to_step) = value;
+    }
+    *(int16_t *)state = value;
+}
+
+static void indexed_maximum_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = maximum_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_int16(char *state, ptrdiff_t state_step, const char *rows,
+                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                               ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int16_t value = *(const int16_t *)state;
+        for (; k < count; k++) {
+            value = minimum_int16(value, *(const int16_t *)(rows + k * row_step));
+        }
+        *(int16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int16_t *restrict cells = (int16_t *)state;
+        const int16_t *first = (const int16_t *)(rows + k * row_step);
+        const int16_t *second = (const int16_t *)(rows + (k + 1) * row_step);
+        const int16_t *third = (const int16_t *)(rows + (k + 2) * row_step);
+        const int16_t *fourth = (const int16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int16_t value = cells[i];
+            value = minimum_int16(value, first[i]);
+            value = minimum_int16(value, second[i]);
+            value = minimum_int16(value, third[i]);
+            value = minimum_int16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int16_t *restrict cells = (int16_t *)state + k * state_step;
+        const int16_t *items = (const int16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_int16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int16_t *cells = (int16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_int16(cells[i], *(const int16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_int16(char *state, const char *from, ptrdiff_t from_step, char *to,
+                               ptrdiff_t to_step, ptrdiff_t count)
+{
+    int16_t value = *(const int16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_int16(value, *(const int16_t *)(from + i * from_step));
+        *(int16_t *)(to + i * to_step) = value;
+    }
+    *(int16_t *)state = value;
+}
+
+static void indexed_minimum_int16(char *data, const ptrdiff_t *offsets, const char *from,
+                                  ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int16_t *place = (int16_t *)(data + offsets[i]);
+        *place = minimum_int16(*place, *(const int16_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int16},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_maximum_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_maximum_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_maximum_int16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_int16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_int16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_int16},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_int16_extrema, kernels);

@@ -86,12 +86,171 @@ static int loop_clip_int8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_int8(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int8_t value = *(const int8_t *)state;
+        for (; k < count; k++) {
+            value = maximum_int8(value, *(const int8_t *)(rows + k * row_step));
+        }
+        *(int8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int8_t *restrict cells = (int8_t *)state;
+        const int8_t *first = (const int8_t *)(rows + k * row_step);
+        const int8_t *second = (const int8_t *)(rows + (k + 1) * row_step);
+        const int8_t *third = (const int8_t *)(rows + (k + 2) * row_step);
+        const int8_t *fourth = (const int8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int8_t value = cells[i];
+            value = maximum_int8(value, first[i]);
+            value = maximum_int8(value, second[i]);
+            value = maximum_int8(value, third[i]);
+            value = maximum_int8(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int8_t *restrict cells = (int8_t *)state + k * state_step;
+        const int8_t *items = (const int8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_int8(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int8_t *cells = (int8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_int8(cells[i], *(const int8_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_int8(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    int8_t value = *(const int8_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_int8(value, *(const int8_t *)(from + i * from_step));
+        *(int8_t *)(to + i * to_step) = value;
+    }
+    *(int8_t *)state = value;
+}
+
+static void indexed_maximum_int8(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int8_t *place = (int8_t *)(data + offsets[i]);
+        *place = maximum_int8(*place, *(const int8_t *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_int8(char *state, ptrdiff_t state_step, const char *rows,
+                              ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                              ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        int8_t value = *(const int8_t *)state;
+        for (; k < count; k++) {
+            value = minimum_int8(value, *(const int8_t *)(rows + k * row_step));
+        }
+        *(int8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(int8_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        int8_t *restrict cells = (int8_t *)state;
+        const int8_t *first = (const int8_t *)(rows + k * row_step);
+        const int8_t *second = (const int8_t *)(rows + (k + 1) * row_step);
+        const int8_t *third = (const int8_t *)(rows + (k + 2) * row_step);
+        const int8_t *fourth = (const int8_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            int8_t value = cells[i];
+            value = minimum_int8(value, first[i]);
+            value = minimum_int8(value, second[i]);
+            value = minimum_int8(value, third[i]);
+            value = minimum_int8(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        int8_t *restrict cells = (int8_t *)state + k * state_step;
+        const int8_t *items = (const int8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_int8(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        int8_t *cells = (int8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_int8(cells[i], *(const int8_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_int8(char *state, const char *from, ptrdiff_t from_step, char *to,
+                              ptrdiff_t to_step, ptrdiff_t count)
+{
+    int8_t value = *(const int8_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_int8(value, *(const int8_t *)(from + i * from_step));
+        *(int8_t *)(to + i * to_step) = value;
+    }
+    *(int8_t *)state = value;
+}
+
+static void indexed_minimum_int8(char *data, const ptrdiff_t *offsets, const char *from,
+                                 ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        int8_t *place = (int8_t *)(data + offsets[i]);
+        *place = minimum_int8(*place, *(const int8_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_int8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int8},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_int8},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_int8},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_int8},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_int8},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_int8},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_int8},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_maximum_int8},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_maximum_int8},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_maximum_int8},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_int8},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_int8},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_int8},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_int8_extrema, kernels);

@@ -360,6 +360,175 @@ static int loop_square_longdouble(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_add_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = add_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_add_longdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_add_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = add_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                     ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = subtract_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_longdouble(cells[i], *(const long double *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_subtract_longdouble(char *state, const char *from, ptrdiff_t from_step,
+                                     char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_subtract_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                        ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = subtract_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+
+static void fold_multiply_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                     ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = multiply_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_longdouble(cells[i], *(const long double *)(row + i *
+                step));
+        }
+    }
+}
+
+static void scan_multiply_longdouble(char *state, const char *from, ptrdiff_t from_step,
+                                     char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_multiply_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                        ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = multiply_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+
+static void fold_divide_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                   ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = divide_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = divide_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_divide_longdouble(char *state, const char *from, ptrdiff_t from_step,
+                                   char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = divide_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_divide_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                      ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = divide_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_longdouble},
@@ -376,6 +545,20 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_longdouble},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_longdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_longdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_longdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_divide_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_divide_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_divide_longdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_longdouble_arithmetic, kernels);

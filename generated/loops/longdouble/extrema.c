@@ -139,12 +139,193 @@ static int loop_clip_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = maximum_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_longdouble(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_maximum_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = maximum_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                    ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = minimum_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_longdouble(char *state, const char *from, ptrdiff_t from_step,
+                                    char *to, ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_minimum_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                       ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = minimum_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+
+static void fold_fmax_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = fmax_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmax_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_fmax_longdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmax_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_fmax_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = fmax_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+
+static void fold_fmin_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = fmin_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = fmin_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_fmin_longdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = fmin_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_fmin_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = fmin_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_longdouble},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_longdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_longdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_fmax_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_fmax_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_fmax_longdouble},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_fmin_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_fmin_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_fmin_longdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_longdouble_extrema, kernels);

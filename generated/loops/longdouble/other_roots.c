@@ -78,10 +78,59 @@ static int loop_hypot_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_hypot_longdouble(char *state, ptrdiff_t state_step, const char *rows,
+                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                  ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        long double value = *(const long double *)state;
+        for (; k < count; k++) {
+            value = hypot_longdouble(value, *(const long double *)(rows + k * row_step));
+        }
+        *(long double *)state = value;
+    }
+    for (; k < count; k++) {
+        long double *cells = (long double *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = hypot_longdouble(cells[i], *(const long double *)(row + i * step));
+        }
+    }
+}
+
+static void scan_hypot_longdouble(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                  ptrdiff_t to_step, ptrdiff_t count)
+{
+    long double value = *(const long double *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = hypot_longdouble(value, *(const long double *)(from + i * from_step));
+        *(long double *)(to + i * to_step) = value;
+    }
+    *(long double *)state = value;
+}
+
+static void indexed_hypot_longdouble(char *data, const ptrdiff_t *offsets, const char *from,
+                                     ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        long double *place = (long double *)(data + offsets[i]);
+        *place = hypot_longdouble(*place, *(const long double *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rsqrt_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_longdouble},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_hypot_longdouble},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_hypot_longdouble},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_hypot_longdouble},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_longdouble_other_roots, kernels);

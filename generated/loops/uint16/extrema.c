@@ -86,12 +86,171 @@ static int loop_clip_uint16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_uint16(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint16_t value = *(const uint16_t *)state;
+        for (; k < count; k++) {
+            value = maximum_uint16(value, *(const uint16_t *)(rows + k * row_step));
+        }
+        *(uint16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint16_t *restrict cells = (uint16_t *)state;
+        const uint16_t *first = (const uint16_t *)(rows + k * row_step);
+        const uint16_t *second = (const uint16_t *)(rows + (k + 1) * row_step);
+        const uint16_t *third = (const uint16_t *)(rows + (k + 2) * row_step);
+        const uint16_t *fourth = (const uint16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint16_t value = cells[i];
+            value = maximum_uint16(value, first[i]);
+            value = maximum_uint16(value, second[i]);
+            value = maximum_uint16(value, third[i]);
+            value = maximum_uint16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint16_t *restrict cells = (uint16_t *)state + k * state_step;
+        const uint16_t *items = (const uint16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_uint16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint16_t *cells = (uint16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_uint16(cells[i], *(const uint16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_uint16(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint16_t value = *(const uint16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_uint16(value, *(const uint16_t *)(from + i * from_step));
+        *(uint16_t *)(to + i * to_step) = value;
+    }
+    *(uint16_t *)state = value;
+}
+
+static void indexed_maximum_uint16(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint16_t *place = (uint16_t *)(data + offsets[i]);
+        *place = maximum_uint16(*place, *(const uint16_t *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_uint16(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint16_t value = *(const uint16_t *)state;
+        for (; k < count; k++) {
+            value = minimum_uint16(value, *(const uint16_t *)(rows + k * row_step));
+        }
+        *(uint16_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint16_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint16_t *restrict cells = (uint16_t *)state;
+        const uint16_t *first = (const uint16_t *)(rows + k * row_step);
+        const uint16_t *second = (const uint16_t *)(rows + (k + 1) * row_step);
+        const uint16_t *third = (const uint16_t *)(rows + (k + 2) * row_step);
+        const uint16_t *fourth = (const uint16_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint16_t value = cells[i];
+            value = minimum_uint16(value, first[i]);
+            value = minimum_uint16(value, second[i]);
+            value = minimum_uint16(value, third[i]);
+            value = minimum_uint16(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint16_t *restrict cells = (uint16_t *)state + k * state_step;
+        const uint16_t *items = (const uint16_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_uint16(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint16_t *cells = (uint16_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_uint16(cells[i], *(const uint16_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_uint16(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint16_t value = *(const uint16_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_uint16(value, *(const uint16_t *)(from + i * from_step));
+        *(uint16_t *)(to + i * to_step) = value;
+    }
+    *(uint16_t *)state = value;
+}
+
+static void indexed_minimum_uint16(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint16_t *place = (uint16_t *)(data + offsets[i]);
+        *place = minimum_uint16(*place, *(const uint16_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_uint16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_uint16},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_uint16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_uint16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_uint16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_uint16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_uint16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_uint16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_maximum_uint16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_maximum_uint16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_maximum_uint16},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_uint16},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_uint16},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_uint16},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint16_extrema, kernels);

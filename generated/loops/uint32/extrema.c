@@ -86,12 +86,171 @@ static int loop_clip_uint32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_maximum_uint32(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint32_t value = *(const uint32_t *)state;
+        for (; k < count; k++) {
+            value = maximum_uint32(value, *(const uint32_t *)(rows + k * row_step));
+        }
+        *(uint32_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint32_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint32_t *restrict cells = (uint32_t *)state;
+        const uint32_t *first = (const uint32_t *)(rows + k * row_step);
+        const uint32_t *second = (const uint32_t *)(rows + (k + 1) * row_step);
+        const uint32_t *third = (const uint32_t *)(rows + (k + 2) * row_step);
+        const uint32_t *fourth = (const uint32_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint32_t value = cells[i];
+            value = maximum_uint32(value, first[i]);
+            value = maximum_uint32(value, second[i]);
+            value = maximum_uint32(value, third[i]);
+            value = maximum_uint32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint32_t *restrict cells = (uint32_t *)state + k * state_step;
+        const uint32_t *items = (const uint32_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_uint32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint32_t *cells = (uint32_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = maximum_uint32(cells[i], *(const uint32_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_maximum_uint32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint32_t value = *(const uint32_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = maximum_uint32(value, *(const uint32_t *)(from + i * from_step));
+        *(uint32_t *)(to + i * to_step) = value;
+    }
+    *(uint32_t *)state = value;
+}
+
+static void indexed_maximum_uint32(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint32_t *place = (uint32_t *)(data + offsets[i]);
+        *place = maximum_uint32(*place, *(const uint32_t *)(from + i * from_step));
+    }
+}
+
+static void fold_minimum_uint32(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint32_t value = *(const uint32_t *)state;
+        for (; k < count; k++) {
+            value = minimum_uint32(value, *(const uint32_t *)(rows + k * row_step));
+        }
+        *(uint32_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint32_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint32_t *restrict cells = (uint32_t *)state;
+        const uint32_t *first = (const uint32_t *)(rows + k * row_step);
+        const uint32_t *second = (const uint32_t *)(rows + (k + 1) * row_step);
+        const uint32_t *third = (const uint32_t *)(rows + (k + 2) * row_step);
+        const uint32_t *fourth = (const uint32_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint32_t value = cells[i];
+            value = minimum_uint32(value, first[i]);
+            value = minimum_uint32(value, second[i]);
+            value = minimum_uint32(value, third[i]);
+            value = minimum_uint32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint32_t *restrict cells = (uint32_t *)state + k * state_step;
+        const uint32_t *items = (const uint32_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_uint32(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint32_t *cells = (uint32_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_uint32(cells[i], *(const uint32_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_minimum_uint32(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint32_t value = *(const uint32_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = minimum_uint32(value, *(const uint32_t *)(from + i * from_step));
+        *(uint32_t *)(to + i * to_step) = value;
+    }
+    *(uint32_t *)state = value;
+}
+
+static void indexed_minimum_uint32(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint32_t *place = (uint32_t *)(data + offsets[i]);
+        *place = minimum_uint32(*place, *(const uint32_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_maximum_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_minimum_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_uint32},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_uint32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_uint32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_maximum_uint32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_minimum_uint32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_minimum_uint32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_minimum_uint32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_maximum_uint32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_maximum_uint32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_maximum_uint32},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 3, (ndm_kernel_function)fold_minimum_uint32},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 3, (ndm_kernel_function)scan_minimum_uint32},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)indexed_minimum_uint32},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint32_extrema, kernels);

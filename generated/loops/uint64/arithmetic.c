@@ -710,6 +710,206 @@ static int loop_square_uint64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_add_uint64(char *state, ptrdiff_t state_step, const char *rows,
+                            ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                            ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint64_t value = *(const uint64_t *)state;
+        for (; k < count; k++) {
+            value = add_uint64(value, *(const uint64_t *)(rows + k * row_step));
+        }
+        *(uint64_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint64_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint64_t *restrict cells = (uint64_t *)state;
+        const uint64_t *first = (const uint64_t *)(rows + k * row_step);
+        const uint64_t *second = (const uint64_t *)(rows + (k + 1) * row_step);
+        const uint64_t *third = (const uint64_t *)(rows + (k + 2) * row_step);
+        const uint64_t *fourth = (const uint64_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint64_t value = cells[i];
+            value = add_uint64(value, first[i]);
+            value = add_uint64(value, second[i]);
+            value = add_uint64(value, third[i]);
+            value = add_uint64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint64_t *restrict cells = (uint64_t *)state + k * state_step;
+        const uint64_t *items = (const uint64_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_uint64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint64_t *cells = (uint64_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = add_uint64(cells[i], *(const uint64_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_add_uint64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                            ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint64_t value = *(const uint64_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = add_uint64(value, *(const uint64_t *)(from + i * from_step));
+        *(uint64_t *)(to + i * to_step) = value;
+    }
+    *(uint64_t *)state = value;
+}
+
+static void indexed_add_uint64(char *data, const ptrdiff_t *offsets, const char *from,
+                               ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint64_t *place = (uint64_t *)(data + offsets[i]);
+        *place = add_uint64(*place, *(const uint64_t *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_uint64(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint64_t value = *(const uint64_t *)state;
+        for (; k < count; k++) {
+            value = subtract_uint64(value, *(const uint64_t *)(rows + k * row_step));
+        }
+        *(uint64_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint64_t);
+    for (; dense && k < count; k++) {
+        uint64_t *restrict cells = (uint64_t *)state + k * state_step;
+        const uint64_t *items = (const uint64_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_uint64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint64_t *cells = (uint64_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_uint64(cells[i], *(const uint64_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_subtract_uint64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint64_t value = *(const uint64_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_uint64(value, *(const uint64_t *)(from + i * from_step));
+        *(uint64_t *)(to + i * to_step) = value;
+    }
+    *(uint64_t *)state = value;
+}
+
+static void indexed_subtract_uint64(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint64_t *place = (uint64_t *)(data + offsets[i]);
+        *place = subtract_uint64(*place, *(const uint64_t *)(from + i * from_step));
+    }
+}
+
+static void fold_multiply_uint64(char *state, ptrdiff_t state_step, const char *rows,
+                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                 ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint64_t value = *(const uint64_t *)state;
+        for (; k < count; k++) {
+            value = multiply_uint64(value, *(const uint64_t *)(rows + k * row_step));
+        }
+        *(uint64_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint64_t);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        uint64_t *restrict cells = (uint64_t *)state;
+        const uint64_t *first = (const uint64_t *)(rows + k * row_step);
+        const uint64_t *second = (const uint64_t *)(rows + (k + 1) * row_step);
+        const uint64_t *third = (const uint64_t *)(rows + (k + 2) * row_step);
+        const uint64_t *fourth = (const uint64_t *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            uint64_t value = cells[i];
+            value = multiply_uint64(value, first[i]);
+            value = multiply_uint64(value, second[i]);
+            value = multiply_uint64(value, third[i]);
+            value = multiply_uint64(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (; dense && k < count; k++) {
+        uint64_t *restrict cells = (uint64_t *)state + k * state_step;
+        const uint64_t *items = (const uint64_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_uint64(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint64_t *cells = (uint64_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = multiply_uint64(cells[i], *(const uint64_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_multiply_uint64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                 ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint64_t value = *(const uint64_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = multiply_uint64(value, *(const uint64_t *)(from + i * from_step));
+        *(uint64_t *)(to + i * to_step) = value;
+    }
+    *(uint64_t *)state = value;
+}
+
+static void indexed_multiply_uint64(char *data, const ptrdiff_t *offsets, const char *from,
+                                    ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint64_t *place = (uint64_t *)(data + offsets[i]);
+        *place = multiply_uint64(*place, *(const uint64_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_uint64},
@@ -724,6 +924,17 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_uint64},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_uint64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_uint64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_uint64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_uint64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_uint64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_uint64},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 2, (ndm_kernel_function)fold_multiply_uint64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 2, (ndm_kernel_function)scan_multiply_uint64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_uint64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint64_arithmetic, kernels);

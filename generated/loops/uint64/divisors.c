@@ -60,9 +60,58 @@ static int loop_lcm_uint64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void fold_gcd_uint64(char *state, ptrdiff_t state_step, const char *rows,
+                            ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                            ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint64_t value = *(const uint64_t *)state;
+        for (; k < count; k++) {
+            value = gcd_uint64(value, *(const uint64_t *)(rows + k * row_step));
+        }
+        *(uint64_t *)state = value;
+    }
+    for (; k < count; k++) {
+        uint64_t *cells = (uint64_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = gcd_uint64(cells[i], *(const uint64_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_gcd_uint64(char *state, const char *from, ptrdiff_t from_step, char *to,
+                            ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint64_t value = *(const uint64_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = gcd_uint64(value, *(const uint64_t *)(from + i * from_step));
+        *(uint64_t *)(to + i * to_step) = value;
+    }
+    *(uint64_t *)state = value;
+}
+
+static void indexed_gcd_uint64(char *data, const ptrdiff_t *offsets, const char *from,
+                               ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint64_t *place = (uint64_t *)(data + offsets[i]);
+        *place = gcd_uint64(*place, *(const uint64_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_uint64},
+#if NDM_FOLDS
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_gcd_uint64},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_gcd_uint64},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_gcd_uint64},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint64_divisors, kernels);

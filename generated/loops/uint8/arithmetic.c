@@ -449,6 +449,82 @@ static int loop_square_uint8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_FOLDS
+
+static void indexed_add_uint8(char *data, const ptrdiff_t *offsets, const char *from,
+                              ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = add_uint8(*place, *(const uint8_t *)(from + i * from_step));
+    }
+}
+
+static void fold_subtract_uint8(char *state, ptrdiff_t state_step, const char *rows,
+                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
+                                ptrdiff_t width)
+{
+    ptrdiff_t k = 0;
+    if (width == 1 && state_step == 0) {
+        uint8_t value = *(const uint8_t *)state;
+        for (; k < count; k++) {
+            value = subtract_uint8(value, *(const uint8_t *)(rows + k * row_step));
+        }
+        *(uint8_t *)state = value;
+    }
+    if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
+        step = row_step;
+        width = count;
+        count = 1;
+    }
+    const bool dense = step == (ptrdiff_t)sizeof(uint8_t);
+    for (; dense && k < count; k++) {
+        uint8_t *restrict cells = (uint8_t *)state + k * state_step;
+        const uint8_t *items = (const uint8_t *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_uint8(cells[i], items[i]);
+        }
+    }
+    for (; k < count; k++) {
+        uint8_t *cells = (uint8_t *)state + k * state_step;
+        const char *row = rows + k * row_step;
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = subtract_uint8(cells[i], *(const uint8_t *)(row + i * step));
+        }
+    }
+}
+
+static void scan_subtract_uint8(char *state, const char *from, ptrdiff_t from_step, char *to,
+                                ptrdiff_t to_step, ptrdiff_t count)
+{
+    uint8_t value = *(const uint8_t *)state;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        value = subtract_uint8(value, *(const uint8_t *)(from + i * from_step));
+        *(uint8_t *)(to + i * to_step) = value;
+    }
+    *(uint8_t *)state = value;
+}
+
+static void indexed_subtract_uint8(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = subtract_uint8(*place, *(const uint8_t *)(from + i * from_step));
+    }
+}
+
+static void indexed_multiply_uint8(char *data, const ptrdiff_t *offsets, const char *from,
+                                   ptrdiff_t from_step, ptrdiff_t count)
+{
+    for (ptrdiff_t i = 0; i < count; i++) {
+        uint8_t *place = (uint8_t *)(data + offsets[i]);
+        *place = multiply_uint8(*place, *(const uint8_t *)(from + i * from_step));
+    }
+}
+#endif
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_add_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_subtract_uint8},
@@ -463,6 +539,13 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_uint8},
+#if NDM_FOLDS
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)indexed_add_uint8},
+    {NDM_FORM_FOLD, NDM_TIER_CORRECT, 1, (ndm_kernel_function)fold_subtract_uint8},
+    {NDM_FORM_SCAN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)scan_subtract_uint8},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)indexed_subtract_uint8},
+    {NDM_FORM_INDEXED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)indexed_multiply_uint8},
+#endif
 };
 #endif
 NDM_KERNEL_TABLE(loops_uint8_arithmetic, kernels);

@@ -48,9 +48,120 @@ enum { NDM_LOOP_DECLINED = -1 };
 typedef int (*ndm_loop)(char *const *args, const ptrdiff_t *dimensions,
                         const ptrdiff_t *strides, ndm_loop_ctx *ctx);
 
+/* ---- reductions --------------------------------------------------------------------- */
+
+/* A reduction folds the items along an axis into a state. The state of many results is kept as
+ * dense arrays, one for each of its fields; a ufunc's has one field, of the dtype that its loop
+ * takes and gives. The tree of an axis, which docs/reductions.md draws: rows of `lanes` items
+ * fold into as many lanes in order, NDM_FOLD_ROWS rows to a block; blocks combine pairwise,
+ * lane by lane; then the lanes fold by halves. */
+enum { NDM_FOLD_BYTES = 128, NDM_FOLD_ROWS = 16, NDM_FOLD_BLOCKS = 16 };
+
+/* The number of lanes: for a state whose widest field has so many bytes. A power of two. */
+#define NDM_FOLD_LANES(bytes)                                                                  \
+    ((bytes) <= 1    ? 128                                                                     \
+     : (bytes) <= 2  ? 64                                                                      \
+     : (bytes) <= 4  ? 32                                                                      \
+     : (bytes) <= 8  ? 16                                                                      \
+     : (bytes) <= 16 ? 8                                                                       \
+                     : 4)
+
+/* NDM_FORM_LANES, of associative and commutative ufuncs: the tree of `count` contiguous items.
+ * Not `whole`: of whole blocks, a power of two of at most NDM_FOLD_BLOCKS, up to its lanes,
+ * which `state` gets. `whole`: of a whole axis of more items than lanes and at most as many, up
+ * to the result, which `state` gets. */
+typedef void (*ndm_lanes)(const char *items, ptrdiff_t count, bool whole, char *state);
+
+/* NDM_FORM_FOLD: state[k * state_step + i] = f(that, item i of row k) for the `width` items of
+ * `count` rows, row after row. row_step: bytes from row to row; step: from item to item.
+ * state_step, in items, may be 0. State and rows do not overlap. */
+typedef void (*ndm_fold)(char *state, ptrdiff_t state_step, const char *rows,
+                         ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count, ptrdiff_t width);
+
+/* NDM_FORM_SCAN: item i of `to` = state = f(state, item i of `from`), in order. `to` may be
+ * `from`. */
+typedef void (*ndm_scan)(char *state, const char *from, ptrdiff_t from_step, char *to,
+                         ptrdiff_t to_step, ptrdiff_t count);
+
+/* NDM_FORM_INDEXED: the item at data + offsets[i] = f(that, item i of `from`), in order. */
+typedef void (*ndm_indexed)(char *data, const ptrdiff_t *offsets, const char *from,
+                            ptrdiff_t from_step, ptrdiff_t count);
+
+/* What a declared reduction folds: rows of items of one or several inputs. Steps are in bytes;
+ * `cell` and `cell_step`, the first row's first place in the state and from there to the next
+ * row's, in items. A row's item i belongs to cell + i. */
+typedef struct ndm_reduction_rows {
+    size_t size; /* sizeof(ndm_reduction_rows) */
+    const char *const *items;
+    const ptrdiff_t *row_steps, *steps;
+    ptrdiff_t count, width;
+    const uint8_t *mask; /* items whose byte is 0 count as neutral; NULL: all count */
+    ptrdiff_t mask_row_step, mask_step;
+    ptrdiff_t index, index_row_step, index_step; /* along the axis, of the first item; ... */
+    const char *const *passes; /* what earlier passes gave for a row's first item */
+    const ptrdiff_t *pass_steps;
+    const double *params;
+    char *const *state;
+    ptrdiff_t cell, cell_step;
+} ndm_reduction_rows;
+
+/* NDM_FORM_LIFT makes states of items; NDM_FORM_JOIN combines states with what it makes. */
+typedef void (*ndm_reduction_join)(const ndm_reduction_rows *rows);
+/* NDM_FORM_COMBINE: cell `into` + i = combine(that, cell `from` + i) for `width` cells. */
+typedef void (*ndm_reduction_combine)(char *const *state, ptrdiff_t into, ptrdiff_t from,
+                                      ptrdiff_t width);
+
+/* What a declared reduction gives: from `width` cells an item of each output. */
+typedef struct ndm_reduction_results {
+    size_t size; /* sizeof(ndm_reduction_results) */
+    char *const *state;
+    ptrdiff_t cell, width;
+    const ptrdiff_t *counts; /* items that a cell has folded; count_step 0: all as many */
+    ptrdiff_t count_step;    /* in numbers */
+    const char *const *passes;
+    const ptrdiff_t *pass_steps;
+    const double *params;
+    char *const *outputs;
+    const ptrdiff_t *steps; /* bytes */
+} ndm_reduction_results;
+
+/* NDM_FORM_FINISH */
+typedef void (*ndm_reduction_finish)(const ndm_reduction_results *results);
+
+typedef struct ndm_reduction_param {
+    const char *name;
+    double value; /* its default */
+} ndm_reduction_param;
+
+/* ndm_loop_record.static_data of a declared reduction's loop. */
+typedef struct ndm_reduction_record {
+    size_t size; /* sizeof(ndm_reduction_record) */
+    uint32_t field_count;
+    const uint32_t *fields; /* bytes of each field of the state */
+    uint32_t pass_count;
+    const char *const *passes; /* reductions of the same inputs that come before, by name */
+    const char *const *pass_dtypes;
+    bool indexed;      /* uses the places of items along the axis: one axis, or all */
+    bool exact;        /* gives the same bits in whatever order items are folded */
+    bool masked;       /* takes a mask: the state has a neutral element */
+    const char *empty; /* the error for no items at all; NULL: the neutral state is finished */
+} ndm_reduction_record;
+
 /* Forms of a kernel; a library skips forms that it does not know. A cast is a loop of one
  * input and one output. */
-enum { NDM_FORM_STRIDED = 1 };
+enum {
+    NDM_FORM_STRIDED = 1, /* ndm_loop */
+    NDM_FORM_LANES,       /* ndm_lanes */
+    NDM_FORM_FOLD,        /* ndm_fold */
+    NDM_FORM_SCAN,        /* ndm_scan */
+    NDM_FORM_INDEXED,     /* ndm_indexed */
+    NDM_FORM_LIFT,        /* ndm_reduction_join */
+    NDM_FORM_JOIN,        /* ndm_reduction_join */
+    NDM_FORM_COMBINE,     /* ndm_reduction_combine */
+    NDM_FORM_FINISH       /* ndm_reduction_finish */
+};
+
+/* ---- kernels ------------------------------------------------------------------------ */
 
 /* Targets, in order of preference within an architecture. */
 typedef enum ndm_target_id {
@@ -103,8 +214,9 @@ enum {
     NDM_LOOP_X87 = 1u << 1,   /* computes in longdouble: x87 control and status words matter */
     NDM_LOOP_BUILD = 1u << 2, /* results depend on the build (BLAS); another loop for the same
                                  dtypes may stand beside it, whose results do not */
-    NDM_LOOP_SPLITS = 1u << 3 /* each output item is computed apart: a call may be cut along any
-                                 core dimension of the outputs */
+    NDM_LOOP_SPLITS = 1u << 3, /* each output item is computed apart: a call may be cut along
+                                  any core dimension of the outputs */
+    NDM_LOOP_EXACT = 1u << 4   /* associative to the bit: items may be folded in any grouping */
 };
 
 typedef struct ndm_loop_record {
@@ -120,6 +232,7 @@ typedef struct ndm_loop_record {
     double cost;               /* ns per element on one core, rough: decides threading */
     ndm_hash hash;
     const void *static_data;
+    const void *absorbing; /* one item: what a fold that has come to it stays at; NULL: none */
 } ndm_loop_record;
 
 typedef struct ndm_cast_record {
@@ -158,7 +271,8 @@ enum {
     NDM_UFUNC_REORDERABLE = 1u << 2, /* reduces over several axes */
     NDM_UFUNC_ASSOCIATIVE = 1u << 3, /* reduces by a tree */
     NDM_UFUNC_COMMUTATIVE = 1u << 4,
-    NDM_UFUNC_BUILD = 1u << 5 /* determinism = "build" */
+    NDM_UFUNC_BUILD = 1u << 5,    /* determinism = "build" */
+    NDM_UFUNC_REDUCTION = 1u << 6 /* declared as a reduction: its loops have no strided form */
 };
 
 /* A core dimension of a generalized ufunc. */
@@ -186,6 +300,14 @@ typedef struct ndm_ufunc_record {
     uint32_t core_dim_count;
     const ndm_core_dim *core_dims;
     const uint8_t *core_ndims, *core_axes;
+    /* A ufunc whose reduction resolves to a wider dtype than its input's: such as sums of small
+     * integers. Of a declared reduction: the ufunc that it is the reduction by, if any, and its
+     * parameters. */
+    const ndm_resolve_rule *reduce_as;
+    uint32_t reduce_as_count;
+    const char *reduce_by; /* NULL: none */
+    const ndm_reduction_param *params;
+    uint32_t param_count;
 } ndm_ufunc_record;
 
 /* The most core dimensions of a ufunc, and of one of its operands. */

@@ -8,6 +8,7 @@
 #include "ndmill/error.h"
 #include "ndmill/limits.h"
 #include "ndmill/npy.h"
+#include "ndmill/reduce.h"
 #include "ndmill/ufunc.h"
 #include "ndmill/ufuncs.h" /* generated: ndm_add, ndm_multiply, ... */
 

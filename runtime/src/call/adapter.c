@@ -7,6 +7,15 @@
 #include "system/fail.h"
 #include "system/memory.h"
 
+static ndm_status check_ufunc(const ndm_ufunc *ufunc, ndm_error *error)
+{
+    return ufunc->record->flags & NDM_UFUNC_REDUCTION
+               ? ndm_fail(error, NDM_ERROR_TYPE,
+                          "'%s' is a reduction, whose loops have no kernel for single elements",
+                          ufunc->record->name)
+               : NDM_OK;
+}
+
 /* `routes`: the most that it will have. */
 static ndm_status new_adapter(int routes, ndm_adapter **out, ndm_error *error)
 {
@@ -44,7 +53,10 @@ ndm_status ndm_adapter_loop(const ndm_ufunc *ufunc, size_t index, ndm_adapter **
                             ndm_error *error)
 {
     const ndm_snapshot *snapshot;
-    ndm_status status = ndm_snapshot_get(&snapshot, error);
+    ndm_status status = check_ufunc(ufunc, error);
+    if (status == NDM_OK) {
+        status = ndm_snapshot_get(&snapshot, error);
+    }
     if (status != NDM_OK) {
         return status;
     }
@@ -108,7 +120,10 @@ ndm_status ndm_adapter_call(const ndm_ufunc *ufunc, const ndm_dtype *inputs, ndm
                             ndm_error *error)
 {
     ndm_resolution found;
-    ndm_status status = resolve(ufunc, inputs, &found, error);
+    ndm_status status = check_ufunc(ufunc, error);
+    if (status == NDM_OK) {
+        status = resolve(ufunc, inputs, &found, error);
+    }
     if (status != NDM_OK) {
         return status;
     }

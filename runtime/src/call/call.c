@@ -23,6 +23,10 @@ static ndm_status check_arguments(const ndm_ufunc *ufunc, const ndm_view *const 
         return ndm_fail(error, NDM_ERROR_VALUE, "no ufunc is given");
     }
     const char *name = ufunc->record->name;
+    if (ufunc->record->flags & NDM_UFUNC_REDUCTION) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s' is a reduction: it is computed by ndm_reduce", name);
+    }
     for (uint32_t i = 0; i < ufunc->record->nin; i++) {
         if (inputs == NULL || inputs[i] == NULL) {
             return ndm_fail(error, NDM_ERROR_VALUE, "'%s': input %u is missing", name, i);

@@ -20,7 +20,7 @@ static void append(char *text, size_t size, const char *piece)
 
 static const char *name_of(const ndm_snapshot *snapshot, int32_t num)
 {
-    return num < 0 ? "any" : snapshot->dtypes[num].cls->name;
+    return num < 0 ? "any dtype" : snapshot->dtypes[num].cls->name;
 }
 
 static void input_names(const ndm_request *request, char *text, size_t size)

@@ -203,10 +203,13 @@ static bool loop_takes(const ndm_request *request, const ndm_loop_entry *loop, i
     return false;
 }
 
-static bool computes_elsewhere(const ndm_snapshot *snapshot, int32_t num)
+/* Ufuncs of the core have loops of their own for its dtypes; reductions have none for dtypes
+ * that compute in another. */
+static bool computes_elsewhere(const ndm_request *request, int32_t num)
 {
-    return num >= 0 && snapshot->dtypes[num].module_index != 0 &&
-           snapshot->dtypes[num].compute != num;
+    const bool reduction = (request->entry->record->flags & NDM_UFUNC_REDUCTION) != 0;
+    return num >= 0 && (reduction || request->snapshot->dtypes[num].module_index != 0) &&
+           request->snapshot->dtypes[num].compute != num;
 }
 
 /* The outside dtype that a loop is for whose loops are those of its compute dtype: the only one
@@ -217,7 +220,7 @@ static int32_t outside_dtype(const ndm_request *request, bool *several)
     *several = false;
     for (int i = 0; i < request->nin; i++) {
         int32_t num = request->nums[i];
-        if (computes_elsewhere(request->snapshot, num)) {
+        if (computes_elsewhere(request, num)) {
             *several = *several || (found >= 0 && found != num);
             found = num;
         }
@@ -225,7 +228,7 @@ static int32_t outside_dtype(const ndm_request *request, bool *several)
     if (*several) {
         found = promoted(request);
     }
-    return computes_elsewhere(request->snapshot, found) ? found : -1;
+    return computes_elsewhere(request, found) ? found : -1;
 }
 
 /* Whether an input stays what it is while `num` is replaced. */

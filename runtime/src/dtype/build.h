@@ -49,6 +49,10 @@ int32_t ndm_build_dtype(ndm_build *build, int32_t from, const char *name, const 
 ndm_bound_kernel ndm_bind(const ndm_build *build, const ndm_module *module, uint32_t stem,
                           uint32_t slot, uint16_t tier);
 
+/* The further forms of `slot` into *out; false if it has none. */
+bool ndm_bind_forms(const ndm_build *build, const ndm_module *module, uint32_t stem,
+                    uint32_t slot, ndm_forms *out);
+
 /* The entry of `name` among `count` sorted ones, or NULL. */
 const ndm_name_entry *ndm_name_find(const ndm_name_entry *names, size_t count,
                                     const char *name);

@@ -4,11 +4,15 @@
 #include "dtype/build.h"
 #include "system/fail.h"
 
+enum { FORMS_AT_A_TIME = 128 };
+
 /* ufuncs keep their indexes: ndm_ufunc handles carry them. */
 typedef struct tables {
     ndm_ufunc_entry *ufuncs;
     ndm_loop_entry *loops;
     ndm_loop_entry **first; /* where each ufunc's loops begin; entries count them */
+    ndm_forms *forms;       /* room for the forms of further loops */
+    size_t forms_left;
 } tables;
 
 static int32_t find_record(const ndm_build *build, const ndm_ufunc_entry *ufuncs,
@@ -268,14 +272,51 @@ static ndm_status join_loops(const ndm_build *build, int32_t m, ndm_loop_entry *
                           same->module->compiler);
 }
 
+static bool is_reduction(const ndm_ufunc_entry *ufunc)
+{
+    return (ufunc->record->flags & NDM_UFUNC_REDUCTION) != 0;
+}
+
 /* A loop that depends on the build may be left out of one. */
-static ndm_status bind_loop(ndm_build *build, int32_t m, ndm_loop_entry *loop)
+static ndm_status bind_forms(ndm_build *build, tables *t, const ndm_module *module,
+                             ndm_loop_entry *loop)
+{
+    ndm_forms found;
+    if (!ndm_bind_forms(build, module, loop->record->stem, loop->record->slot, &found)) {
+        return NDM_OK;
+    }
+    if (t->forms_left == 0) {
+        t->forms = ndm_arena_new(build->arena, FORMS_AT_A_TIME, sizeof *t->forms);
+        if (t->forms == NULL) {
+            return ndm_fail_memory(build->error);
+        }
+        t->forms_left = FORMS_AT_A_TIME;
+    }
+    *t->forms = found;
+    loop->forms = t->forms++;
+    t->forms_left--;
+    return NDM_OK;
+}
+
+static ndm_status bind_loop(ndm_build *build, tables *t, int32_t m,
+                            const ndm_ufunc_entry *ufunc, ndm_loop_entry *loop)
 {
     const ndm_module *module = build->modules[m];
     const ndm_loop_record *record = loop->record;
     loop->correct = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_CORRECT);
     loop->fast = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_FAST);
     loop->odd = ndm_bind(build, module, record->stem, record->slot, NDM_TIER_ODD);
+    ndm_status status = bind_forms(build, t, module, loop);
+    if (status != NDM_OK) {
+        return status;
+    }
+    if (is_reduction(ufunc)) {
+        return loop->forms != NULL && loop->forms->join != NULL
+                   ? NDM_OK
+                   : ndm_fail(build->error, NDM_ERROR_MODULE,
+                              "module '%s': reduction '%s' has no kernel that runs here",
+                              module->name, record->symbol);
+    }
     if (loop->correct.function == NULL && !depends_on_build(record)) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,
                         "module '%s': loop '%s' has no kernel that runs here", module->name,
@@ -294,8 +335,8 @@ static ndm_status add_loop(ndm_build *build, tables *t, int32_t m,
     if (status != NDM_OK) {
         return status;
     }
-    status = bind_loop(build, m, &loop);
-    if (status != NDM_OK || loop.correct.function == NULL) {
+    status = bind_loop(build, t, m, ufunc, &loop);
+    if (status != NDM_OK || (loop.correct.function == NULL && !is_reduction(ufunc))) {
         return status;
     }
     ndm_loop_entry *same = find_loop(t, index, loop.nums);
@@ -311,7 +352,7 @@ static ndm_status add_loop(ndm_build *build, tables *t, int32_t m,
 
 ndm_status ndm_build_ufuncs(ndm_build *build)
 {
-    tables t;
+    tables t = {0};
     ndm_status status = add_ufuncs(build, &t);
     if (status == NDM_OK) {
         status = add_names(build, &t);

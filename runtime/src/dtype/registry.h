@@ -32,6 +32,17 @@ typedef struct ndm_cast_entry {
     ndm_bound_kernel kernel;
 } ndm_cast_entry;
 
+/* The further forms of a loop for the process's target; NULL where none is built. */
+typedef struct ndm_forms {
+    ndm_lanes lanes;
+    ndm_fold fold;
+    ndm_scan scan;
+    ndm_indexed indexed;
+    ndm_reduction_join lift, join;
+    ndm_reduction_combine combine;
+    ndm_reduction_finish finish;
+} ndm_forms;
+
 typedef struct ndm_loop_entry {
     const ndm_loop_record *record;
     const ndm_module *module;
@@ -44,6 +55,7 @@ typedef struct ndm_loop_entry {
     int32_t newest_module;
     ndm_bound_kernel correct, fast, odd; /* function NULL: use correct */
     ndm_bound_kernel build;              /* build_record's */
+    const ndm_forms *forms;              /* NULL: it has none but the strided one */
 } ndm_loop_entry;
 
 /* The loops of one ufunc in one snapshot, in search order. */

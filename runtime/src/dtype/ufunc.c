@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "dtype/build.h"
+#include "ndmill/reduce.h"
 #include "system/cpu.h"
 #include "system/fail.h"
 
@@ -69,7 +70,8 @@ int ndm_ufunc_nout(const ndm_ufunc *ufunc)
     return (int)ufunc->record->nout;
 }
 
-size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
+/* All by name that are reductions, or all that are none. */
+static size_t list(const ndm_ufunc **out, size_t capacity, bool reductions)
 {
     const ndm_snapshot *snapshot;
     size_t count = 0;
@@ -78,7 +80,8 @@ size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
     }
     for (size_t i = 0; i < snapshot->ufunc_name_count; i++) {
         const ndm_ufunc *ufunc = snapshot->ufuncs[snapshot->ufunc_names[i].num].ufunc;
-        if (strcmp(ufunc->record->name, snapshot->ufunc_names[i].name) != 0) {
+        if (strcmp(ufunc->record->name, snapshot->ufunc_names[i].name) != 0 ||
+            ((ufunc->record->flags & NDM_UFUNC_REDUCTION) != 0) != reductions) {
             continue;
         }
         if (out != NULL && count < capacity) {
@@ -87,6 +90,16 @@ size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
         count++;
     }
     return count;
+}
+
+size_t ndm_ufunc_list(const ndm_ufunc **out, size_t capacity)
+{
+    return list(out, capacity, false);
+}
+
+size_t ndm_reduction_list(const ndm_ufunc **out, size_t capacity)
+{
+    return list(out, capacity, true);
 }
 
 /* The entry of loop number `index`. */
@@ -135,6 +148,12 @@ ndm_status ndm_ufunc_kernel(const ndm_ufunc *ufunc, size_t index, ndm_loop *func
     ndm_status status = find_loop(ufunc, index, &snapshot, &loop, error);
     if (status != NDM_OK) {
         return status;
+    }
+    if (loop->correct.function == NULL) {
+        return ndm_fail(error, NDM_ERROR_TYPE,
+                        "'%s' is a reduction, whose loops have no kernel "
+                        "for single elements",
+                        ufunc->record->name);
     }
     *function = loop->correct.function;
     if (record != NULL) {

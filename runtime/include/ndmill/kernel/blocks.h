@@ -27,8 +27,10 @@
 /* Each module has its own, by another name where several are linked into one program. */
 #ifdef NDM_MODULE
 #define ndm_run_blocks NDM_TARGET_SYMBOL(NDM_PASTE(ndm_run_blocks_, NDM_MODULE))
+#define ndm_run_whole NDM_TARGET_SYMBOL(NDM_PASTE(ndm_run_whole_, NDM_MODULE))
 #else
 #define ndm_run_blocks NDM_TARGET_SYMBOL(ndm_run_blocks)
+#define ndm_run_whole NDM_TARGET_SYMBOL(ndm_run_whole)
 #endif
 
 /* Runs `loop` on operands of any strides. Its arguments come first, as it got them: the call
@@ -36,5 +38,13 @@
 NDM_KERNEL_EXPORT int ndm_run_blocks(char *const *args, const ptrdiff_t *dimensions,
                                      const ptrdiff_t *strides, ndm_loop_ctx *ctx,
                                      uint64_t items, ndm_loop loop);
+
+/* Runs a loop that takes contiguous operands in whole vectors, and so has no code for what is
+ * left of them: dimensions[0] is a multiple of NDM_LANES, and dimensions[1] tells how many of
+ * these elements are there; the others repeat the last. Of at most six operands, with items
+ * of 16 bytes at most. */
+NDM_KERNEL_EXPORT int ndm_run_whole(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx, uint64_t items,
+                                    ndm_loop loop);
 
 #endif

@@ -53,6 +53,16 @@
 #define NDM_FUSED NDM_PASTE(NDM_FUSES_, NDM_TARGET)
 #endif
 
+/* Whether the target has folds, scans and updates at indices of its own. Those of 64-byte
+ * vectors wait for memory as those of 32 do, whose functions the library takes in their place.
+ */
+#define NDM_FOLDS_generic 1
+#define NDM_FOLDS_x86_64_v2 1
+#define NDM_FOLDS_x86_64_v3 1
+#define NDM_FOLDS_x86_64_v4 0
+#define NDM_FOLDS_aarch64 1
+#define NDM_FOLDS NDM_PASTE(NDM_FOLDS_, NDM_TARGET)
+
 #define NDM_PASTE2(a, b) a##b
 #define NDM_PASTE(a, b) NDM_PASTE2(a, b)
 #define NDM_TARGET_SYMBOL(name) NDM_PASTE(NDM_PASTE(name, _), NDM_TARGET)
@@ -90,6 +100,22 @@
 #define NDM_IVDEP
 #endif
 
+/* Before a short loop of a constant count, whose arrays are to be registers. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define NDM_UNROLL _Pragma("GCC unroll 128")
+#else
+#define NDM_UNROLL
+#endif
+
+/* Stands before a loop of a few iterations, always as many, that is to be written out. */
+#if defined(__clang__)
+#define NDM_UNROLL_ROWS _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__)
+#define NDM_UNROLL_ROWS _Pragma("GCC unroll 16")
+#else
+#define NDM_UNROLL_ROWS
+#endif
+
 /* Before a function that is called from several places and too large to stand in each. */
 #if defined(__GNUC__)
 #define NDM_NOINLINE __attribute__((noinline))
@@ -118,9 +144,22 @@
 #define NDM_RARE
 #endif
 
+/* The partial results that a tree of at most NDM_FOLD_BLOCKS blocks has at a time. */
+enum { NDM_FOLD_LEVELS = 5 };
+typedef char ndm_fold_levels[(1 << (NDM_FOLD_LEVELS - 1)) == NDM_FOLD_BLOCKS ? 1 : -1];
+
 /* Elements that a loop tests, for faults or for being ordinary, before it writes any of them.
  */
 #define NDM_BLOCK 512
+
+/* Words of 32 bits in a vector of the target. */
+#if defined(__AVX512F__)
+#define NDM_LANES 16
+#elif defined(__AVX2__)
+#define NDM_LANES 8
+#else
+#define NDM_LANES 4
+#endif
 
 static inline ptrdiff_t ndm_block_end(ptrdiff_t start, ptrdiff_t count)
 {

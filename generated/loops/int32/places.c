@@ -1,0 +1,276 @@
+/* From specs/reductions/places.toml through templates/loops.c.j2; made by ndmillc. */
+#include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/dtypes_core.h"
+
+#ifndef NDM_SKIPPED
+
+static inline void lift_argmax_int32(int32_t x, int64_t index, int32_t *v, int64_t *at)
+{
+    *v = x;
+    *at = index;
+}
+
+static inline void combine_argmax_int32(int32_t a_v, int64_t a_at, int32_t b_v, int64_t b_at,
+                                        int32_t *v, int64_t *at)
+{
+    const uint8_t taken = (b_v > a_v) | ((b_v == a_v) & (b_at < a_at));
+    *v = taken ? b_v : a_v;
+    *at = taken ? b_at : a_at;
+}
+
+static inline int64_t finish_argmax_int32(int64_t at)
+{
+    return at;
+}
+
+static inline void lift_argmin_int32(int32_t x, int64_t index, int32_t *v, int64_t *at)
+{
+    *v = x;
+    *at = index;
+}
+
+static inline void combine_argmin_int32(int32_t a_v, int64_t a_at, int32_t b_v, int64_t b_at,
+                                        int32_t *v, int64_t *at)
+{
+    const uint8_t taken = (b_v < a_v) | ((b_v == a_v) & (b_at < a_at));
+    *v = taken ? b_v : a_v;
+    *at = taken ? b_at : a_at;
+}
+
+static inline int64_t finish_argmin_int32(int64_t at)
+{
+    return at;
+}
+
+static void form_lift_argmax_int32(const ndm_reduction_rows *rows)
+{
+    const ptrdiff_t width = rows->width;
+    const ptrdiff_t step_x = rows->steps[0];
+    const ptrdiff_t row_step_x = rows->row_steps[0];
+    const bool dense = step_x == (ptrdiff_t)sizeof(int32_t);
+    const ptrdiff_t index_step = rows->index_step;
+    const ptrdiff_t index_row_step = rows->index_row_step;
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
+        const char *const row_x = rows->items[0] + k * row_step_x;
+        int32_t *const state_v = (int32_t *)rows->state[0] + rows->cell + k * rows->cell_step;
+        int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
+        const int64_t first = rows->index + k * index_row_step;
+        if (dense) {
+            const int32_t *const in_x = (const int32_t *)row_x;
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < width; i++) {
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmax_int32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
+                state_v[i] = lifted_v;
+                state_at[i] = lifted_at;
+            }
+        } else {
+
+            for (ptrdiff_t i = 0; i < width; i++) {
+                const int32_t value_x = *(const int32_t *)(row_x + i * step_x);
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmax_int32(value_x, first + i * index_step, &lifted_v, &lifted_at);
+                state_v[i] = lifted_v;
+                state_at[i] = lifted_at;
+            }
+        }
+    }
+}
+
+static void form_join_argmax_int32(const ndm_reduction_rows *rows)
+{
+    const ptrdiff_t width = rows->width;
+    const ptrdiff_t step_x = rows->steps[0];
+    const ptrdiff_t row_step_x = rows->row_steps[0];
+    const bool dense = step_x == (ptrdiff_t)sizeof(int32_t);
+    const ptrdiff_t index_step = rows->index_step;
+    const ptrdiff_t index_row_step = rows->index_row_step;
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
+        const char *const row_x = rows->items[0] + k * row_step_x;
+        int32_t *const state_v = (int32_t *)rows->state[0] + rows->cell + k * rows->cell_step;
+        int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
+        const int64_t first = rows->index + k * index_row_step;
+        if (dense) {
+            const int32_t *const in_x = (const int32_t *)row_x;
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < width; i++) {
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmax_int32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
+                int32_t next_v;
+                int64_t next_at;
+                combine_argmax_int32(state_v[i], state_at[i], lifted_v, lifted_at, &next_v,
+                    &next_at);
+                state_v[i] = next_v;
+                state_at[i] = next_at;
+            }
+        } else {
+
+            for (ptrdiff_t i = 0; i < width; i++) {
+                const int32_t value_x = *(const int32_t *)(row_x + i * step_x);
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmax_int32(value_x, first + i * index_step, &lifted_v, &lifted_at);
+                int32_t next_v;
+                int64_t next_at;
+                combine_argmax_int32(state_v[i], state_at[i], lifted_v, lifted_at, &next_v,
+                    &next_at);
+                state_v[i] = next_v;
+                state_at[i] = next_at;
+            }
+        }
+    }
+}
+
+static void form_combine_argmax_int32(char *const *state, ptrdiff_t into, ptrdiff_t from,
+                                      ptrdiff_t width)
+{
+    int32_t *const state_v = (int32_t *)state[0] + into;
+    const int32_t *const other_v = (const int32_t *)state[0] + from;
+    int64_t *const state_at = (int64_t *)state[1] + into;
+    const int64_t *const other_at = (const int64_t *)state[1] + from;
+    NDM_IVDEP
+    for (ptrdiff_t i = 0; i < width; i++) {
+        int32_t next_v;
+        int64_t next_at;
+        combine_argmax_int32(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
+            &next_at);
+        state_v[i] = next_v;
+        state_at[i] = next_at;
+    }
+}
+
+static void form_finish_argmax_int32(const ndm_reduction_results *results)
+{
+    const ptrdiff_t width = results->width;
+    const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    for (ptrdiff_t i = 0; i < width; i++) {
+        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
+            finish_argmax_int32(state_at[i]);
+    }
+}
+
+static void form_lift_argmin_int32(const ndm_reduction_rows *rows)
+{
+    const ptrdiff_t width = rows->width;
+    const ptrdiff_t step_x = rows->steps[0];
+    const ptrdiff_t row_step_x = rows->row_steps[0];
+    const bool dense = step_x == (ptrdiff_t)sizeof(int32_t);
+    const ptrdiff_t index_step = rows->index_step;
+    const ptrdiff_t index_row_step = rows->index_row_step;
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
+        const char *const row_x = rows->items[0] + k * row_step_x;
+        int32_t *const state_v = (int32_t *)rows->state[0] + rows->cell + k * rows->cell_step;
+        int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
+        const int64_t first = rows->index + k * index_row_step;
+        if (dense) {
+            const int32_t *const in_x = (const int32_t *)row_x;
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < width; i++) {
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmin_int32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
+                state_v[i] = lifted_v;
+                state_at[i] = lifted_at;
+            }
+        } else {
+
+            for (ptrdiff_t i = 0; i < width; i++) {
+                const int32_t value_x = *(const int32_t *)(row_x + i * step_x);
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmin_int32(value_x, first + i * index_step, &lifted_v, &lifted_at);
+                state_v[i] = lifted_v;
+                state_at[i] = lifted_at;
+            }
+        }
+    }
+}
+
+static void form_join_argmin_int32(const ndm_reduction_rows *rows)
+{
+    const ptrdiff_t width = rows->width;
+    const ptrdiff_t step_x = rows->steps[0];
+    const ptrdiff_t row_step_x = rows->row_steps[0];
+    const bool dense = step_x == (ptrdiff_t)sizeof(int32_t);
+    const ptrdiff_t index_step = rows->index_step;
+    const ptrdiff_t index_row_step = rows->index_row_step;
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
+        const char *const row_x = rows->items[0] + k * row_step_x;
+        int32_t *const state_v = (int32_t *)rows->state[0] + rows->cell + k * rows->cell_step;
+        int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
+        const int64_t first = rows->index + k * index_row_step;
+        if (dense) {
+            const int32_t *const in_x = (const int32_t *)row_x;
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < width; i++) {
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmin_int32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
+                int32_t next_v;
+                int64_t next_at;
+                combine_argmin_int32(state_v[i], state_at[i], lifted_v, lifted_at, &next_v,
+                    &next_at);
+                state_v[i] = next_v;
+                state_at[i] = next_at;
+            }
+        } else {
+
+            for (ptrdiff_t i = 0; i < width; i++) {
+                const int32_t value_x = *(const int32_t *)(row_x + i * step_x);
+                int32_t lifted_v;
+                int64_t lifted_at;
+                lift_argmin_int32(value_x, first + i * index_step, &lifted_v, &lifted_at);
+                int32_t next_v;
+                int64_t next_at;
+                combine_argmin_int32(state_v[i], state_at[i], lifted_v, lifted_at, &next_v,
+                    &next_at);
+                state_v[i] = next_v;
+                state_at[i] = next_at;
+            }
+        }
+    }
+}
+
+static void form_combine_argmin_int32(char *const *state, ptrdiff_t into, ptrdiff_t from,
+                                      ptrdiff_t width)
+{
+    int32_t *const state_v = (int32_t *)state[0] + into;
+    const int32_t *const other_v = (const int32_t *)state[0] + from;
+    int64_t *const state_at = (int64_t *)state[1] + into;
+    const int64_t *const other_at = (const int64_t *)state[1] + from;
+    NDM_IVDEP
+    for (ptrdiff_t i = 0; i < width; i++) {
+        int32_t next_v;
+        int64_t next_at;
+        combine_argmin_int32(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
+            &next_at);
+        state_v[i] = next_v;
+        state_at[i] = next_at;
+    }
+}
+
+static void form_finish_argmin_int32(const ndm_reduction_results *results)
+{
+    const ptrdiff_t width = results->width;
+    const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    for (ptrdiff_t i = 0; i < width; i++) {
+        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
+            finish_argmin_int32(state_at[i]);
+    }
+}
+
+static const ndm_kernel kernels[] = {
+    {NDM_FORM_LIFT, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_lift_argmax_int32},
+    {NDM_FORM_JOIN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_join_argmax_int32},
+    {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_combine_argmax_int32},
+    {NDM_FORM_FINISH, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_finish_argmax_int32},
+    {NDM_FORM_LIFT, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_lift_argmin_int32},
+    {NDM_FORM_JOIN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_join_argmin_int32},
+    {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_combine_argmin_int32},
+    {NDM_FORM_FINISH, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_finish_argmin_int32},
+};
+#endif
+NDM_KERNEL_TABLE(loops_int32_places, kernels);

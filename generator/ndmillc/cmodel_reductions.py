@@ -1,0 +1,92 @@
+"""The forms of declared reductions as data: what templates/reduction.c.j2 lays out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+
+@dataclass(frozen=True)
+class StateField:
+    """`ctype`: the C type of its values, in the state and beside it."""
+
+    name: str
+    index: int
+    ctype: str
+
+
+@dataclass(frozen=True)
+class FoldInput:
+    """An input, or what a pass gave: the C type in memory."""
+
+    name: str
+    index: int
+    ctype: str
+
+
+@dataclass(frozen=True)
+class RowWay:
+    """One way through a row: `condition` of its branch; `item`: what happens to item i."""
+
+    condition: str
+    setup: str
+    item: str
+
+
+@dataclass(frozen=True)
+class RowForm:
+    """A form that goes through rows of items. Texts of ways are C for a loop over i."""
+
+    name: str
+    head: str
+    raises: bool
+    """It has a variable `raised`."""
+    guarded: bool
+    """It has a variable `hidden`."""
+    setup: str
+    group: str
+    """The line of the branch in which rows are joined a few at a time, so that a cell is read and
+    written once for all of them; empty: there is none."""
+    group_passes: Tuple[str, ...]
+    """What passes gave, for all items."""
+    group_setup: str
+    group_item: str
+    """For item i of row k + row: puts into next_<field> what that and the item combine to."""
+    rows: str
+    """Declarations for row k."""
+    dense: Tuple[RowWay, ...]
+    strided_setup: str
+    strided_item: str
+
+
+@dataclass(frozen=True)
+class CellForm:
+    """A form that goes through cells: combine or finish."""
+
+    name: str
+    head: str
+    raises: bool
+    guarded: bool
+    setup: str
+    item: str
+
+
+@dataclass(frozen=True)
+class ReductionFunctions:
+    """The forms of one loop. `reports`: what is in `raised` becomes IEEE flags."""
+
+    name: str
+    slot: int
+    fields: Tuple[StateField, ...]
+    group: int
+    """Rows that are joined at a time."""
+    rows: Tuple[RowForm, ...]
+    cells: Tuple[CellForm, ...]
+    reports: bool
+    forms: Tuple[Tuple[str, str], ...]
+    """NDM_FORM_... and function."""
+
+    @property
+    def after(self) -> str:
+        """What becomes of flags."""
+        return "ndm_raise(raised);" if self.reports else "(void)raised;"

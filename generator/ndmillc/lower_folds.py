@@ -1,0 +1,156 @@
+"""Kernels that fold -> the functions of their forms for reductions, as C text for the templates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Dict, List, Tuple
+
+from . import ir
+from .cmodel import FoldFunctions
+from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
+from .folding import folds, folds_together, has_lanes, is_straight, is_vector, is_widened
+from .lower_element import ElementWriter
+from .lower_values import Values
+
+FORMS = {
+    "LANES": "const char *items, ptrdiff_t count, bool whole, char *state",
+    "FOLD": (
+        "char *state, ptrdiff_t state_step, const char *rows, ptrdiff_t row_step, "
+        "ptrdiff_t step, ptrdiff_t count, ptrdiff_t width"
+    ),
+    "SCAN": (
+        "char *state, const char *from, ptrdiff_t from_step, char *to, "
+        "ptrdiff_t to_step, ptrdiff_t count"
+    ),
+    "INDEXED": (
+        "char *data, const ptrdiff_t *offsets, const char *from, "
+        "ptrdiff_t from_step, ptrdiff_t count"
+    ),
+}
+"""The ends of NDM_FORM_..., and the functions' parameters."""
+TOGETHER = ("first", "second", "third", "fourth")
+"""Rows that are folded before the state is put back."""
+
+
+class FoldWriter:
+    """The functions of one file."""
+
+    def __init__(self, values: Values, elements: ElementWriter) -> None:
+        self._values = values
+        self._elements = elements
+        self._made: Dict[Tuple[bool, bool, ir.Kernel], FoldFunctions] = {}
+        self._all: List[FoldFunctions] = []
+
+    @property
+    def functions(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(self._all)
+
+    def add(self, kernel: ir.Kernel, slot: int) -> None:
+        """The forms of a kernel, if it has some. Those of kernels that compute the same, of
+        whatever ufuncs, are the same functions."""
+        if not folds(kernel, self._values):
+            return
+        key = (
+            has_lanes(kernel, self._values),
+            is_widened(kernel, self._values),
+            replace(kernel, name=""),
+        )
+        same = self._made.get(key)
+        made = replace(same, slot=slot, written=False) if same else self._make(kernel, slot)
+        self._made.setdefault(key, made)
+        self._all.append(made)
+
+    def _make(self, kernel: ir.Kernel, slot: int) -> FoldFunctions:
+        element = self._elements.function(kernel)
+        item = _Item(kernel, self._values, element.name, element.reports, element.guarded)
+        lanes = ["LANES"] if has_lanes(kernel, self._values) else []
+        widened = is_widened(kernel, self._values)
+        ctype = item.ctype
+        return FoldFunctions(
+            name=kernel.name,
+            slot=slot,
+            forms=("INDEXED",) if widened else (*lanes, "FOLD", "SCAN", "INDEXED"),
+            heads={
+                form: heading(f"static void {form.lower()}_{kernel.name}({parameters})")
+                for form, parameters in FORMS.items()
+            },
+            ctype=ctype,
+            vector=is_vector(kernel, self._values),
+            together=folds_together(kernel, self._values),
+            unrolls=is_straight(kernel, self._values),
+            raises=element.reports,
+            guarded=element.guarded,
+            reports=element.reports and bool(kernel.flags),
+            start=item.declared("value", C("*(const {0} *)state".format(ctype), UNARY)),
+            load_lane=item.load(C("row[j]")),
+            add_row=block([item.update(C("lanes[j]"), C("row[j]"))], 4),
+            add_block=block([item.update(C("lanes[j]"), C("stack[top][j]"), first=True)], 4),
+            add_rest=block([item.update(C("stack[top - 1][j]"), C("row[k + j]"))], 4),
+            add_level=block([item.update(C("stack[top - 2][j]"), C("stack[top - 1][j]"))], 3),
+            add_half=block([item.update(C("stack[0][j]"), C("stack[0][half + j]"))], 3),
+            add_item=block([item.folded("value", item.strided("rows", "k", "row_step"))], 3),
+            add_rows=block(
+                [
+                    item.declared("value", C("cells[i]")),
+                    *(item.folded("value", C(f"{name}[i]")) for name in TOGETHER),
+                    item.stored(C("cells[i]"), C("value")),
+                ],
+                4,
+            ),
+            rows=tuple(
+                f"const {ctype} *{name} = (const {ctype} *)(rows + {_plus(k)} * row_step);"
+                for k, name in enumerate(TOGETHER)
+            ),
+            add_dense=block([item.update(C("cells[i]"), C("items[i]"))], 4),
+            add_strided=block([item.update(C("cells[i]"), item.strided("row", "i", "step"))], 4),
+            scan=block([item.folded("value", item.strided("from", "i", "from_step"))], 2),
+            indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
+        )
+
+
+def _plus(k: int) -> str:
+    return f"(k + {k})" if k else "k"
+
+
+class _Item:
+    """One item after another: how it is read, folded and put back."""
+
+    def __init__(
+        self, kernel: ir.Kernel, values: Values, function: str, reports: bool, guarded: bool
+    ) -> None:
+        self._values = values
+        self._dtype = kernel.dtypes[0]
+        self._function = function
+        self._extra = (["&raised"] if reports else []) + (["hidden"] if guarded else [])
+        self.ctype = values.ctype(self._dtype)
+        part = values.element(self._dtype).part
+        self._by_parts = part is not None and not part.is_x87
+
+    def strided(self, base: str, index: str, step: str) -> C:
+        return C(f"*(const {self.ctype} *)({base} + {index} * {step})", UNARY)
+
+    def load(self, place: C) -> str:
+        """The value of an item; complex numbers in arrays by parts, see lower_loops.py."""
+        stored = place
+        if self._by_parts and place.level == PRIMARY:
+            stored = call(f"ndm_get_{self._dtype}", prefix("&", place))
+        return str(self._values.load(stored, self._dtype, self._dtype))
+
+    def declared(self, name: str, place: C) -> str:
+        return f"{self.ctype} {name} = {self.load(place)};"
+
+    def folded(self, name: str, place: C) -> str:
+        """A variable, folded with an item."""
+        return f"{name} = {call(self._function, name, self.load(place), *self._extra)};"
+
+    def update(self, place: C, other: C, first: bool = False) -> str:
+        """An item in memory, folded with another, which comes second or first."""
+        pair = [self.load(place), self.load(other)]
+        if first:
+            pair.reverse()
+        return self.stored(place, call(self._function, *pair, *self._extra))
+
+    def stored(self, place: C, value: C) -> str:
+        if self._by_parts and place.level == PRIMARY and place.text[0] != "*":
+            return f"{call(f'ndm_put_{self._dtype}', prefix('&', place), value)};"
+        return f"{place} = {value};"

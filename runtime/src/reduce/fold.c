@@ -1,0 +1,280 @@
+/* Folding along axes, one after the other.
+ *
+ * An axis folds for many results at once: side by side where these lie closer in memory than
+ * its items, so that rows are read as they lie; else each result by itself. The next axis folds
+ * what the first gave. None of this changes a result: all ways build the same tree. */
+#include <string.h>
+
+#include "reduce/fold.h"
+
+/* Items of a row that is folded at once, and bytes of one worth being folded by itself. */
+enum { LONG_ROW = 16384, WIDE_ROW_BYTES = 256 };
+
+static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
+{
+    return a < b ? a : b;
+}
+
+static ptrdiff_t magnitude(ptrdiff_t step)
+{
+    return step < 0 ? -step : step;
+}
+
+void ndm_point_move(const ndm_reduction *r, ndm_reduction_point *point,
+                    const ndm_reduction_axis *axis, ptrdiff_t count)
+{
+    for (int i = 0; i < r->strict.inputs; i++) {
+        point->in[i] += count * axis->in[i];
+    }
+    if (point->mask != NULL) {
+        point->mask += count * axis->mask;
+    }
+    if (r->strict.declared != NULL) {
+        for (uint32_t p = 0; p < r->strict.declared->pass_count; p++) {
+            point->pass[p] += count * axis->pass[p];
+        }
+    }
+    if (point->count != NULL) {
+        point->count += count * axis->count;
+    }
+    for (int i = 0; i < r->outputs; i++) {
+        point->out[i] += count * axis->out[i];
+    }
+    point->index += count * axis->index;
+}
+
+static ndm_reduction_point moved(const ndm_reduction *r, const ndm_reduction_point *from,
+                                 const ndm_reduction_axis *axis, ptrdiff_t count)
+{
+    ndm_reduction_point point = *from;
+    ndm_point_move(r, &point, axis, count);
+    return point;
+}
+
+static void end(ndm_fold_task *task, ndm_tree *tree, ptrdiff_t cell)
+{
+    ndm_tree_end(tree);
+    task->fault = task->fault != 0 ? task->fault : tree->fault;
+    ndm_algebra_copy(tree->algebra, task->state, cell, tree->cell, tree->width);
+}
+
+/* Whether results fold faster one after the other. */
+static bool by_result(const ndm_reduction *r, const ndm_reduction_axis *column)
+{
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    const ptrdiff_t bytes = axis->length * (ptrdiff_t)r->sizes[0];
+    return axis->length >= NDM_SHORT_AXIS && (!r->strict.wide || bytes >= WIDE_ROW_BYTES) &&
+           magnitude(axis->in[0]) < magnitude(column->in[0]);
+}
+
+/* The tree of the last of so many axes: the first folds side by side in the loose way. */
+static const ndm_algebra *algebra_of(const ndm_reduction *r, int axes, ptrdiff_t width)
+{
+    return axes == 1 && width > 1 ? &r->loose : &r->strict;
+}
+
+static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
+                      const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell);
+
+/* What the axes before give along the last of several, for one result, in chunks. */
+static void take_chunks(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
+                        ndm_tree *tree, ptrdiff_t count)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[axes - 1];
+    const ptrdiff_t chunk = ndm_fold_chunk(r, axes), states = task->next;
+    task->next += chunk;
+    for (ptrdiff_t done = 0; done < count && !ndm_fold_should_stop(task); done += chunk) {
+        const ptrdiff_t items = least(chunk, count - done);
+        const ndm_reduction_point point = moved(r, at, axis, done);
+        fold_axes(task, axes - 1, &point, axis, items, states);
+        ndm_tree_take_states(tree, states, items);
+    }
+    task->next = states;
+}
+
+/* The same for several results: row after row. */
+static void take_rows(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
+                      const ndm_reduction_axis *column, ndm_tree *tree, ptrdiff_t count)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[axes - 1];
+    const ptrdiff_t states = task->next;
+    task->next += tree->width;
+    for (ptrdiff_t i = 0; i < count && !ndm_fold_should_stop(task); i++) {
+        const ndm_reduction_point point = moved(r, at, axis, i);
+        fold_axes(task, axes - 1, &point, column, tree->width, states);
+        ndm_tree_take_states(tree, states, 1);
+    }
+    task->next = states;
+}
+
+/* `count` items along the last of so many axes, from a point on. */
+static void take(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
+                 const ndm_reduction_axis *column, ndm_tree *tree, ptrdiff_t count)
+{
+    const ndm_reduction_axis *axis = &task->reduction->folded_axes[axes - 1];
+    if (axes == 1) {
+        ndm_fold_take(task, tree, at, axis, tree->width > 1 ? column : axis, count);
+    } else if (tree->width == 1) {
+        take_chunks(task, axes, at, tree, count);
+    } else {
+        take_rows(task, axes, at, column, tree, count);
+    }
+}
+
+static ptrdiff_t begin(ndm_fold_task *task, int axes, ptrdiff_t width, ndm_tree *tree)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_algebra *algebra = algebra_of(r, axes, width);
+    const ptrdiff_t length = r->folded_axes[axes - 1].length, before = task->next;
+    ndm_tree_begin(tree, algebra, length, width, task->state, before);
+    task->next += ndm_tree_cells(algebra, length) * width;
+    return before;
+}
+
+/* Whether a kernel takes all items of a result at once: contiguous ones, no more than the tree
+ * of whole blocks has; or, where any order gives the same bits, than are between two looks at
+ * whether to stop. */
+static bool is_short(const ndm_reduction *r)
+{
+    const ndm_algebra *a = &r->strict;
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    if (r->buffered || axis->in[0] != (ptrdiff_t)r->sizes[0]) {
+        return false;
+    }
+    return a->wide ? a->fold != NULL && axis->length <= LONG_ROW
+                   : a->tree != NULL && axis->length > a->lanes &&
+                         axis->length <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+}
+
+/* So many results, one after the other. */
+static void fold_shorts(ndm_fold_task *task, const char *items, ptrdiff_t step, ptrdiff_t width,
+                        ptrdiff_t cell)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_algebra *a = &r->strict;
+    const ptrdiff_t length = r->folded_axes[0].length, size = (ptrdiff_t)a->sizes[0];
+    char *scratch = task->state[0] + task->next * size;
+    char *results = task->state[0] + cell * size;
+    for (ptrdiff_t i = 0; i < width; i++, items += step, results += size) {
+        if (!a->wide) {
+            ndm_algebra_tree(a, items, length, true, results);
+            continue;
+        }
+        ndm_algebra_row(a, items, length, scratch);
+        memcpy(results, scratch, (size_t)size);
+    }
+    ndm_fold_tell(task, length * width);
+}
+
+static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
+                      const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
+{
+    ndm_tree tree;
+    if (axes == 1 && width == 1 && is_short(task->reduction)) {
+        fold_shorts(task, at->in[0], 0, 1, cell);
+        return;
+    }
+    const ptrdiff_t before = begin(task, axes, width, &tree);
+    ndm_fold_begin(task->reduction, &tree);
+    take(task, axes, at, column, &tree, task->reduction->folded_axes[axes - 1].length);
+    end(task, &tree, cell);
+    task->next = before;
+}
+
+static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
+                      const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
+{
+    const ndm_reduction *r = task->reduction;
+    if (axes > 1 || width == 1) {
+        fold_tree(task, axes, at, column, width, cell);
+        return;
+    }
+    if (by_result(r, column) && is_short(r)) {
+        fold_shorts(task, at->in[0], column->in[0], width, cell);
+        return;
+    }
+    const ptrdiff_t most =
+        by_result(r, column) ? 1 : ndm_fold_tile(&r->loose, r->folded_axes[0].length);
+    for (ptrdiff_t done = 0; done < width && !ndm_fold_should_stop(task); done += most) {
+        const ndm_reduction_point point = moved(r, at, column, done);
+        fold_tree(task, 1, &point, column, least(most, width - done), cell + done);
+    }
+}
+
+void ndm_fold_columns_of(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
+{
+    const ndm_reduction *r = task->reduction;
+    if (r->folded_count == 0) {
+        ndm_fold_none(task, at, width, cell);
+    } else if (r->selects_in_order) {
+        ndm_fold_selected(task, at, column, width, cell);
+    } else if (r->folded == 0) {
+        ndm_fold_lift(task, at, column, width, cell);
+    } else {
+        fold_axes(task, r->folded, at, column, width, cell);
+    }
+}
+
+/* ---- parts of one tree --------------------------------------------------------------- */
+
+int ndm_fold_parts(const ndm_reduction *r, ptrdiff_t width, int most, int *level)
+{
+    const ndm_reduction_axis *axis = &r->folded_axes[r->folded - 1];
+    const ndm_algebra *a = algebra_of(r, r->folded, width);
+    *level = -1;
+    if (r->strict.in_order || axis->length < 2 * most) {
+        return 0;
+    }
+    if (a->rows == PTRDIFF_MAX) {
+        return most;
+    }
+    const ptrdiff_t blocks = axis->length / (ndm_tree_lanes(a, axis->length) * a->rows);
+    if (blocks < most) {
+        return 0;
+    }
+    for (*level = 0; blocks >> (*level + 1) >= most; ++*level) {
+    }
+    return (int)(blocks >> *level);
+}
+
+ptrdiff_t ndm_fold_part_items(const ndm_reduction *r, ptrdiff_t width, int parts, int level)
+{
+    const ptrdiff_t length = r->folded_axes[r->folded - 1].length;
+    const ndm_algebra *a = algebra_of(r, r->folded, width);
+    return level < 0 ? length / parts : (ndm_tree_lanes(a, length) * a->rows) << level;
+}
+
+void ndm_fold_part(ndm_fold_task *task, const ndm_reduction_point *at,
+                   const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t start,
+                   ptrdiff_t count)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_point point = moved(r, at, &r->folded_axes[r->folded - 1], start);
+    ndm_tree tree;
+    const ptrdiff_t before = begin(task, r->folded, width, &tree);
+    take(task, r->folded, &point, column, &tree, count);
+    ndm_tree_end_lanes(&tree);
+    task->fault = task->fault != 0 ? task->fault : tree.fault;
+    task->next = before;
+}
+
+void ndm_fold_join_parts(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, int parts,
+                         int level, ndm_fold_task *each)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[r->folded - 1];
+    const ptrdiff_t items = ndm_fold_part_items(r, width, parts, level) * parts;
+    const ndm_reduction_point point = moved(r, at, axis, items);
+    ndm_tree tree;
+    const ptrdiff_t before = begin(task, r->folded, width, &tree);
+    for (int i = 0; i < parts; i++) {
+        ndm_tree_take_part(&tree, each[i].state, each[i].next, level);
+    }
+    take(task, r->folded, &point, column, &tree, axis->length - items);
+    end(task, &tree, 0);
+    task->next = before;
+}

@@ -1,0 +1,205 @@
+/* Items on their way to a tree: piece after piece, cast and masked in buffers. */
+#include <string.h>
+
+#include "reduce/fold.h"
+
+/* Items between two looks at whether to stop. */
+enum { LONG_PIECE = 1 << 16 };
+
+void ndm_fold_tell(const ndm_fold_task *task, ptrdiff_t items)
+{
+    ndm_cancel *cancel = task->reduction->options->cancel;
+    if (cancel != NULL) {
+        __atomic_fetch_add(&cancel->done, items, __ATOMIC_RELAXED);
+    }
+}
+
+bool ndm_fold_should_stop(ndm_fold_task *task)
+{
+    const ndm_cancel *cancel = task->reduction->options->cancel;
+    if (cancel != NULL && __atomic_load_n(&cancel->requested, __ATOMIC_RELAXED) != 0) {
+        task->cancelled = true;
+    }
+    return task->cancelled || task->fault != 0;
+}
+
+ndm_reduction_rows ndm_fold_rows(const ndm_reduction *r, const ndm_reduction_point *at,
+                                 const ndm_reduction_axis *axis,
+                                 const ndm_reduction_axis *column, ptrdiff_t width)
+{
+    return (ndm_reduction_rows){.size = sizeof(ndm_reduction_rows),
+                                .items = at->in,
+                                .row_steps = axis->in,
+                                .steps = column->in,
+                                .width = width,
+                                .mask = r->neutral != NULL ? NULL : at->mask,
+                                .mask_row_step = axis->mask,
+                                .mask_step = column->mask,
+                                .index = at->index,
+                                .index_row_step = axis->index,
+                                .index_step = column->index,
+                                .passes = at->pass,
+                                .pass_steps = column->pass,
+                                .params = r->params};
+}
+
+/* Without a branch: masks are seldom regular. */
+#define BLEND(word)                                                                            \
+    {                                                                                          \
+        word item, other;                                                                      \
+        memcpy(&other, neutral, sizeof other);                                                 \
+        for (ptrdiff_t k = 0; k < count; k++, items += sizeof item) {                          \
+            const word chosen = (word)(0 - (word)(mask[k * step] != 0));                       \
+            memcpy(&item, items, sizeof item);                                                 \
+            item = (word)((item & chosen) | (other & (word)~chosen));                          \
+            memcpy(items, &item, sizeof item);                                                 \
+        }                                                                                      \
+        return;                                                                                \
+    }
+
+static void blend_pairs(char *items, const uint8_t *mask, ptrdiff_t step, ptrdiff_t count,
+                        const char *neutral)
+{
+    uint64_t other[2];
+    memcpy(other, neutral, sizeof other);
+    for (ptrdiff_t k = 0; k < count; k++, items += sizeof other) {
+        const uint64_t chosen = 0 - (uint64_t)(mask[k * step] != 0);
+        uint64_t item[2];
+        memcpy(item, items, sizeof item);
+        item[0] = (item[0] & chosen) | (other[0] & ~chosen);
+        item[1] = (item[1] & chosen) | (other[1] & ~chosen);
+        memcpy(items, item, sizeof item);
+    }
+}
+
+/* Puts the neutral item in the place of those that the mask leaves out. */
+static void blend(char *items, size_t size, const uint8_t *mask, ptrdiff_t step,
+                  ptrdiff_t count, const char *neutral)
+{
+    switch (size) {
+    case 1:
+        BLEND(uint8_t)
+    case 2:
+        BLEND(uint16_t)
+    case 4:
+        BLEND(uint32_t)
+    case 8:
+        BLEND(uint64_t)
+    case 16:
+        blend_pairs(items, mask, step, count, neutral);
+        return;
+    default:
+        for (ptrdiff_t k = 0; k < count; k++) {
+            if (mask[k * step] == 0) {
+                memcpy(items + k * (ptrdiff_t)size, neutral, size);
+            }
+        }
+    }
+}
+
+/* Whether rows of `width` items follow one another without a gap. */
+static bool continues(const ndm_reduction *r, const ndm_reduction_axis *axis,
+                      const ndm_reduction_axis *column, ptrdiff_t width)
+{
+    bool all = axis->mask == width * column->mask;
+    for (int k = 0; k < r->strict.inputs; k++) {
+        all = all && axis->in[k] == width * column->in[k];
+    }
+    return all;
+}
+
+/* Copies `count` rows of `width` items to the task's buffers, dense, and points the rows there.
+ */
+static void buffer_rows(ndm_fold_task *task, const ndm_reduction_point *at,
+                        const ndm_reduction_axis *axis, const ndm_reduction_axis *column,
+                        ptrdiff_t count, ptrdiff_t width)
+{
+    const ndm_reduction *r = task->reduction;
+    const bool single = width == 1 || continues(r, axis, column, width);
+    const ptrdiff_t rows = single ? 1 : count, items = single ? count * width : width;
+    const ndm_reduction_axis *along = width == 1 ? axis : column;
+    for (int i = 0; i < r->strict.inputs; i++) {
+        const ptrdiff_t size = (ptrdiff_t)r->sizes[i];
+        for (ptrdiff_t k = 0; k < rows; k++) {
+            char *to = task->buffers[i] + k * items * size;
+            ndm_route_run(&r->routes[i], at->in[i] + k * axis->in[i], along->in[i], to, size,
+                          items);
+            if (r->neutral != NULL) {
+                blend(to, (size_t)size, at->mask + k * axis->mask, along->mask, items,
+                      r->neutral);
+            }
+        }
+    }
+}
+
+/* Gives the tree `count` items from a point on, through the buffers. */
+static void take_buffered(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_point *at,
+                          const ndm_reduction_axis *axis, const ndm_reduction_axis *column,
+                          ptrdiff_t count)
+{
+    const ndm_reduction *r = task->reduction;
+    const char *items[NDM_MAXREDUCED];
+    ptrdiff_t row_steps[NDM_MAXREDUCED], steps[NDM_MAXREDUCED];
+    buffer_rows(task, at, axis, column, count, tree->width);
+    for (int i = 0; i < r->strict.inputs; i++) {
+        items[i] = task->buffers[i];
+        steps[i] = (ptrdiff_t)r->sizes[i];
+        row_steps[i] = tree->width * steps[i];
+    }
+    ndm_reduction_rows rows = ndm_fold_rows(r, at, axis, column, tree->width);
+    rows.items = items;
+    rows.row_steps = row_steps;
+    rows.steps = steps;
+    ndm_tree_take(tree, &rows, count);
+}
+
+/* Items of a piece: of results side by side, whole rows of lanes. */
+static ptrdiff_t piece_items(const ndm_reduction *r, const ndm_tree *tree, bool buffered)
+{
+    if (!buffered) {
+        return LONG_PIECE;
+    }
+    if (tree->width == 1) {
+        return ndm_fold_piece(r);
+    }
+    const ptrdiff_t items = (ptrdiff_t)(ndm_fold_buffer_bytes(r, 0) / r->sizes[0]);
+    const ptrdiff_t rows = items / tree->width, lanes = tree->lanes;
+    return rows > lanes ? rows / lanes * lanes : rows < 1 ? 1 : rows;
+}
+
+/* Strided items of one result are copied for the kernel that takes contiguous ones. */
+static bool needs_copies(const ndm_reduction *r, const ndm_tree *tree,
+                         const ndm_reduction_axis *axis)
+{
+    return r->buffered ||
+           (tree->width == 1 && r->strict.tree != NULL &&
+            axis->in[0] != (ptrdiff_t)r->sizes[0] && axis->length >= NDM_SHORT_AXIS);
+}
+
+void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_point *at,
+                   const ndm_reduction_axis *axis, const ndm_reduction_axis *column,
+                   ptrdiff_t count)
+{
+    const ndm_reduction *r = task->reduction;
+    const bool buffered = needs_copies(r, tree, axis);
+    const ptrdiff_t most = piece_items(r, tree, buffered);
+    ndm_reduction_point point = *at;
+    while (count > 0 && !ndm_fold_should_stop(task)) {
+        const ptrdiff_t items = most < count ? most : count;
+        if (buffered) {
+            take_buffered(task, tree, &point, axis, column, items);
+        } else {
+            ndm_reduction_rows rows = ndm_fold_rows(r, &point, axis, column, tree->width);
+            ndm_tree_take(tree, &rows, items);
+        }
+        task->fault = tree->fault;
+        ndm_fold_tell(task, items * tree->width);
+        count -= items;
+        if (count > 0) {
+            ndm_point_move(r, &point, axis, items);
+            if (ndm_tree_is_absorbed(tree)) {
+                break;
+            }
+        }
+    }
+}

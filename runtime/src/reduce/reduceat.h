@@ -1,0 +1,29 @@
+/* ndm_reduceat made ready: an array, and where its axis is cut. */
+#ifndef NDM_REDUCE_REDUCEAT_H
+#define NDM_REDUCE_REDUCEAT_H
+
+#include "reduce/layout.h"
+#include "reduce/method.h"
+
+typedef struct ndm_reduceat_job {
+    const ndm_method *method;
+    const ndm_options *options;
+    ndm_algebra algebra;
+    ndm_route in, out; /* to the loop's dtype, and from it */
+    bool casts_in, casts_out;
+    ndm_axis_layout along;
+    const int64_t *cuts; /* places along the axis, in bounds */
+    ptrdiff_t count;
+    ptrdiff_t longest; /* items of the longest piece */
+    ptrdiff_t columns; /* results side by side, along the last of the other axes; 1: none */
+    ndm_algebra wide;  /* for them */
+} ndm_reduceat_job;
+
+/* The items of piece i. */
+ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i);
+
+/* Runs it. flags: what it raised; *fault: 0, or a fault code; *cancelled: it was. */
+ndm_status ndm_reduceat_run(const ndm_reduceat_job *job, uint32_t *flags, int *fault,
+                            bool *cancelled, ndm_error *error);
+
+#endif
