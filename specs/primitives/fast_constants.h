@@ -81,21 +81,6 @@
 #define NDM_FAST_CBRT32_3 0x1.d5c0dp-2f
 #define NDM_FAST_CBRT32_4 0x1.b7315ap-2f
 
-/* log2((1 + s) / (1 - s)) = s p(s**2), |s| < 0.1716; relative; |error| < 2**-37.8 */
-#define NDM_FAST_LOG2_0 0x1.71547652bede5p+1
-#define NDM_FAST_LOG2_1 0x1.ec709d12e116p-1
-#define NDM_FAST_LOG2_2 0x1.27777fda6b69ep-1
-#define NDM_FAST_LOG2_3 0x1.a58d8fcc3e089p-2
-#define NDM_FAST_LOG2_4 0x1.5ce7cc4468691p-2
-
-/* 2**f = 1 + f p(f), |f| < 1/2; |error| < 2**-27.0 f, relative */
-#define NDM_FAST_EXP2_32_0 0x1.62e43p-1f
-#define NDM_FAST_EXP2_32_1 0x1.ebfbdep-3f
-#define NDM_FAST_EXP2_32_2 0x1.c6af74p-5f
-#define NDM_FAST_EXP2_32_3 0x1.3b2d58p-7f
-#define NDM_FAST_EXP2_32_4 0x1.5f053ap-10f
-#define NDM_FAST_EXP2_32_5 0x1.41a6a6p-13f
-
 #define NDM_FAST_HALF_LESS_LOG10_OF_E32 0x1.0d213ap-4f
 /* log(1 + f) = f - f**2 / 2 + f**3 p(f) between sqrt(1/2) and sqrt(2); |error| < 2**-27.4,
  * relative */

@@ -3,7 +3,6 @@
 #ifndef NDM_PRIMITIVES_REAL_POWER_H
 #define NDM_PRIMITIVES_REAL_POWER_H
 
-#include "real_power_fast.h"
 #include "real_power_float32.h"
 #include "real_power_float64.h"
 

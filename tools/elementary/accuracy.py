@@ -7,8 +7,8 @@ class of targets and range of arguments. What has a row there with as many argum
 measured again, so that a run can be broken off and resumed; --again forgets the rows of the chosen
 functions first. --full: every float for float32 functions of one argument, a hundred million
 arguments of each range else. Without it: every 61st float, a million of each range. --changed
-forgets those rows whose sample gives other results now. --table measures nothing. Either way
-docs/accuracy.md and the worst arguments (tests/elementary/worst.tsv) are written from what is
+forgets the rows of forms whose sample gives other results now. --table measures nothing. Either
+way docs/accuracy.md and the worst arguments (tests/elementary/worst.tsv) are written from what is
 there."""
 
 from __future__ import annotations
@@ -119,16 +119,16 @@ def kept(found: Sequence[Row], rows: Sequence[Row]) -> List[Row]:
     return result
 
 
-def is_there(task: Task, rows: Sequence[Row]) -> bool:
+def missing(task: Task, rows: Sequence[Row]) -> List[str]:
     there = [row for row in rows if row.case == task.case.key and row.count >= task.count
              and row.range not in ("dense", "searched")]  # fmt: skip
-    return all(any(row.is_form(form) for row in there) for form in task.forms)
+    return [form for form in task.forms if not any(row.is_form(form) for row in there)]
 
 
-def is_changed(build: Path, case: Case, rows: Sequence[Row]) -> bool:
+def changed(build: Path, case: Case, forms: Sequence[str], rows: Sequence[Row]) -> List[Row]:
     samples = {row.form: row for row in rows if row.case == case.key and row.range == "dense"}
-    now = [dense(build, case, form) for form in FORMS]
-    return any(r.form not in samples or samples[r.form].hash != r.hash for r in now)
+    now = [dense(build, case, form) for form in forms]
+    return [r for r in now if r.form not in samples or samples[r.form].hash != r.hash]
 
 
 def arguments() -> argparse.Namespace:
@@ -143,7 +143,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--table", action="store_true")
     parser.add_argument("--ufuncs", default="", help="default: all")
     parser.add_argument("--dtypes", default="float32,float64")
-    parser.add_argument("--forms", default=",".join(FORMS), help="of float32 and one argument")
+    parser.add_argument("--forms", default=",".join(FORMS), help="as generic:fast; default: all")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--proof", type=Path, default=PROOF)
     return parser.parse_args()
@@ -156,18 +156,23 @@ def chosen_cases(options: argparse.Namespace) -> List[Case]:
 
 
 def forget(options: argparse.Namespace, chosen: Sequence[Case], rows: List[Row]) -> List[Row]:
-    gone = {case.key for case in chosen if options.again
-            or (options.changed and is_changed(options.build, case, rows))}  # fmt: skip
-    return [row for row in rows if row.case not in gone]
+    forms = options.forms.split(",")
+    gone = {row.form for row in rows for case in chosen if options.again
+            and row.case == case.key and f"{row.target}:{row.tier}" in forms}  # fmt: skip
+    if options.changed:
+        gone |= {row.form for case in chosen for row in changed(options.build, case, forms, rows)}
+    return [row for row in rows if row.form not in gone]
 
 
 def to_do(options: argparse.Namespace, chosen: Sequence[Case], rows: Sequence[Row]) -> List[Task]:
     if options.table:
         return []
     forms = options.forms.split(",")
-    found = [task for case in chosen for task in tasks(case, options.full, options.count)
-             if len(task.forms) > 1 or task.forms[0] in forms]  # fmt: skip
-    found = [task for task in found if not is_there(task, rows)]
+    found = []
+    for case in chosen:
+        for task in tasks(case, options.full, options.count):
+            left = [form for form in missing(task, rows) if form in forms]
+            found += [task._replace(forms=left)] if left else []
     return sorted(found, key=lambda task: (task.case.dtype, len(task.forms),
                                            FORMS.index(task.forms[0])))  # fmt: skip
 

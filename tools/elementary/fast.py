@@ -19,8 +19,6 @@ HEAD = """/* Constants of the tier fast; made by tools/elementary/fast.py. */
 """
 
 Function = Callable[[mpf], mpf]
-NEAR = float((mpmath.sqrt(2) - 1) / (mpmath.sqrt(2) + 1)) * (1 + 2.0**-20)
-"""The greatest s of numbers between sqrt(1/2) and sqrt(2)."""
 WIDE = 0.2899
 """The greatest s of quotients whose words differ by at most three quarters of an exponent."""
 
@@ -156,25 +154,6 @@ def tanh() -> List[str]:
                          24)  # fmt: skip
 
 
-def power32() -> List[str]:
-    def log(z: mpf) -> mpf:
-        if z < mpf(2) ** -60:
-            return 2 / mpmath.log(2)
-        s = mpmath.sqrt(z)
-        return 2 * mpmath.atanh(s) / (s * mpmath.log(2))
-
-    def exp(f: mpf) -> mpf:
-        return mpmath.log(2) if f == 0 else mpmath.expm1(f * mpmath.log(2)) / f
-
-    lines = shown("LOG2", "log2((1 + s) / (1 - s)) = s p(s**2), |s| < 0.1716; relative", log,
-                  range(5), (0, NEAR**2), log, 53)  # fmt: skip
-    made = minimax(exp, range(6), (-0.5, 0.5), lambda f: mpf(2) ** f)
-    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
-    lines += ["", f"/* 2**f = 1 + f p(f), |f| < 1/2; |error| < {bound} f, relative */"]
-    return lines + [f"#define NDM_FAST_EXP2_32_{i} {literal(c, 24)}"
-                    for i, c in enumerate(made.coefficients)]  # fmt: skip
-
-
 def cubic(f: mpf) -> mpf:
     """(log(1 + f) - f + f**2 / 2) / f**3"""
     if abs(f) < mpf(2) ** -20:
@@ -213,8 +192,7 @@ def reciprocal() -> List[str]:
 
 
 def main() -> None:
-    parts = [artanh(), arctangent(), tanh(), tangent(), cube_root(), power32(), logarithm(),
-             reciprocal()]  # fmt: skip
+    parts = [artanh(), arctangent(), tanh(), tangent(), cube_root(), logarithm(), reciprocal()]
     lines = [line for part in parts for line in part]
     print(HEAD + "\n".join(lines) + "\n\n#endif")
 
