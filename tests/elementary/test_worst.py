@@ -49,11 +49,6 @@ def run(form: Form, target: str, *mode: str, given: str = "") -> str:
 # ---- the proof --------------------------------------------------------------------------
 
 
-def excuse_cosine(form: Form, error: float) -> None:
-    if form[1:] in (("cos", "float64", "fast"), ("sinc", "float64", "fast")) and error > FAST_LIMIT:
-        pytest.xfail(f"the fast cosine's polynomial reaches {error} ULP, not {FAST_LIMIT}")
-
-
 NEEDED = {("float32", 1): FULL, ("float32", 2): 2e8, ("float64", 1): 1e8, ("float64", 2): 1e8}
 """Arguments in each range, by dtype and number of arguments."""
 
@@ -77,7 +72,6 @@ def test_the_proof_is_complete(case: Tuple[str, str], dtype: str, target: str) -
 def test_the_proof_is_what_the_specs_say(row: Row) -> None:
     most = limit(row.ufunc, row.dtype, row.tier)
     assert row.wrong == 0
-    excuse_cosine((row.ufunc, row.name, row.dtype, row.tier), row.worst)
     assert row.worst <= most
     assert row.misrounded == 0 or most > 0.5 or row.dtype == "float64"
 
@@ -130,5 +124,4 @@ def test_worst_arguments(form: Form, target: str) -> None:
     assert [result for result, _ in lines] == expected
     ufunc, _, dtype, tier = form
     worst = max(float(error) for _, error in lines)
-    excuse_cosine(form, worst)
     assert worst <= limit(ufunc, dtype, tier)
