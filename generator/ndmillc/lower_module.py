@@ -166,6 +166,8 @@ class LoopTable:
             flags.append("NDM_LOOP_SPLITS")
         if (kernel.reduction.exact if kernel.reduction else is_exact(kernel, self._values)):
             flags.append("NDM_LOOP_EXACT")
+        if kernel.level == "storage" and len(kernel.inputs) == 2:
+            flags.append("NDM_LOOP_STORED")
         return flags
 
     def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:

@@ -216,7 +216,8 @@ enum {
                                  dtypes may stand beside it, whose results do not */
     NDM_LOOP_SPLITS = 1u << 3, /* each output item is computed apart: a call may be cut along
                                   any core dimension of the outputs */
-    NDM_LOOP_EXACT = 1u << 4   /* associative to the bit: items may be folded in any grouping */
+    NDM_LOOP_EXACT = 1u << 4,  /* associative to the bit: items may be folded in any grouping */
+    NDM_LOOP_STORED = 1u << 5  /* about items as they are stored: states are no wider */
 };
 
 typedef struct ndm_loop_record {

@@ -202,6 +202,7 @@ static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
 static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_error *error)
 {
     ndm_status status = NDM_OK;
+    bool raises = false;
     for (int i = 0; status == NDM_OK && i < job->nin; i++) {
         const ndm_view *view = job->inputs[i];
         const bool aligned = ndm_view_is_aligned(view);
@@ -211,6 +212,7 @@ static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_e
         r->buffered = r->buffered || !aligned || view->dtype.order == NDM_SWAPPED ||
                       view->dtype.num != job->loop_dtypes[i].num;
         r->x87 = r->x87 || ndm_route_x87(&r->routes[i]);
+        raises = raises || ndm_route_raises(&r->routes[i]);
     }
     for (int i = 0; status == NDM_OK && i < job->nout; i++) {
         const ndm_view *view = job->out[i];
@@ -220,7 +222,11 @@ static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_e
                            &view->dtype, ndm_view_is_aligned(view), &r->out_routes[i], error);
         r->out_sizes[i] = job->loop_dtypes[k].itemsize;
         r->x87 = r->x87 || ndm_route_x87(&r->out_routes[i]);
+        raises = raises || ndm_route_raises(&r->out_routes[i]);
     }
+    /* where nothing else raises flags, all are dropped in the end */
+    r->silent = r->strict.quiet && !raises;
+    r->strict.quiet = r->loose.quiet = r->strict.quiet && raises;
     return status;
 }
 
