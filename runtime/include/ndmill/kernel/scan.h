@@ -12,9 +12,10 @@
 #endif
 #endif
 
-/* Adds dense words to *sum, each sum in turn to `to`, four at a time: their own sums by two shifts
- * (Hillis and Steele, Data parallel algorithms, 1986), so that the next four wait for one
- * addition. Returns how many it did: none of words apart, and none where no vector has four. */
+/* Adds dense words to *sum, each sum in turn to `to`, four at a time: their own sums by two
+ * shifts (Hillis and Steele, Data parallel algorithms, 1986), so that the next four wait for
+ * one addition. Returns how many it did: none of words apart, and none where no vector has
+ * four. */
 static inline ptrdiff_t ndm_scan_sums(uint64_t *sum, const char *from, ptrdiff_t from_step,
                                       char *to, ptrdiff_t to_step, ptrdiff_t count)
 {
