@@ -68,7 +68,7 @@ enum { NDM_FOLD_BYTES = 128, NDM_FOLD_ROWS = 16, NDM_FOLD_BLOCKS = 16 };
 
 /* NDM_FORM_LANES, of associative and commutative ufuncs: the tree of `count` contiguous items.
  * Not `whole`: of whole blocks, a power of two of at most NDM_FOLD_BLOCKS, up to its lanes,
- * which `state` gets. `whole`: of a whole axis of more items than lanes and at most as many, up
+ * which `state` gets. `whole`: of a whole axis of at least two items and at most as many, up
  * to the result, which `state` gets. */
 typedef void (*ndm_lanes)(const char *items, ptrdiff_t count, bool whole, char *state);
 

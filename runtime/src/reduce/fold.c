@@ -7,8 +7,8 @@
 
 #include "reduce/fold.h"
 
-/* Items of a row that is folded at once, and bytes of one worth being folded by itself. */
-enum { LONG_ROW = 16384, WIDE_ROW_BYTES = 256 };
+/* Bytes of a row worth being folded by itself. */
+enum { WIDE_ROW_BYTES = 256 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -133,19 +133,12 @@ static ptrdiff_t begin(ndm_fold_task *task, int axes, ptrdiff_t width, ndm_tree 
     return before;
 }
 
-/* Whether a kernel takes all items of a result at once: contiguous ones, no more than the tree
- * of whole blocks has; or, where any order gives the same bits, than are between two looks at
- * whether to stop. */
+/* Whether a kernel takes all items of a result at once: contiguous ones, few enough. */
 static bool is_short(const ndm_reduction *r)
 {
-    const ndm_algebra *a = &r->strict;
     const ndm_reduction_axis *axis = &r->folded_axes[0];
-    if (r->buffered || axis->in[0] != (ptrdiff_t)r->sizes[0]) {
-        return false;
-    }
-    return a->wide ? a->fold != NULL && axis->length <= LONG_ROW
-                   : a->tree != NULL && axis->length > a->lanes &&
-                         axis->length <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+    return !r->buffered && axis->in[0] == (ptrdiff_t)r->sizes[0] &&
+           ndm_algebra_has_whole(&r->strict, axis->length);
 }
 
 /* So many results, one after the other. */
@@ -157,14 +150,12 @@ static void fold_shorts(ndm_fold_task *task, const char *items, ptrdiff_t step, 
     const ptrdiff_t length = r->folded_axes[0].length, size = (ptrdiff_t)a->sizes[0];
     char *scratch = task->state[0] + task->next * size;
     char *results = task->state[0] + cell * size;
-    for (ptrdiff_t i = 0; i < width; i++, items += step, results += size) {
-        if (!a->wide) {
-            ndm_algebra_tree(a, items, length, true, results);
-            continue;
-        }
-        ndm_algebra_row(a, items, length, scratch);
-        memcpy(results, scratch, (size_t)size);
+    ndm_fpenv inner;
+    ndm_algebra_enter(a, &inner);
+    for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_algebra_whole(a, items + i * step, length, scratch, results + i * size);
     }
+    ndm_algebra_leave(a, &inner);
     ndm_fold_tell(task, length * width);
 }
 
