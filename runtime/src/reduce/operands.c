@@ -127,10 +127,11 @@ static int join_axes(ndm_reduction_axis *axes, int count)
  * the nearest in memory first and joined. */
 static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reduction_axis *axes)
 {
+    const bool indexed = job->declared != NULL && job->declared->indexed;
     ptrdiff_t items = 1;
     for (int d = job->ndim - 1; d >= 0; d--) {
         axes[d].length = job->shape[d];
-        axes[d].index = job->folds[d] ? items : 0;
+        axes[d].index = job->folds[d] && indexed ? items : 0;
         items *= job->folds[d] ? job->shape[d] : 1;
     }
     for (int d = 0; d < job->ndim; d++) {
@@ -159,7 +160,7 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
 {
     const ndm_loop_record *record = job->loop->record;
     const ndm_reduction_record *declared = job->declared;
-    uint32_t widest = 1;
+    uint32_t widest = 1, narrowest = UINT32_MAX;
     *out = (ndm_algebra){.inputs = job->nin,
                          .fields = (int)declared->field_count,
                          .rows = NDM_FOLD_ROWS,
@@ -174,8 +175,13 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
     for (uint32_t f = 0; f < declared->field_count; f++) {
         out->sizes[f] = declared->fields[f];
         widest = declared->fields[f] > widest ? declared->fields[f] : widest;
+        narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
     }
     out->lanes = NDM_FOLD_LANES(widest);
+    if (out->exact) {
+        out->lanes = ndm_method_wide_lanes(narrowest);
+        out->wide = true;
+    }
 }
 
 static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
