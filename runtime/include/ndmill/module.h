@@ -301,8 +301,8 @@ typedef struct ndm_ufunc_record {
     const ndm_core_dim *core_dims;
     const uint8_t *core_ndims, *core_axes;
     /* A ufunc whose reduction resolves to a wider dtype than its input's: such as sums of small
-     * integers. Of a declared reduction: the ufunc that it is the reduction by, if any, and its
-     * parameters. */
+     * integers. Of a declared reduction: the ufunc that it is the reduction by, or, if it has
+     * loops, that does the same to items and states; and its parameters. */
     const ndm_resolve_rule *reduce_as;
     uint32_t reduce_as_count;
     const char *reduce_by; /* NULL: none */
