@@ -5473,7 +5473,8 @@ static const ndm_ufunc_record ufuncs[] = {
         .flags = NDM_UFUNC_REDUCTION,
         .resolve = mean_resolve,
         .resolve_count = 1,
-        .hash = {UINT64_C(0x8978e9d5333eb0de), UINT64_C(0xa0e1405814e5cf71)},
+        .hash = {UINT64_C(0x45bce2674715a84c), UINT64_C(0xe9060da653218764)},
+        .reduce_by = "add",
     },
     {
         .name = "nanmean",

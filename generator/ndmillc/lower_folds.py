@@ -96,7 +96,7 @@ class FoldWriter:
             load_lane=item.load(C("row[j]")),
             add_row=block([item.update(C("lanes[j]"), C("row[j]"))], 4),
             add_block=block([item.update(C("lanes[j]"), C("stack[top][j]"), first=True)], 4),
-            add_rest=block([item.update(C("stack[top - 1][j]"), C("row[k + j]"))], 4),
+            add_rest=block([item.update(C("stack[top][j]"), C("row[k + j]"))], 4),
             add_level=block([item.update(C("stack[top - 2][j]"), C("stack[top - 1][j]"))], 3),
             add_half=block([item.update(C("stack[0][j]"), C("stack[0][half + j]"))], 3),
             add_item=block([item.folded("value", item.strided("rows", "k", "row_step"))], 3),

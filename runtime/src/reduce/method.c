@@ -131,8 +131,7 @@ ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const nd
     return status;
 }
 
-/* Lanes that fill WIDE_BYTES: long rows, which kernels fold several at a time. */
-static ptrdiff_t wide_lanes(uint32_t itemsize)
+ptrdiff_t ndm_method_wide_lanes(uint32_t itemsize)
 {
     ptrdiff_t lanes = 1;
     while (2 * lanes * (ptrdiff_t)itemsize <= WIDE_BYTES) {
@@ -164,7 +163,7 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
                          .tree = forms != NULL && lanes ? forms->lanes : NULL,
                          .fold = forms != NULL ? forms->fold : NULL};
     if (out->exact && lanes && out->tree == NULL) {
-        out->lanes = wide_lanes(m->dtype.itemsize);
+        out->lanes = ndm_method_wide_lanes(m->dtype.itemsize);
         out->wide = true;
     }
     out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;

@@ -128,10 +128,11 @@ static int join_axes(ndm_reduction_axis *axes, int count)
  * the nearest in memory first and joined. */
 static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reduction_axis *axes)
 {
+    const bool indexed = job->declared != NULL && job->declared->indexed;
     ptrdiff_t items = 1;
     for (int d = job->ndim - 1; d >= 0; d--) {
         axes[d].length = job->shape[d];
-        axes[d].index = job->folds[d] ? items : 0;
+        axes[d].index = job->folds[d] && indexed ? items : 0;
         items *= job->folds[d] ? job->shape[d] : 1;
     }
     for (int d = 0; d < job->ndim; d++) {
@@ -160,7 +161,7 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
 {
     const ndm_loop_record *record = job->loop->record;
     const ndm_reduction_record *declared = job->declared;
-    uint32_t widest = 1;
+    uint32_t widest = 1, narrowest = UINT32_MAX;
     *out = (ndm_algebra){.inputs = job->nin,
                          .fields = (int)declared->field_count,
                          .rows = NDM_FOLD_ROWS,
@@ -175,14 +176,34 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
     for (uint32_t f = 0; f < declared->field_count; f++) {
         out->sizes[f] = declared->fields[f];
         widest = declared->fields[f] > widest ? declared->fields[f] : widest;
+        narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
     }
     out->lanes = NDM_FOLD_LANES(widest);
+    if (out->exact) {
+        out->lanes = ndm_method_wide_lanes(narrowest);
+        out->wide = true;
+    }
+}
+
+/* Whether the ufunc's kernels build the same tree, and mask the same items. */
+static bool joins_alike(const ndm_reduce_job *job, const ndm_algebra *ufunc,
+                        const ndm_algebra *declared)
+{
+    const ndm_loop_record *record = ufunc->record;
+    return job->folded_count > 0 && ufunc->lanes == declared->lanes &&
+           ufunc->rows == declared->rows && ufunc->quiet == declared->quiet &&
+           (record->neutral != NULL || record->identity != NULL);
 }
 
 static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
 {
     if (job->declared != NULL) {
+        ndm_algebra ufunc;
         declared_algebra(job, &r->strict);
+        if (job->method.loop != NULL) {
+            ndm_method_algebra(&job->method, &ufunc);
+            r->strict = joins_alike(job, &ufunc, &r->strict) ? ufunc : r->strict;
+        }
         r->finish = job->loop->forms->finish;
         r->params = job->params;
     } else {
@@ -236,13 +257,13 @@ static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_e
  * by the initial value, if that changes nothing when it joins twice. */
 static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 {
-    const ndm_loop_record *record = job->loop->record;
+    const ndm_loop_record *record = r->strict.record;
     r->initial = job->initial;
     if (job->declared == NULL && job->initial == NULL && job->folded_count == 1) {
         /* a single item is joined too: gcd and hypot take its sign away */
         r->initial = record->neutral != NULL ? record->neutral : record->identity;
     }
-    if (job->options.where == NULL || job->declared != NULL) {
+    if (job->options.where == NULL || r->strict.declared != NULL) {
         return;
     }
     r->neutral = record->neutral != NULL ? record->neutral : record->identity;
@@ -250,7 +271,7 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
         r->neutral = job->initial;
     }
     r->selects_in_order = r->neutral == NULL;
-    if (r->initial == NULL && r->neutral != record->identity) {
+    if (job->declared == NULL && r->initial == NULL && r->neutral != record->identity) {
         r->initial =
             record->identity; /* where nothing is selected the result is the identity */
     }
