@@ -124,7 +124,8 @@ class _Writer:
         ]
         held = [self._pass_value(o) for o in passes]
         name = self._kernel.name
-        later = find_later(self._reduction, self._values.traits) if joins and not reports else None
+        found = find_later(self._reduction, self._values.traits) if not reports else None
+        later = found if joins else None
         ways = () if later else self._dense_ways(joins, passes, held)
         return RowForm(
             name=f"form_{form}_{name}",
@@ -152,7 +153,7 @@ class _Writer:
             dense=ways,
             otherwise="} else {" if ways else "{",
             strided_setup=block(self._strided_setup(), 3),
-            strided_item=block(self._strided_item(joins, later is not None), 4),
+            strided_item=block(self._strided_item(joins, found is not None), 4),
         )
 
     def _fits(self) -> bool:

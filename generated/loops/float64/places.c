@@ -93,6 +93,7 @@ static void form_lift_argmax_float64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const double value_x = *(const double *)(row_x + i * step_x);
                 double lifted_v;
                 int64_t lifted_at;
@@ -230,6 +231,7 @@ static void form_lift_argmin_float64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const double value_x = *(const double *)(row_x + i * step_x);
                 double lifted_v;
                 int64_t lifted_at;

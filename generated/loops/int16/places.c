@@ -84,6 +84,7 @@ static void form_lift_argmax_int16(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const int16_t value_x = *(const int16_t *)(row_x + i * step_x);
                 int16_t lifted_v;
                 int64_t lifted_at;
@@ -221,6 +222,7 @@ static void form_lift_argmin_int16(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const int16_t value_x = *(const int16_t *)(row_x + i * step_x);
                 int16_t lifted_v;
                 int64_t lifted_at;

@@ -84,6 +84,7 @@ static void form_lift_argmax_uint16(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint16_t value_x = *(const uint16_t *)(row_x + i * step_x);
                 uint16_t lifted_v;
                 int64_t lifted_at;
@@ -221,6 +222,7 @@ static void form_lift_argmin_uint16(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint16_t value_x = *(const uint16_t *)(row_x + i * step_x);
                 uint16_t lifted_v;
                 int64_t lifted_at;

@@ -84,6 +84,7 @@ static void form_lift_argmax_uint64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint64_t value_x = *(const uint64_t *)(row_x + i * step_x);
                 uint64_t lifted_v;
                 int64_t lifted_at;
@@ -221,6 +222,7 @@ static void form_lift_argmin_uint64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint64_t value_x = *(const uint64_t *)(row_x + i * step_x);
                 uint64_t lifted_v;
                 int64_t lifted_at;

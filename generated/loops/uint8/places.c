@@ -84,6 +84,7 @@ static void form_lift_argmax_uint8(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint8_t value_x = *(const uint8_t *)(row_x + i * step_x);
                 uint8_t lifted_v;
                 int64_t lifted_at;
@@ -221,6 +222,7 @@ static void form_lift_argmin_uint8(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint8_t value_x = *(const uint8_t *)(row_x + i * step_x);
                 uint8_t lifted_v;
                 int64_t lifted_at;

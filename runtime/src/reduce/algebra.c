@@ -194,10 +194,6 @@ static void copy_item(char *to, const char *from, size_t size)
 {
     if (size == 8) {
         memcpy(to, from, 8);
-    } else if (size == 4) {
-        memcpy(to, from, 4);
-    } else if (size == 1) {
-        *to = *from;
     } else {
         memcpy(to, from, size);
     }
@@ -226,7 +222,7 @@ static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, c
     for (ptrdiff_t half = lanes / 2; half > 0; half /= 2) {
         a->fold(scratch, 0, scratch + half * size, 0, size, 1, half);
     }
-    copy_item(result, scratch, a->sizes[0]);
+    memcpy(result, scratch, a->sizes[0]);
 }
 
 void ndm_algebra_whole(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch,

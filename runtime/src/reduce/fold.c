@@ -161,21 +161,13 @@ static void fold_shorts(ndm_fold_task *task, const ndm_reduction_point *at,
     const bool contiguous = is_contiguous(r);
     char *scratch = task->state[0] + task->next * size;
     char *results = task->state[0] + cell * size;
-    ndm_fpenv inner;
-    if (!contiguous) {
-        for (ptrdiff_t i = 0; i < width; i++) {
-            const ndm_reduction_point point = moved(r, at, column, i);
-            const char *items = ndm_fold_load(task, &point, axis, length);
-            ndm_algebra_enter(a, &inner);
-            ndm_algebra_whole(a, items, length, scratch, results + i * size);
-            ndm_algebra_leave(a, &inner);
-        }
-    } else {
+    for (ptrdiff_t i = 0; i < width; i++) {
+        const ndm_reduction_point point = moved(r, at, column, i);
+        const char *items =
+            contiguous ? point.in[0] : ndm_fold_load(task, &point, axis, length);
+        ndm_fpenv inner;
         ndm_algebra_enter(a, &inner);
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_algebra_whole(a, at->in[0] + i * column->in[0], length, scratch,
-                              results + i * size);
-        }
+        ndm_algebra_whole(a, items, length, scratch, results + i * size);
         ndm_algebra_leave(a, &inner);
     }
     ndm_fold_tell(task, length * width);

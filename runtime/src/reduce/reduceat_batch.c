@@ -4,13 +4,8 @@
 
 #include "reduce/reduceat.h"
 
-/* Items and pieces of a batch. */
-enum { MOST_ITEMS = 1 << 14, MOST_PIECES = 1 << 12 };
-
-static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
-{
-    return a < b ? a : b;
-}
+/* Of a batch, and so many pieces. */
+enum { MOST_ITEMS = 1 << 14 };
 
 static bool copies_items(const ndm_reduceat_job *job)
 {
@@ -22,8 +17,8 @@ static bool copies_items(const ndm_reduceat_job *job)
 static ptrdiff_t count_pieces(const ndm_reduceat_job *job, ptrdiff_t first, ptrdiff_t *items)
 {
     const ptrdiff_t room = NDM_REDUCEAT_BYTES / (ptrdiff_t)job->algebra.sizes[0];
-    const ptrdiff_t most_items = copies_items(job) ? least(room, MOST_ITEMS) : MOST_ITEMS;
-    const ptrdiff_t most = job->casts_out ? least(room, MOST_PIECES) : MOST_PIECES;
+    const ptrdiff_t most_items = copies_items(job) ? room : MOST_ITEMS;
+    const ptrdiff_t most = job->casts_out ? room : MOST_ITEMS;
     ptrdiff_t count = 0;
     *items = 0;
     for (ptrdiff_t i = first; i < job->count && count < most; i++, count++) {

@@ -265,9 +265,8 @@ static void find_joining(ndm_reduce_job *job)
     const ndm_ufunc *ufunc;
     ndm_options plain;
     ndm_error unread;
-    const bool same = job->nin == 1 && declared->field_count == 1 &&
-                      declared->pass_count == 0 && !declared->indexed &&
-                      declared->fields[0] == dtype->itemsize;
+    const bool same =
+        job->nin == 1 && declared->field_count == 1 && declared->fields[0] == dtype->itemsize;
     const char *by = job->ufunc->record->reduce_by;
     if (by == NULL || !same || ndm_ufunc_find(by, &ufunc, &unread) != NDM_OK) {
         return;
