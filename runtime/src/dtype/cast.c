@@ -37,13 +37,14 @@ ndm_status ndm_transfer_make(const ndm_snapshot *snapshot, const ndm_dtype *from
         return refuse(from, to, error);
     }
     out->cast = cast->kernel.function;
-    out->raises = !(cast->record->flags & NDM_LOOP_QUIET);
+    uint32_t flags = cast->record->flags;
     if (hub >= 0) {
         cast = &snapshot->casts[(size_t)hub * count + (size_t)to->num];
         out->hub = ndm_snapshot_dtype(snapshot, hub);
         out->via = cast->kernel.function;
-        out->raises = out->raises || !(cast->record->flags & NDM_LOOP_QUIET);
+        flags &= cast->record->flags;
     }
+    out->raises = (flags & NDM_LOOP_QUIET) == 0;
     return NDM_OK;
 }
 

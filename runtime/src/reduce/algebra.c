@@ -185,9 +185,8 @@ enum { ROWS = 8, LONG_ROW = 16384 };
 
 bool ndm_algebra_has_whole(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->wide
-               ? a->fold != NULL && count <= LONG_ROW
-               : a->tree != NULL && count > 1 && count <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+    return a->wide ? a->fold != NULL && count <= LONG_ROW
+                   : a->tree != NULL && count <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
 }
 
 static void copy_item(char *to, const char *from, size_t size)

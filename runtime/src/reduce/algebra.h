@@ -28,6 +28,7 @@ typedef struct ndm_algebra {
     ndm_fold fold;
     /* a declared reduction's */
     const ndm_reduction_record *declared; /* NULL: a ufunc's */
+    bool places;                          /* of items of one input, in any order */
     ndm_reduction_join lift, join;
     ndm_reduction_combine combine;
 } ndm_algebra;
@@ -51,7 +52,8 @@ void ndm_algebra_copy(const ndm_algebra *algebra, char *const *state, ptrdiff_t 
 void ndm_algebra_tree(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
                       bool whole, char *state);
 
-/* Whether ndm_algebra_whole folds so many contiguous items: of ufuncs with kernels for it. */
+/* Whether ndm_algebra_whole folds so many contiguous items, two or more: of ufuncs with kernels
+ * for it. */
 bool ndm_algebra_has_whole(const ndm_algebra *algebra, ptrdiff_t count);
 /* The result of a whole axis of them, between enter and leave. `scratch` has room for the lanes
  * of a tree. */

@@ -178,6 +178,7 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
         widest = declared->fields[f] > widest ? declared->fields[f] : widest;
         narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
     }
+    out->places = declared->indexed & declared->exact & (job->nin == 1);
     out->lanes = NDM_FOLD_LANES(widest);
     if (out->exact) {
         out->lanes = ndm_method_wide_lanes(narrowest);
@@ -189,10 +190,11 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
 static bool joins_alike(const ndm_reduce_job *job, const ndm_algebra *ufunc,
                         const ndm_algebra *declared)
 {
-    const ndm_loop_record *record = ufunc->record;
-    return job->folded_count > 0 && ufunc->lanes == declared->lanes &&
-           ufunc->rows == declared->rows && ufunc->quiet == declared->quiet &&
-           (record->neutral != NULL || record->identity != NULL);
+    bool alike = ufunc->lanes == declared->lanes;
+    alike &= ufunc->rows == declared->rows;
+    alike &= ufunc->quiet == declared->quiet;
+    alike &= ufunc->record->neutral != NULL;
+    return alike && job->folded_count > 0;
 }
 
 static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)

@@ -188,8 +188,8 @@ static bool needs_copies(const ndm_fold_task *task, const ndm_tree *tree,
     if (ndm_fold_takes_places(r)) {
         return (tree->width == 1 ? axis : column)->in[0] != (ptrdiff_t)r->sizes[0];
     }
-    return tree->width == 1 && r->strict.tree != NULL &&
-           axis->in[0] != (ptrdiff_t)r->sizes[0] && axis->length >= NDM_SHORT_AXIS;
+    return tree->width == 1 && axis->in[0] != (ptrdiff_t)r->sizes[0] &&
+           axis->length >= NDM_SHORT_AXIS;
 }
 
 void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_point *at,

@@ -267,8 +267,9 @@ static void find_joining(ndm_reduce_job *job)
     ndm_error unread;
     const bool same =
         job->nin == 1 && declared->field_count == 1 && declared->fields[0] == dtype->itemsize;
+    const bool own = job->loop->module == job->ufunc->module;
     const char *by = job->ufunc->record->reduce_by;
-    if (by == NULL || !same || ndm_ufunc_find(by, &ufunc, &unread) != NDM_OK) {
+    if (by == NULL || !(same & own) || ndm_ufunc_find(by, &ufunc, &unread) != NDM_OK) {
         return;
     }
     ndm_options_read(NULL, &plain);

@@ -73,8 +73,7 @@ ptrdiff_t ndm_fold_piece(const ndm_reduction *r)
 
 bool ndm_fold_takes_places(const ndm_reduction *r)
 {
-    const ndm_reduction_record *declared = r->strict.declared;
-    return declared != NULL && declared->indexed && declared->exact && r->strict.inputs == 1;
+    return r->strict.places;
 }
 
 /* Whether rows of neighbours, or else the items of a result, lie apart in memory. */
