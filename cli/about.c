@@ -73,18 +73,17 @@ static const ndm_ufunc_record *find_record(const ndm_ufunc *ufunc)
     return found;
 }
 
-/* Returns whether it has loops of its own. */
-static bool print_reduction(const ndm_ufunc_record *record)
+/* `own`: it has loops. */
+static void print_reduction(const ndm_ufunc_record *record, bool own)
 {
     printf("\nA reduction, for 'ndmill reduce %s'.", record->name);
     for (uint32_t i = 0; i < record->param_count; i++)
         printf("%s%s=%g%s", i == 0 ? " Parameters: " : ", ", record->params[i].name,
                record->params[i].value, i + 1 == record->param_count ? "." : "");
     putchar('\n');
-    if (record->reduce_by)
+    if (!own && record->reduce_by)
         printf("Its loops are those of %s: 'ndmill help %s'.\n", record->reduce_by,
                record->reduce_by);
-    return !record->reduce_by;
 }
 
 int print_about(const ndm_ufunc *ufunc)
@@ -92,7 +91,11 @@ int print_about(const ndm_ufunc *ufunc)
     printf("%s: %s\n\n", ndm_ufunc_name(ufunc), ndm_ufunc_signature(ufunc));
     print_wrapped(ndm_ufunc_doc(ufunc));
     const ndm_ufunc_record *record = is_reduction(ufunc) ? find_record(ufunc) : NULL;
-    if (record && !print_reduction(record))
+    ndm_loop_info first;
+    bool own = ndm_ufunc_loop(ufunc, 0, &first, NULL) == NDM_OK;
+    if (record)
+        print_reduction(record, own);
+    if (!own)
         return EXIT_YES;
     puts("\nLoops, in the order of the search, in the characters that 'ndmill info' lists:\n");
     return print_loops(ufunc);

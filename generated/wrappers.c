@@ -7,18 +7,34 @@
 
 typedef _Atomic(const ndm_ufunc *) ufunc_cache;
 
+static ndm_status find(ufunc_cache *cache, const char *name, const ndm_ufunc **found,
+        ndm_error *error)
+{
+    *found = atomic_load_explicit(cache, memory_order_acquire);
+    if (*found != NULL) {
+        return NDM_OK;
+    }
+    const ndm_status status = ndm_ufunc_find(name, found, error);
+    if (status == NDM_OK) {
+        atomic_store_explicit(cache, *found, memory_order_release);
+    }
+    return status;
+}
+
 static ndm_status call(ufunc_cache *cache, const char *name, const ndm_view *const *inputs,
         ndm_array **results, const ndm_options *options, ndm_error *error)
 {
-    const ndm_ufunc *ufunc = atomic_load_explicit(cache, memory_order_acquire);
-    if (ufunc == NULL) {
-        const ndm_status status = ndm_ufunc_find(name, &ufunc, error);
-        if (status != NDM_OK) {
-            return status;
-        }
-        atomic_store_explicit(cache, ufunc, memory_order_release);
-    }
-    return ndm_call(ufunc, inputs, results, options, error);
+    const ndm_ufunc *ufunc;
+    const ndm_status status = find(cache, name, &ufunc, error);
+    return status == NDM_OK ? ndm_call(ufunc, inputs, results, options, error) : status;
+}
+
+static ndm_status reduce(ufunc_cache *cache, const char *name, const ndm_view *const *inputs,
+        ndm_array **results, const ndm_reduce_options *options, ndm_error *error)
+{
+    const ndm_ufunc *ufunc;
+    const ndm_status status = find(cache, name, &ufunc, error);
+    return status == NDM_OK ? ndm_reduce(ufunc, inputs, results, options, error) : status;
 }
 
 ndm_status ndm_absolute(
@@ -44,12 +60,28 @@ ndm_status ndm_add(
     return call(&cache, "add", inputs, y, options, error);
 }
 
+ndm_status ndm_all(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "all", inputs, y, options, error);
+}
+
 ndm_status ndm_angle(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "angle", inputs, y, options, error);
+}
+
+ndm_status ndm_any(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "any", inputs, y, options, error);
 }
 
 ndm_status ndm_arccos(
@@ -150,6 +182,31 @@ ndm_status ndm_atanh(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
     return ndm_arctanh(x, y, options, error);
+}
+
+ndm_status ndm_argmax(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "argmax", inputs, y, options, error);
+}
+
+ndm_status ndm_argmin(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "argmin", inputs, y, options, error);
+}
+
+ndm_status ndm_average(
+    const ndm_view *x, const ndm_view *w, ndm_array **y, const ndm_reduce_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x, w};
+    return reduce(&cache, "average", inputs, y, options, error);
 }
 
 ndm_status ndm_bitwise_and(
@@ -266,6 +323,14 @@ ndm_status ndm_cospi(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "cospi", inputs, y, options, error);
+}
+
+ndm_status ndm_count_nonzero(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "count_nonzero", inputs, y, options, error);
 }
 
 ndm_status ndm_deg2rad(
@@ -751,6 +816,14 @@ ndm_status ndm_logit(
     return call(&cache, "logit", inputs, y, options, error);
 }
 
+ndm_status ndm_logsumexp(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "logsumexp", inputs, y, options, error);
+}
+
 ndm_status ndm_matmul(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -769,6 +842,20 @@ ndm_status ndm_matvec(
     return call(&cache, "matvec", inputs, y, options, error);
 }
 
+ndm_status ndm_max(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "max", inputs, y, options, error);
+}
+
+ndm_status ndm_amax(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    return ndm_max(x, y, options, error);
+}
+
 ndm_status ndm_maximum(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -778,6 +865,28 @@ ndm_status ndm_maximum(
     return call(&cache, "maximum", inputs, y, options, error);
 }
 
+ndm_status ndm_mean(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "mean", inputs, y, options, error);
+}
+
+ndm_status ndm_min(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "min", inputs, y, options, error);
+}
+
+ndm_status ndm_amin(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    return ndm_min(x, y, options, error);
+}
+
 ndm_status ndm_minimum(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -785,6 +894,25 @@ ndm_status ndm_minimum(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x1, x2};
     return call(&cache, "minimum", inputs, y, options, error);
+}
+
+ndm_status ndm_minmax(
+    const ndm_view *x, ndm_array **low, ndm_array **high, const ndm_reduce_options *options,
+    ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    ndm_array *results[] = {NULL, NULL};
+    const bool given = low == NULL && high == NULL;
+    const ndm_status status =
+        reduce(&cache, "minmax", inputs, given ? NULL : results, options, error);
+    if (status == NDM_OK && low != NULL) {
+        *low = results[0];
+    }
+    if (status == NDM_OK && high != NULL) {
+        *high = results[1];
+    }
+    return status;
 }
 
 ndm_status ndm_modf(
@@ -815,12 +943,60 @@ ndm_status ndm_multiply(
     return call(&cache, "multiply", inputs, y, options, error);
 }
 
+ndm_status ndm_nanmax(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "nanmax", inputs, y, options, error);
+}
+
+ndm_status ndm_nanmean(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "nanmean", inputs, y, options, error);
+}
+
+ndm_status ndm_nanmin(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "nanmin", inputs, y, options, error);
+}
+
+ndm_status ndm_nanprod(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "nanprod", inputs, y, options, error);
+}
+
+ndm_status ndm_nansum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "nansum", inputs, y, options, error);
+}
+
 ndm_status ndm_negative(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "negative", inputs, y, options, error);
+}
+
+ndm_status ndm_neumaier_sum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "neumaier_sum", inputs, y, options, error);
 }
 
 ndm_status ndm_nextafter(
@@ -872,6 +1048,22 @@ ndm_status ndm_pow(
     ndm_error *error)
 {
     return ndm_power(x1, x2, y, options, error);
+}
+
+ndm_status ndm_prod(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "prod", inputs, y, options, error);
+}
+
+ndm_status ndm_ptp(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "ptp", inputs, y, options, error);
 }
 
 ndm_status ndm_rad2deg(
@@ -1051,6 +1243,14 @@ ndm_status ndm_square(
     return call(&cache, "square", inputs, y, options, error);
 }
 
+ndm_status ndm_std(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "std", inputs, y, options, error);
+}
+
 ndm_status ndm_subtract(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error)
@@ -1058,6 +1258,14 @@ ndm_status ndm_subtract(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x1, x2};
     return call(&cache, "subtract", inputs, y, options, error);
+}
+
+ndm_status ndm_sum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "sum", inputs, y, options, error);
 }
 
 ndm_status ndm_tan(
@@ -1090,6 +1298,14 @@ ndm_status ndm_trunc(
     static ufunc_cache cache;
     const ndm_view *const inputs[] = {x};
     return call(&cache, "trunc", inputs, y, options, error);
+}
+
+ndm_status ndm_var(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "var", inputs, y, options, error);
 }
 
 ndm_status ndm_vecdot(

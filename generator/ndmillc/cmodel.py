@@ -356,6 +356,8 @@ class FoldFunctions:
     add_dense: str
     """Folds item i of a dense row into its cell; and below, of any row."""
     add_strided: str
+    sums: bool
+    """Sums of words, of which vectors make the most."""
     scan: str
     """Folds item i into `value`."""
     indexed: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional, Tuple
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,21 @@ class RowWay:
 
 
 @dataclass(frozen=True)
+class LaterWay:
+    """Joins dense rows to the same cells, which they come after: the rows that cells take are
+    known by numbers from 1 on, and become places at last. Texts are C for item i of row `row`."""
+
+    ctype: str
+    """Of the numbers of rows, of which there are `rows` at most."""
+    rows: int
+    place: str
+    """The field that is a place."""
+    row: str
+    """Declarations for a row."""
+    item: str
+
+
+@dataclass(frozen=True)
 class RowForm:
     """A form that goes through rows of items. Texts of ways are C for a loop over i."""
 
@@ -54,7 +69,10 @@ class RowForm:
     """For item i of row k + row: puts into next_<field> what that and the item combine to."""
     rows: str
     """Declarations for row k."""
+    later: Optional[LaterWay]
     dense: Tuple[RowWay, ...]
+    otherwise: str
+    """Begins the block of the way for all other rows."""
     strided_setup: str
     strided_item: str
 

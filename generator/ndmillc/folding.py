@@ -94,6 +94,14 @@ def is_exact(kernel: ir.Kernel, values: Values) -> bool:
     return traits.category in ("floating", "fixed") and _selects(kernel)
 
 
+def sums_words(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether it adds integers of 64 bits, of which vectors make running sums."""
+    traits = values.traits.of(kernel.dtypes[0])
+    return (
+        traits.is_integer and traits.bits == 64 and is_exact(kernel, values) and _only_adds(kernel)
+    )
+
+
 def _calls_primitives(kernel: ir.Kernel) -> bool:
     nodes = [node for s in kernel.statements for node in walk(statement_value(s))]
     return any(

@@ -62,6 +62,10 @@ class ElementWriter:
         """Has the file include what copies operands."""
         self._needs.blocks = True
 
+    def note_header(self, header: str) -> None:
+        """Has the file include a header."""
+        self._needs.headers.add(header)
+
     def extras(self, kernel: ir.Kernel, variant: Variant) -> Tuple[bool, bool]:
         function = self.function(kernel, variant)
         return function.reports, function.guarded

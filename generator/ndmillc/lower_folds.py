@@ -8,7 +8,15 @@ from typing import Dict, List, Tuple
 from . import ir
 from .cmodel import FoldFunctions
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .folding import folds, folds_together, has_lanes, is_straight, is_vector, is_widened
+from .folding import (
+    folds,
+    folds_together,
+    has_lanes,
+    is_straight,
+    is_vector,
+    is_widened,
+    sums_words,
+)
 from .lower_element import ElementWriter
 from .lower_values import Values
 
@@ -66,6 +74,9 @@ class FoldWriter:
         lanes = ["LANES"] if has_lanes(kernel, self._values) else []
         widened = is_widened(kernel, self._values)
         ctype = item.ctype
+        sums = sums_words(kernel, self._values) and not widened
+        if sums:
+            self._elements.note_header("ndmill/kernel/scan.h")
         return FoldFunctions(
             name=kernel.name,
             slot=slot,
@@ -85,7 +96,7 @@ class FoldWriter:
             load_lane=item.load(C("row[j]")),
             add_row=block([item.update(C("lanes[j]"), C("row[j]"))], 4),
             add_block=block([item.update(C("lanes[j]"), C("stack[top][j]"), first=True)], 4),
-            add_rest=block([item.update(C("stack[top - 1][j]"), C("row[k + j]"))], 4),
+            add_rest=block([item.update(C("stack[top][j]"), C("row[k + j]"))], 4),
             add_level=block([item.update(C("stack[top - 2][j]"), C("stack[top - 1][j]"))], 3),
             add_half=block([item.update(C("stack[0][j]"), C("stack[0][half + j]"))], 3),
             add_item=block([item.folded("value", item.strided("rows", "k", "row_step"))], 3),
@@ -103,6 +114,7 @@ class FoldWriter:
             ),
             add_dense=block([item.update(C("cells[i]"), C("items[i]"))], 4),
             add_strided=block([item.update(C("cells[i]"), item.strided("row", "i", "step"))], 4),
+            sums=sums,
             scan=block([item.folded("value", item.strided("from", "i", "from_step"))], 2),
             indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
         )

@@ -13,7 +13,7 @@ from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
-from .lower_reduction_records import ReductionTable, reduction_rows
+from .lower_reduction_records import ReductionTable, joined_by, reduction_rows
 from .lower_values import Values
 from .model import AliasSpec, Core, Specs, UfuncSpec
 
@@ -166,6 +166,8 @@ class LoopTable:
             flags.append("NDM_LOOP_SPLITS")
         if (kernel.reduction.exact if kernel.reduction else is_exact(kernel, self._values)):
             flags.append("NDM_LOOP_EXACT")
+        if kernel.level == "storage" and len(kernel.inputs) == 2:
+            flags.append("NDM_LOOP_STORED")
         return flags
 
     def _cost(self, kernel: ir.Kernel, aliases: Mapping[str, AliasSpec]) -> str:
@@ -248,7 +250,7 @@ def core_rows(core: Core) -> Dict[str, Any]:
     }
 
 
-def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
+def ufunc_record(spec: UfuncSpec, by: Optional[str] = None) -> Dict[str, Any]:
     sets: List[Dict[str, Any]] = []
 
     def add(expression: str) -> str:
@@ -283,7 +285,7 @@ def ufunc_record(spec: UfuncSpec) -> Dict[str, Any]:
         meaning.append(core)
     if spec.reduce_as:
         meaning.append([[rule.expression, rule.dtype] for rule in spec.reduce_as])
-    reduction = reduction_rows(spec.reduction) if spec.reduction is not None else None
+    reduction = reduction_rows(spec.reduction, by) if spec.reduction is not None else None
     if reduction is not None:
         meaning.append(reduction)
     text = json.dumps(meaning, sort_keys=True)
@@ -342,6 +344,7 @@ def module_context(
     stems = Stems(program.module)
     table = LoopTable(elements, stems, places, hashes, Values(specs))
     loops = [table.record(loop, specs.aliases) for loop in program.loops]
+    joined = joined_by(program)
     cast_rows = [cast_record(c, specs, stems) for group in casts.values() for c in group]
     kinds = [
         (kind.name, c_string(around) if around else "NULL")
@@ -354,7 +357,7 @@ def module_context(
         "kinds": kinds,
         "dtypes": program.dtypes,
         "aliases": aliases,
-        "ufuncs": [ufunc_record(specs.ufuncs[name]) for name in program.ufuncs],
+        "ufuncs": [ufunc_record(specs.ufuncs[name], joined.get(name)) for name in program.ufuncs],
         "stems": stems.rows(),
         "loops": loops,
         "casts": cast_rows,

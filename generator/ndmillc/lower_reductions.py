@@ -8,12 +8,21 @@ are the template's."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir, lower_structs
 from .cmodel import ElementFunction
-from .cmodel_reductions import CellForm, ReductionFunctions, RowForm, RowWay, StateField
+from .cmodel_reductions import (
+    CellForm,
+    LaterWay,
+    ReductionFunctions,
+    RowForm,
+    RowWay,
+    StateField,
+)
 from .ctext import UNARY, C, block, call, heading, prefix, select
+from .later import Later, find_later
 from .lower_element import ElementWriter
 from .lower_expr import Lowering
 from .lower_values import Values
@@ -115,6 +124,9 @@ class _Writer:
         ]
         held = [self._pass_value(o) for o in passes]
         name = self._kernel.name
+        found = find_later(self._reduction, self._values.traits) if not reports else None
+        later = found if joins else None
+        ways = () if later else self._dense_ways(joins, passes, held)
         return RowForm(
             name=f"form_{form}_{name}",
             head=heading(f"static void form_{form}_{name}({ROWS})"),
@@ -137,9 +149,11 @@ class _Writer:
                 ],
                 2,
             ),
-            dense=self._dense_ways(joins, passes, held),
+            later=self._later(later) if later else None,
+            dense=ways,
+            otherwise="} else {" if ways else "{",
             strided_setup=block(self._strided_setup(), 3),
-            strided_item=block(self._strided_item(joins), 4),
+            strided_item=block(self._strided_item(joins, found is not None), 4),
         )
 
     def _fits(self) -> bool:
@@ -199,6 +213,47 @@ class _Writer:
             arguments.append(str(value))
         return self._fold(joins, arguments)
 
+    def _later(self, later: Later) -> LaterWay:
+        """The way for rows whose items come later than what the cells have."""
+        inputs = self._kernel.inputs
+        arguments = [
+            str(self._load(C(f"in_{o.name}[i]"), o.dtype)) if o.name != "index" else "0"
+            for o in self._reduction.lift.inputs
+        ]
+        combine = self._elements.function(later.kernel)
+        places = {later.place}
+        fields = [
+            replace(f, ctype=self._values.ctype(later.dtype)) if f.name in places else f
+            for f in self.fields
+        ]
+        own = ["row_of[i]" if f.name in places else f"state_{f.name}[i]" for f in fields]
+        lifted = ["number" if f.name in places else f"lifted_{f.name}" for f in fields]
+        extra = self._extra(combine)
+        pointers = [f"&next_{f.name}" for f in fields]
+        return LaterWay(
+            ctype=self._values.ctype(later.dtype),
+            rows=later.rows,
+            place=later.place,
+            row=block(
+                [
+                    f"const {self._stored(o)} *const in_{o.name} = (const {self._stored(o)} *)"
+                    f"(rows->items[{n}] + (done + row) * row_step_{o.name}) + begin;"
+                    for n, o in enumerate(inputs)
+                ],
+                5,
+            ),
+            item=block(
+                [
+                    *self._several(self._lift, "lifted", arguments),
+                    *(f"{f.ctype} next_{f.name};" for f in fields),
+                    f"{call(combine.name, *own, *lifted, *pointers, *extra)};",
+                    *(f"{place} = next_{f.name};" for place, f in zip(own, fields)),
+                    f"(void)lifted_{later.place};",
+                ],
+                6,
+            ),
+        )
+
     def _group_item(self) -> List[str]:
         """Of a group of rows: combines what is in next_<field> with item i of a row."""
         arguments = []
@@ -238,8 +293,9 @@ class _Writer:
             "const ptrdiff_t mask_step = rows->mask != NULL ? rows->mask_step : 0;",
         ]
 
-    def _strided_item(self, joins: bool) -> List[str]:
-        lines: List[str] = []
+    def _strided_item(self, joins: bool, rare: bool) -> List[str]:
+        """`rare`: vectors would not be worth their code."""
+        lines: List[str] = ["ndm_only_here();"] if rare else []
         masked = self._reduction.neutral is not None
         if masked:
             lines.append("const bool counted = mask[i * mask_step] != 0;")

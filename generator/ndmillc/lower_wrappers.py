@@ -1,4 +1,5 @@
-"""Lowering of the C functions of ufuncs, such as ndm_add: declarations and bodies."""
+"""Lowering of the C functions of ufuncs and reductions, such as ndm_add and ndm_sum: declarations
+and bodies."""
 
 from __future__ import annotations
 
@@ -10,7 +11,9 @@ from .lower_module import CORE
 from .model import Specs, UfuncSpec
 from .names import C_KEYWORDS, CXX_KEYWORDS
 
-TAKEN = frozenset({"options", "error", "results", "inputs", "cache", "call", "given", "status"})
+TAKEN = frozenset(
+    {"options", "error", "results", "inputs", "cache", "call", "reduce", "given", "status"}
+)
 """Names that the functions use for themselves."""
 WIDTH = 88
 
@@ -39,13 +42,16 @@ def comment(spec: UfuncSpec) -> str:
 
 
 def functions(spec: UfuncSpec) -> List[Dict[str, Any]]:
-    """The function of a ufunc, then those of its aliases, which call it."""
+    """The function of a ufunc or a reduction, then those of its aliases, which call it."""
     inputs = [argument(name) for name in spec.inputs]
     outputs = [argument(name) for name in spec.outputs]
     parameters = [f"const ndm_view *{name}" for name in inputs]
     parameters += [f"ndm_array **{name}" for name in outputs]
-    parameters += ["const ndm_options *options", "ndm_error *error"]
+    reduces = spec.reduction is not None
+    kind = "ndm_reduce_options" if reduces else "ndm_options"
+    parameters += [f"const {kind} *options", "ndm_error *error"]
     common = {
+        "call": "reduce" if reduces else "call",
         "parameters": wrapped(parameters),
         "arguments": ", ".join([*inputs, *outputs, "options", "error"]),
         "inputs": ", ".join(inputs),
@@ -69,11 +75,13 @@ def header_name(module: str) -> str:
 def wrapper_context(program: Program, specs: Specs) -> Dict[str, Any]:
     """What the templates of ufuncs.h and wrappers.c show."""
     ufuncs = [specs.ufuncs[name] for name in sorted(program.ufuncs)]
-    found = [f for spec in ufuncs if spec.reduction is None for f in functions(spec)]
+    found = [function for spec in ufuncs for function in functions(spec)]
     header = header_name(program.module)
     return {
         "module": program.module,
         "header": header,
         "guard": header[:-2].upper(),
+        "calls": any(spec.reduction is None for spec in ufuncs),
+        "reduces": any(spec.reduction is not None for spec in ufuncs),
         "functions": found,
     }

@@ -28,8 +28,9 @@ BODIES = ("lift", "combine", "finish")
 BUILTINS = ("a", "b", "index", "count")
 """Names that bodies of reductions know."""
 MAX_FIELDS = 16
-MAX_PASSES = 8
-MAX_PARAMS = 16
+MAX_REDUCED = 4
+"""Inputs, outputs, passes, parameters. A call's room for them: NDM_MAXFIELDS and NDM_MAXREDUCED in
+runtime/src/reduce."""
 
 
 def read_reduction(table: Table, known: Known, reductions: Dict[str, Table]) -> UfuncSpec:
@@ -38,6 +39,8 @@ def read_reduction(table: Table, known: Known, reductions: Dict[str, Table]) -> 
     if signature.core is not None:
         table.error("'signature': a reduction has no core dimensions; write x -> y", "signature")
         signature = Signature()
+    _check_count(table, "signature", "inputs", len(signature.inputs))
+    _check_count(table, "signature", "outputs", len(signature.outputs))
     names = _Names(table, signature)
     passes = _passes(table, known, reductions, signature, names)
     params = _params(table, names)
@@ -47,6 +50,11 @@ def read_reduction(table: Table, known: Known, reductions: Dict[str, Table]) -> 
     if not {"loops", "reduce_by"} & table.keys:
         table.error('it folds nothing; give loops, or reduce_by = "add" or another ufunc')
     return read_common(table, known, signature, loops, spec)
+
+
+def _check_count(table: Table, key: str, what: str, count: int) -> None:
+    if count > MAX_REDUCED:
+        table.error(f"'{key}': {count} {what}; a reduction has at most {MAX_REDUCED}", key)
 
 
 class _Names:
@@ -79,8 +87,7 @@ def _passes(
 ) -> Tuple[PassSpec, ...]:
     given = table.values.get("passes", {})
     found: List[PassSpec] = []
-    if len(given) > MAX_PASSES:
-        table.error(f"more than {MAX_PASSES} passes", "passes")
+    _check_count(table, "passes", "passes", len(given))
     for name, text in given.items():
         problem = names.problem(name)
         if problem is not None:
@@ -115,8 +122,7 @@ def _called(text: str, inputs: Sequence[str]) -> Optional[str]:
 
 def _params(table: Table, names: _Names) -> Tuple[Tuple[str, float], ...]:
     given = table.values.get("params", {})
-    if len(given) > MAX_PARAMS:
-        table.error(f"more than {MAX_PARAMS} parameters", "params")
+    _check_count(table, "params", "parameters", len(given))
     for name in given:
         problem = names.problem(name)
         if problem is not None:
@@ -144,15 +150,11 @@ def _reduce_by(table: Table, known: Known, signature: Signature) -> Optional[str
 # ---- loops ------------------------------------------------------------------------------
 
 
-def _loops(
-    table: Table, known: Known, signature: Signature, names: _Names
-) -> List[LoopSpec]:
+def _loops(table: Table, known: Known, signature: Signature, names: _Names) -> List[LoopSpec]:
     loops = []
     for number, path in enumerate(table.items("loops"), 1):
         label = f"{table.label}, loop {number}"
-        item = Table(
-            table.document, path, REDUCTION_LOOP, label, table.diagnostics, table.external
-        )
+        item = Table(table.document, path, REDUCTION_LOOP, label, table.diagnostics, table.external)
         loop = _loop(item, known, signature, names, number)
         if loop is not None:
             loops.append(loop)

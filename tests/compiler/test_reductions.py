@@ -11,6 +11,7 @@ import pytest
 from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.pipeline import Compiled, Request, compile_specs, generate
+from ndmillc.read_reductions import MAX_FIELDS, MAX_REDUCED
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -121,3 +122,24 @@ def test_loops_are_for_dtypes_that_compute_in_themselves() -> None:
     names = {loop.kernel.name for loop in found.program.loops}
     assert {"mean_float32", "count_nonzero_bool"} <= names
     assert not {"mean_float16", "count_nonzero_float16", "mean_int8"} & names
+
+
+def test_no_more_than_a_call_has_room_for(tmp_path: Path) -> None:
+    """The limits are those of the library's arrays; each of them is kept by the spec compiler."""
+    sources = "".join(p.read_text() for p in sorted((ROOT / "runtime/src/reduce").glob("*.h")))
+    for name, limit in (("NDM_MAXREDUCED", MAX_REDUCED), ("NDM_MAXFIELDS", MAX_FIELDS)):
+        assert f"enum {{ {name} = {limit} }};" in sources
+    five = [f"p{k}" for k in range(MAX_REDUCED + 1)]
+    for old, new, what in (
+        ('{ mu = "average(x, w)" }', ", ".join(f'{p} = "average(x, w)"' for p in five), "passes"),
+        ("{ least = 0.5 }", ", ".join(f"{p} = 1" for p in five), "parameters"),
+        ('"x, w -> y, place"', ", ".join(five) + " -> y", "inputs"),
+        ('"x, w -> y, place"', "x -> " + ", ".join(five), "outputs"),
+    ):
+        new = f"{{ {new} }}" if old.startswith("{") else f'"{new}"'
+        path = tmp_path / "spec.toml"
+        path.write_text(SPREAD.replace(old, new), encoding="utf-8")
+        diagnostics = Diagnostics()
+        request = Request((str(path),), (str(ROOT / "specs"),), "test")
+        assert compile_specs(request, diagnostics) is None
+        assert f": 5 {what}; a reduction has at most 4" in diagnostics.render()

@@ -244,6 +244,22 @@ START_TEST(memory_that_runs_out)
 }
 END_TEST
 
+START_TEST(casts_of_results_raise)
+{
+    int64_t items[2] = {60000, 60000};
+    uint16_t halves[2];
+    const ptrdiff_t n = 2;
+    const ndm_view x = row(items, "int64", &n), y = row(halves, "float16", &n);
+    uint32_t raised = 0;
+    const ndm_options options = {
+        .dtype = the_dtype("int64"), .casting = NDM_CASTING_UNSAFE, .fp_flags = &raised};
+    ndm_error error;
+    expect(into("add", &x, 0, &y, options, &error), NDM_OK, &error);
+    ck_assert_uint_eq(halves[1], 0x7c00);
+    ck_assert_uint_eq(raised, NDM_FP_OVERFLOW);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("accumulate: ends");
@@ -257,6 +273,7 @@ int main(void)
     tcase_add_test(tests, threads_give_the_same);
     tcase_add_test(tests, cancelling);
     tcase_add_test(tests, memory_that_runs_out);
+    tcase_add_test(tests, casts_of_results_raise);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

@@ -51,22 +51,35 @@ static const ndm_ufunc_entry *ufunc(const char *name)
 
 /* ---- reductions ------------------------------------------------------------------ */
 
-enum { LIFTED, JOINED, NONE };
+enum { LIFTED, JOINED, COMBINED, WITHOUT_LIFT, WHOLE, NONE };
 
-static void lift(const ndm_reduction_rows *rows)
+static void rows_of(const ndm_reduction_rows *rows)
 {
     (void)rows;
 }
 
-static void join(const ndm_reduction_rows *rows)
+static void combine(char *const *state, ptrdiff_t into, ptrdiff_t from, ptrdiff_t width)
 {
-    (void)rows;
+    (void)state, (void)into, (void)from, (void)width;
 }
 
+static void finish(const ndm_reduction_results *results)
+{
+    (void)results;
+}
+
+#define KERNEL(form, slot, function)                                                           \
+    {                                                                                          \
+        NDM_FORM_##form, NDM_TIER_CORRECT, slot, (ndm_kernel_function)function                 \
+    }
 static const ndm_kernel forms[] = {
-    {NDM_FORM_LIFT, NDM_TIER_CORRECT, LIFTED, (ndm_kernel_function)lift},
-    {NDM_FORM_LIFT, NDM_TIER_CORRECT, JOINED, (ndm_kernel_function)lift},
-    {NDM_FORM_JOIN, NDM_TIER_CORRECT, JOINED, (ndm_kernel_function)join},
+    KERNEL(LIFT, LIFTED, rows_of),       KERNEL(LIFT, JOINED, rows_of),
+    KERNEL(LIFT, COMBINED, rows_of),     KERNEL(LIFT, WHOLE, rows_of),
+    KERNEL(JOIN, JOINED, rows_of),       KERNEL(JOIN, COMBINED, rows_of),
+    KERNEL(JOIN, WITHOUT_LIFT, rows_of), KERNEL(JOIN, WHOLE, rows_of),
+    KERNEL(COMBINE, COMBINED, combine),  KERNEL(COMBINE, WITHOUT_LIFT, combine),
+    KERNEL(COMBINE, WHOLE, combine),     KERNEL(FINISH, WITHOUT_LIFT, finish),
+    KERNEL(FINISH, WHOLE, finish),
 };
 static const ndm_kernel_table table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, COUNT(forms),
                                        forms};
@@ -80,6 +93,9 @@ static const ndm_ufunc_record pile[] = {{.name = "pile",
                                          .nout = 1,
                                          .flags = NDM_UFUNC_REDUCTION,
                                          .hash = {70, 1}}};
+static const uint32_t pile_fields[] = {8};
+static const ndm_reduction_record state = {
+    .size = sizeof state, .field_count = 1, .fields = pile_fields};
 static const char *const pile_types[] = {"float64", "float64"};
 
 START_TEST(a_reduction_without_its_forms)
@@ -92,15 +108,21 @@ START_TEST(a_reduction_without_its_forms)
                          .stems = stems,
                          .loop_count = 1,
                          .loops = &loop};
-    loop.slot = NONE;
-    refuse(&module, "reduction 'pile_float64' has no kernel that runs here");
-    loop.slot = LIFTED;
-    refuse(&module, "reduction 'pile_float64' has no kernel that runs here");
-    loop.slot = JOINED;
+    for (uint32_t slot = 0; slot <= NONE; slot++) {
+        loop.slot = slot;
+        loop.static_data = &state;
+        if (slot != WHOLE)
+            refuse(&module, "reduction 'pile_float64' has no kernel that runs here");
+    }
+    loop.slot = WHOLE;
+    loop.static_data = NULL;
+    refuse(&module, "reduction 'pile_float64' has no record of its state");
+    loop.static_data = &state;
     add(&module);
     const ndm_ufunc_entry *entry = ufunc("pile");
     ck_assert_uint_eq(entry->loop_count, 1);
-    ck_assert(entry->loops[0].forms->lift == lift && entry->loops[0].forms->join == join);
+    ck_assert(entry->loops[0].forms->lift == rows_of);
+    ck_assert(entry->loops[0].forms->finish == finish);
     ck_assert(entry->loops[0].correct.function == NULL);
 }
 END_TEST

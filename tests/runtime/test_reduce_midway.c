@@ -206,6 +206,33 @@ START_TEST(pieces_stop)
 }
 END_TEST
 
+/* The token is asked for in a long piece, and looked at among single items after it. */
+START_TEST(single_items_stop)
+{
+    enum { PIECE = 40000, CUTS = 40001 };
+    static int64_t cuts[CUTS];
+    const ptrdiff_t n = PIECE + CUTS, count = CUTS;
+    const ndm_view a = row(items, "float64", &n);
+    const ndm_view indices = row(cuts, "int64", &count);
+    const ndm_options options = {.size = sizeof options, .cancel = &token};
+    ndm_array *made = NULL;
+    ndm_error error;
+    for (int i = 1; i < CUTS; i++) {
+        cuts[i] = PIECE + i - 1;
+    }
+    clear();
+    token.requested = 0;
+    expect(ndm_reduceat(the_ufunc("watched_sum"), &a, &indices, 0, &made, &options, &error),
+           NDM_OK, &error);
+    ndm_array_release(made);
+    made = NULL;
+    mark(PIECE - 1, stopping);
+    refuses(ndm_reduceat(the_ufunc("watched_sum"), &a, &indices, 0, &made, &options, &error),
+            NDM_ERROR_CANCELLED, &error, "'watched_sum': reduceat was cancelled");
+    ck_assert_ptr_null(made);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("reduce: midway");
@@ -216,6 +243,7 @@ int main(void)
     tcase_add_test(tests, marked_items_stop);
     tcase_add_test(tests, items_that_join_the_initial_value);
     tcase_add_test(tests, pieces_stop);
+    tcase_add_test(tests, single_items_stop);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

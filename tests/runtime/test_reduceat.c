@@ -325,6 +325,27 @@ START_TEST(memory_that_runs_out)
 }
 END_TEST
 
+/* Of two items each, and of one. */
+START_TEST(very_many_pieces)
+{
+    enum { PIECES = 5000 };
+    static int32_t cuts[PIECES];
+    const ptrdiff_t length = 2 * PIECES;
+    const char *const dtypes[] = {"float64", "int8", "float16"};
+    for (size_t k = 0; k < COUNT_OF(dtypes); k++) {
+        const ndm_dtype dtype = the_dtype(dtypes[k]);
+        ndm_array *x = filled(&dtype, 1, &length);
+        for (int step = 1; step <= 2; step++) {
+            for (int i = 0; i < PIECES; i++) {
+                cuts[i] = i * step;
+            }
+            check(the_ufunc("add"), x, 0, cuts, PIECES);
+        }
+        ndm_array_release(x);
+    }
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("reduceat");
@@ -339,6 +360,7 @@ int main(void)
     tcase_add_test(tests, items_that_are_not_aligned);
     tcase_add_test(tests, faults_and_cancelling);
     tcase_add_test(tests, memory_that_runs_out);
+    tcase_add_test(tests, very_many_pieces);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

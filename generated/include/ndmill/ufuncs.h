@@ -1,11 +1,13 @@
-/* A function for every ufunc of module core: ndm_call with the ufunc's name.
+/* A function for every ufunc of module core: ndm_call with the ufunc's name; and for every
+ * reduction: ndm_reduce.
  * Through templates/ufuncs.h.j2; made by ndmillc.
  *
- * Inputs are views; each result is a new array for the caller to release, unless options->out
+ * Inputs are views; each result is a new array for the caller to release, unless ndm_options.out
  * gives that output: then its place may be NULL. options and error may be NULL. */
 #ifndef NDMILL_UFUNCS_H
 #define NDMILL_UFUNCS_H
 
+#include "ndmill/reduce.h"
 #include "ndmill/ufunc.h"
 
 #ifdef __cplusplus
@@ -25,10 +27,18 @@ NDM_API ndm_status ndm_add(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: Whether all items along an axis are true, which is to say not 0. */
+NDM_API ndm_status ndm_all(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* x -> y: Angle of a complex number, element-wise: `arctan2` of its imaginary and its real
  * part. */
 NDM_API ndm_status ndm_angle(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: Whether any item along an axis is true, which is to say not 0. */
+NDM_API ndm_status ndm_any(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
 /* x -> y: Inverse cosine, element-wise: the angle between 0 and pi. */
 NDM_API ndm_status ndm_arccos(
@@ -88,6 +98,19 @@ NDM_API ndm_status ndm_arctanh(
 /* Another name of ndm_arctanh. */
 NDM_API ndm_status ndm_atanh(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The place of the largest item along an axis; of several, the first. */
+NDM_API ndm_status ndm_argmax(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The place of the smallest item along an axis; of several, the first. */
+NDM_API ndm_status ndm_argmin(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x, w -> y: The mean of items along an axis, each with its weight: sum(x * w) / sum(w). */
+NDM_API ndm_status ndm_average(
+    const ndm_view *x, const ndm_view *w, ndm_array **y, const ndm_reduce_options *options,
+    ndm_error *error);
 
 /* x1, x2 -> y: Bits set in both arguments, element-wise. */
 NDM_API ndm_status ndm_bitwise_and(
@@ -150,6 +173,10 @@ NDM_API ndm_status ndm_cosh(
 /* x -> y: cos(pi x), element-wise. */
 NDM_API ndm_status ndm_cospi(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The number of items along an axis that are not 0. */
+NDM_API ndm_status ndm_count_nonzero(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
 /* x -> y: Degrees to radians, element-wise. */
 NDM_API ndm_status ndm_deg2rad(
@@ -408,6 +435,10 @@ NDM_API ndm_status ndm_logical_xor(
 NDM_API ndm_status ndm_logit(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
+/* x -> y: The logarithm of the sum of the exponentials of items along an axis. */
+NDM_API ndm_status ndm_logsumexp(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* (n?,k),(k,m?)->(n?,m?): Matrix product of the last two axes; the axes before them
  * broadcast. A 1-d operand counts as a row on the left and as a column on the right, and
  * that axis is not in the result. */
@@ -421,14 +452,40 @@ NDM_API ndm_status ndm_matvec(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The largest item along an axis; a NaN propagates. */
+NDM_API ndm_status ndm_max(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* Another name of ndm_max. */
+NDM_API ndm_status ndm_amax(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* x1, x2 -> y: The larger of two values, element-wise; a NaN propagates. */
 NDM_API ndm_status ndm_maximum(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The arithmetic mean of items along an axis. */
+NDM_API ndm_status ndm_mean(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The smallest item along an axis; a NaN propagates. */
+NDM_API ndm_status ndm_min(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* Another name of ndm_min. */
+NDM_API ndm_status ndm_amin(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* x1, x2 -> y: The smaller of two values, element-wise; a NaN propagates. */
 NDM_API ndm_status ndm_minimum(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
+    ndm_error *error);
+
+/* x -> low, high: The smallest and the largest item along an axis, in one pass; a NaN
+ * propagates. */
+NDM_API ndm_status ndm_minmax(
+    const ndm_view *x, ndm_array **low, ndm_array **high, const ndm_reduce_options *options,
     ndm_error *error);
 
 /* x -> fraction, whole: Fraction and whole part, element-wise, both with x's sign; of
@@ -442,9 +499,34 @@ NDM_API ndm_status ndm_multiply(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
 
+/* x -> y: The largest item along an axis that is no NaN. */
+NDM_API ndm_status ndm_nanmax(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The arithmetic mean of items along an axis that are no NaN. */
+NDM_API ndm_status ndm_nanmean(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The smallest item along an axis that is no NaN. */
+NDM_API ndm_status ndm_nanmin(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The product of items along an axis that are no NaN. */
+NDM_API ndm_status ndm_nanprod(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The sum of items along an axis that are no NaN. */
+NDM_API ndm_status ndm_nansum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* x -> y: Change the sign, element-wise; integers wrap. */
 NDM_API ndm_status ndm_negative(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The sum of items along an axis, with what each addition rounds off added up
+ * besides. */
+NDM_API ndm_status ndm_neumaier_sum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
 /* x1, x2 -> y: The float after x1 in the direction of x2, element-wise; x2 where they are
  * equal. */
@@ -475,6 +557,15 @@ NDM_API ndm_status ndm_power(
 NDM_API ndm_status ndm_pow(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
+
+/* x -> y: The product of items along an axis. */
+NDM_API ndm_status ndm_prod(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The difference of the largest and the smallest item along an axis; a NaN
+ * propagates. */
+NDM_API ndm_status ndm_ptp(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
 /* x -> y: Radians to degrees, element-wise. */
 NDM_API ndm_status ndm_rad2deg(
@@ -568,10 +659,19 @@ NDM_API ndm_status ndm_sqrt(
 NDM_API ndm_status ndm_square(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
 
+/* x -> y: The standard deviation of items along an axis: the square root of their
+ * variance. */
+NDM_API ndm_status ndm_std(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* x1, x2 -> y: Subtract arguments element-wise. */
 NDM_API ndm_status ndm_subtract(
     const ndm_view *x1, const ndm_view *x2, ndm_array **y, const ndm_options *options,
     ndm_error *error);
+
+/* x -> y: The sum of items along an axis. */
+NDM_API ndm_status ndm_sum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
 /* x -> y: The tangent of an angle in radians, element-wise. */
 NDM_API ndm_status ndm_tan(
@@ -588,6 +688,11 @@ NDM_API ndm_status ndm_tanpi(
 /* x -> y: x rounded towards zero, element-wise. */
 NDM_API ndm_status ndm_trunc(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);
+
+/* x -> y: The variance of items along an axis: the mean of their squared differences from
+ * the mean. */
+NDM_API ndm_status ndm_var(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
 /* (n),(n)->(): Scalar product of vectors along the last axis, the first one conjugated;
  * the axes before it broadcast. */

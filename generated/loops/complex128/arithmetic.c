@@ -670,18 +670,25 @@ static void lanes_add_complex128(const char *items, ptrdiff_t count, bool whole,
         }
         top++;
     }
+    ptrdiff_t width = LANES;
+    while (width > 1 && width >= count) {
+        width /= 2;
+    }
     const ptrdiff_t rest = count % BLOCK;
     if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex128(&stack[top - 1][j],
-                    add_complex128(ndm_get_complex128(&stack[top - 1][j]),
+        filled = rest < width ? rest : width;
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top][j] = row[j];
+        }
+        for (ptrdiff_t k = width; k < rest; k += width) {
+            const ptrdiff_t span = rest - k < width ? rest - k : width;
+            for (ptrdiff_t j = 0; j < span; j++) {
+                ndm_put_complex128(&stack[top][j],
+                    add_complex128(ndm_get_complex128(&stack[top][j]),
                     ndm_get_complex128(&row[k + j])));
             }
         }
+        top++;
     }
     for (; top > 1; top--, filled = LANES) {
         for (ptrdiff_t j = 0; j < filled; j++) {
@@ -689,7 +696,7 @@ static void lanes_add_complex128(const char *items, ptrdiff_t count, bool whole,
                 - 2][j]), ndm_get_complex128(&stack[top - 1][j])));
         }
     }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+    for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         for (ptrdiff_t j = 0; j < half; j++) {
             ndm_put_complex128(&stack[0][j], add_complex128(ndm_get_complex128(&stack[0][j]),
                 ndm_get_complex128(&stack[0][half + j])));
@@ -731,18 +738,25 @@ static void lanes_multiply_complex128(const char *items, ptrdiff_t count, bool w
         }
         top++;
     }
+    ptrdiff_t width = LANES;
+    while (width > 1 && width >= count) {
+        width /= 2;
+    }
     const ptrdiff_t rest = count % BLOCK;
     if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex128(&stack[top - 1][j],
-                    multiply_complex128(ndm_get_complex128(&stack[top - 1][j]),
+        filled = rest < width ? rest : width;
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top][j] = row[j];
+        }
+        for (ptrdiff_t k = width; k < rest; k += width) {
+            const ptrdiff_t span = rest - k < width ? rest - k : width;
+            for (ptrdiff_t j = 0; j < span; j++) {
+                ndm_put_complex128(&stack[top][j],
+                    multiply_complex128(ndm_get_complex128(&stack[top][j]),
                     ndm_get_complex128(&row[k + j])));
             }
         }
+        top++;
     }
     for (; top > 1; top--, filled = LANES) {
         for (ptrdiff_t j = 0; j < filled; j++) {
@@ -751,7 +765,7 @@ static void lanes_multiply_complex128(const char *items, ptrdiff_t count, bool w
                 ndm_get_complex128(&stack[top - 1][j])));
         }
     }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+    for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         for (ptrdiff_t j = 0; j < half; j++) {
             ndm_put_complex128(&stack[0][j],
                 multiply_complex128(ndm_get_complex128(&stack[0][j]),

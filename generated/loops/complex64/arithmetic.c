@@ -613,18 +613,25 @@ static void lanes_add_complex64(const char *items, ptrdiff_t count, bool whole, 
         }
         top++;
     }
+    ptrdiff_t width = LANES;
+    while (width > 1 && width >= count) {
+        width /= 2;
+    }
     const ptrdiff_t rest = count % BLOCK;
     if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex64(&stack[top - 1][j],
-                    add_complex64(ndm_get_complex64(&stack[top - 1][j]),
-                    ndm_get_complex64(&row[k + j])));
+        filled = rest < width ? rest : width;
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top][j] = row[j];
+        }
+        for (ptrdiff_t k = width; k < rest; k += width) {
+            const ptrdiff_t span = rest - k < width ? rest - k : width;
+            for (ptrdiff_t j = 0; j < span; j++) {
+                ndm_put_complex64(&stack[top][j],
+                    add_complex64(ndm_get_complex64(&stack[top][j]), ndm_get_complex64(&row[k +
+                    j])));
             }
         }
+        top++;
     }
     for (; top > 1; top--, filled = LANES) {
         for (ptrdiff_t j = 0; j < filled; j++) {
@@ -632,7 +639,7 @@ static void lanes_add_complex64(const char *items, ptrdiff_t count, bool whole, 
                 2][j]), ndm_get_complex64(&stack[top - 1][j])));
         }
     }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+    for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         for (ptrdiff_t j = 0; j < half; j++) {
             ndm_put_complex64(&stack[0][j], add_complex64(ndm_get_complex64(&stack[0][j]),
                 ndm_get_complex64(&stack[0][half + j])));
@@ -673,18 +680,25 @@ static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool wh
         }
         top++;
     }
+    ptrdiff_t width = LANES;
+    while (width > 1 && width >= count) {
+        width /= 2;
+    }
     const ptrdiff_t rest = count % BLOCK;
     if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                ndm_put_complex64(&stack[top - 1][j],
-                    multiply_complex64(ndm_get_complex64(&stack[top - 1][j]),
+        filled = rest < width ? rest : width;
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top][j] = row[j];
+        }
+        for (ptrdiff_t k = width; k < rest; k += width) {
+            const ptrdiff_t span = rest - k < width ? rest - k : width;
+            for (ptrdiff_t j = 0; j < span; j++) {
+                ndm_put_complex64(&stack[top][j],
+                    multiply_complex64(ndm_get_complex64(&stack[top][j]),
                     ndm_get_complex64(&row[k + j])));
             }
         }
+        top++;
     }
     for (; top > 1; top--, filled = LANES) {
         for (ptrdiff_t j = 0; j < filled; j++) {
@@ -693,7 +707,7 @@ static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool wh
                 ndm_get_complex64(&stack[top - 1][j])));
         }
     }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+    for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         for (ptrdiff_t j = 0; j < half; j++) {
             ndm_put_complex64(&stack[0][j], multiply_complex64(ndm_get_complex64(&stack[0][j]),
                 ndm_get_complex64(&stack[0][half + j])));

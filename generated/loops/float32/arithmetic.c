@@ -616,23 +616,30 @@ static void lanes_add_float32(const char *items, ptrdiff_t count, bool whole, ch
         }
         top++;
     }
+    ptrdiff_t width = LANES;
+    while (width > 1 && width >= count) {
+        width /= 2;
+    }
     const ptrdiff_t rest = count % BLOCK;
     if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                stack[top - 1][j] = add_float32(stack[top - 1][j], row[k + j]);
+        filled = rest < width ? rest : width;
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top][j] = row[j];
+        }
+        for (ptrdiff_t k = width; k < rest; k += width) {
+            const ptrdiff_t span = rest - k < width ? rest - k : width;
+            for (ptrdiff_t j = 0; j < span; j++) {
+                stack[top][j] = add_float32(stack[top][j], row[k + j]);
             }
         }
+        top++;
     }
     for (; top > 1; top--, filled = LANES) {
         for (ptrdiff_t j = 0; j < filled; j++) {
             stack[top - 2][j] = add_float32(stack[top - 2][j], stack[top - 1][j]);
         }
     }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+    for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         for (ptrdiff_t j = 0; j < half; j++) {
             stack[0][j] = add_float32(stack[0][j], stack[0][half + j]);
         }
@@ -672,23 +679,30 @@ static void lanes_multiply_float32(const char *items, ptrdiff_t count, bool whol
         }
         top++;
     }
+    ptrdiff_t width = LANES;
+    while (width > 1 && width >= count) {
+        width /= 2;
+    }
     const ptrdiff_t rest = count % BLOCK;
     if (rest > 0) {
-        filled = rest < LANES ? rest : LANES;
-        memcpy(stack[top++], row, (size_t)filled * sizeof *row);
-        for (ptrdiff_t k = LANES; k < rest; k += LANES) {
-            const ptrdiff_t width = rest - k < LANES ? rest - k : LANES;
-            for (ptrdiff_t j = 0; j < width; j++) {
-                stack[top - 1][j] = multiply_float32(stack[top - 1][j], row[k + j]);
+        filled = rest < width ? rest : width;
+        for (ptrdiff_t j = 0; j < filled; j++) {
+            stack[top][j] = row[j];
+        }
+        for (ptrdiff_t k = width; k < rest; k += width) {
+            const ptrdiff_t span = rest - k < width ? rest - k : width;
+            for (ptrdiff_t j = 0; j < span; j++) {
+                stack[top][j] = multiply_float32(stack[top][j], row[k + j]);
             }
         }
+        top++;
     }
     for (; top > 1; top--, filled = LANES) {
         for (ptrdiff_t j = 0; j < filled; j++) {
             stack[top - 2][j] = multiply_float32(stack[top - 2][j], stack[top - 1][j]);
         }
     }
-    for (ptrdiff_t half = LANES / 2; whole && half > 0; half /= 2) {
+    for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         for (ptrdiff_t j = 0; j < half; j++) {
             stack[0][j] = multiply_float32(stack[0][j], stack[0][half + j]);
         }

@@ -3,6 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "division.h"
+#include "ndmill/kernel/scan.h"
 #include "remainders.h"
 
 #ifndef NDM_SKIPPED
@@ -762,7 +763,8 @@ static void scan_add_int64(char *state, const char *from, ptrdiff_t from_step, c
                            ptrdiff_t to_step, ptrdiff_t count)
 {
     int64_t value = *(const int64_t *)state;
-    for (ptrdiff_t i = 0; i < count; i++) {
+    ptrdiff_t i = ndm_scan_sums((uint64_t *)&value, from, from_step, to, to_step, count);
+    for (; i < count; i++) {
         value = add_int64(value, *(const int64_t *)(from + i * from_step));
         *(int64_t *)(to + i * to_step) = value;
     }

@@ -23,6 +23,14 @@ static inline int64_t finish_argmax_uint32(int64_t at)
     return at;
 }
 
+static inline void later_combine_argmax_uint32(uint32_t a_v, int32_t a_at, uint32_t b_v,
+                                               int32_t b_at, uint32_t *v, int32_t *at)
+{
+    const uint8_t taken = b_v > a_v;
+    *v = taken ? b_v : a_v;
+    *at = taken ? b_at : a_at;
+}
+
 static inline void lift_argmin_uint32(uint32_t x, int64_t index, uint32_t *v, int64_t *at)
 {
     *v = x;
@@ -40,6 +48,14 @@ static inline void combine_argmin_uint32(uint32_t a_v, int64_t a_at, uint32_t b_
 static inline int64_t finish_argmin_uint32(int64_t at)
 {
     return at;
+}
+
+static inline void later_combine_argmin_uint32(uint32_t a_v, int32_t a_at, uint32_t b_v,
+                                               int32_t b_at, uint32_t *v, int32_t *at)
+{
+    const uint8_t taken = b_v < a_v;
+    *v = taken ? b_v : a_v;
+    *at = taken ? b_at : a_at;
 }
 
 static void form_lift_argmax_uint32(const ndm_reduction_rows *rows)
@@ -68,6 +84,7 @@ static void form_lift_argmax_uint32(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint32_t value_x = *(const uint32_t *)(row_x + i * step_x);
                 uint32_t lifted_v;
                 int64_t lifted_at;
@@ -87,28 +104,55 @@ static void form_join_argmax_uint32(const ndm_reduction_rows *rows)
     const bool dense = step_x == (ptrdiff_t)sizeof(uint32_t);
     const ptrdiff_t index_step = rows->index_step;
     const ptrdiff_t index_row_step = rows->index_row_step;
+    if (dense && rows->cell_step == 0) {
+        enum { TILE = 2048 / sizeof(int32_t), ROWS = 32767 };
+        for (ptrdiff_t begin = 0; begin < width; begin += TILE) {
+            const ptrdiff_t tile = width - begin < TILE ? width - begin : TILE;
+            uint32_t *const state_v = (uint32_t *)rows->state[0] + rows->cell + begin;
+            int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + begin;
+            for (ptrdiff_t done = 0; done < rows->count; done += ROWS) {
+                const ptrdiff_t left = rows->count - done, count = left < ROWS ? left : ROWS;
+                int32_t row_of[TILE];
+                memset(row_of, 0, (size_t)tile * sizeof *row_of);
+                for (ptrdiff_t row = 0; row < count; row++) {
+                    const int32_t number = (int32_t)(row + 1);
+                    const uint32_t *const in_x = (const uint32_t *)(rows->items[0] + (done +
+                        row) * row_step_x) + begin;
+                    NDM_IVDEP
+                    for (ptrdiff_t i = 0; i < tile; i++) {
+                        uint32_t lifted_v;
+                        int64_t lifted_at;
+                        lift_argmax_uint32(in_x[i], 0, &lifted_v, &lifted_at);
+                        uint32_t next_v;
+                        int32_t next_at;
+                        later_combine_argmax_uint32(state_v[i], row_of[i], lifted_v, number,
+                            &next_v, &next_at);
+                        state_v[i] = next_v;
+                        row_of[i] = next_at;
+                        (void)lifted_at;
+                    }
+                }
+                const int64_t before =
+                    rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < tile; i++) {
+                    const int64_t place = before + row_of[i] * index_row_step + i * index_step;
+                    const bool taken = row_of[i] != 0;
+                    state_at[i] = taken ? place : state_at[i];
+                }
+            }
+        }
+        return;
+    }
     for (ptrdiff_t k = 0; k < rows->count; k++) {
         const char *const row_x = rows->items[0] + k * row_step_x;
         uint32_t *const state_v = (uint32_t *)rows->state[0] + rows->cell + k * rows->cell_step;
         int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
         const int64_t first = rows->index + k * index_row_step;
-        if (dense) {
-            const uint32_t *const in_x = (const uint32_t *)row_x;
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < width; i++) {
-                uint32_t lifted_v;
-                int64_t lifted_at;
-                lift_argmax_uint32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
-                uint32_t next_v;
-                int64_t next_at;
-                combine_argmax_uint32(state_v[i], state_at[i], lifted_v, lifted_at, &next_v,
-                    &next_at);
-                state_v[i] = next_v;
-                state_at[i] = next_at;
-            }
-        } else {
+        {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint32_t value_x = *(const uint32_t *)(row_x + i * step_x);
                 uint32_t lifted_v;
                 int64_t lifted_at;
@@ -178,6 +222,7 @@ static void form_lift_argmin_uint32(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint32_t value_x = *(const uint32_t *)(row_x + i * step_x);
                 uint32_t lifted_v;
                 int64_t lifted_at;
@@ -197,28 +242,55 @@ static void form_join_argmin_uint32(const ndm_reduction_rows *rows)
     const bool dense = step_x == (ptrdiff_t)sizeof(uint32_t);
     const ptrdiff_t index_step = rows->index_step;
     const ptrdiff_t index_row_step = rows->index_row_step;
+    if (dense && rows->cell_step == 0) {
+        enum { TILE = 2048 / sizeof(int32_t), ROWS = 32767 };
+        for (ptrdiff_t begin = 0; begin < width; begin += TILE) {
+            const ptrdiff_t tile = width - begin < TILE ? width - begin : TILE;
+            uint32_t *const state_v = (uint32_t *)rows->state[0] + rows->cell + begin;
+            int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + begin;
+            for (ptrdiff_t done = 0; done < rows->count; done += ROWS) {
+                const ptrdiff_t left = rows->count - done, count = left < ROWS ? left : ROWS;
+                int32_t row_of[TILE];
+                memset(row_of, 0, (size_t)tile * sizeof *row_of);
+                for (ptrdiff_t row = 0; row < count; row++) {
+                    const int32_t number = (int32_t)(row + 1);
+                    const uint32_t *const in_x = (const uint32_t *)(rows->items[0] + (done +
+                        row) * row_step_x) + begin;
+                    NDM_IVDEP
+                    for (ptrdiff_t i = 0; i < tile; i++) {
+                        uint32_t lifted_v;
+                        int64_t lifted_at;
+                        lift_argmin_uint32(in_x[i], 0, &lifted_v, &lifted_at);
+                        uint32_t next_v;
+                        int32_t next_at;
+                        later_combine_argmin_uint32(state_v[i], row_of[i], lifted_v, number,
+                            &next_v, &next_at);
+                        state_v[i] = next_v;
+                        row_of[i] = next_at;
+                        (void)lifted_at;
+                    }
+                }
+                const int64_t before =
+                    rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < tile; i++) {
+                    const int64_t place = before + row_of[i] * index_row_step + i * index_step;
+                    const bool taken = row_of[i] != 0;
+                    state_at[i] = taken ? place : state_at[i];
+                }
+            }
+        }
+        return;
+    }
     for (ptrdiff_t k = 0; k < rows->count; k++) {
         const char *const row_x = rows->items[0] + k * row_step_x;
         uint32_t *const state_v = (uint32_t *)rows->state[0] + rows->cell + k * rows->cell_step;
         int64_t *const state_at = (int64_t *)rows->state[1] + rows->cell + k * rows->cell_step;
         const int64_t first = rows->index + k * index_row_step;
-        if (dense) {
-            const uint32_t *const in_x = (const uint32_t *)row_x;
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < width; i++) {
-                uint32_t lifted_v;
-                int64_t lifted_at;
-                lift_argmin_uint32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
-                uint32_t next_v;
-                int64_t next_at;
-                combine_argmin_uint32(state_v[i], state_at[i], lifted_v, lifted_at, &next_v,
-                    &next_at);
-                state_v[i] = next_v;
-                state_at[i] = next_at;
-            }
-        } else {
+        {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const uint32_t value_x = *(const uint32_t *)(row_x + i * step_x);
                 uint32_t lifted_v;
                 int64_t lifted_at;

@@ -68,7 +68,7 @@ enum { NDM_FOLD_BYTES = 128, NDM_FOLD_ROWS = 16, NDM_FOLD_BLOCKS = 16 };
 
 /* NDM_FORM_LANES, of associative and commutative ufuncs: the tree of `count` contiguous items.
  * Not `whole`: of whole blocks, a power of two of at most NDM_FOLD_BLOCKS, up to its lanes,
- * which `state` gets. `whole`: of a whole axis of more items than lanes and at most as many, up
+ * which `state` gets. `whole`: of a whole axis of at least two items and at most as many, up
  * to the result, which `state` gets. */
 typedef void (*ndm_lanes)(const char *items, ptrdiff_t count, bool whole, char *state);
 
@@ -216,7 +216,8 @@ enum {
                                  dtypes may stand beside it, whose results do not */
     NDM_LOOP_SPLITS = 1u << 3, /* each output item is computed apart: a call may be cut along
                                   any core dimension of the outputs */
-    NDM_LOOP_EXACT = 1u << 4   /* associative to the bit: items may be folded in any grouping */
+    NDM_LOOP_EXACT = 1u << 4,  /* associative to the bit: items may be folded in any grouping */
+    NDM_LOOP_STORED = 1u << 5  /* about items as they are stored: states are no wider */
 };
 
 typedef struct ndm_loop_record {
@@ -301,8 +302,8 @@ typedef struct ndm_ufunc_record {
     const ndm_core_dim *core_dims;
     const uint8_t *core_ndims, *core_axes;
     /* A ufunc whose reduction resolves to a wider dtype than its input's: such as sums of small
-     * integers. Of a declared reduction: the ufunc that it is the reduction by, if any, and its
-     * parameters. */
+     * integers. Of a declared reduction: the ufunc that it is the reduction by, or, if it has
+     * loops, that does the same to items and states; and its parameters. */
     const ndm_resolve_rule *reduce_as;
     uint32_t reduce_as_count;
     const char *reduce_by; /* NULL: none */

@@ -58,3 +58,12 @@ bool ndm_route_x87(const ndm_route *route)
     }
     return (flags & NDM_DTYPE_X87) != 0;
 }
+
+bool ndm_route_raises(const ndm_route *route)
+{
+    bool raises = false;
+    for (uint32_t i = 0; i < route->steps; i++) {
+        raises = raises || route->step[i].raises;
+    }
+    return raises;
+}

@@ -21,5 +21,7 @@ void ndm_route_run(const ndm_route *route, const char *from, ptrdiff_t from_stri
 
 /* Whether x87 registers take part. */
 bool ndm_route_x87(const ndm_route *route);
+/* Whether its IEEE flags count. */
+bool ndm_route_raises(const ndm_route *route);
 
 #endif

@@ -32,14 +32,20 @@ ndm_status ndm_transfer_make(const ndm_snapshot *snapshot, const ndm_dtype *from
     size_t count = (size_t)snapshot->dtype_count;
     size_t row = (size_t)from->num * count, at = row + (size_t)to->num;
     int32_t hub = snapshot->hubs[at];
-    if (hub < 0) {
-        out->cast = snapshot->casts[at].kernel.function;
-    } else {
-        out->hub = ndm_snapshot_dtype(snapshot, hub);
-        out->cast = snapshot->casts[row + (size_t)hub].kernel.function;
-        out->via = snapshot->casts[(size_t)hub * count + (size_t)to->num].kernel.function;
+    const ndm_cast_entry *cast = &snapshot->casts[hub < 0 ? at : row + (size_t)hub];
+    if (cast->kernel.function == NULL) {
+        return refuse(from, to, error);
     }
-    return out->cast != NULL ? NDM_OK : refuse(from, to, error);
+    out->cast = cast->kernel.function;
+    uint32_t flags = cast->record->flags;
+    if (hub >= 0) {
+        cast = &snapshot->casts[(size_t)hub * count + (size_t)to->num];
+        out->hub = ndm_snapshot_dtype(snapshot, hub);
+        out->via = cast->kernel.function;
+        flags &= cast->record->flags;
+    }
+    out->raises = (flags & NDM_LOOP_QUIET) == 0;
+    return NDM_OK;
 }
 
 static size_t swap_unit(const ndm_dtype *dtype)

@@ -13,6 +13,7 @@ typedef struct ndm_transfer {
     bool pack;    /* destination needs one afterwards */
     ndm_loop via; /* second step of a cast through a hub, NULL without one */
     ndm_dtype hub;
+    bool raises; /* its IEEE flags count */
 } ndm_transfer;
 
 /* `aligned_from`, `aligned_to`: pointers and strides are multiples of the alignment.

@@ -298,6 +298,24 @@ static ndm_status bind_forms(ndm_build *build, tables *t, const ndm_module *modu
     return NDM_OK;
 }
 
+static ndm_status check_reduction(const ndm_build *build, const ndm_module *module,
+                                  const ndm_loop_entry *loop)
+{
+    const ndm_forms *forms = loop->forms;
+    if (forms == NULL || forms->lift == NULL || forms->join == NULL || forms->combine == NULL ||
+        forms->finish == NULL) {
+        return ndm_fail(build->error, NDM_ERROR_MODULE,
+                        "module '%s': reduction '%s' has no kernel that runs here",
+                        module->name, loop->record->symbol);
+    }
+    if (loop->record->static_data == NULL) {
+        return ndm_fail(build->error, NDM_ERROR_MODULE,
+                        "module '%s': reduction '%s' has no record of its state", module->name,
+                        loop->record->symbol);
+    }
+    return NDM_OK;
+}
+
 static ndm_status bind_loop(ndm_build *build, tables *t, int32_t m,
                             const ndm_ufunc_entry *ufunc, ndm_loop_entry *loop)
 {
@@ -311,11 +329,7 @@ static ndm_status bind_loop(ndm_build *build, tables *t, int32_t m,
         return status;
     }
     if (is_reduction(ufunc)) {
-        return loop->forms != NULL && loop->forms->join != NULL
-                   ? NDM_OK
-                   : ndm_fail(build->error, NDM_ERROR_MODULE,
-                              "module '%s': reduction '%s' has no kernel that runs here",
-                              module->name, record->symbol);
+        return check_reduction(build, module, loop);
     }
     if (loop->correct.function == NULL && !depends_on_build(record)) {
         return ndm_fail(build->error, NDM_ERROR_MODULE,

@@ -28,7 +28,7 @@ typedef struct task {
     const ndm_accumulation *a;
     ptrdiff_t unseen; /* items since the last look at whether to stop */
     _Alignas(64) char items[BUFFER_BYTES];
-    _Alignas(64) char states[BUFFER_BYTES];
+    _Alignas(64) char states[2 * BUFFER_BYTES]; /* a row, and what follows it */
 } task;
 
 ptrdiff_t ndm_accumulation_block(const ndm_accumulation *a)
@@ -86,7 +86,7 @@ static int run_row(const ndm_algebra *g, char *const *args, const ptrdiff_t *str
 /* A quiet kernel may raise what counts for nothing, beside casts whose flags count. */
 static bool is_apart(const ndm_accumulation *a)
 {
-    return a->algebra.quiet && (a->casts_in || a->casts_out);
+    return a->algebra.quiet && (ndm_route_raises(&a->in) || ndm_route_raises(&a->out));
 }
 
 static int scan_piece(const ndm_accumulation *a, char *state, const char *from,
@@ -108,16 +108,28 @@ static int scan_piece(const ndm_accumulation *a, char *state, const char *from,
     return fault;
 }
 
-static int join_row(const ndm_accumulation *a, char *const *args, const ptrdiff_t *strides,
-                    ptrdiff_t count)
+/* Rows, one after the other, from the one before them; how many were joined goes to *joined. */
+static int join_rows(const ndm_accumulation *a, char *before, const char *x, ptrdiff_t x_row,
+                     char *y, ptrdiff_t y_row, const ptrdiff_t *strides, ptrdiff_t width,
+                     ptrdiff_t count, ptrdiff_t *joined)
 {
     ndm_fpenv inner;
-    if (!is_apart(a)) {
-        return run_row(&a->algebra, args, strides, count);
+    int fault = 0;
+    if (is_apart(a)) {
+        ndm_fpenv_enter(&inner, a->algebra.x87);
     }
-    ndm_fpenv_enter(&inner, a->algebra.x87);
-    const int fault = run_row(&a->algebra, args, strides, count);
-    (void)ndm_fpenv_leave(&inner);
+    for (*joined = 0; *joined < count; ++*joined) {
+        char *const args[3] = {before, (char *)(uintptr_t)(x + *joined * x_row),
+                               y + *joined * y_row};
+        fault = run_row(&a->algebra, args, strides, width);
+        if (fault != 0) {
+            break;
+        }
+        before = args[2];
+    }
+    if (is_apart(a)) {
+        (void)ndm_fpenv_leave(&inner);
+    }
     return fault;
 }
 
@@ -160,36 +172,64 @@ static int run_single(task *t, const char *x, char *y)
     return fault;
 }
 
+/* How many rows are cast at once: those that lie one after the other, and fit. */
+static ptrdiff_t rows_at_once(const ndm_accumulation *a, ptrdiff_t width)
+{
+    const int last = a->along.ndim - 1;
+    if ((a->casts_in && a->along.x_step != width * a->along.x_steps[last]) ||
+        (a->casts_out && a->along.y_step != width * a->along.y_steps[last])) {
+        return 1;
+    }
+    return BUFFER_BYTES / (width * (ptrdiff_t)a->algebra.sizes[0]);
+}
+
+/* `count` rows after the first, which fit the buffers where they are cast. */
+static int run_batch(task *t, const char *x, char *y, ptrdiff_t width, ptrdiff_t count)
+{
+    const ndm_accumulation *a = t->a;
+    const ptrdiff_t size = (ptrdiff_t)a->algebra.sizes[0], row = width * size;
+    const ptrdiff_t x_next = a->along.x_steps[a->along.ndim - 1],
+                    y_next = a->along.y_steps[a->along.ndim - 1];
+    const ptrdiff_t kept_next = a->casts_out ? size : y_next,
+                    kept_row = a->casts_out ? row : a->along.y_step;
+    const ptrdiff_t strides[3] = {kept_next, a->casts_in ? size : x_next, kept_next};
+    char *kept = a->casts_out ? t->states + row : y;
+    ptrdiff_t joined;
+    if (a->casts_in) {
+        ndm_route_run(&a->in, x, x_next, t->items, size, width * count);
+    }
+    const int fault = join_rows(a, kept - kept_row, a->casts_in ? t->items : x,
+                                a->casts_in ? row : a->along.x_step, kept, kept_row, strides,
+                                width, count, &joined);
+    if (a->casts_out) {
+        ndm_route_run(&a->out, kept, size, y, y_next, width * joined);
+        memmove(t->states, t->states + joined * row, (size_t)row);
+    }
+    return fault;
+}
+
 /* `width` results side by side, at most a block of them. */
 static int run_rows(task *t, const char *x, char *y, ptrdiff_t width)
 {
     const ndm_accumulation *a = t->a;
-    const ptrdiff_t size = (ptrdiff_t)a->algebra.sizes[0];
+    const ptrdiff_t size = (ptrdiff_t)a->algebra.sizes[0], length = a->along.length;
     const ptrdiff_t x_next = a->along.x_steps[a->along.ndim - 1],
                     y_next = a->along.y_steps[a->along.ndim - 1];
-    const ptrdiff_t kept_next = a->casts_out ? size : y_next;
-    const ptrdiff_t strides[3] = {kept_next, a->casts_in ? size : x_next, kept_next};
-    char *before = a->casts_out ? t->states : y;
-    ndm_route_run(&a->in, x, x_next, before, kept_next, width);
+    const ptrdiff_t most =
+        a->casts_in || a->casts_out ? rows_at_once(a, width) : 1 + LONG_PIECE / (width + 1);
+    ndm_route_run(&a->in, x, x_next, a->casts_out ? t->states : y, a->casts_out ? size : y_next,
+                  width);
     if (a->casts_out) {
-        ndm_route_run(&a->out, before, kept_next, y, y_next, width);
+        ndm_route_run(&a->out, t->states, size, y, y_next, width);
     }
+    ptrdiff_t count = 1;
     int fault = 0;
-    for (ptrdiff_t k = 1; k < a->along.length && fault == 0 && !should_stop(t, width); k++) {
-        x += a->along.x_step;
-        y += a->along.y_step;
-        char *kept = a->casts_out ? t->states : y;
-        char *const args[3] = {before, a->casts_in ? t->items : (char *)(uintptr_t)x, kept};
-        if (a->casts_in) {
-            ndm_route_run(&a->in, x, x_next, t->items, size, width);
-        }
-        fault = join_row(a, args, strides, width);
-        if (a->casts_out && fault == 0) {
-            ndm_route_run(&a->out, kept, kept_next, y, y_next, width);
-        }
-        before = kept;
+    for (ptrdiff_t k = 1; k < length && fault == 0 && !should_stop(t, count * width);
+         k += count) {
+        count = length - k < most ? length - k : most;
+        fault = run_batch(t, x + k * a->along.x_step, y + k * a->along.y_step, width, count);
     }
-    (void)should_stop(t, width);
+    (void)should_stop(t, count * width);
     return fault;
 }
 

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "dtype/cast.h"
-#include "system/fpenv.h"
 
 /* ---- a ufunc's, one item a state --------------------------------------------------- */
 
@@ -164,15 +163,54 @@ void ndm_algebra_tree(const ndm_algebra *a, const char *items, ptrdiff_t count, 
     (void)ndm_fpenv_leave(&inner);
 }
 
-/* At least this many rows, if there are as many items. */
-enum { ROWS = 8 };
+/* ---- whole axes of contiguous items ------------------------------------------------ */
 
-static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch)
+void ndm_algebra_enter(const ndm_algebra *a, ndm_fpenv *inner)
+{
+    if (a->quiet) {
+        ndm_fpenv_enter(inner, a->x87);
+    }
+}
+
+void ndm_algebra_leave(const ndm_algebra *a, const ndm_fpenv *inner)
+{
+    if (a->quiet) {
+        (void)ndm_fpenv_leave(inner);
+    }
+}
+
+/* At least this many rows, if there are as many items; items of a row that is folded at once.
+ */
+enum { ROWS = 8, LONG_ROW = 16384 };
+
+bool ndm_algebra_has_whole(const ndm_algebra *a, ptrdiff_t count)
+{
+    return a->wide ? a->fold != NULL && count <= LONG_ROW
+                   : a->tree != NULL && count <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+}
+
+static void copy_item(char *to, const char *from, size_t size)
+{
+    if (size == 8) {
+        memcpy(to, from, 8);
+    } else {
+        memcpy(to, from, size);
+    }
+}
+
+/* In any order. */
+static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch,
+                     char *result)
 {
     const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
     ptrdiff_t lanes = 1;
     while (2 * lanes <= a->lanes && 2 * lanes * ROWS <= count) {
         lanes *= 2;
+    }
+    if (lanes == 1) {
+        copy_item(result, items, a->sizes[0]);
+        a->fold(result, 0, items + size, size, size, count - 1, 1);
+        return;
     }
     const ptrdiff_t rows = count / lanes, rest = count % lanes, row = lanes * size;
     memcpy(scratch, items, (size_t)row);
@@ -183,17 +221,16 @@ static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, c
     for (ptrdiff_t half = lanes / 2; half > 0; half /= 2) {
         a->fold(scratch, 0, scratch + half * size, 0, size, 1, half);
     }
+    memcpy(result, scratch, a->sizes[0]);
 }
 
-void ndm_algebra_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch)
+void ndm_algebra_whole(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch,
+                       char *result)
 {
-    ndm_fpenv inner;
-    if (a->quiet) {
-        ndm_fpenv_enter(&inner, a->x87);
-    }
-    fold_row(a, items, count, scratch);
-    if (a->quiet) {
-        (void)ndm_fpenv_leave(&inner);
+    if (a->wide) {
+        fold_row(a, items, count, scratch, result);
+    } else {
+        a->tree(items, count, true, result);
     }
 }
 

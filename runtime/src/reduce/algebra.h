@@ -5,6 +5,7 @@
 #define NDM_REDUCE_ALGEBRA_H
 
 #include "dtype/registry.h"
+#include "system/fpenv.h"
 
 enum { NDM_MAXFIELDS = 16 };
 
@@ -27,6 +28,7 @@ typedef struct ndm_algebra {
     ndm_fold fold;
     /* a declared reduction's */
     const ndm_reduction_record *declared; /* NULL: a ufunc's */
+    bool places;                          /* of items of one input, in any order */
     ndm_reduction_join lift, join;
     ndm_reduction_combine combine;
 } ndm_algebra;
@@ -49,10 +51,17 @@ void ndm_algebra_copy(const ndm_algebra *algebra, char *const *state, ptrdiff_t 
  * the kernel `tree`. */
 void ndm_algebra_tree(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
                       bool whole, char *state);
-/* The fold of contiguous items in any order, where the algebra is wide: `scratch` has room for
- * its lanes, and gets the result as its first item. */
-void ndm_algebra_row(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
-                     char *scratch);
+
+/* Whether ndm_algebra_whole folds so many contiguous items, two or more: of ufuncs with kernels
+ * for it. */
+bool ndm_algebra_has_whole(const ndm_algebra *algebra, ptrdiff_t count);
+/* The result of a whole axis of them, between enter and leave. `scratch` has room for the lanes
+ * of a tree. */
+void ndm_algebra_whole(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
+                       char *scratch, char *result);
+/* What a quiet kernel raises between them counts for nothing. */
+void ndm_algebra_enter(const ndm_algebra *algebra, ndm_fpenv *inner);
+void ndm_algebra_leave(const ndm_algebra *algebra, const ndm_fpenv *inner);
 /* Bytes of one cell in all fields together. */
 size_t ndm_algebra_bytes(const ndm_algebra *algebra);
 

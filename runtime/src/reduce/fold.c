@@ -7,8 +7,8 @@
 
 #include "reduce/fold.h"
 
-/* Items of a row that is folded at once, and bytes of one worth being folded by itself. */
-enum { LONG_ROW = 16384, WIDE_ROW_BYTES = 256 };
+/* Bytes of a row worth being folded by itself. */
+enum { WIDE_ROW_BYTES = 256 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -58,8 +58,7 @@ static void end(ndm_fold_task *task, ndm_tree *tree, ptrdiff_t cell)
     ndm_algebra_copy(tree->algebra, task->state, cell, tree->cell, tree->width);
 }
 
-/* Whether results fold faster one after the other. */
-static bool by_result(const ndm_reduction *r, const ndm_reduction_axis *column)
+bool ndm_fold_by_result(const ndm_reduction *r, const ndm_reduction_axis *column)
 {
     const ndm_reduction_axis *axis = &r->folded_axes[0];
     const ptrdiff_t bytes = axis->length * (ptrdiff_t)r->sizes[0];
@@ -133,37 +132,43 @@ static ptrdiff_t begin(ndm_fold_task *task, int axes, ptrdiff_t width, ndm_tree 
     return before;
 }
 
-/* Whether a kernel takes all items of a result at once: contiguous ones, no more than the tree
- * of whole blocks has; or, where any order gives the same bits, than are between two looks at
- * whether to stop. */
-static bool is_short(const ndm_reduction *r)
+static bool is_contiguous(const ndm_reduction *r)
 {
-    const ndm_algebra *a = &r->strict;
-    const ndm_reduction_axis *axis = &r->folded_axes[0];
-    if (r->buffered || axis->in[0] != (ptrdiff_t)r->sizes[0]) {
+    return !r->buffered && r->folded_axes[0].in[0] == (ptrdiff_t)r->sizes[0];
+}
+
+/* Whether a kernel takes all items of a result at once: few enough, contiguous or in a buffer.
+ */
+static bool is_short(const ndm_fold_task *task)
+{
+    const ndm_reduction *r = task->reduction;
+    const ptrdiff_t length = r->folded_axes[0].length;
+    if (!ndm_algebra_has_whole(&r->strict, length)) {
         return false;
     }
-    return a->wide ? a->fold != NULL && axis->length <= LONG_ROW
-                   : a->tree != NULL && axis->length > a->lanes &&
-                         axis->length <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+    return is_contiguous(r) || (task->buffers[0] != NULL &&
+                                (size_t)length * r->sizes[0] <= ndm_fold_buffer_bytes(r, 0));
 }
 
 /* So many results, one after the other. */
-static void fold_shorts(ndm_fold_task *task, const char *items, ptrdiff_t step, ptrdiff_t width,
-                        ptrdiff_t cell)
+static void fold_shorts(ndm_fold_task *task, const ndm_reduction_point *at,
+                        const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
     const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
     const ndm_algebra *a = &r->strict;
-    const ptrdiff_t length = r->folded_axes[0].length, size = (ptrdiff_t)a->sizes[0];
+    const ptrdiff_t length = axis->length, size = (ptrdiff_t)a->sizes[0];
+    const bool contiguous = is_contiguous(r);
     char *scratch = task->state[0] + task->next * size;
     char *results = task->state[0] + cell * size;
-    for (ptrdiff_t i = 0; i < width; i++, items += step, results += size) {
-        if (!a->wide) {
-            ndm_algebra_tree(a, items, length, true, results);
-            continue;
-        }
-        ndm_algebra_row(a, items, length, scratch);
-        memcpy(results, scratch, (size_t)size);
+    for (ptrdiff_t i = 0; i < width; i++) {
+        const ndm_reduction_point point = moved(r, at, column, i);
+        const char *items =
+            contiguous ? point.in[0] : ndm_fold_load(task, &point, axis, length);
+        ndm_fpenv inner;
+        ndm_algebra_enter(a, &inner);
+        ndm_algebra_whole(a, items, length, scratch, results + i * size);
+        ndm_algebra_leave(a, &inner);
     }
     ndm_fold_tell(task, length * width);
 }
@@ -172,8 +177,8 @@ static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
     ndm_tree tree;
-    if (axes == 1 && width == 1 && is_short(task->reduction)) {
-        fold_shorts(task, at->in[0], 0, 1, cell);
+    if (axes == 1 && width == 1 && is_short(task)) {
+        fold_shorts(task, at, column, 1, cell);
         return;
     }
     const ptrdiff_t before = begin(task, axes, width, &tree);
@@ -191,12 +196,12 @@ static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *
         fold_tree(task, axes, at, column, width, cell);
         return;
     }
-    if (by_result(r, column) && is_short(r)) {
-        fold_shorts(task, at->in[0], column->in[0], width, cell);
+    if (ndm_fold_by_result(r, column) && is_short(task)) {
+        fold_shorts(task, at, column, width, cell);
         return;
     }
     const ptrdiff_t most =
-        by_result(r, column) ? 1 : ndm_fold_tile(&r->loose, r->folded_axes[0].length);
+        ndm_fold_by_result(r, column) ? 1 : ndm_fold_tile(&r->loose, r->folded_axes[0].length);
     for (ptrdiff_t done = 0; done < width && !ndm_fold_should_stop(task); done += most) {
         const ndm_reduction_point point = moved(r, at, column, done);
         fold_tree(task, 1, &point, column, least(most, width - done), cell + done);

@@ -17,6 +17,11 @@ ptrdiff_t ndm_fold_chunk(const ndm_reduction *reduction, int axes);
 /* Items of a piece of a result that folds by itself: whole blocks. */
 ptrdiff_t ndm_fold_piece(const ndm_reduction *reduction);
 
+/* Whether it is of places, in any order: its kernels take contiguous rows together. */
+bool ndm_fold_takes_places(const ndm_reduction *reduction);
+
+/* Whether results along a column fold faster one after the other. */
+bool ndm_fold_by_result(const ndm_reduction *reduction, const ndm_reduction_axis *column);
 /* Adds to what the call tells of its progress. */
 void ndm_fold_tell(const ndm_fold_task *task, ptrdiff_t items);
 /* Whether the run is cancelled or has failed. */
@@ -26,6 +31,9 @@ bool ndm_fold_should_stop(ndm_fold_task *task);
 ndm_reduction_rows ndm_fold_rows(const ndm_reduction *reduction, const ndm_reduction_point *at,
                                  const ndm_reduction_axis *axis,
                                  const ndm_reduction_axis *column, ptrdiff_t width);
+/* The first input's items along an axis, contiguous in the task's buffer. */
+const char *ndm_fold_load(ndm_fold_task *task, const ndm_reduction_point *at,
+                          const ndm_reduction_axis *axis, ptrdiff_t count);
 /* Gives a tree `count` items along an axis, from a point on, in pieces and through buffers
  * where these are needed. */
 void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_point *at,

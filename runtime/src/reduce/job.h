@@ -16,7 +16,7 @@ typedef struct ndm_reduce_job {
     ndm_options options;
     const ndm_snapshot *snapshot;
     /* resolution */
-    ndm_method method;                    /* of a ufunc */
+    ndm_method method;                    /* of a ufunc; loop NULL: none */
     const ndm_reduction_record *declared; /* NULL: a ufunc */
     ndm_dtype loop_dtypes[2 * NDM_MAXREDUCED], logical[2 * NDM_MAXREDUCED];
     const ndm_loop_entry *loop;

@@ -57,6 +57,19 @@ static ndm_status fail_result(const ndm_method *m, const ndm_dtype *from, const 
                     m->ufunc->record->name, m->name, from->cls->name, to->cls->name);
 }
 
+/* The loop of the compute dtype, unless the loop is about items as they are stored. */
+static void widen(ndm_method *m, const ndm_request *request)
+{
+    const int32_t compute = m->snapshot->dtypes[m->loop->nums[2]].compute;
+    if (compute == m->loop->nums[2] || (m->loop->record->flags & NDM_LOOP_STORED)) {
+        return;
+    }
+    const ndm_loop_entry *wide = ndm_search_uniform(request, compute);
+    if (wide != NULL && wide->nums[2] == compute) {
+        m->loop = wide;
+    }
+}
+
 /* A loop that gives another dtype than it takes: an associative ufunc folds in the dtype of its
  * results, so logical_and of floats in bool. */
 static ndm_status take_loop(ndm_method *m, const ndm_request *request,
@@ -72,12 +85,7 @@ static ndm_status take_loop(ndm_method *m, const ndm_request *request,
             return fail_result(m, &from, &to, error);
         }
     }
-    int32_t compute = m->snapshot->dtypes[m->loop->nums[2]].compute;
-    const ndm_loop_entry *wide =
-        compute == m->loop->nums[2] ? NULL : ndm_search_uniform(request, compute);
-    if (wide != NULL && wide->nums[2] == compute) {
-        m->loop = wide;
-    }
+    widen(m, request);
     m->dtype = ndm_snapshot_dtype(m->snapshot, m->loop->nums[2]);
     if (m->loop->nums[0] != m->dtype.num || m->loop->nums[1] != m->dtype.num) {
         return ndm_fail(error, NDM_ERROR_TYPE,
@@ -123,8 +131,7 @@ ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const nd
     return status;
 }
 
-/* Lanes that fill WIDE_BYTES: long rows, which kernels fold several at a time. */
-static ptrdiff_t wide_lanes(uint32_t itemsize)
+ptrdiff_t ndm_method_wide_lanes(uint32_t itemsize)
 {
     ptrdiff_t lanes = 1;
     while (2 * lanes * (ptrdiff_t)itemsize <= WIDE_BYTES) {
@@ -156,7 +163,7 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
                          .tree = forms != NULL && lanes ? forms->lanes : NULL,
                          .fold = forms != NULL ? forms->fold : NULL};
     if (out->exact && lanes && out->tree == NULL) {
-        out->lanes = wide_lanes(m->dtype.itemsize);
+        out->lanes = ndm_method_wide_lanes(m->dtype.itemsize);
         out->wide = true;
     }
     out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;

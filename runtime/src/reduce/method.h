@@ -23,6 +23,9 @@ typedef struct ndm_method {
 ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const ndm_dtype *input,
                               const ndm_options *options, ndm_method *out, ndm_error *error);
 
+/* The lanes of states that fold in any order: long rows, which kernels fold several at a time.
+ */
+ptrdiff_t ndm_method_wide_lanes(uint32_t itemsize);
 /* What the loop's folds are. */
 void ndm_method_algebra(const ndm_method *method, ndm_algebra *out);
 

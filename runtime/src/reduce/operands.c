@@ -128,10 +128,11 @@ static int join_axes(ndm_reduction_axis *axes, int count)
  * the nearest in memory first and joined. */
 static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reduction_axis *axes)
 {
+    const bool indexed = job->declared != NULL && job->declared->indexed;
     ptrdiff_t items = 1;
     for (int d = job->ndim - 1; d >= 0; d--) {
         axes[d].length = job->shape[d];
-        axes[d].index = job->folds[d] ? items : 0;
+        axes[d].index = job->folds[d] && indexed ? items : 0;
         items *= job->folds[d] ? job->shape[d] : 1;
     }
     for (int d = 0; d < job->ndim; d++) {
@@ -160,7 +161,7 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
 {
     const ndm_loop_record *record = job->loop->record;
     const ndm_reduction_record *declared = job->declared;
-    uint32_t widest = 1;
+    uint32_t widest = 1, narrowest = UINT32_MAX;
     *out = (ndm_algebra){.inputs = job->nin,
                          .fields = (int)declared->field_count,
                          .rows = NDM_FOLD_ROWS,
@@ -175,14 +176,36 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
     for (uint32_t f = 0; f < declared->field_count; f++) {
         out->sizes[f] = declared->fields[f];
         widest = declared->fields[f] > widest ? declared->fields[f] : widest;
+        narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
     }
+    out->places = declared->indexed & declared->exact & (job->nin == 1);
     out->lanes = NDM_FOLD_LANES(widest);
+    if (out->exact) {
+        out->lanes = ndm_method_wide_lanes(narrowest);
+        out->wide = true;
+    }
+}
+
+/* Whether the ufunc's kernels build the same tree, and mask the same items. */
+static bool joins_alike(const ndm_reduce_job *job, const ndm_algebra *ufunc,
+                        const ndm_algebra *declared)
+{
+    bool alike = ufunc->lanes == declared->lanes;
+    alike &= ufunc->rows == declared->rows;
+    alike &= ufunc->quiet == declared->quiet;
+    alike &= ufunc->record->neutral != NULL;
+    return alike && job->folded_count > 0;
 }
 
 static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
 {
     if (job->declared != NULL) {
+        ndm_algebra ufunc;
         declared_algebra(job, &r->strict);
+        if (job->method.loop != NULL) {
+            ndm_method_algebra(&job->method, &ufunc);
+            r->strict = joins_alike(job, &ufunc, &r->strict) ? ufunc : r->strict;
+        }
         r->finish = job->loop->forms->finish;
         r->params = job->params;
     } else {
@@ -202,6 +225,7 @@ static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
 static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_error *error)
 {
     ndm_status status = NDM_OK;
+    bool raises = false;
     for (int i = 0; status == NDM_OK && i < job->nin; i++) {
         const ndm_view *view = job->inputs[i];
         const bool aligned = ndm_view_is_aligned(view);
@@ -211,6 +235,7 @@ static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_e
         r->buffered = r->buffered || !aligned || view->dtype.order == NDM_SWAPPED ||
                       view->dtype.num != job->loop_dtypes[i].num;
         r->x87 = r->x87 || ndm_route_x87(&r->routes[i]);
+        raises = raises || ndm_route_raises(&r->routes[i]);
     }
     for (int i = 0; status == NDM_OK && i < job->nout; i++) {
         const ndm_view *view = job->out[i];
@@ -220,7 +245,11 @@ static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_e
                            &view->dtype, ndm_view_is_aligned(view), &r->out_routes[i], error);
         r->out_sizes[i] = job->loop_dtypes[k].itemsize;
         r->x87 = r->x87 || ndm_route_x87(&r->out_routes[i]);
+        raises = raises || ndm_route_raises(&r->out_routes[i]);
     }
+    /* where nothing else raises flags, all are dropped in the end */
+    r->silent = r->strict.quiet && !raises;
+    r->strict.quiet = r->loose.quiet = r->strict.quiet && raises;
     return status;
 }
 
@@ -230,13 +259,13 @@ static ndm_status make_routes(const ndm_reduce_job *job, ndm_reduction *r, ndm_e
  * by the initial value, if that changes nothing when it joins twice. */
 static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
 {
-    const ndm_loop_record *record = job->loop->record;
+    const ndm_loop_record *record = r->strict.record;
     r->initial = job->initial;
     if (job->declared == NULL && job->initial == NULL && job->folded_count == 1) {
         /* a single item is joined too: gcd and hypot take its sign away */
         r->initial = record->neutral != NULL ? record->neutral : record->identity;
     }
-    if (job->options.where == NULL || job->declared != NULL) {
+    if (job->options.where == NULL || r->strict.declared != NULL) {
         return;
     }
     r->neutral = record->neutral != NULL ? record->neutral : record->identity;
@@ -244,7 +273,7 @@ static void set_filling(const ndm_reduce_job *job, ndm_reduction *r)
         r->neutral = job->initial;
     }
     r->selects_in_order = r->neutral == NULL;
-    if (r->initial == NULL && r->neutral != record->identity) {
+    if (job->declared == NULL && r->initial == NULL && r->neutral != record->identity) {
         r->initial =
             record->identity; /* where nothing is selected the result is the identity */
     }

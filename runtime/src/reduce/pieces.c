@@ -5,6 +5,8 @@
 
 /* Items between two looks at whether to stop. */
 enum { LONG_PIECE = 1 << 16 };
+/* Items of the first piece, where a result may be known early. */
+enum { FIRST_PIECE = 4096 };
 
 void ndm_fold_tell(const ndm_fold_task *task, ptrdiff_t items)
 {
@@ -132,6 +134,13 @@ static void buffer_rows(ndm_fold_task *task, const ndm_reduction_point *at,
     }
 }
 
+const char *ndm_fold_load(ndm_fold_task *task, const ndm_reduction_point *at,
+                          const ndm_reduction_axis *axis, ptrdiff_t count)
+{
+    buffer_rows(task, at, axis, axis, count, 1);
+    return task->buffers[0];
+}
+
 /* Gives the tree `count` items from a point on, through the buffers. */
 static void take_buffered(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_point *at,
                           const ndm_reduction_axis *axis, const ndm_reduction_axis *column,
@@ -167,13 +176,20 @@ static ptrdiff_t piece_items(const ndm_reduction *r, const ndm_tree *tree, bool 
     return rows > lanes ? rows / lanes * lanes : rows < 1 ? 1 : rows;
 }
 
-/* Strided items of one result are copied for the kernel that takes contiguous ones. */
-static bool needs_copies(const ndm_reduction *r, const ndm_tree *tree,
-                         const ndm_reduction_axis *axis)
+/* Strided items are copied for kernels that are fast with contiguous ones: those of one result
+ * for lanes, and those of rows where places are known. */
+static bool needs_copies(const ndm_fold_task *task, const ndm_tree *tree,
+                         const ndm_reduction_axis *axis, const ndm_reduction_axis *column)
 {
-    return r->buffered ||
-           (tree->width == 1 && r->strict.tree != NULL &&
-            axis->in[0] != (ptrdiff_t)r->sizes[0] && axis->length >= NDM_SHORT_AXIS);
+    const ndm_reduction *r = task->reduction;
+    if (r->buffered || task->buffers[0] == NULL) {
+        return r->buffered;
+    }
+    if (ndm_fold_takes_places(r)) {
+        return (tree->width == 1 ? axis : column)->in[0] != (ptrdiff_t)r->sizes[0];
+    }
+    return tree->width == 1 && axis->in[0] != (ptrdiff_t)r->sizes[0] &&
+           axis->length >= NDM_SHORT_AXIS;
 }
 
 void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_point *at,
@@ -181,11 +197,13 @@ void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_poin
                    ptrdiff_t count)
 {
     const ndm_reduction *r = task->reduction;
-    const bool buffered = needs_copies(r, tree, axis);
+    const bool buffered = needs_copies(task, tree, axis, column);
     const ptrdiff_t most = piece_items(r, tree, buffered);
+    ptrdiff_t next = tree->algebra->absorbing != NULL && tree->width == 1 ? FIRST_PIECE : most;
     ndm_reduction_point point = *at;
-    while (count > 0 && !ndm_fold_should_stop(task)) {
-        const ptrdiff_t items = most < count ? most : count;
+    for (; count > 0 && !ndm_fold_should_stop(task); next *= 2) {
+        next = next < most ? next : most;
+        const ptrdiff_t items = next < count ? next : count;
         if (buffered) {
             take_buffered(task, tree, &point, axis, column, items);
         } else {

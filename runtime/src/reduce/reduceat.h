@@ -22,6 +22,20 @@ typedef struct ndm_reduceat_job {
 /* The items of piece i. */
 ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i);
 
+enum { NDM_REDUCEAT_BYTES = 16384 };
+
+/* `states` has room for the lanes of the longest piece. */
+typedef struct ndm_reduceat_room {
+    char *states;
+    _Alignas(64) char items[NDM_REDUCEAT_BYTES];
+    _Alignas(64) char results[NDM_REDUCEAT_BYTES];
+} ndm_reduceat_room;
+
+/* Folds pieces from `first` on along the axis at x, as many as can be together; returns how
+ * many, maybe none. *items gets how many they have. */
+ptrdiff_t ndm_reduceat_batch(const ndm_reduceat_job *job, ptrdiff_t first, const char *x,
+                             char *y, ndm_reduceat_room *room, ptrdiff_t *items);
+
 /* Runs it. flags: what it raised; *fault: 0, or a fault code; *cancelled: it was. */
 ndm_status ndm_reduceat_run(const ndm_reduceat_job *job, uint32_t *flags, int *fault,
                             bool *cancelled, ndm_error *error);

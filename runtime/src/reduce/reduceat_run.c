@@ -10,20 +10,18 @@
 #include "system/fpenv.h"
 #include "system/memory.h"
 
-enum { BUFFER_BYTES = 16384 };
 /* Items between two looks at whether to stop. */
 enum { LONG_PIECE = 1 << 16 };
 
 typedef struct walk {
     const ndm_reduceat_job *job;
     const ndm_algebra *algebra;
-    char *states;
     ptrdiff_t width; /* results side by side */
     ptrdiff_t x_next, y_next;
     ptrdiff_t results, items; /* since the last look at whether to stop */
     int fault;
     bool cancelled;
-    _Alignas(64) char buffer[BUFFER_BYTES];
+    ndm_reduceat_room room;
 } walk;
 
 static bool should_stop(walk *w, ptrdiff_t results, ptrdiff_t items)
@@ -43,11 +41,11 @@ static bool should_stop(walk *w, ptrdiff_t results, ptrdiff_t items)
 static void copy_items(walk *w, const char *x, char *y)
 {
     const ndm_reduceat_job *job = w->job;
-    const ptrdiff_t size = (ptrdiff_t)w->algebra->sizes[0], most = BUFFER_BYTES / size;
+    const ptrdiff_t size = (ptrdiff_t)w->algebra->sizes[0], most = NDM_REDUCEAT_BYTES / size;
     for (ptrdiff_t done = 0; done < w->width; done += most) {
         const ptrdiff_t left = w->width - done, count = left < most ? left : most;
-        ndm_route_run(&job->in, x + done * w->x_next, w->x_next, w->buffer, size, count);
-        ndm_route_run(&job->out, w->buffer, size, y + done * w->y_next, w->y_next, count);
+        ndm_route_run(&job->in, x + done * w->x_next, w->x_next, w->room.items, size, count);
+        ndm_route_run(&job->out, w->room.items, size, y + done * w->y_next, w->y_next, count);
     }
 }
 
@@ -55,7 +53,7 @@ static void copy_items(walk *w, const char *x, char *y)
 static ptrdiff_t most_items(const walk *w)
 {
     const ptrdiff_t row = w->width * (ptrdiff_t)w->algebra->sizes[0];
-    return w->job->casts_in ? BUFFER_BYTES / row : LONG_PIECE / w->width + 1;
+    return w->job->casts_in ? NDM_REDUCEAT_BYTES / row : LONG_PIECE / w->width + 1;
 }
 
 /* `count` rows of the axis into the buffer, dense. */
@@ -64,12 +62,12 @@ static void load_rows(walk *w, const char *x, ptrdiff_t count)
     const ndm_reduceat_job *job = w->job;
     const ptrdiff_t size = (ptrdiff_t)w->algebra->sizes[0], step = job->along.x_step;
     if (w->width == 1) {
-        ndm_route_run(&job->in, x, step, w->buffer, size, count);
+        ndm_route_run(&job->in, x, step, w->room.items, size, count);
         return;
     }
     for (ptrdiff_t k = 0; k < count; k++) {
-        ndm_route_run(&job->in, x + k * step, w->x_next, w->buffer + k * w->width * size, size,
-                      w->width);
+        ndm_route_run(&job->in, x + k * step, w->x_next, w->room.items + k * w->width * size,
+                      size, w->width);
     }
 }
 
@@ -77,7 +75,7 @@ static void fold_items(walk *w, const char *x, char *y, ptrdiff_t length)
 {
     const ndm_reduceat_job *job = w->job;
     const ptrdiff_t size = (ptrdiff_t)w->algebra->sizes[0], most = most_items(w);
-    char *const state[1] = {w->states};
+    char *const state[1] = {w->room.states};
     ndm_tree tree;
     ndm_tree_begin(&tree, w->algebra, length, w->width, state, 0);
     for (ptrdiff_t done = 0; done < length; done += most) {
@@ -86,7 +84,7 @@ static void fold_items(walk *w, const char *x, char *y, ptrdiff_t length)
         ptrdiff_t row_step = job->along.x_step, step = w->x_next;
         if (job->casts_in) {
             load_rows(w, items[0], count);
-            items[0] = w->buffer;
+            items[0] = w->room.items;
             row_step = w->width * size;
             step = size;
         }
@@ -103,7 +101,7 @@ static void fold_items(walk *w, const char *x, char *y, ptrdiff_t length)
     ndm_tree_end(&tree);
     w->fault = tree.fault;
     if (w->fault == 0) {
-        ndm_route_run(&job->out, w->states, size, y, w->y_next, w->width);
+        ndm_route_run(&job->out, w->room.states, size, y, w->y_next, w->width);
     }
 }
 
@@ -111,7 +109,15 @@ static void fold_items(walk *w, const char *x, char *y, ptrdiff_t length)
 static void run_column(walk *w, const char *x, char *y)
 {
     const ndm_reduceat_job *job = w->job;
-    for (ptrdiff_t i = 0; i < job->count; i++) {
+    for (ptrdiff_t i = 0, count, items; i < job->count; i += count) {
+        count = w->width > 1 ? 0 : ndm_reduceat_batch(job, i, x, y, &w->room, &items);
+        if (count > 0) {
+            if (should_stop(w, count, items)) {
+                return;
+            }
+            continue;
+        }
+        count = 1;
         const ptrdiff_t length = ndm_reduceat_length(job, i);
         const char *from = x + (ptrdiff_t)job->cuts[i] * job->along.x_step;
         char *to = y + i * job->along.y_step;
@@ -170,7 +176,7 @@ ndm_status ndm_reduceat_run(const ndm_reduceat_job *job, uint32_t *flags, int *f
     if (memory == NULL) {
         return ndm_fail_memory(error);
     }
-    w.states = memory + (64 - (uintptr_t)memory % 64) % 64;
+    w.room.states = memory + (64 - (uintptr_t)memory % 64) % 64;
     ndm_fpenv saved;
     w.cancelled = ndm_method_stops(job->options, 0);
     ndm_fpenv_enter(&saved,

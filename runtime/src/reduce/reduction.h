@@ -44,6 +44,7 @@ typedef struct ndm_reduction {
     ptrdiff_t folded_count; /* items of each result, without a mask */
     const ndm_options *options;
     bool x87;
+    bool silent; /* flags are dropped */
     /* the axes come last: only those in use are set */
     ndm_reduction_axis kept_axes[NDM_MAXDIMS];   /* the last is the nearest in memory */
     ndm_reduction_axis folded_axes[NDM_MAXDIMS]; /* in the order in which they fold */

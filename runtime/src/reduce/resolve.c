@@ -256,6 +256,30 @@ static ndm_status check_declared(const ndm_ufunc_record *record,
                     record->name, NDM_MAXREDUCED, NDM_MAXFIELDS);
 }
 
+/* A declared reduction's items may be joined by the loop of a ufunc, if there is one for them.
+ */
+static void find_joining(ndm_reduce_job *job)
+{
+    const ndm_reduction_record *declared = job->declared;
+    const ndm_dtype *dtype = &job->loop_dtypes[0];
+    const ndm_ufunc *ufunc;
+    ndm_options plain;
+    ndm_error unread;
+    const bool same =
+        job->nin == 1 && declared->field_count == 1 && declared->fields[0] == dtype->itemsize;
+    const bool own = job->loop->module == job->ufunc->module;
+    const char *by = job->ufunc->record->reduce_by;
+    if (by == NULL || !(same & own) || ndm_ufunc_find(by, &ufunc, &unread) != NDM_OK) {
+        return;
+    }
+    ndm_options_read(NULL, &plain);
+    plain.dtype = *dtype;
+    if (ndm_method_resolve("reduce", ufunc, dtype, &plain, &job->method, &unread) != NDM_OK ||
+        job->method.dtype.num != dtype->num) {
+        job->method.loop = NULL;
+    }
+}
+
 static ndm_status resolve_declared(ndm_reduce_job *job, ndm_error *error)
 {
     ndm_request request;
@@ -278,14 +302,15 @@ static ndm_status resolve_declared(ndm_reduce_job *job, ndm_error *error)
         job->loop_dtypes[i] = ndm_resolution_dtype(&found, i);
         job->logical[i] = ndm_resolution_logical(&found, i);
     }
+    find_joining(job);
     return read_parameters(job, error);
 }
 
-/* A reduction that is another name for a ufunc's. */
+/* A reduction without loops is another name for a ufunc's. */
 static ndm_status follow_name(ndm_reduce_job *job, ndm_error *error)
 {
     const char *by = job->ufunc->record->reduce_by;
-    if (by == NULL) {
+    if (by == NULL || job->snapshot->ufuncs[job->ufunc->index].loop_count > 0) {
         return NDM_OK;
     }
     return ndm_ufunc_find(by, &job->ufunc, error);
@@ -305,13 +330,13 @@ ndm_status ndm_reduce_resolve(ndm_reduce_job *job, const ndm_ufunc *ufunc,
     job->ufunc = ufunc;
     job->inputs = inputs;
     read_options(job, options);
-    ndm_status status = follow_name(job, error);
+    ndm_status status = ndm_snapshot_get(&job->snapshot, error);
+    if (status == NDM_OK) {
+        status = follow_name(job, error);
+    }
     const bool declared = (job->ufunc->record->flags & NDM_UFUNC_REDUCTION) != 0;
     job->nin = declared ? (int)job->ufunc->record->nin : 1;
     job->nout = declared ? (int)job->ufunc->record->nout : 1;
-    if (status == NDM_OK) {
-        status = ndm_snapshot_get(&job->snapshot, error);
-    }
     if (status == NDM_OK) {
         status = check_values(job, error);
     }

@@ -71,11 +71,34 @@ ptrdiff_t ndm_fold_piece(const ndm_reduction *r)
     return blocks < 1 ? block : blocks * block;
 }
 
+bool ndm_fold_takes_places(const ndm_reduction *r)
+{
+    return r->strict.places;
+}
+
+/* Whether rows of neighbours, or else the items of a result, lie apart in memory. */
+static bool takes_strided(const ndm_reduction *r)
+{
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    const ptrdiff_t size = (ptrdiff_t)r->sizes[0];
+    if (r->kept > 0 && r->kept_axes[r->kept - 1].in[0] == size) {
+        return false;
+    }
+    return axis->in[0] != size ||
+           (r->kept > 0 && !ndm_fold_by_result(r, &r->kept_axes[r->kept - 1]));
+}
+
 bool ndm_fold_needs_buffers(const ndm_reduction *r)
 {
-    return r->buffered || r->folded_count == 0 ||
-           (r->strict.tree != NULL && r->folded > 0 &&
-            r->folded_axes[0].in[0] != (ptrdiff_t)r->sizes[0]);
+    if (r->buffered || r->folded_count == 0) {
+        return true;
+    }
+    if (r->folded == 0) {
+        return false;
+    }
+    return ndm_fold_takes_places(r)
+               ? takes_strided(r)
+               : r->strict.tree != NULL && r->folded_axes[0].in[0] != (ptrdiff_t)r->sizes[0];
 }
 
 size_t ndm_fold_buffer_bytes(const ndm_reduction *r, int input)

@@ -291,12 +291,13 @@ void ndm_tree_end(ndm_tree *t)
 bool ndm_tree_is_absorbed(const ndm_tree *t)
 {
     const void *absorbing = t->algebra->absorbing;
-    /* side by side no block ends */
-    if (absorbing == NULL || t->top == 0) {
+    const bool begun = t->at >= t->lanes;
+    if (absorbing == NULL || t->width != 1 || (t->top == 0 && !begun)) {
         return false;
     }
     const size_t size = t->algebra->sizes[0];
-    const char *lanes = t->state[0] + level_cell(t, t->top - 1) * (ptrdiff_t)size;
+    const ptrdiff_t first = level_cell(t, begun ? t->top : t->top - 1);
+    const char *lanes = t->state[0] + first * (ptrdiff_t)size;
     if (size == 1) {
         return memchr(lanes, *(const unsigned char *)absorbing, (size_t)t->lanes) != NULL;
     }

@@ -241,6 +241,7 @@ static void run_tasks(run *state, uint32_t *flags, int *fault)
         !atomic_load(&state->cancelled)) {
         join_parts(state, flags);
     }
+    *flags = state->reduction->silent ? 0 : *flags;
     *fault = atomic_load(&state->fault);
 }
 
