@@ -33,8 +33,12 @@ class Later:
 
 
 def find_later(reduction: ir.Reduction, traits: TraitTable) -> Optional[Later]:
-    """None where a place is more than compared and chosen, or vectors gain nothing."""
+    """None where a place is more than compared and chosen, where passes or parameters make states,
+    or where vectors gain nothing."""
     if not reduction.indexed or not reduction.exact or reduction.neutral is not None:
+        return None
+    given = {*reduction.params, *(p.operand.name for p in reduction.passes)}
+    if any(operand.name in given for operand in reduction.lift.inputs):
         return None
     place = _place(reduction)
     bits = _bits(reduction, place, traits)
