@@ -106,7 +106,21 @@ def reduce(
     return made[0] if nout == 1 else tuple(made)
 
 
-def _made(result: c.c_void_p, out: Any) -> Any:
+def _along(
+    function: Any, name: str, views: Sequence[Operand], axis: int, call: _Call, out: Any
+) -> Any:
+    """A method that works along one axis, and its array: `out` if that is given."""
+    result, error = c.c_void_p(), Error()
+    given = [c.byref(operand.view) for operand in views]
+    status = function(
+        ndmlib.find_ufunc(name),
+        *given,
+        axis,
+        c.byref(result),
+        c.byref(call.options),
+        c.byref(error),
+    )
+    check(status, error)
     return out if out is not None else to_numpy(result.value)
 
 
@@ -118,18 +132,8 @@ def accumulate(
     dtype: Optional[str] = None,
     threads: int = 0,
 ) -> Any:
-    call, result, error = _Call(out, dtype=dtype, threads=threads), c.c_void_p(), Error()
-    operand = Operand(array)
-    status = LIBRARY.ndm_accumulate(
-        ndmlib.find_ufunc(name),
-        c.byref(operand.view),
-        axis,
-        c.byref(result),
-        c.byref(call.options),
-        c.byref(error),
-    )
-    check(status, error)
-    return _made(result, out)
+    call = _Call(out, dtype=dtype, threads=threads)
+    return _along(LIBRARY.ndm_accumulate, name, [Operand(array)], axis, call, out)
 
 
 def reduceat(
@@ -141,19 +145,9 @@ def reduceat(
     dtype: Optional[str] = None,
     threads: int = 0,
 ) -> Any:
-    call, result, error = _Call(out, dtype=dtype, threads=threads), c.c_void_p(), Error()
-    operand, starts = Operand(array), Operand(np.asarray(indices))
-    status = LIBRARY.ndm_reduceat(
-        ndmlib.find_ufunc(name),
-        c.byref(operand.view),
-        c.byref(starts.view),
-        axis,
-        c.byref(result),
-        c.byref(call.options),
-        c.byref(error),
-    )
-    check(status, error)
-    return _made(result, out)
+    call = _Call(out, dtype=dtype, threads=threads)
+    operands = [Operand(array), Operand(np.asarray(indices))]
+    return _along(LIBRARY.ndm_reduceat, name, operands, axis, call, out)
 
 
 def outer(name: str, *inputs: Any, nout: int = 1) -> Any:

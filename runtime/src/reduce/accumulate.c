@@ -19,19 +19,12 @@ static const double cast_ns = 0.5, step_ns = 1.0;
 
 /* ---- casts ----------------------------------------------------------------------- */
 
-/* Whether items in memory are not what the loop takes. */
-static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
-{
-    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
-           !ndm_view_is_aligned(view);
-}
-
 static ndm_status make_routes(ndm_accumulation *a, const ndm_view *x, const ndm_view *y,
                               ndm_error *error)
 {
     const ndm_dtype *loop = &a->method->dtype;
-    a->casts_in = needs_cast(loop, x);
-    a->casts_out = needs_cast(loop, y);
+    a->casts_in = ndm_method_needs_cast(loop, x);
+    a->casts_out = ndm_method_needs_cast(loop, y);
     ndm_status status =
         ndm_method_route(a->method, &x->dtype, ndm_view_is_aligned(x), true, &a->in, error);
     return status == NDM_OK ? ndm_method_route(a->method, &y->dtype, ndm_view_is_aligned(y),

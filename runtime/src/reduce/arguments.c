@@ -185,6 +185,12 @@ bool ndm_method_shares_itself(const ndm_view *view)
     return ndm_extent_shares_itself(&extent);
 }
 
+bool ndm_method_needs_cast(const ndm_dtype *loop, const ndm_view *view)
+{
+    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
+           !ndm_view_is_aligned(view);
+}
+
 ndm_status ndm_method_copy(ndm_view *view, ndm_array **copy, ndm_error *error)
 {
     ndm_status status = ndm_copy(view, NDM_ORDER_K, copy, error);

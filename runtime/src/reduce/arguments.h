@@ -27,6 +27,8 @@ ndm_status ndm_method_output(const ndm_method *method, const ndm_options *option
 bool ndm_method_shares(const ndm_view *a, const ndm_view *b, bool same_is_safe);
 /* Whether items of an array that is not empty may have a byte in common. */
 bool ndm_method_shares_itself(const ndm_view *view);
+/* Whether items in memory are not what a loop of this dtype takes. */
+bool ndm_method_needs_cast(const ndm_dtype *loop, const ndm_view *view);
 /* Makes *view one of a copy of its items. */
 ndm_status ndm_method_copy(ndm_view *view, ndm_array **copy, ndm_error *error);
 

@@ -92,12 +92,6 @@ static ndm_status place_weak(ndm_at_job *job, const ndm_view *b, ndm_error *erro
     return ndm_item_from_scalar(&job->b.dtype, value, job->b_item, error);
 }
 
-static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
-{
-    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
-           !ndm_view_is_aligned(view);
-}
-
 static ndm_status check_result(const ndm_at_job *job, const ndm_dtype *from, ndm_error *error)
 {
     if (ndm_snapshot_can_cast(job->resolution.snapshot, from, &job->a.dtype,
@@ -120,8 +114,8 @@ static ndm_status make_routes(ndm_at_job *job, ndm_error *error)
         job->dtypes[i] = ndm_resolution_dtype(found, i);
         logical[i] = ndm_resolution_logical(found, i);
     }
-    job->casts_a = needs_cast(&job->dtypes[0], &job->a);
-    job->casts_result = needs_cast(&job->dtypes[job->nin], &job->a);
+    job->casts_a = ndm_method_needs_cast(&job->dtypes[0], &job->a);
+    job->casts_result = ndm_method_needs_cast(&job->dtypes[job->nin], &job->a);
     ndm_status status = check_result(job, &logical[job->nin], error);
     if (status == NDM_OK) {
         status = ndm_route_make(snapshot, &job->a.dtype, aligned, &logical[0], &job->dtypes[0],
@@ -132,7 +126,7 @@ static ndm_status make_routes(ndm_at_job *job, ndm_error *error)
                                 &job->a.dtype, aligned, &job->store, error);
     }
     if (status == NDM_OK && job->nin == 2) {
-        job->casts_b = needs_cast(&job->dtypes[1], &job->b);
+        job->casts_b = ndm_method_needs_cast(&job->dtypes[1], &job->b);
         status = ndm_route_make(snapshot, &job->b.dtype, ndm_view_is_aligned(&job->b),
                                 &logical[1], &job->dtypes[1], true, &job->load_b, error);
     }

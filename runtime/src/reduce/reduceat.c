@@ -112,18 +112,12 @@ static void choose_columns(ndm_reduceat_job *job)
     job->columns = most < LEAST_COLUMNS ? LEAST_COLUMNS : most;
 }
 
-static bool needs_cast(const ndm_dtype *loop, const ndm_view *view)
-{
-    return view->dtype.num != loop->num || view->dtype.order != NDM_NATIVE ||
-           !ndm_view_is_aligned(view);
-}
-
 static ndm_status make_routes(ndm_reduceat_job *job, const ndm_view *x, const ndm_view *y,
                               ndm_error *error)
 {
     const ndm_method *method = job->method;
-    job->casts_in = needs_cast(&method->dtype, x);
-    job->casts_out = needs_cast(&method->dtype, y);
+    job->casts_in = ndm_method_needs_cast(&method->dtype, x);
+    job->casts_out = ndm_method_needs_cast(&method->dtype, y);
     ndm_status status =
         ndm_method_route(method, &x->dtype, ndm_view_is_aligned(x), true, &job->in, error);
     return status == NDM_OK ? ndm_method_route(method, &y->dtype, ndm_view_is_aligned(y), false,
