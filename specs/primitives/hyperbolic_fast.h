@@ -42,11 +42,13 @@ static NDM_ALWAYS_INLINE float ndm_sinh_of32(float x, float unit)
     return outer + (inner * odd + (outer * u) * ndm_exp_even32(u));
 }
 
+/* The divisor is capped, lest the quotient underflow: by words, for of floats a compiler
+ * divides by the sum too. */
 static NDM_ALWAYS_INLINE float ndm_cosh_of32(float x, float unit)
 {
     const ndm_growth_float32 growth = ndm_growth_of32(x, unit);
-    const float sum = growth.power + growth.more;
-    const float divisor = sum < 0x1p60f ? sum : 0x1p60f; /* lest the quotient underflow */
+    const int32_t sum = ndm_word32(growth.power + growth.more), most = ndm_word32(0x1p60f);
+    const float divisor = ndm_float32_of(sum < most ? sum : most);
     return growth.power + (growth.more + (unit * unit) / divisor);
 }
 

@@ -58,12 +58,14 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32_fast(float x)
     return ndm_within_float32(x, 60);
 }
 
-/* arctan(t), or pi / 2 less that, for t = |x| or 1 / |x|. The square as above. */
+/* arctan(t), or pi / 2 less that, for t = |x| or 1 / |x|. The square as above. The divisor is
+ * chosen by words: of floats a compiler divides by |x| too, which may be 0. */
 static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
 {
     const float a = __builtin_fabsf(x);
-    const int32_t steep = ndm_word32(1 - a) >> 31;
-    const float t = (a < 1 ? a : 1) / (a > 1 ? a : 1);
+    const int32_t steep = ndm_word32(1 - a) >> 31, size = ndm_word32(a);
+    const float divisor = ndm_float32_of(size > NDM_WORD32_ONE ? size : NDM_WORD32_ONE);
+    const float t = (a < 1 ? a : 1) / divisor;
     const float base = t + 0x1p-30f, z = base * base, w = z * z;
     const float upper = (NDM_FAST_ARCTAN32_5 * z + NDM_FAST_ARCTAN32_4) +
                         w * (NDM_FAST_ARCTAN32_7 * z + NDM_FAST_ARCTAN32_6);
