@@ -11,7 +11,7 @@
 enum { FAST_NS = 50000, MOST_STEP = 1 << 28 };
 static const ptrdiff_t most_count = (ptrdiff_t)1 << 30;
 
-static bool has_plain_options(const ndm_options *options)
+bool ndm_options_are_plain(const ndm_options *options)
 {
     return options == NULL ||
            (options->size == sizeof *options && options->casting == NDM_CASTING_SAME_KIND &&
@@ -316,7 +316,7 @@ bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_ar
     const ndm_snapshot *snapshot;
     ndm_fast_call call;
     bool missing;
-    if (ufunc == NULL || inputs == NULL || !has_plain_options(options) ||
+    if (ufunc == NULL || inputs == NULL || !ndm_options_are_plain(options) ||
         ufunc->record->core_dim_count != 0 ||
         ufunc->record->nin + ufunc->record->nout > FAST_ARGS ||
         ndm_snapshot_get(&snapshot, NULL) != NDM_OK) {

@@ -12,6 +12,9 @@
 bool ndm_call_fast(const ndm_ufunc *ufunc, const ndm_view *const *inputs, ndm_array **results,
                    const ndm_options *options, ndm_status *status, ndm_error *error);
 
+/* Whether they ask for nothing but outputs, flags, an order and a tier. */
+bool ndm_options_are_plain(const ndm_options *options);
+
 enum { FAST_ARGS = 4, FAST_ITEM = 32 };
 
 typedef struct ndm_fast_call {

@@ -28,13 +28,12 @@ static ndm_status check_ufunc(const char *name, const ndm_ufunc *ufunc, ndm_erro
     return NDM_OK;
 }
 
-/* The dtype to fold in. */
-static ndm_dtype wanted_dtype(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
-                              const ndm_dtype *input, const ndm_options *options)
+ndm_dtype ndm_method_wanted(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
+                            const ndm_dtype *input, const ndm_options *options)
 {
     const ndm_ufunc_record *record = ufunc->record;
-    const ndm_view *given = options->out == NULL ? NULL : options->out[0];
-    if (options->dtype.cls != NULL) {
+    const ndm_view *given = options == NULL || options->out == NULL ? NULL : options->out[0];
+    if (options != NULL && options->dtype.cls != NULL) {
         return options->dtype;
     }
     if (given != NULL && !(given->flags & NDM_VIEW_WEAK)) {
@@ -110,7 +109,7 @@ ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const nd
         return ndm_fail(error, NDM_ERROR_TYPE, "'%s': the input has no dtype of this library",
                         ufunc->record->name);
     }
-    const ndm_view view = {.dtype = wanted_dtype(out->snapshot, ufunc, input, options)};
+    const ndm_view view = {.dtype = ndm_method_wanted(out->snapshot, ufunc, input, options)};
     if (!ndm_dtype_is_known(out->snapshot, &view.dtype)) {
         return ndm_fail(error, NDM_ERROR_TYPE,
                         "'%s': the dtype asked for is not one of this library's",

@@ -23,6 +23,10 @@ typedef struct ndm_method {
 ndm_status ndm_method_resolve(const char *name, const ndm_ufunc *ufunc, const ndm_dtype *input,
                               const ndm_options *options, ndm_method *out, ndm_error *error);
 
+/* The dtype to fold in, of an input of dtype `input`, by these rules. options may be NULL. */
+ndm_dtype ndm_method_wanted(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc,
+                            const ndm_dtype *input, const ndm_options *options);
+
 /* The lanes of states that fold in any order: long rows, which kernels fold several at a time.
  */
 ptrdiff_t ndm_method_wide_lanes(uint32_t itemsize);

@@ -4,6 +4,7 @@
 
 #include "call/plan.h"
 #include "reduce/job.h"
+#include "reduce/short.h"
 #include "system/fail.h"
 #include "system/fpenv.h"
 #include "system/memory.h"
@@ -318,7 +319,11 @@ ndm_status ndm_reduce(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
                       ndm_array **results, const ndm_reduce_options *options, ndm_error *error)
 {
     ndm_reduce_job job;
-    ndm_status status = ndm_reduce_resolve(&job, ufunc, inputs, options, error);
+    ndm_status status;
+    if (ndm_reduce_short(ufunc, inputs, results, options, &status, error)) {
+        return status;
+    }
+    status = ndm_reduce_resolve(&job, ufunc, inputs, options, error);
     if (status != NDM_OK) {
         return status;
     }
