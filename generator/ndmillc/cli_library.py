@@ -70,6 +70,7 @@ def _profile(given: argparse.Namespace) -> int:
         names = getattr(found, key)
         print(f"{key}: {'all' if names is None else ', '.join(names)}")
     print(f"api: {found.api}")
+    print(f"tier: {found.tier}")
     return OK
 
 

@@ -9,12 +9,13 @@ dtype that lacks an operator or a primitive."""
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from . import ir
 from .body_source import BodyError
 from .diagnostics import Diagnostics
+from .forms import fast_alone
 from .instances import Instances
 from .kernels import Kernels, kernel_name
 from .lattice import Lattice
@@ -77,6 +78,8 @@ class _Expansion:
                 for loop in found
                 if profile.wants(ufunc.name, [o.dtype for o in loop.kernel.inputs])
             )
+        if profile.fast:
+            loops = [replace(loop, kernel=fast_alone(loop.kernel)) for loop in loops]
         profile.check(loops)
         kept = profile.dtypes(loops)
         own = [d for d in self._specs.dtypes.values() if kept is None or d.name in kept]

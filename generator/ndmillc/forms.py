@@ -30,6 +30,12 @@ def fast_form(kernel: ir.Kernel) -> Optional[ir.Kernel]:
     return replace(kernel, name=f"{kernel.name}_fast", statements=statements)
 
 
+def fast_alone(kernel: ir.Kernel) -> ir.Kernel:
+    """The kernel with its fast form, if it has one, in the place of its own."""
+    found = fast_form(kernel)
+    return kernel if found is None else replace(found, name=kernel.name)
+
+
 def _fast_statement(statement: ir.Statement) -> ir.Statement:
     if isinstance(statement, ir.Raise):
         return replace(statement, condition=ir.mapped(statement.condition, _fast))

@@ -372,6 +372,11 @@ PROFILE = Keys(
         "api": Key(
             Text(choices=("calls", "all")), '"calls" (the default): what calls need; or "all".'
         ),
+        "tier": Key(
+            Text(choices=("correct", "fast")),
+            'The tier of its loops: "correct" (the default), with "fast" beside it where a call '
+            'asks for that; or "fast" alone.',
+        ),
         "doc": _DOC,
     }
 )

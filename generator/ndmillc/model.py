@@ -514,6 +514,8 @@ class ProfileSpec(Spec):
     targets: Optional[Tuple[str, ...]] = None
     api: str = "calls"
     """What of the interface it has: "calls" or "all"."""
+    tier: str = "correct"
+    """"fast": loops that have a form of that tier have no other."""
     doc: str = ""
 
 

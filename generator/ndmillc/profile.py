@@ -22,11 +22,13 @@ COMMAND_LINE = Position("command line", 1, 1)
 
 @dataclass(frozen=True)
 class Part:
-    """What is asked for, by name; None stands for everything. `position`: where."""
+    """What is asked for, by name; None stands for everything. `position`: where. `fast`: loops
+    are those of the fast tier, where there are such."""
 
     ufuncs: Optional[Tuple[str, ...]] = None
     dtypes: Optional[Tuple[str, ...]] = None
     position: Position = COMMAND_LINE
+    fast: bool = False
 
 
 EVERYTHING = Part()
@@ -54,7 +56,9 @@ def part_of(
         diagnostics.error(COMMAND_LINE, "a profile lists ufuncs and dtypes; give it or the lists")
         return None
     found = find_profile(profile, specs, diagnostics)
-    return None if found is None else Part(found.ufuncs, found.dtypes, found.position)
+    if found is None:
+        return None
+    return Part(found.ufuncs, found.dtypes, found.position, found.tier == "fast")
 
 
 class Profile:
@@ -69,6 +73,7 @@ class Profile:
         part: Part,
     ) -> None:
         self._position = part.position
+        self.fast = part.fast
         ufuncs, dtypes = part.ufuncs, part.dtypes
         self._specs = specs
         self._lattice = lattice

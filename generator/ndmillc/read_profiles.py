@@ -27,5 +27,6 @@ def read_profile(table: Table, known: Known) -> ProfileSpec:
         dtypes=table.optional_strings("dtypes"),
         targets=table.optional_strings("targets"),
         api=table.text("api", "calls"),
+        tier=table.text("tier", "correct"),
         doc=table.text("doc"),
     )

@@ -62,6 +62,19 @@ def test_a_profile_without_lists_keeps_everything(tmp_path: Path) -> None:
     assert whole == named
 
 
+def test_a_profile_of_the_fast_tier(tmp_path: Path) -> None:
+    """Each loop once: the one that the whole library has beside that of the correct tier."""
+    text = '[profile.quick]\nufuncs = ["add", "exp", "power"]\ndtypes = ["float32"]\n'
+    both = made(text, tmp_path, profile="quick")["loops/float32/exponentials.c"]
+    files = made(text + 'tier = "fast"\n', tmp_path, profile="quick")
+    alone = files["loops/float32/exponentials.c"]
+    assert "NDM_TIER_FAST" in both and "ndm_exp_float32(" in both
+    assert "NDM_TIER_FAST" not in alone and "ndm_exp_float32(" not in alone
+    assert "ndm_exp_float32_fast(" in alone and "_fast}" not in alone
+    plain = made(text, tmp_path, profile="quick")
+    assert files["loops/float32/arithmetic.c"] == plain["loops/float32/arithmetic.c"]
+
+
 @pytest.mark.parametrize(
     "text,profile,message",
     [
@@ -110,7 +123,8 @@ def test_the_command_shows_profiles(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out == "small: A test.\n"
     assert main(["profile", "small", *specs]) == 0
     shown = capsys.readouterr().out
-    assert shown == "ufuncs: add, twice\ndtypes: float32\ntargets: x86-64-v3\napi: calls\n"
+    lists = "ufuncs: add, twice\ndtypes: float32\ntargets: x86-64-v3\n"
+    assert shown == f"{lists}api: calls\ntier: correct\n"
     assert main(["profile", "small", "--get", "api", *specs]) == 0
     assert capsys.readouterr().out == "calls\n"
     assert main(["profile", "smal", *specs]) == 2

@@ -167,6 +167,58 @@ def test_a_program_holds_two(
     run("./two", cwd=tmp_path)
 
 
+TIERS = """#include <stdio.h>
+#include "ndmill.h"
+
+int main(void)
+{
+    const ptrdiff_t count = 1000;
+    float x[1000], y[1000];
+    ndm_error error;
+    for (int i = 0; i < 1000; i++) {
+        x[i] = (float)i / 7 - 70;
+    }
+    ndm_dtype dtype;
+    if (ndm_dtype_find("float32", &dtype, &error) != NDM_OK) {
+        return 1;
+    }
+    const ndm_view in = {x, dtype, 1, &count, NULL, 0};
+    const ndm_view out = {y, dtype, 1, &count, NULL, NDM_VIEW_WRITEABLE};
+    const ndm_options options = {.size = sizeof options, .tier = TIER,
+                                 .out = (const ndm_view *const[]){&out}};
+    const ndm_ufunc *exp;
+    if (ndm_ufunc_find("exp", &exp, &error) != NDM_OK ||
+        ndm_call(exp, (const ndm_view *const[]){&in}, NULL, &options, &error) != NDM_OK) {
+        return 1;
+    }
+    for (int i = 0; i < 1000; i++) {
+        printf("%a\\n", y[i]);
+    }
+    return 0;
+}
+"""
+
+
+def test_a_profile_of_the_fast_tier(tmp_path: Path) -> None:
+    """It runs what others run where a call asks for that tier."""
+    part = 'ufuncs = ["exp"]\ndtypes = ["float32"]\ntargets = ["generic"]\n'
+    text = f'[profile.both]\n{part}\n[profile.quick]\n{part}tier = "fast"\n'
+    (tmp_path / "profiles.toml").write_text(text)
+    (tmp_path / "tiers.c").write_text(TIERS)
+    printed = {}
+    for name in ("both", "quick"):
+        specs = ["--specs", str(ROOT / "specs"), "--specs", str(tmp_path / "profiles.toml")]
+        run(sys.executable, "-m", "ndmillc", "amalgamate", name, *specs,
+            "--out", str(tmp_path / name), cwd=ROOT / "generator")  # fmt: skip
+        for tier in ("NDM_TIER_CORRECT", "NDM_TIER_FAST"):
+            run("gcc", "-O2", f"-DTIER={tier}", "tiers.c", f"{name}/ndmill.c", f"-I{name}", "-lm",
+                "-o", "tiers", cwd=tmp_path)  # fmt: skip
+            printed[name, tier] = run("./tiers", cwd=tmp_path)
+    assert printed["both", "NDM_TIER_CORRECT"] != printed["both", "NDM_TIER_FAST"]
+    for tier in ("NDM_TIER_CORRECT", "NDM_TIER_FAST"):
+        assert printed["quick", tier] == printed["both", "NDM_TIER_FAST"]
+
+
 def symbols(path: Path, folder: Path) -> Tuple[str, ...]:
     listing = run("nm", "--defined-only", "--extern-only", str(path), cwd=folder)
     return tuple(line.split()[-1] for line in listing.splitlines() if line)
