@@ -172,7 +172,20 @@ def test_like_numpy(name: str, dtype: str) -> None:
                     assert is_near(got, want, x, axes, name), (axes, layout, extra)
 
 
-@pytest.mark.parametrize("name", ["subtract", "divide", "power", "hypot", "arctan2", "logaddexp"])
+def test_a_tree_of_roots() -> None:
+    """hypot's, bit for bit."""
+    x = values("float64", (300, 4))
+
+    def hypot(a: Any, b: Any) -> Any:
+        return ndmlib.call("hypot", np.ascontiguousarray(a), np.ascontiguousarray(b))[0]
+
+    for axis in (0, 1):
+        want = methods.tree(hypot, x, axis, methods.lanes_of(x.dtype))
+        for layout, array in layouts(x):
+            np.testing.assert_array_equal(reduce("hypot", array, axis=axis), want, layout)
+
+
+@pytest.mark.parametrize("name", ["subtract", "divide", "power", "arctan2", "logaddexp"])
 def test_in_order(name: str) -> None:
     """Bit for bit what calls of the ufunc give, one item after the other."""
     x = np.abs(values("float64", (4, 40))) + 0.5
