@@ -1,127 +1,6 @@
 /* A dtype from outside without a single loop: what a ufunc has for its `compute` dtype runs
  * through the buffers, every result rounded once. */
-#include <float.h>
-#include <math.h>
-
-#include "modules/module_head.h"
-#include "ndmill/adapter.h"
-#include "test_call_support.h"
-
-enum { N = 1000 };
-
-/* ---- "brick": the upper half of a float32 ----------------------------------------- */
-
-static uint16_t narrow(float value)
-{
-    uint32_t bits;
-    memcpy(&bits, &value, sizeof bits);
-    if (isnan(value)) {
-        return 0x7FC0;
-    }
-    return (uint16_t)((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
-}
-
-static float widen(uint16_t item)
-{
-    uint32_t bits = (uint32_t)item << 16;
-    float value;
-    memcpy(&value, &bits, sizeof value);
-    return value;
-}
-
-static int brick_to_float32(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    (void)ctx;
-    for (ptrdiff_t i = 0; i < dimensions[0]; i++) {
-        *(float *)(void *)(args[1] + i * strides[1]) =
-            widen(*(const uint16_t *)(const void *)(args[0] + i * strides[0]));
-    }
-    return 0;
-}
-
-static int float32_to_brick(char *const *args, const ptrdiff_t *dimensions,
-                            const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    (void)ctx;
-    for (ptrdiff_t i = 0; i < dimensions[0]; i++) {
-        *(uint16_t *)(void *)(args[1] + i * strides[1]) =
-            narrow(*(const float *)(const void *)(args[0] + i * strides[0]));
-    }
-    return 0;
-}
-
-static bool brick_nonzero(const void *item)
-{
-    return widen(*(const uint16_t *)item) != 0;
-}
-
-static int brick_compare(const void *a, const void *b)
-{
-    float x = widen(*(const uint16_t *)a), y = widen(*(const uint16_t *)b);
-    return isnan(x) || isnan(y) ? 2 : (x > y) - (x < y);
-}
-
-static void brick_to_scalar(const void *item, ndm_scalar *out)
-{
-    *out = ndm_scalar_float(widen(*(const uint16_t *)item));
-}
-
-static ndm_status brick_from_scalar(const ndm_scalar *value, void *item)
-{
-    if (value->kind == NDM_SCALAR_COMPLEX) {
-        return NDM_ERROR_TYPE;
-    }
-    double real = value->kind == NDM_SCALAR_INT ? (double)value->magnitude : value->real;
-    *(uint16_t *)item = narrow((float)(value->negative ? -real : real));
-    return NDM_OK;
-}
-
-static const uint16_t brick_zero = 0, brick_one = 0x3F80;
-static const char *const nothing[] = {NULL};
-static const char *const brick_kinds[] = {"floating", "inexact", "real", "number", "any", NULL};
-static const char *const brick_up[] = {"float32", NULL};
-
-static const ndm_dtype_class brick_class = {
-    .size = sizeof(ndm_dtype_class),
-    .name = "brick",
-    .doc = "A test.",
-    .kind = "floating",
-    .kinds = brick_kinds,
-    .descr = "V2",
-    .weak = 7,
-    .parts = 1,
-    .itemsize = 2,
-    .alignment = 2,
-    .swap = 2,
-    .cast_order = 3,
-    .real = "brick",
-    .compute = "float32",
-    .promotes = brick_up,
-    .zero = &brick_zero,
-    .one = &brick_one,
-    .nonzero = brick_nonzero,
-    .compare = brick_compare,
-    .to_scalar = brick_to_scalar,
-    .from_scalar = brick_from_scalar,
-};
-static const ndm_dtype_class *const brick_dtypes[] = {&brick_class};
-static const ndm_kernel brick_kernels[] = {
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)brick_to_float32},
-    {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)float32_to_brick},
-};
-static const ndm_kernel_table brick_table = {sizeof(ndm_kernel), NDM_TARGET_GENERIC, 2,
-                                             brick_kernels};
-static const ndm_kernel_table *const brick_tables[] = {&brick_table};
-static const ndm_stem brick_stems[] = {{"brick", brick_tables, 1}};
-static const ndm_cast_record brick_casts[] = {
-    {"brick", "float32", "brick_to_float32", 0, 0, 0, {70, 1}},
-    {"float32", "brick", "float32_to_brick", 0, 1, 0, {70, 2}},
-};
-static const ndm_module brick_module = {
-    MODULE_HEAD("brick", nothing), .dtype_count = 1, .dtypes = brick_dtypes, .stem_count = 1,
-    .stems = brick_stems,          .cast_count = 2,  .casts = brick_casts,
-};
+#include "test_brick_support.h"
 
 /* A dtype like brick by another name, in a module of its own. */
 typedef struct likeness {
@@ -194,22 +73,7 @@ static const ndm_module tier_module = {
     MODULE_HEAD("tiers", nothing), .ufunc_count = 1, .ufuncs = tier_ufuncs, .stem_count = 1,
     .stems = tier_stems,           .loop_count = 1,  .loops = tier_loops,
 };
-
 /* ---- tests ------------------------------------------------------------------------ */
-
-static uint16_t x[N], y[N], out[N];
-
-static void set_up(void)
-{
-    ndm_error error;
-    expect(ndm_module_register(&brick_module, &error), NDM_OK, &error);
-    uint64_t state = 5;
-    for (int i = 0; i < N; i++) {
-        x[i] = narrow((float)next_random(&state) / 7e6f - 100);
-        y[i] = narrow((float)next_random(&state) / 7e6f - 100);
-        out[i] = 0;
-    }
-}
 
 START_TEST(rounds_once)
 {
@@ -456,84 +320,6 @@ START_TEST(plans_with_casts_run_again)
 }
 END_TEST
 
-/* For another engine: an output that is cast on its way out, over itself and one by one too. */
-START_TEST(adapters_cast_outputs)
-{
-    const ptrdiff_t n = N, strides[3] = {2, 2, 2};
-    const ndm_dtype brick = row(x, "brick", &n).dtype, inputs[2] = {brick, brick};
-    char *const apart[3] = {(char *)x, (char *)y, (char *)out};
-    char *const along[3] = {(char *)x, (char *)x + 2, (char *)x + 2};
-    ndm_error error;
-    ndm_adapter *add;
-    uint32_t raised;
-    expect(ndm_adapter_call(the_ufunc("add"), inputs, &add, &error), NDM_OK, &error);
-    ck_assert_str_eq(ndm_dtype_name(&ndm_adapter_dtypes(add)[2]), "brick");
-    ck_assert_int_eq(ndm_adapter_run(add, apart, &n, strides, &raised), 0);
-    for (int i = 0; i < N; i++) {
-        ck_assert_uint_eq(out[i], narrow(widen(x[i]) + widen(y[i])));
-    }
-    float sum = widen(x[0]);
-    for (int i = 1; i < N; i++) {
-        out[i] = x[i];
-    }
-    ck_assert_int_eq(ndm_adapter_run(add, along, &(const ptrdiff_t){N - 1}, strides, &raised),
-                     0);
-    for (int i = 1; i < N; i++) {
-        sum = widen(narrow(sum + widen(out[i])));
-        ck_assert_uint_eq(x[i], narrow(sum));
-    }
-    ndm_adapter_free(add);
-}
-END_TEST
-
-/* One output is cast on its way, the other is not. */
-START_TEST(adapters_cast_one_of_two_outputs)
-{
-    const ptrdiff_t n = N, strides[3] = {2, 2, 4};
-    const ndm_dtype brick = row(x, "brick", &n).dtype;
-    static int32_t exponents[N];
-    char *const args[3] = {(char *)x, (char *)out, (char *)exponents};
-    ndm_error error;
-    ndm_adapter *frexp_;
-    uint32_t raised;
-    expect(ndm_adapter_call(the_ufunc("frexp"), &brick, &frexp_, &error), NDM_OK, &error);
-    ck_assert_int_eq(ndm_adapter_run(frexp_, args, &n, strides, &raised), 0);
-    for (int i = 0; i < N; i++) {
-        int exponent;
-        float fraction = frexpf(widen(x[i]), &exponent);
-        ck_assert_uint_eq(out[i], narrow(fraction));
-        ck_assert_int_eq(exponents[i], isfinite(fraction) ? exponent : exponents[i]);
-    }
-    ndm_adapter_free(frexp_);
-}
-END_TEST
-
-/* A dtype without casts. */
-START_TEST(adapters_of_what_cannot_be_cast)
-{
-    static ndm_dtype_class stone;
-    static const ndm_dtype_class *const stones[] = {&stone};
-    static ndm_module module;
-    const ptrdiff_t n = N;
-    ndm_error error;
-    ndm_adapter *adapter = NULL;
-    stone = brick_class;
-    stone.name = stone.real = "stone";
-    module = brick_module;
-    module.name = "stone";
-    module.dtypes = stones;
-    module.cast_count = 0;
-    module.casts = NULL;
-    expect(ndm_module_register(&module, &error), NDM_OK, &error);
-    const ndm_dtype dtype = row(x, "stone", &n).dtype, inputs[2] = {dtype, dtype};
-    const ndm_dtype brick = row(x, "brick", &n).dtype;
-    expect(ndm_adapter_cast(&dtype, &brick, &adapter, &error), NDM_ERROR_TYPE, &error);
-    expect(ndm_adapter_call(the_ufunc("add"), inputs, &adapter, &error), NDM_ERROR_TYPE,
-           &error);
-    ck_assert_ptr_null(adapter);
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("compute");
@@ -547,9 +333,6 @@ int main(void)
     tcase_add_test(tests, borrows_for_what_is_asked);
     tcase_add_test(tests, stays_out_of_the_way);
     tcase_add_test(tests, plans_with_casts_run_again);
-    tcase_add_test(tests, adapters_cast_outputs);
-    tcase_add_test(tests, adapters_cast_one_of_two_outputs);
-    tcase_add_test(tests, adapters_of_what_cannot_be_cast);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }
