@@ -203,6 +203,40 @@ def test_negative_zero_is_kept() -> None:
     assert not np.signbit(reduce("add", zeros, initial=0.0))
 
 
+def extremum(name: str, x: Any) -> Any:
+    """Along the first axis, +0.0 above -0.0."""
+    with np.errstate(invalid="ignore"):
+        found = getattr(np, name).reduce(x, axis=0)
+    above = name in ("maximum", "fmax")
+    wanted = (x == 0) & (np.signbit(x) != above)
+    return np.where((found == 0) & wanted.any(axis=0), 0.0 if above else -0.0, found).astype(x.dtype)
+
+
+@pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])
+@pytest.mark.parametrize("name", EXTREMA)
+@pytest.mark.parametrize("shape", [(300, 1), (40000, 1), (500, 7), (70, 2500), (7, 30000)])
+def test_unusual_items_among_many(name: str, dtype: str, shape: Tuple[int, int]) -> None:
+    """Where zeros are the extremum, and where a NaN is, first, last and between."""
+    random = np.random.default_rng(5)
+    sign = -1 if name in ("maximum", "fmax") else 1
+    numbers = (sign * random.integers(1, 99, shape)).astype(dtype)
+    for unusual in ((), (0.0, -0.0), (-0.0, 0.0), (-0.0,), (0.0,), (np.nan,), (np.nan, 0.0, -0.0)):
+        for at in random.integers(0, shape[0], 6) if unusual else (0,):
+            x = numbers.copy()
+            for number, value in enumerate(unusual):
+                places = (int(at) + number * random.integers(1, 200, shape[1])) % shape[0]
+                chosen = random.random(shape[1]) < (1.0 if at % 2 else 0.01)
+                x[places[chosen], np.arange(shape[1])[chosen]] = value
+            want = extremum(name, x)
+            flags: List[str] = []
+            assert same_bits(reduce(name, x, axis=0, flags=flags), want), (unusual, at)
+            assert same_bits(reduce(name, np.asfortranarray(x), axis=0, flags=flags), want)
+            assert flags == []
+    nothing = np.full(shape, np.nan, dtype)
+    nothing[-1, 0] = sign
+    assert same_bits(reduce(name, nothing, axis=0), extremum(name, nothing))
+
+
 def test_out_may_be_the_input() -> None:
     x = values("float64", (40, 40))
     want = reduce("add", x)
