@@ -321,8 +321,6 @@ class BareFold:
     """As FoldFunctions.add_rows, with tests of the items."""
     test: str
     """Of cell i."""
-    indexed: str
-    """Folds an item into `place`."""
 
 
 @dataclass(frozen=True)

@@ -131,9 +131,7 @@ def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec]) -> Optional[Bare
     cells, items = C("cells[i]"), [C(f"{name}[i]") for name in TOGETHER]
     rows = [item.declared("value", cells)]
     rows += [f"value = {call(spec.c, 'value', item.load(each))};" for each in items]
-    tests = [call(spec.state, "value")]
     if spec.items is not None:
-        tests.insert(0, call(spec.items, "item", "item"))
         for pair in zip(items[::2], items[1::2]):
             rows.append(f"doubtful |= {call(spec.items, *map(item.load, pair))};")
     parameters = "const char *rows, ptrdiff_t row_step, ptrdiff_t count, ptrdiff_t width"
@@ -142,19 +140,6 @@ def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec]) -> Optional[Bare
         word="int64_t" if item.ctype in WIDE else "int32_t",
         add_rows=block([*rows, item.stored(cells, C("value"))], 3),
         test=block([f"doubtful |= {call(spec.state, item.load(cells))};"], 2),
-        indexed=block(
-            [
-                f"const {item.declared('before', C('*place', UNARY))}",
-                f"const {item.declared('item', item.strided('from', 'i', 'from_step'))}",
-                f"{item.ctype} value = {call(spec.c, 'before', 'item')};",
-                f"if (__builtin_expect(({' | '.join(map(str, tests))}) < 0, 0)) {{",
-                "    ndm_only_here();",
-                f"    value = {item.joined('before', 'item')};",
-                "}",
-                item.stored(C("*place"), C("value")),
-            ],
-            2,
-        ),
     )
 
 
@@ -189,19 +174,16 @@ class _Item:
     def declared(self, name: str, place: C) -> str:
         return f"{self.ctype} {name} = {self.load(place)};"
 
-    def joined(self, first: str, second: str) -> C:
-        return call(self._function, first, second, *self._extra)
-
     def folded(self, name: str, place: C) -> str:
         """A variable, folded with an item."""
-        return f"{name} = {self.joined(name, self.load(place))};"
+        return f"{name} = {call(self._function, name, self.load(place), *self._extra)};"
 
     def update(self, place: C, other: C, first: bool = False) -> str:
         """An item in memory, folded with another, which comes second or first."""
         pair = [self.load(place), self.load(other)]
         if first:
             pair.reverse()
-        return self.stored(place, self.joined(*pair))
+        return self.stored(place, call(self._function, *pair, *self._extra))
 
     def stored(self, place: C, value: C) -> str:
         if self._by_parts and place.level == PRIMARY and place.text[0] != "*":

@@ -86,21 +86,8 @@ def test_what_folds_without_tests(kernels: Dict[str, ir.LoopInstance]) -> None:
     assert largest is not None and largest.items == "ndm_has_nan_float32"
     assert smallest is not None and smallest.items is None
     assert smallest.state == "ndm_may_be_less_float64"
-    for name in ("maximum_int32", "maximum_longdouble", "add_float32", "ldexp_float32_int32"):
+    for name in ("maximum_int32", "maximum_longdouble", "add_float32", "hypot_float64"):
         assert name in found and found[name] is None
-
-
-def test_an_unusual_item_alone() -> None:
-    text = (GENERATED / "loops/float32/extrema.c").read_text(encoding="utf-8")
-    part = text[text.index("static void indexed_fmin_float32") :]
-    assert """
-        float value = ndm_smaller_float32(before, item);
-        if (__builtin_expect((ndm_may_be_less_float32(value)) < 0, 0)) {
-            ndm_only_here();
-            value = fmin_float32(before, item);
-        }
-        *place = value;
-""" in part[: part.index("\n}\n")]
 
 
 def test_a_body_that_is_more_than_the_call_has_none(tmp_path: Path) -> None:

@@ -209,7 +209,8 @@ def extremum(name: str, x: Any) -> Any:
         found = getattr(np, name).reduce(x, axis=0)
     above = name in ("maximum", "fmax")
     wanted = (x == 0) & (np.signbit(x) != above)
-    return np.where((found == 0) & wanted.any(axis=0), 0.0 if above else -0.0, found).astype(x.dtype)
+    zero = np.array(0.0 if above else -0.0, x.dtype)
+    return np.where((found == 0) & wanted.any(axis=0), zero, found)
 
 
 @pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])

@@ -239,15 +239,7 @@ static void indexed_maximum_float32(char *data, const ptrdiff_t *offsets, const 
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         float *place = (float *)(data + offsets[i]);
-        const float before = *place;
-        const float item = *(const float *)(from + i * from_step);
-        float value = ndm_larger_float32(before, item);
-        if (__builtin_expect((ndm_has_nan_float32(item, item) | ndm_may_be_more_float32(value))
-            < 0, 0)) {
-            ndm_only_here();
-            value = maximum_float32(before, item);
-        }
-        *place = value;
+        *place = maximum_float32(*place, *(const float *)(from + i * from_step));
     }
 }
 
@@ -349,15 +341,7 @@ static void indexed_minimum_float32(char *data, const ptrdiff_t *offsets, const 
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         float *place = (float *)(data + offsets[i]);
-        const float before = *place;
-        const float item = *(const float *)(from + i * from_step);
-        float value = ndm_smaller_float32(before, item);
-        if (__builtin_expect((ndm_has_nan_float32(item, item) | ndm_may_be_less_float32(value))
-            < 0, 0)) {
-            ndm_only_here();
-            value = minimum_float32(before, item);
-        }
-        *place = value;
+        *place = minimum_float32(*place, *(const float *)(from + i * from_step));
     }
 }
 
@@ -457,14 +441,7 @@ static void indexed_fmax_float32(char *data, const ptrdiff_t *offsets, const cha
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         float *place = (float *)(data + offsets[i]);
-        const float before = *place;
-        const float item = *(const float *)(from + i * from_step);
-        float value = ndm_larger_float32(before, item);
-        if (__builtin_expect((ndm_may_be_more_float32(value)) < 0, 0)) {
-            ndm_only_here();
-            value = fmax_float32(before, item);
-        }
-        *place = value;
+        *place = fmax_float32(*place, *(const float *)(from + i * from_step));
     }
 }
 
@@ -564,14 +541,7 @@ static void indexed_fmin_float32(char *data, const ptrdiff_t *offsets, const cha
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         float *place = (float *)(data + offsets[i]);
-        const float before = *place;
-        const float item = *(const float *)(from + i * from_step);
-        float value = ndm_smaller_float32(before, item);
-        if (__builtin_expect((ndm_may_be_less_float32(value)) < 0, 0)) {
-            ndm_only_here();
-            value = fmin_float32(before, item);
-        }
-        *place = value;
+        *place = fmin_float32(*place, *(const float *)(from + i * from_step));
     }
 }
 #endif

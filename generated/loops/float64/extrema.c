@@ -239,15 +239,7 @@ static void indexed_maximum_float64(char *data, const ptrdiff_t *offsets, const 
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         double *place = (double *)(data + offsets[i]);
-        const double before = *place;
-        const double item = *(const double *)(from + i * from_step);
-        double value = ndm_larger_float64(before, item);
-        if (__builtin_expect((ndm_has_nan_float64(item, item) | ndm_may_be_more_float64(value))
-            < 0, 0)) {
-            ndm_only_here();
-            value = maximum_float64(before, item);
-        }
-        *place = value;
+        *place = maximum_float64(*place, *(const double *)(from + i * from_step));
     }
 }
 
@@ -349,15 +341,7 @@ static void indexed_minimum_float64(char *data, const ptrdiff_t *offsets, const 
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         double *place = (double *)(data + offsets[i]);
-        const double before = *place;
-        const double item = *(const double *)(from + i * from_step);
-        double value = ndm_smaller_float64(before, item);
-        if (__builtin_expect((ndm_has_nan_float64(item, item) | ndm_may_be_less_float64(value))
-            < 0, 0)) {
-            ndm_only_here();
-            value = minimum_float64(before, item);
-        }
-        *place = value;
+        *place = minimum_float64(*place, *(const double *)(from + i * from_step));
     }
 }
 
@@ -457,14 +441,7 @@ static void indexed_fmax_float64(char *data, const ptrdiff_t *offsets, const cha
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         double *place = (double *)(data + offsets[i]);
-        const double before = *place;
-        const double item = *(const double *)(from + i * from_step);
-        double value = ndm_larger_float64(before, item);
-        if (__builtin_expect((ndm_may_be_more_float64(value)) < 0, 0)) {
-            ndm_only_here();
-            value = fmax_float64(before, item);
-        }
-        *place = value;
+        *place = fmax_float64(*place, *(const double *)(from + i * from_step));
     }
 }
 
@@ -564,14 +541,7 @@ static void indexed_fmin_float64(char *data, const ptrdiff_t *offsets, const cha
 {
     for (ptrdiff_t i = 0; i < count; i++) {
         double *place = (double *)(data + offsets[i]);
-        const double before = *place;
-        const double item = *(const double *)(from + i * from_step);
-        double value = ndm_smaller_float64(before, item);
-        if (__builtin_expect((ndm_may_be_less_float64(value)) < 0, 0)) {
-            ndm_only_here();
-            value = fmin_float64(before, item);
-        }
-        *place = value;
+        *place = fmin_float64(*place, *(const double *)(from + i * from_step));
     }
 }
 #endif

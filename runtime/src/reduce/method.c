@@ -4,9 +4,6 @@
 #include "system/fail.h"
 
 enum { WIDE_BYTES = 2048 };
-/* Of a block where any grouping gives the same bits: its lanes stay in registers' reach, so that
- * items are read as they lie. */
-enum { BLOCK_BYTES = 32768 };
 
 static ndm_status check_ufunc(const char *name, const ndm_ufunc *ufunc, ndm_error *error)
 {
@@ -166,8 +163,7 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
                          .tree = forms != NULL && lanes ? forms->lanes : NULL,
                          .fold = forms != NULL ? forms->fold : NULL};
     if (out->exact && lanes && out->tree == NULL) {
-        const ptrdiff_t rows = BLOCK_BYTES / (out->lanes * (ptrdiff_t)m->dtype.itemsize);
-        out->rows = rows > NDM_FOLD_ROWS ? rows : NDM_FOLD_ROWS;
+        out->rows = PTRDIFF_MAX; /* few lanes: items are read as they lie */
         out->wide = true;
     }
     out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;
