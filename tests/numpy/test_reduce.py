@@ -203,6 +203,39 @@ def test_negative_zero_is_kept() -> None:
     assert not np.signbit(reduce("add", zeros, initial=0.0))
 
 
+@pytest.mark.parametrize("length", [3, 100, 129, 4000, 16384, 16385, 70000, 300000])
+@pytest.mark.parametrize("name", ["logical_or", "logical_and", "maximum", "minimum"])
+def test_where_a_result_is_known_early(name: str, length: int) -> None:
+    ends = name in ("logical_or", "maximum")
+    for at in (None, 0, 1, 127, 128, 200, 5000, 20000, length - 1):
+        if at is None or at < length:
+            x = np.full((2, length), not ends)
+            x[0, length if at is None else at :] = ends
+            x[1, slice(0) if at is None else at] = ends
+            want = [not ends if at is None else ends] * 2
+            for threads in (1, 3):
+                assert reduce(name, x, axis=1, threads=threads).tolist() == want, at
+                assert reduce(name, x[1], threads=threads).item() == want[1]
+                assert reduce(name, x[:, ::-1], axis=1, threads=threads).tolist() == want
+            if name.startswith("logical"):
+                assert reduce(name, x.astype("int32"), axis=1).tolist() == want
+    bits = np.zeros(length, "int64")
+    bits[[0, length // 2, length - 1]] = 1, 2, 4
+    assert reduce("bitwise_or", bits, threads=2).item() == (1 | 2 | 4)
+
+
+@pytest.mark.parametrize("name", ["add", "bitwise_xor", "multiply"])
+@pytest.mark.parametrize("dtype", ["int8", "int64", "uint64"])
+def test_parts_of_a_row_of_integers(name: str, dtype: str) -> None:
+    """Each item counts once, on any number of threads."""
+    for length in (17, 1000, 9999, 16401, 65536 * 3 + 5, 600001):
+        x = np.random.default_rng(length).integers(-9, 9, length).astype(dtype) | 1
+        want = getattr(np, name).reduce(x)
+        for threads in (1, 2, 3, 8):
+            for array in (x, np.repeat(x, 2)[::2], x[::-1].copy()[::-1]):
+                assert reduce(name, array, threads=threads).item() == want, (length, threads)
+
+
 def extremum(name: str, x: Any) -> Any:
     """Along the first axis, +0.0 above -0.0."""
     with np.errstate(invalid="ignore"):
