@@ -312,6 +312,18 @@ class LoopFunction:
 
 
 @dataclass(frozen=True)
+class BareFold:
+    """How items fold that are not unusual. `word`: the C type of what tests them."""
+
+    head: str
+    word: str
+    add_rows: str
+    """As FoldFunctions.add_rows, with tests of the items."""
+    test: str
+    """Of cell i."""
+
+
+@dataclass(frozen=True)
 class FoldFunctions:
     """The functions of a kernel that fold items along an axis, see lower_folds.py. Where they are
     `written` elsewhere, only their names count."""
@@ -362,6 +374,8 @@ class FoldFunctions:
     """Folds item i into `value`."""
     indexed: str
     """Folds item i into `place`."""
+    bare: Optional[BareFold] = None
+    """Where items are tested together."""
     written: bool = True
 
     @property

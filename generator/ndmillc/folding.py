@@ -5,11 +5,12 @@ Small floats do not: the library converts blocks of them and runs the forms of t
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Optional
 
 from . import ir
 from .lower_expr import statement_value, walk
 from .lower_values import Values
+from .model import BareFoldSpec
 from .typeexpr import expand_expression
 from .variants import is_blocked
 
@@ -46,6 +47,18 @@ def is_vector(kernel: ir.Kernel, values: Values) -> bool:
     if element.is_x87 or element.struct is not None or is_blocked(kernel, values.traits):
         return False
     return kernel.ufunc.vectorised is not None or not _calls_primitives(kernel)
+
+
+def bare_fold(kernel: ir.Kernel) -> Optional[BareFoldSpec]:
+    """What its items fold with as long as none is unusual: where the kernel is just the call of a
+    primitive that has it, and what is raised besides counts for nothing."""
+    if kernel.flags or len(kernel.statements) != 1:
+        return None
+    value = statement_value(kernel.statements[0])
+    if not isinstance(value, ir.CallPrimitive):
+        return None
+    names = [a.name for a in value.arguments if isinstance(a, ir.Variable)]
+    return value.fold if names == [operand.name for operand in kernel.inputs] else None
 
 
 def is_straight(kernel: ir.Kernel, values: Values) -> bool:

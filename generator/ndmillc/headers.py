@@ -130,6 +130,8 @@ def uses(specs: Specs) -> Iterator[Use]:
                 templates += [overload.prepare.make, overload.prepare.c]
             if overload.quick is not None:
                 templates += [overload.quick.c, overload.quick.doubt]
+            if overload.fold is not None:
+                templates += [overload.fold.c, overload.fold.items, overload.fold.state]
             for form in (overload.odd, overload.fast):
                 if form is not None:
                     templates += [s for s in (form.c, form.ordinary, form.bare) if s]

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any, Callable, Dict, Optional, Tuple, Union
 
 from .model import (
+    BareFoldSpec,
     FormSpec,
     LoopSpec,
     Overload,
@@ -156,6 +157,7 @@ class CallPrimitive(Expr):
     odd: Optional[FormSpec] = None
     fast: Optional[FormSpec] = None
     quick: Optional[QuickSpec] = None
+    fold: Optional[BareFoldSpec] = None
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from .elements import Elements
 from .flags import ORDER, of_statements, ordered
 from .instances import Instances
 from .model import (
+    BareFoldSpec,
     BodyPart,
     FormSpec,
     LoopSpec,
@@ -504,6 +505,9 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:
         quick = QuickSpec(choice.symbol(quick.c), choice.symbol(quick.doubt))
+    fold = source.fold
+    if fold is not None:
+        fold = BareFoldSpec(choice.symbol(fold.c), symbol(fold.items), choice.symbol(fold.state))
     if prepare is not None:
         names = (prepare.type, prepare.make, prepare.c)
         prepare = PrepareSpec(prepare.argument, *map(choice.symbol, names))
@@ -514,6 +518,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "odd": form(source.odd),
         "fast": form(source.fast),
         "quick": quick,
+        "fold": fold,
     }
 
 

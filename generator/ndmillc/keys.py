@@ -332,6 +332,13 @@ QUICK = Keys(
         ),
     }
 )
+BARE_FOLD = Keys(
+    {
+        "c": Key(_SYMBOL, "The C function of a state and an item, without tests.", required=True),
+        "items": Key(_SYMBOL, "A C function of two items: negative if `c` may not take both."),
+        "state": Key(_SYMBOL, "A C function: negative where a state may be wrong.", required=True),
+    }
+)
 _OVERLOAD_KEYS = {
     "types": Key(_TYPES, 'Operand types, such as "T, T -> T".', required=True),
     "c": Key(_C_NAME, 'The C function: "name_{T}", or a table of names by dtype.', required=True),
@@ -347,6 +354,7 @@ _OVERLOAD_KEYS = {
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
     "rare": Key(Boolean(), "What is not ordinary is rare and dear: only a piece of a block is."),
     "quick": Key(QUICK, "What is tried before `bare`: seldom in doubt, and quicker."),
+    "fold": Key(BARE_FOLD, "What many items fold with, as long as none is unusual."),
     "header": Key(_HEADER.shape, "Header that declares the C functions, if not the primitive's."),
 }
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from . import ir
-from .cmodel import FoldFunctions
+from .cmodel import BareFold, FoldFunctions
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .folding import (
+    bare_fold,
     folds,
     folds_together,
     has_lanes,
@@ -17,8 +18,9 @@ from .folding import (
     is_widened,
     sums_words,
 )
-from .lower_element import ElementWriter
+from .lower_element import WIDE, ElementWriter
 from .lower_values import Values
+from .model import BareFoldSpec
 
 FORMS = {
     "LANES": "const char *items, ptrdiff_t count, bool whole, char *state",
@@ -117,7 +119,28 @@ class FoldWriter:
             sums=sums,
             scan=block([item.folded("value", item.strided("from", "i", "from_step"))], 2),
             indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
+            bare=_bare(kernel.name, item, bare_fold(kernel))
+            if folds_together(kernel, self._values)
+            else None,
         )
+
+
+def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec]) -> Optional[BareFold]:
+    if spec is None:
+        return None
+    cells, items = C("cells[i]"), [C(f"{name}[i]") for name in TOGETHER]
+    rows = [item.declared("value", cells)]
+    rows += [f"value = {call(spec.c, 'value', item.load(each))};" for each in items]
+    if spec.items is not None:
+        for pair in zip(items[::2], items[1::2]):
+            rows.append(f"doubtful |= {call(spec.items, *map(item.load, pair))};")
+    parameters = "const char *rows, ptrdiff_t row_step, ptrdiff_t count, ptrdiff_t width"
+    return BareFold(
+        head=heading(f"static ptrdiff_t bare_{name}({item.ctype} *restrict cells, {parameters})"),
+        word="int64_t" if item.ctype in WIDE else "int32_t",
+        add_rows=block([*rows, item.stored(cells, C("value"))], 3),
+        test=block([f"doubtful |= {call(spec.state, item.load(cells))};"], 2),
+    )
 
 
 def _plus(k: int) -> str:

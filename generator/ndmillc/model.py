@@ -458,6 +458,17 @@ class QuickSpec:
 
 
 @dataclass(frozen=True)
+class BareFoldSpec:
+    """C functions that fold many items without tests, all templates: of a state and an item; a
+    number that is negative unless two items may be folded so; and one that is negative where a
+    state after them may be wrong."""
+
+    c: str
+    items: Optional[str]
+    state: str
+
+
+@dataclass(frozen=True)
 class Overload:
     """One set of operand types of a primitive, with the C function for them."""
 
@@ -487,6 +498,8 @@ class Overload:
     """The fast tier."""
     quick: Optional[QuickSpec] = None
     """Tried before the bare form."""
+    fold: Optional[BareFoldSpec] = None
+    """What many items fold with."""
     rare: bool = False
     """What is not ordinary is so rare, and costs so much, that it is looked for in pieces of a
     block."""

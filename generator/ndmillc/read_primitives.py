@@ -6,7 +6,16 @@ from dataclasses import replace
 from typing import Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
-from .model import FormSpec, Overload, PrepareSpec, PrimitiveSpec, QuickSpec, TypeVariable
+from .model import (
+    BareFoldSpec,
+    FormSpec,
+    Overload,
+    PrepareSpec,
+    PrimitiveSpec,
+    QuickSpec,
+    TypeTerm,
+    TypeVariable,
+)
 from .names import header_problem, symbol_problem
 from .read_types import read_types
 from .shapes import is_variable
@@ -15,7 +24,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "rare",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "rare", "fold",
 )  # fmt: skip
 
 
@@ -98,6 +107,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             selects=table.flag("selects"),
             quick=_quick(table, variables),
             rare=table.flag("rare"),
+            fold=_fold(table, types),
         )
         for chosen, symbol in choices.items()
     ]
@@ -139,6 +149,22 @@ def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickS
     if table.optional("bare") is None:
         table.error("'quick' needs 'bare' beside it", "quick")
     return QuickSpec(given["c"], given["doubt"])
+
+
+def _fold(
+    table: Table,
+    types: Tuple[Tuple[TypeTerm, ...], Tuple[TypeTerm, ...], Tuple[TypeVariable, ...]],
+) -> Optional[BareFoldSpec]:
+    given = table.values.get("fold")
+    if given is None:
+        return None
+    inputs, outputs, variables = types
+    for each in ("c", "items", "state"):
+        if each in given:
+            check_symbol(table, given[each], variables, "fold", each)
+    if len(inputs) != 2 or len(outputs) != 1 or len({*inputs, *outputs}) > 1:
+        table.error("'fold' needs two inputs and an output of one type", "fold")
+    return BareFoldSpec(given["c"], given.get("items"), given["state"])
 
 
 def _check_odd(table: Table, odd: Optional[FormSpec]) -> None:

@@ -1,4 +1,5 @@
-/* The larger and the smaller of two floats, +0.0 counting as larger than -0.0.
+/* The larger and the smaller of two floats, +0.0 counting as larger than -0.0, and what many of
+ * them fold with while there is no NaN, and no zero whose sign could be another.
  *
  * x > y ? x : y and y > x ? y : x are one instruction each. Of equal numbers, two zeroes among
  * them, and with a NaN, they are y and x; so the bits of both, taken together, are those of the
@@ -45,6 +46,28 @@
         const uint##word##_t x_nan = ndm_nan_mask_##name(x);                                   \
         const uint##word##_t y_nan = ndm_nan_mask_##name(y);                                   \
         return ndm_##type##_of_bits((a & ~(y_nan & ~x_nan)) | (b & ~x_nan));                   \
+    }                                                                                          \
+    /* One instruction; a state that is a NaN, or a zero beside another, stays. */             \
+    static inline type ndm_larger_##name(type state, type item)                                \
+    {                                                                                          \
+        return item > state ? item : state;                                                    \
+    }                                                                                          \
+    static inline type ndm_smaller_##name(type state, type item)                               \
+    {                                                                                          \
+        return item < state ? item : state;                                                    \
+    }                                                                                          \
+    static inline int##word##_t ndm_has_nan_##name(type x, type y)                             \
+    {                                                                                          \
+        return __builtin_isunordered(x, y) ? -1 : 0;                                           \
+    }                                                                                          \
+    /* Negative for a NaN, and for the zero that another beats. */                             \
+    static inline int##word##_t ndm_may_be_less_##name(type x)                                 \
+    {                                                                                          \
+        return (x != x) | (ndm_bits_of_##type(x) == 0) ? -1 : 0;                               \
+    }                                                                                          \
+    static inline int##word##_t ndm_may_be_more_##name(type x)                                 \
+    {                                                                                          \
+        return (x != x) | (ndm_bits_of_##type(x) == UINT##word##_C(1) << (word - 1)) ? -1 : 0; \
     }
 
 NDM_EXTREMA(float32, float, 32)

@@ -10,7 +10,7 @@ import pytest
 
 from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
-from ndmillc.folding import folds, has_lanes, is_exact
+from ndmillc.folding import bare_fold, folds, has_lanes, is_exact
 from ndmillc.lower import lower
 from ndmillc.lower_values import Values
 from ndmillc.pipeline import Compiled, Request, compile_specs
@@ -75,10 +75,67 @@ def test_what_is_exact(kernels: Dict[str, ir.LoopInstance], values: Values) -> N
         assert name in kernels and name not in found
 
 
+def test_what_folds_without_tests(kernels: Dict[str, ir.LoopInstance]) -> None:
+    found = {name: bare_fold(instance.kernel) for name, instance in kernels.items()}
+    assert {name for name, spec in found.items() if spec is not None} >= {
+        f"{name}_{dtype}"
+        for name in ("maximum", "minimum", "fmax", "fmin")
+        for dtype in ("float32", "float64")
+    }
+    largest, smallest = found["maximum_float32"], found["fmin_float64"]
+    assert largest is not None and largest.items == "ndm_has_nan_float32"
+    assert smallest is not None and smallest.items is None
+    assert smallest.state == "ndm_may_be_less_float64"
+    for name in ("maximum_int32", "maximum_longdouble", "add_float32", "hypot_float64"):
+        assert name in found and found[name] is None
+
+
+def test_a_body_that_is_more_than_the_call_has_none(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.toml"
+    spec.write_text(
+        """
+[ufunc.turned]
+signature = "x1, x2 -> y"
+vectorised = true
+associative = true
+commutative = true
+flags = []
+loops = [{ types = "T, T -> T", T = ["float32", "float64"], y = "maximum(x2, x1)" }]
+""",
+        encoding="utf-8",
+    )
+    request = Request((str(spec),), (str(ROOT / "specs"),), "more")
+    compiled = compile_specs(request, Diagnostics())
+    assert compiled is not None
+    assert [bare_fold(instance.kernel) for instance in compiled.program.loops] == [None, None]
+
+
+@pytest.mark.parametrize("types", ["T -> T", "T, T -> T, T", "T, float64 -> T"])
+def test_a_fold_is_of_one_type(tmp_path: Path, types: str) -> None:
+    spec = tmp_path / "spec.toml"
+    spec.write_text(
+        f"""
+[primitive.odd]
+header = "odd.h"
+types = "{types}"
+T = ["float32"]
+c = "odd_{{T}}"
+fold = {{ c = "odd_{{T}}_c", state = "odd_{{T}}_state" }}
+""",
+        encoding="utf-8",
+    )
+    diagnostics = Diagnostics()
+    compile_specs(Request((str(spec),), (str(ROOT / "specs"),), "odd"), diagnostics)
+    assert "'fold' needs two inputs and an output of one type" in diagnostics.render()
+
+
 def test_absorbing_elements(kernels: Dict[str, ir.LoopInstance]) -> None:
     assert kernels["logical_and_bool"].absorbing is not None
     assert kernels["bitwise_or_int8"].absorbing is not None
     assert kernels["add_int8"].absorbing is None
+    for name in ("maximum", "minimum", "fmax", "fmin"):
+        assert kernels[f"{name}_bool"].absorbing is not None
+        assert kernels[f"{name}_int8"].absorbing is kernels[f"{name}_float64"].absorbing is None
 
 
 def test_neutral_elements_have_both_signs(kernels: Dict[str, ir.LoopInstance]) -> None:

@@ -217,6 +217,74 @@ def test_negative_zero_is_kept() -> None:
     assert not np.signbit(reduce("add", zeros, initial=0.0))
 
 
+@pytest.mark.parametrize("length", [3, 100, 129, 4000, 16384, 16385, 70000, 300000])
+@pytest.mark.parametrize("name", ["logical_or", "logical_and", "maximum", "minimum"])
+def test_where_a_result_is_known_early(name: str, length: int) -> None:
+    ends = name in ("logical_or", "maximum")
+    for at in (None, 0, 1, 127, 128, 200, 5000, 20000, length - 1):
+        if at is None or at < length:
+            x = np.full((2, length), not ends)
+            x[0, length if at is None else at :] = ends
+            x[1, slice(0) if at is None else at] = ends
+            want = [not ends if at is None else ends] * 2
+            for threads in (1, 3):
+                assert reduce(name, x, axis=1, threads=threads).tolist() == want, at
+                assert reduce(name, x[1], threads=threads).item() == want[1]
+                assert reduce(name, x[:, ::-1], axis=1, threads=threads).tolist() == want
+            if name.startswith("logical"):
+                assert reduce(name, x.astype("int32"), axis=1).tolist() == want
+    bits = np.zeros(length, "int64")
+    bits[[0, length // 2, length - 1]] = 1, 2, 4
+    assert reduce("bitwise_or", bits, threads=2).item() == (1 | 2 | 4)
+
+
+@pytest.mark.parametrize("name", ["add", "bitwise_xor", "multiply"])
+@pytest.mark.parametrize("dtype", ["int8", "int64", "uint64"])
+def test_parts_of_a_row_of_integers(name: str, dtype: str) -> None:
+    """Each item counts once, on any number of threads."""
+    for length in (17, 1000, 9999, 16401, 65536 * 3 + 5, 600001):
+        x = np.random.default_rng(length).integers(-9, 9, length).astype(dtype) | 1
+        want = getattr(np, name).reduce(x)
+        for threads in (1, 2, 3, 8):
+            for array in (x, np.repeat(x, 2)[::2], x[::-1].copy()[::-1]):
+                assert reduce(name, array, threads=threads).item() == want, (length, threads)
+
+
+def extremum(name: str, x: Any) -> Any:
+    """Along the first axis, +0.0 above -0.0."""
+    with np.errstate(invalid="ignore"):
+        found = getattr(np, name).reduce(x, axis=0)
+    above = name in ("maximum", "fmax")
+    wanted = (x == 0) & (np.signbit(x) != above)
+    zero = np.array(0.0 if above else -0.0, x.dtype)
+    return np.where((found == 0) & wanted.any(axis=0), zero, found)
+
+
+@pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])
+@pytest.mark.parametrize("name", EXTREMA)
+@pytest.mark.parametrize("shape", [(300, 1), (40000, 1), (500, 7), (70, 2500), (7, 30000)])
+def test_unusual_items_among_many(name: str, dtype: str, shape: Tuple[int, int]) -> None:
+    """Where zeros are the extremum, and where a NaN is, first, last and between."""
+    random = np.random.default_rng(5)
+    sign = -1 if name in ("maximum", "fmax") else 1
+    numbers = (sign * random.integers(1, 99, shape)).astype(dtype)
+    for unusual in ((), (0.0, -0.0), (-0.0, 0.0), (-0.0,), (0.0,), (np.nan,), (np.nan, 0.0, -0.0)):
+        for at in random.integers(0, shape[0], 6) if unusual else (0,):
+            x = numbers.copy()
+            for number, value in enumerate(unusual):
+                places = (int(at) + number * random.integers(1, 200, shape[1])) % shape[0]
+                chosen = random.random(shape[1]) < (1.0 if at % 2 else 0.01)
+                x[places[chosen], np.arange(shape[1])[chosen]] = value
+            want = extremum(name, x)
+            flags: List[str] = []
+            assert same_bits(reduce(name, x, axis=0, flags=flags), want), (unusual, at)
+            assert same_bits(reduce(name, np.asfortranarray(x), axis=0, flags=flags), want)
+            assert flags == []
+    nothing = np.full(shape, np.nan, dtype)
+    nothing[-1, 0] = sign
+    assert same_bits(reduce(name, nothing, axis=0), extremum(name, nothing))
+
+
 def test_out_may_be_the_input() -> None:
     x = values("float64", (40, 40))
     want = reduce("add", x)

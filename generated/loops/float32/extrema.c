@@ -141,6 +141,42 @@ static int loop_clip_float32(char *const *args, const ptrdiff_t *dimensions,
 
 #if NDM_FOLDS
 
+/* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
+ * item or cell is unusual: then the cells are as before. */
+static ptrdiff_t bare_maximum_float32(float *restrict cells, const char *rows,
+                                      ptrdiff_t row_step, ptrdiff_t count, ptrdiff_t width)
+{
+    float kept[NDM_BARE_BYTES / sizeof(float)];
+    int32_t doubtful = 0;
+    ptrdiff_t k = 0;
+    memcpy(kept, cells, (size_t)width * sizeof *cells);
+    for (; k < NDM_BARE_ROWS && k + 4 <= count; k += 4) {
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = ndm_larger_float32(value, first[i]);
+            value = ndm_larger_float32(value, second[i]);
+            value = ndm_larger_float32(value, third[i]);
+            value = ndm_larger_float32(value, fourth[i]);
+            doubtful |= ndm_has_nan_float32(first[i], second[i]);
+            doubtful |= ndm_has_nan_float32(third[i], fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (ptrdiff_t i = 0; i < width; i++) {
+        doubtful |= ndm_may_be_more_float32(cells[i]);
+    }
+    if (doubtful < 0) {
+        memcpy(cells, kept, (size_t)width * sizeof *cells);
+        return 0;
+    }
+    return k;
+}
+
 static void fold_maximum_float32(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
@@ -158,29 +194,24 @@ static void fold_maximum_float32(char *state, ptrdiff_t state_step, const char *
         width = count;
         count = 1;
     }
-    const bool dense = step == (ptrdiff_t)sizeof(float);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        float *restrict cells = (float *)state;
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = maximum_float32(value, first[i]);
-            value = maximum_float32(value, second[i]);
-            value = maximum_float32(value, third[i]);
-            value = maximum_float32(value, fourth[i]);
-            cells[i] = value;
+    const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
+    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
+    for (ptrdiff_t j = 0; dense && j < width; j += most) {
+        const ptrdiff_t span = width - j < most ? width - j : most;
+        float *at = (float *)state + j;
+        const char *from = rows + j * step;
+        ptrdiff_t taken = tries;
+        for (k = 0; taken > 0; k += taken) {
+            taken = bare_maximum_float32(at, from + k * row_step, row_step, count - k, span);
         }
-    }
-    for (; dense && k < count; k++) {
-        float *restrict cells = (float *)state + k * state_step;
-        const float *items = (const float *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = maximum_float32(cells[i], items[i]);
+        for (; k < count; k++) {
+            float *restrict cells = at + k * state_step;
+            const float *items = (const float *)(from + k * row_step);
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < span; i++) {
+                cells[i] = maximum_float32(cells[i], items[i]);
+            }
         }
     }
     for (; k < count; k++) {
@@ -212,6 +243,42 @@ static void indexed_maximum_float32(char *data, const ptrdiff_t *offsets, const 
     }
 }
 
+/* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
+ * item or cell is unusual: then the cells are as before. */
+static ptrdiff_t bare_minimum_float32(float *restrict cells, const char *rows,
+                                      ptrdiff_t row_step, ptrdiff_t count, ptrdiff_t width)
+{
+    float kept[NDM_BARE_BYTES / sizeof(float)];
+    int32_t doubtful = 0;
+    ptrdiff_t k = 0;
+    memcpy(kept, cells, (size_t)width * sizeof *cells);
+    for (; k < NDM_BARE_ROWS && k + 4 <= count; k += 4) {
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = ndm_smaller_float32(value, first[i]);
+            value = ndm_smaller_float32(value, second[i]);
+            value = ndm_smaller_float32(value, third[i]);
+            value = ndm_smaller_float32(value, fourth[i]);
+            doubtful |= ndm_has_nan_float32(first[i], second[i]);
+            doubtful |= ndm_has_nan_float32(third[i], fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (ptrdiff_t i = 0; i < width; i++) {
+        doubtful |= ndm_may_be_less_float32(cells[i]);
+    }
+    if (doubtful < 0) {
+        memcpy(cells, kept, (size_t)width * sizeof *cells);
+        return 0;
+    }
+    return k;
+}
+
 static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
@@ -229,29 +296,24 @@ static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *
         width = count;
         count = 1;
     }
-    const bool dense = step == (ptrdiff_t)sizeof(float);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        float *restrict cells = (float *)state;
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = minimum_float32(value, first[i]);
-            value = minimum_float32(value, second[i]);
-            value = minimum_float32(value, third[i]);
-            value = minimum_float32(value, fourth[i]);
-            cells[i] = value;
+    const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
+    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
+    for (ptrdiff_t j = 0; dense && j < width; j += most) {
+        const ptrdiff_t span = width - j < most ? width - j : most;
+        float *at = (float *)state + j;
+        const char *from = rows + j * step;
+        ptrdiff_t taken = tries;
+        for (k = 0; taken > 0; k += taken) {
+            taken = bare_minimum_float32(at, from + k * row_step, row_step, count - k, span);
         }
-    }
-    for (; dense && k < count; k++) {
-        float *restrict cells = (float *)state + k * state_step;
-        const float *items = (const float *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = minimum_float32(cells[i], items[i]);
+        for (; k < count; k++) {
+            float *restrict cells = at + k * state_step;
+            const float *items = (const float *)(from + k * row_step);
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < span; i++) {
+                cells[i] = minimum_float32(cells[i], items[i]);
+            }
         }
     }
     for (; k < count; k++) {
@@ -283,6 +345,40 @@ static void indexed_minimum_float32(char *data, const ptrdiff_t *offsets, const 
     }
 }
 
+/* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
+ * item or cell is unusual: then the cells are as before. */
+static ptrdiff_t bare_fmax_float32(float *restrict cells, const char *rows, ptrdiff_t row_step,
+                                   ptrdiff_t count, ptrdiff_t width)
+{
+    float kept[NDM_BARE_BYTES / sizeof(float)];
+    int32_t doubtful = 0;
+    ptrdiff_t k = 0;
+    memcpy(kept, cells, (size_t)width * sizeof *cells);
+    for (; k < NDM_BARE_ROWS && k + 4 <= count; k += 4) {
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = ndm_larger_float32(value, first[i]);
+            value = ndm_larger_float32(value, second[i]);
+            value = ndm_larger_float32(value, third[i]);
+            value = ndm_larger_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (ptrdiff_t i = 0; i < width; i++) {
+        doubtful |= ndm_may_be_more_float32(cells[i]);
+    }
+    if (doubtful < 0) {
+        memcpy(cells, kept, (size_t)width * sizeof *cells);
+        return 0;
+    }
+    return k;
+}
+
 static void fold_fmax_float32(char *state, ptrdiff_t state_step, const char *rows,
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
@@ -300,29 +396,24 @@ static void fold_fmax_float32(char *state, ptrdiff_t state_step, const char *row
         width = count;
         count = 1;
     }
-    const bool dense = step == (ptrdiff_t)sizeof(float);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        float *restrict cells = (float *)state;
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = fmax_float32(value, first[i]);
-            value = fmax_float32(value, second[i]);
-            value = fmax_float32(value, third[i]);
-            value = fmax_float32(value, fourth[i]);
-            cells[i] = value;
+    const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
+    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
+    for (ptrdiff_t j = 0; dense && j < width; j += most) {
+        const ptrdiff_t span = width - j < most ? width - j : most;
+        float *at = (float *)state + j;
+        const char *from = rows + j * step;
+        ptrdiff_t taken = tries;
+        for (k = 0; taken > 0; k += taken) {
+            taken = bare_fmax_float32(at, from + k * row_step, row_step, count - k, span);
         }
-    }
-    for (; dense && k < count; k++) {
-        float *restrict cells = (float *)state + k * state_step;
-        const float *items = (const float *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = fmax_float32(cells[i], items[i]);
+        for (; k < count; k++) {
+            float *restrict cells = at + k * state_step;
+            const float *items = (const float *)(from + k * row_step);
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < span; i++) {
+                cells[i] = fmax_float32(cells[i], items[i]);
+            }
         }
     }
     for (; k < count; k++) {
@@ -354,6 +445,40 @@ static void indexed_fmax_float32(char *data, const ptrdiff_t *offsets, const cha
     }
 }
 
+/* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
+ * item or cell is unusual: then the cells are as before. */
+static ptrdiff_t bare_fmin_float32(float *restrict cells, const char *rows, ptrdiff_t row_step,
+                                   ptrdiff_t count, ptrdiff_t width)
+{
+    float kept[NDM_BARE_BYTES / sizeof(float)];
+    int32_t doubtful = 0;
+    ptrdiff_t k = 0;
+    memcpy(kept, cells, (size_t)width * sizeof *cells);
+    for (; k < NDM_BARE_ROWS && k + 4 <= count; k += 4) {
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = ndm_smaller_float32(value, first[i]);
+            value = ndm_smaller_float32(value, second[i]);
+            value = ndm_smaller_float32(value, third[i]);
+            value = ndm_smaller_float32(value, fourth[i]);
+            cells[i] = value;
+        }
+    }
+    for (ptrdiff_t i = 0; i < width; i++) {
+        doubtful |= ndm_may_be_less_float32(cells[i]);
+    }
+    if (doubtful < 0) {
+        memcpy(cells, kept, (size_t)width * sizeof *cells);
+        return 0;
+    }
+    return k;
+}
+
 static void fold_fmin_float32(char *state, ptrdiff_t state_step, const char *rows,
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
@@ -371,29 +496,24 @@ static void fold_fmin_float32(char *state, ptrdiff_t state_step, const char *row
         width = count;
         count = 1;
     }
-    const bool dense = step == (ptrdiff_t)sizeof(float);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        float *restrict cells = (float *)state;
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = fmin_float32(value, first[i]);
-            value = fmin_float32(value, second[i]);
-            value = fmin_float32(value, third[i]);
-            value = fmin_float32(value, fourth[i]);
-            cells[i] = value;
+    const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
+    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
+    for (ptrdiff_t j = 0; dense && j < width; j += most) {
+        const ptrdiff_t span = width - j < most ? width - j : most;
+        float *at = (float *)state + j;
+        const char *from = rows + j * step;
+        ptrdiff_t taken = tries;
+        for (k = 0; taken > 0; k += taken) {
+            taken = bare_fmin_float32(at, from + k * row_step, row_step, count - k, span);
         }
-    }
-    for (; dense && k < count; k++) {
-        float *restrict cells = (float *)state + k * state_step;
-        const float *items = (const float *)(rows + k * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            cells[i] = fmin_float32(cells[i], items[i]);
+        for (; k < count; k++) {
+            float *restrict cells = at + k * state_step;
+            const float *items = (const float *)(from + k * row_step);
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < span; i++) {
+                cells[i] = fmin_float32(cells[i], items[i]);
+            }
         }
     }
     for (; k < count; k++) {

@@ -182,6 +182,8 @@ void ndm_algebra_leave(const ndm_algebra *a, const ndm_fpenv *inner)
 /* At least this many rows, if there are as many items; items of a row that is folded at once.
  */
 enum { ROWS = 8, LONG_ROW = 16384 };
+/* Items of a row that are looked at first, where its result may be known early. */
+enum { FIRST_LOOK = 128 };
 
 bool ndm_algebra_has_whole(const ndm_algebra *a, ptrdiff_t count)
 {
@@ -198,12 +200,24 @@ static void copy_item(char *to, const char *from, size_t size)
     }
 }
 
+/* Whether the result is known of the first items: of bytes, which are found fast. */
+static bool is_absorbed(const ndm_algebra *a, const char *items, ptrdiff_t count)
+{
+    return a->absorbing != NULL && a->sizes[0] == 1 &&
+           memchr(items, *(const unsigned char *)a->absorbing,
+                  (size_t)(count < FIRST_LOOK ? count : FIRST_LOOK)) != NULL;
+}
+
 /* In any order. */
 static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch,
                      char *result)
 {
     const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
     ptrdiff_t lanes = 1;
+    if (is_absorbed(a, items, count)) {
+        *result = *(const char *)a->absorbing;
+        return;
+    }
     while (2 * lanes <= a->lanes && 2 * lanes * ROWS <= count) {
         lanes *= 2;
     }

@@ -234,7 +234,7 @@ int ndm_fold_parts(const ndm_reduction *r, ptrdiff_t width, int most, int *level
         return 0;
     }
     if (a->rows == PTRDIFF_MAX) {
-        return most;
+        return axis->length / most >= ndm_tree_lanes(a, axis->length) ? most : 0;
     }
     const ptrdiff_t blocks = axis->length / (ndm_tree_lanes(a, axis->length) * a->rows);
     if (blocks < most) {

@@ -162,7 +162,7 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
                          .tree = forms != NULL && lanes ? forms->lanes : NULL,
                          .fold = forms != NULL ? forms->fold : NULL};
     if (out->exact && lanes && out->tree == NULL) {
-        out->lanes = ndm_method_wide_lanes(m->dtype.itemsize);
+        out->rows = PTRDIFF_MAX; /* few lanes: items are read as they lie */
         out->wide = true;
     }
     out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;

@@ -190,8 +190,8 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
 static bool joins_alike(const ndm_reduce_job *job, const ndm_algebra *ufunc,
                         const ndm_algebra *declared)
 {
-    bool alike = ufunc->lanes == declared->lanes;
-    alike &= ufunc->rows == declared->rows;
+    bool alike = ufunc->lanes == declared->lanes && ufunc->rows == declared->rows;
+    alike |= ufunc->exact && declared->exact;
     alike &= ufunc->quiet == declared->quiet;
     alike &= ufunc->record->neutral != NULL;
     return alike && job->folded_count > 0;

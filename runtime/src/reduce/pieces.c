@@ -5,8 +5,9 @@
 
 /* Items between two looks at whether to stop. */
 enum { LONG_PIECE = 1 << 16 };
-/* Items of the first piece, where a result may be known early. */
-enum { FIRST_PIECE = 4096 };
+/* Items of the first piece where a result may be known early, and how much larger each is than
+ * that before. */
+enum { FIRST_PIECE = 128, GROWTH = 4 };
 
 void ndm_fold_tell(const ndm_fold_task *task, ptrdiff_t items)
 {
@@ -122,6 +123,13 @@ static void buffer_rows(ndm_fold_task *task, const ndm_reduction_point *at,
     const ndm_reduction_axis *along = width == 1 ? axis : column;
     for (int i = 0; i < r->strict.inputs; i++) {
         const ptrdiff_t size = (ptrdiff_t)r->sizes[i];
+        if (rows > items && r->neutral == NULL) { /* long columns, one after the other */
+            for (ptrdiff_t k = 0; k < items; k++) {
+                ndm_route_run(&r->routes[i], at->in[i] + k * along->in[i], axis->in[i],
+                              task->buffers[i] + k * size, items * size, rows);
+            }
+            continue;
+        }
         for (ptrdiff_t k = 0; k < rows; k++) {
             char *to = task->buffers[i] + k * items * size;
             ndm_route_run(&r->routes[i], at->in[i] + k * axis->in[i], along->in[i], to, size,
@@ -201,7 +209,7 @@ void ndm_fold_take(ndm_fold_task *task, ndm_tree *tree, const ndm_reduction_poin
     const ptrdiff_t most = piece_items(r, tree, buffered);
     ptrdiff_t next = tree->algebra->absorbing != NULL && tree->width == 1 ? FIRST_PIECE : most;
     ndm_reduction_point point = *at;
-    for (; count > 0 && !ndm_fold_should_stop(task); next *= 2) {
+    for (; count > 0 && !ndm_fold_should_stop(task); next *= GROWTH) {
         next = next < most ? next : most;
         const ptrdiff_t items = next < count ? next : count;
         if (buffered) {

@@ -1,7 +1,8 @@
 /* How much room folding takes: cells of trees, and buffers. */
 #include "reduce/fold.h"
 
-/* Bytes of the lanes of all results that fold side by side, of a piece and of a buffer. */
+/* Bytes of the lanes of all results that fold side by side, of a piece and of a buffer, which
+ * is a piece where any grouping gives the same bits. */
 enum {
     TILE_BYTES = 131072,
     LEAST_TILE = 16,
@@ -66,8 +67,9 @@ ptrdiff_t ndm_fold_cells(const ndm_reduction *r, ptrdiff_t columns)
 ptrdiff_t ndm_fold_piece(const ndm_reduction *r)
 {
     const ndm_algebra *a = &r->strict;
-    const ptrdiff_t block = a->rows == PTRDIFF_MAX ? 1 : a->lanes * a->rows;
-    const ptrdiff_t blocks = PIECE_BYTES / (block * (ptrdiff_t)r->sizes[0]);
+    const ptrdiff_t block = a->rows == PTRDIFF_MAX ? a->lanes : a->lanes * a->rows;
+    const ptrdiff_t bytes = a->wide ? BUFFER_BYTES : PIECE_BYTES;
+    const ptrdiff_t blocks = bytes / (block * (ptrdiff_t)r->sizes[0]);
     return blocks < 1 ? block : blocks * block;
 }
 

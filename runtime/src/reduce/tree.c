@@ -265,7 +265,7 @@ void ndm_tree_take_part(ndm_tree *t, char *const *state, ptrdiff_t from, int lev
     if (t->at > 0) {
         combine(t, top, to, cells);
     }
-    t->at++;
+    t->at = t->lanes;
 }
 
 /* ---- its end ----------------------------------------------------------------------- */
