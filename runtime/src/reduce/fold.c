@@ -5,10 +5,13 @@
  * what the first gave. None of this changes a result: all ways build the same tree. */
 #include <string.h>
 
+#include "reduce/choose.h"
 #include "reduce/fold.h"
 
 /* Bytes of a row worth being folded by itself. */
 enum { WIDE_ROW_BYTES = 256 };
+/* Items of a result that are searched without a look at whether to stop. */
+enum { MOST_CHOICES = 65536 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -173,6 +176,31 @@ static void fold_shorts(ndm_fold_task *task, const ndm_reduction_point *at,
     ndm_fold_tell(task, length * width);
 }
 
+/* Whether each result is chosen among contiguous items by itself. */
+static bool is_chosen(const ndm_reduction *r)
+{
+    const ptrdiff_t length = r->folded_axes[0].length;
+    return is_contiguous(r) && length <= MOST_CHOICES && ndm_choose_pays(&r->strict, length);
+}
+
+static void fold_choices(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    (void)ndm_choose(&r->strict, &(ndm_choices){.items = at->in[0],
+                                                .count = axis->length,
+                                                .columns = 1,
+                                                .results = width,
+                                                .step = column->in[0],
+                                                .index = at->index,
+                                                .index_step = axis->index,
+                                                .result_index = column->index,
+                                                .state = task->state,
+                                                .cell = cell});
+    ndm_fold_tell(task, axis->length * width);
+}
+
 static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -194,6 +222,10 @@ static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *
     const ndm_reduction *r = task->reduction;
     if (axes > 1 || width == 1) {
         fold_tree(task, axes, at, column, width, cell);
+        return;
+    }
+    if (is_chosen(r)) {
+        fold_choices(task, at, column, width, cell);
         return;
     }
     if (ndm_fold_by_result(r, column) && is_short(task)) {
