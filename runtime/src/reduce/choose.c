@@ -4,7 +4,9 @@
 #include <string.h>
 
 /* Bytes of a row of lanes, and of items between two looks at which is chosen: powers of two. */
-enum { ROW_BYTES = 512, BLOCK_BYTES = 8192, MOST_COLUMNS = 16 };
+enum { ROW_BYTES = 256, BLOCK_BYTES = 8192, MOST_COLUMNS = 16 };
+/* Items of a result from which on it is found sooner by itself than beside others. */
+enum { LEAST_ITEMS = 128 };
 
 /* One group of items. Lanes and items of a row are powers of two. */
 typedef struct group {
@@ -33,7 +35,7 @@ bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
 
 bool ndm_choose_pays(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->choose != NULL && count >= 2 * lanes_of(a);
+    return a->choose != NULL && count >= LEAST_ITEMS;
 }
 
 static const char *item_at(const group *g, ptrdiff_t place)

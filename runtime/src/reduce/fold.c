@@ -10,8 +10,9 @@
 
 /* Bytes of a row worth being folded by itself. */
 enum { WIDE_ROW_BYTES = 256 };
-/* Items of a result that are searched without a look at whether to stop. */
-enum { MOST_CHOICES = 65536 };
+/* Items of a result that are searched without a look at whether to stop, and bytes of short
+ * results that change places. */
+enum { MOST_CHOICES = 65536, TURNED_BYTES = 16384 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -61,10 +62,18 @@ static void end(ndm_fold_task *task, ndm_tree *tree, ptrdiff_t cell)
     ndm_algebra_copy(tree->algebra, task->state, cell, tree->cell, tree->width);
 }
 
+static bool is_contiguous(const ndm_reduction *r)
+{
+    return !r->buffered && r->folded_axes[0].in[0] == (ptrdiff_t)r->sizes[0];
+}
+
 bool ndm_fold_by_result(const ndm_reduction *r, const ndm_reduction_axis *column)
 {
     const ndm_reduction_axis *axis = &r->folded_axes[0];
     const ptrdiff_t bytes = axis->length * (ptrdiff_t)r->sizes[0];
+    if (r->strict.choose != NULL && is_contiguous(r)) {
+        return ndm_choose_pays(&r->strict, axis->length);
+    }
     return axis->length >= NDM_SHORT_AXIS && (!r->strict.wide || bytes >= WIDE_ROW_BYTES) &&
            magnitude(axis->in[0]) < magnitude(column->in[0]);
 }
@@ -133,11 +142,6 @@ static ptrdiff_t begin(ndm_fold_task *task, int axes, ptrdiff_t width, ndm_tree 
     ndm_tree_begin(tree, algebra, length, width, task->state, before);
     task->next += ndm_tree_cells(algebra, length) * width;
     return before;
-}
-
-static bool is_contiguous(const ndm_reduction *r)
-{
-    return !r->buffered && r->folded_axes[0].in[0] == (ptrdiff_t)r->sizes[0];
 }
 
 /* Whether a kernel takes all items of a result at once: few enough, contiguous or in a buffer.
@@ -216,6 +220,18 @@ static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *
     task->next = before;
 }
 
+/* Results of a tile: items of short results that change places, for rows of neighbours, are all
+ * in the nearest cache. */
+static ptrdiff_t tile_of(const ndm_reduction *r)
+{
+    const ptrdiff_t length = r->folded_axes[0].length;
+    const ptrdiff_t tile = ndm_fold_tile(&r->loose, length);
+    if (!is_contiguous(r) || r->strict.choose == NULL) {
+        return tile;
+    }
+    return least(tile, TURNED_BYTES / (length * (ptrdiff_t)r->sizes[0]) + 1);
+}
+
 static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -232,8 +248,7 @@ static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *
         fold_shorts(task, at, column, width, cell);
         return;
     }
-    const ptrdiff_t most =
-        ndm_fold_by_result(r, column) ? 1 : ndm_fold_tile(&r->loose, r->folded_axes[0].length);
+    const ptrdiff_t most = ndm_fold_by_result(r, column) ? 1 : tile_of(r);
     for (ptrdiff_t done = 0; done < width && !ndm_fold_should_stop(task); done += most) {
         const ndm_reduction_point point = moved(r, at, column, done);
         fold_tree(task, 1, &point, column, least(most, width - done), cell + done);
