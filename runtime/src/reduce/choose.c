@@ -1,25 +1,26 @@
 /* Choices: see choose.h. */
 #include "reduce/choose.h"
 
+#include <stddef.h>
 #include <string.h>
 
-/* Bytes of a row of lanes, and of items between two looks at which is chosen: powers of two. */
+/* Bytes of a row, and of items between two looks at which is chosen; of lanes at most. */
 enum { ROW_BYTES = 256, BLOCK_BYTES = 8192, MOST_COLUMNS = 16 };
+enum { LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
 /* Items of a result from which on it is found sooner by itself than beside others. */
 enum { LEAST_ITEMS = 128 };
 
-/* One group of items. Lanes and items of a row are powers of two. */
+/* One group of items. Lanes are a multiple of the columns, a row of the lanes. */
 typedef struct group {
     ndm_places ask;
     const char *items;
     ptrdiff_t size, count, columns, lanes, row;
-    int lanes_log, row_log;
 } group;
 
 /* Items that are looked at together, and the choices of their lanes. */
 typedef struct block {
-    ptrdiff_t begin, items;
-    _Alignas(64) char lanes[NDM_PLACES_BYTES];
+    ptrdiff_t begin, items, rest; /* the last of them, which are less than a row */
+    _Alignas(64) char lanes[LANES_BYTES];
 } block;
 
 static ptrdiff_t lanes_of(const ndm_algebra *a)
@@ -29,8 +30,7 @@ static ptrdiff_t lanes_of(const ndm_algebra *a)
 
 bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
 {
-    return a->choose != NULL && columns <= MOST_COLUMNS && (columns & (columns - 1)) == 0 &&
-           (columns == 1 || columns <= lanes_of(a));
+    return a->choose != NULL && columns <= MOST_COLUMNS;
 }
 
 bool ndm_choose_pays(const ndm_algebra *a, ptrdiff_t count)
@@ -43,23 +43,30 @@ static const char *item_at(const group *g, ptrdiff_t place)
     return g->items + place * g->size;
 }
 
+/* Of a block's items, which are few: such divisions are quick. */
+static ptrdiff_t over(ptrdiff_t items, ptrdiff_t by)
+{
+    return (ptrdiff_t)((uint32_t)items / (uint32_t)by);
+}
+
 static ptrdiff_t find_item(const group *g, char *value, ptrdiff_t from, ptrdiff_t end)
 {
-    const ptrdiff_t count = (end - from + g->lanes - 1) >> g->lanes_log;
+    const ptrdiff_t count = from < end ? over(end - from - 1, g->lanes) + 1 : 0;
     return from + g->lanes * g->ask(NDM_PLACES_FIND, value, item_at(g, from), count, g->lanes);
 }
 
 static void fold_block(const group *g, block *b)
 {
-    _Alignas(64) char lanes[2 * ROW_BYTES];
-    const ptrdiff_t bytes = g->row * g->size;
-    int rows = 1 << (g->row_log - g->lanes_log);
-    g->ask(NDM_PLACES_FOLD, lanes, item_at(g, b->begin), b->items >> g->row_log, g->row);
-    if ((b->items & (g->row - 1)) != 0) { /* the last row of all, some of it once more */
+    _Alignas(64) char lanes[2 * LANES_BYTES];
+    const ptrdiff_t bytes = g->row * g->size, rows = over(b->items, g->row);
+    ptrdiff_t folded = over(g->row, g->lanes);
+    g->ask(NDM_PLACES_FOLD, lanes, item_at(g, b->begin), rows, g->row);
+    b->rest = b->items - rows * g->row;
+    if (b->rest != 0) { /* the last row of all, some of it once more */
         memcpy(lanes + bytes, item_at(g, b->begin + b->items) - bytes, (size_t)bytes);
-        rows *= 2;
+        folded *= 2;
     }
-    g->ask(NDM_PLACES_FOLD, b->lanes, lanes, rows, g->lanes);
+    g->ask(NDM_PLACES_FOLD, b->lanes, lanes, folded, g->lanes);
 }
 
 /* From the choices of a block's lanes to those of the columns, which `best` repeats, and the
@@ -74,7 +81,7 @@ static bool settle(const group *g, const block *b, char *best, block *kept)
         g->ask(NDM_PLACES_SCAN, value, b->lanes + c * g->size, g->lanes / g->columns,
                g->columns);
         if (b->begin == 0 || memcmp(own, value, size) != 0) {
-            kept[c] = *b;
+            memcpy(&kept[c], b, offsetof(block, lanes) + all);
         }
         memcpy(own, value, size);
         last = last && g->ask(NDM_PLACES_LAST, own, NULL, 0, 0) != 0;
@@ -89,7 +96,7 @@ static bool settle(const group *g, const block *b, char *best, block *kept)
  * that are; the block's end if there is none. */
 static ptrdiff_t find_in_block(const group *g, const block *b, ptrdiff_t column, char *value)
 {
-    const ptrdiff_t end = b->begin + b->items, rest = b->items & (g->row - 1);
+    const ptrdiff_t end = b->begin + b->items, whole = end - b->rest;
     ptrdiff_t found = end;
     for (ptrdiff_t l = column; l < g->lanes && b->begin + l < found; l += g->columns) {
         l += g->columns * g->ask(NDM_PLACES_FIND, value, b->lanes + l * g->size,
@@ -97,9 +104,9 @@ static ptrdiff_t find_in_block(const group *g, const block *b, ptrdiff_t column,
         if (l >= g->lanes || b->begin + l >= found) {
             break;
         }
-        const ptrdiff_t most = found < end - rest ? found : end - rest;
+        const ptrdiff_t most = found < whole ? found : whole;
         ptrdiff_t at = find_item(g, value, b->begin + l, most);
-        if (at >= most && found > end - rest) {
+        if (at >= most && found > whole) {
             at = find_item(g, value, end - g->row + l, found);
         }
         found = at < found ? at : found;
@@ -109,12 +116,13 @@ static ptrdiff_t find_in_block(const group *g, const block *b, ptrdiff_t column,
 
 static bool find_in_lanes(const group *g, ptrdiff_t *places)
 {
-    _Alignas(64) char best[2 * NDM_PLACES_BYTES];
-    const ptrdiff_t total = g->count * g->columns, most = BLOCK_BYTES / g->size;
+    _Alignas(64) char best[2 * LANES_BYTES];
+    const ptrdiff_t total = g->count * g->columns;
+    const ptrdiff_t most = over(BLOCK_BYTES / g->size, g->row) * g->row;
     const size_t all = (size_t)(g->lanes * g->size);
-    block kept[MOST_COLUMNS], b = {.begin = 0};
+    block kept[MOST_COLUMNS], b;
     bool last = false;
-    for (; b.begin < total && !last; b.begin += b.items) {
+    for (b.begin = 0; b.begin < total && !last; b.begin += b.items) {
         const ptrdiff_t left = total - b.begin;
         b.items = left - most < g->row ? left : most;
         fold_block(g, &b);
@@ -149,19 +157,17 @@ static bool find(const group *g, ptrdiff_t *places)
     return false;
 }
 
-/* Rows are as long as a few of them are there. */
+/* Lanes are as many as a register's, if columns take turns there, and rows as long as a few of
+ * them are there. */
 static void set_rows(group *g)
 {
     const ptrdiff_t total = g->count * g->columns;
-    while (((ptrdiff_t)1 << g->lanes_log) < g->lanes) {
-        g->lanes_log++;
+    const bool fits = g->columns <= g->lanes && (g->columns & (g->columns - 1)) == 0;
+    g->lanes = fits ? g->lanes : g->lanes * g->columns;
+    g->row = g->lanes;
+    while (2 * g->row * g->size <= ROW_BYTES && 4 * g->row <= total) {
+        g->row *= 2;
     }
-    g->row_log = g->lanes_log;
-    while ((g->size << (g->row_log + 1)) <= ROW_BYTES &&
-           ((ptrdiff_t)4 << g->row_log) <= total) {
-        g->row_log++;
-    }
-    g->row = (ptrdiff_t)1 << g->row_log;
 }
 
 bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)

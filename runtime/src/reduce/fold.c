@@ -10,6 +10,8 @@
 
 /* Bytes of a row worth being folded by itself. */
 enum { WIDE_ROW_BYTES = 256 };
+/* Results side by side for which rows are too short where places are known. */
+enum { FEW_COLUMNS = 8 };
 /* Items of a result that are searched without a look at whether to stop, and bytes of short
  * results that change places. */
 enum { MOST_CHOICES = 65536, TURNED_BYTES = 16384 };
@@ -73,6 +75,9 @@ bool ndm_fold_by_result(const ndm_reduction *r, const ndm_reduction_axis *column
     const ptrdiff_t bytes = axis->length * (ptrdiff_t)r->sizes[0];
     if (r->strict.choose != NULL && is_contiguous(r)) {
         return ndm_choose_pays(&r->strict, axis->length);
+    }
+    if (r->strict.places && r->strict.choose == NULL && column->length < FEW_COLUMNS) {
+        return axis->length >= NDM_SHORT_AXIS;
     }
     return axis->length >= NDM_SHORT_AXIS && (!r->strict.wide || bytes >= WIDE_ROW_BYTES) &&
            magnitude(axis->in[0]) < magnitude(column->in[0]);
