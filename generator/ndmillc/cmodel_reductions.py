@@ -90,6 +90,28 @@ class CellForm:
 
 
 @dataclass(frozen=True)
+class PlacesForm:
+    """The form that chooses among contiguous items. `taken`: a function of two items and a place
+    for their choice, whether the second, which comes later, is chosen, as a `number`."""
+
+    name: str
+    head: str
+    taken: str
+    taken_head: str
+    taken_body: str
+    ctype: str
+    number: str
+    fold_first: str
+    """Item i of what rows join, as a value."""
+    fold_item: str
+    """Item i of row in[row]."""
+    item: str
+    """Item i, `step` items apart."""
+    last: str
+    """Whether nothing is chosen over *value."""
+
+
+@dataclass(frozen=True)
 class ReductionFunctions:
     """The forms of one loop. `reports`: what is in `raised` becomes IEEE flags."""
 
@@ -100,6 +122,7 @@ class ReductionFunctions:
     """Rows that are joined at a time."""
     rows: Tuple[RowForm, ...]
     cells: Tuple[CellForm, ...]
+    places: Optional[PlacesForm]
     reports: bool
     forms: Tuple[Tuple[str, str], ...]
     """NDM_FORM_... and function."""

@@ -63,6 +63,35 @@ def find_later(reduction: ir.Reduction, traits: TraitTable) -> Optional[Later]:
     return Later(place, dtype, ROWS[bits], kernel)
 
 
+def find_choice(reduction: ir.Reduction, traits: TraitTable) -> Optional[Later]:
+    """The same where a state is an item and its place, which one condition chooses both."""
+    later = find_later(reduction, traits)
+    values = [field for field in reduction.fields if later and field.name != later.place]
+    items = [operand for operand in reduction.lift.inputs if operand.name != "index"]
+    if later is None or len(values) != 1 or len(items) != 1 or items[0].dtype != values[0].dtype:
+        return None
+    lifted = {
+        target.name: getattr(statement.value, "name", "")
+        for statement in reduction.lift.statements
+        if isinstance(statement, ir.Assign)
+        for target in statement.targets
+    }
+    conditions = [_condition(reduction.combine, n) for n in (values[0].name, later.place)]
+    chosen = conditions[0] is not None and conditions[0] == conditions[1]
+    return later if chosen and lifted[values[0].name] == items[0].name else None
+
+
+def _condition(combine: ir.Kernel, field: str) -> Optional[str]:
+    """The variable that says whether a field is b's, else a's."""
+    for statement in combine.statements:
+        if isinstance(statement, ir.Assign) and [t.name for t in statement.targets] == [field]:
+            value = statement.value
+            if isinstance(value, ir.Select) and isinstance(value.condition, ir.Variable):
+                sides = [getattr(side, "name", "") for side in (value.then, value.otherwise)]
+                return value.condition.name if sides == [f"b_{field}", f"a_{field}"] else None
+    return None
+
+
 def _place(reduction: ir.Reduction) -> Optional[str]:
     """The field that is `index`, which nothing else reads."""
     found = []

@@ -25,6 +25,7 @@ from .ctext import UNARY, C, block, call, heading, prefix, select
 from .later import Later, find_later
 from .lower_element import ElementWriter
 from .lower_expr import Lowering
+from .lower_places import places_form
 from .lower_values import Values
 from .variants import is_blocked
 
@@ -46,6 +47,9 @@ class ReductionWriter:
         reduction = kernel.reduction
         assert reduction is not None
         writer = _Writer(kernel, reduction, self._values, self._elements)
+        places = places_form(kernel, reduction, self._values, self._elements)
+        writer.is_chosen = places is not None
+        forms = ["lift", "join", "combine", "finish", *(["places"] if places else [])]
         return ReductionFunctions(
             name=kernel.name,
             slot=slot,
@@ -53,10 +57,10 @@ class ReductionWriter:
             group=GROUP,
             rows=(writer.rows("lift"), writer.rows("join")),
             cells=(writer.combine(), writer.finish()),
+            places=places,
             reports=bool(kernel.flags),
             forms=tuple(
-                (f"NDM_FORM_{form.upper()}", f"form_{form}_{kernel.name}")
-                for form in ("lift", "join", "combine", "finish")
+                (f"NDM_FORM_{form.upper()}", f"form_{form}_{kernel.name}") for form in forms
             ),
         )
 
@@ -79,6 +83,7 @@ class _Writer:
             StateField(field.name, index, values.ctype(field.dtype))
             for index, field in enumerate(reduction.fields)
         ]
+        self.is_chosen = False
         self._drops = False
         self._lift = elements.function(reduction.lift)
         self._combine = elements.function(reduction.combine)
@@ -418,7 +423,8 @@ class _Writer:
         ]
         own = [f"state_{field.name}[i]" for field in self.fields]
         other = [f"other_{field.name}[i]" for field in self.fields]
-        lines = self._several(self._combine, "next", [*own, *other])
+        lines = ["ndm_only_here();"] if self.is_chosen else []
+        lines += self._several(self._combine, "next", [*own, *other])
         lines += [f"state_{field.name}[i] = next_{field.name};" for field in self.fields]
         return CellForm(
             f"form_combine_{name}",

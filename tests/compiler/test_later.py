@@ -10,7 +10,7 @@ from test_reductions import ROOT, SPREAD, compiled
 
 from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
-from ndmillc.later import Later, find_later
+from ndmillc.later import Later, find_choice, find_later
 from ndmillc.lower_expr import statement_value, walk
 from ndmillc.pipeline import Compiled, Request, compile_specs
 from ndmillc.traits import TraitTable
@@ -104,3 +104,44 @@ combine = """
         assert found is not None
         reduction = reductions(found)["first_above_float64"]
         assert (find_later(reduction, TraitTable(found.specs)) is not None) is there
+
+
+CHOICE = """
+[reduction.peak]
+doc = "The place of the item whose key is largest."
+signature = "x -> y"
+empty = "no item"
+
+[[reduction.peak.loops]]
+types = "T -> int64"
+T = "float64"
+state = { v = "T", at = "int64" }
+lift = "v = x; at = index"
+combine = """
+CHOICE += '''"""taken = b.v > a.v or (b.v == a.v and b.at < a.at)
+v = b.v if taken else a.v
+at = b.at if taken else a.at"""
+finish = "y = at"
+'''
+
+
+@pytest.mark.parametrize(
+    "old, new, there",
+    [("", "", True),
+     ("b.at < a.at", "b.at > a.at", True),  # the last of several, which takes longer
+     ("b.v > a.v or (b.v == a.v", "absolute(b.v) > absolute(a.v) or (b.v == a.v", True),
+     ("v = x;", "v = absolute(x);", False),
+     ("v = b.v if taken else a.v", "v = maximum(a.v, b.v)", False),
+     ("at = b.at if", "other = b.at < a.at\nat = b.at if other and", False)],
+)  # fmt: skip
+def test_states_that_are_items(tmp_path: Path, old: str, new: str, there: bool) -> None:
+    found = compiled(tmp_path, CHOICE.replace(old, new) if old else CHOICE)
+    assert found is not None
+    reduction = reductions(found)["peak_float64"]
+    assert (find_choice(reduction, TraitTable(found.specs)) is not None) is there
+
+
+def test_choices_of_the_core(core: Compiled, traits: TraitTable) -> None:
+    found = {n for n, r in reductions(core).items() if find_choice(r, traits) is not None}
+    assert {"argmax_bool", "argmin_uint64", "argmax_float32"} <= found
+    assert {name.split("_")[0] for name in found} == {"argmax", "argmin"}

@@ -177,3 +177,56 @@ def test_first_of_equals() -> None:
         assert reduce("argmax", grid, axis=None) == 0
         grid[size - 1, 1] = 5
         assert reduce("argmax", grid, axis=None) == grid.argmax()
+
+
+EDGES = (127, 128, 129, 255, 256, 257, 300, 511, 1023, 1025, 4096, 4127, 8192, 8195, 8449, 70001)
+
+
+def mixed(dtype: str, shape: Tuple[int, ...], kind: str) -> np.ndarray:
+    """Many items that are equal, a few NaNs, or one large item among many that are smaller."""
+    rng = np.random.default_rng(len(shape) + shape[0])
+    x = rng.integers(0, 3 if kind == "equal" else 100, shape).astype(dtype)
+    if kind == "nans" and x.dtype.kind in "fc":
+        x.reshape(-1)[rng.integers(0, x.size, 2)] = np.nan
+    elif kind == "one":
+        x = np.where(x == 0, x, x.dtype.type(1))
+        x.reshape(-1)[rng.integers(0, x.size)] = 0
+    return x
+
+
+@pytest.mark.parametrize("dtype", ALL)
+@pytest.mark.parametrize("kind", ("equal", "nans", "one"))
+def test_places_of_long_axes(dtype: str, kind: str) -> None:
+    for size in EDGES:
+        x = mixed(dtype, (size,), kind)
+        for name in ("argmax", "argmin"):
+            assert reduce(name, x) == theirs(name)(x), (name, size)
+            assert reduce(name, x, threads=2) == theirs(name)(x), (name, size)
+            assert reduce(name, x[::-1]) == theirs(name)(x[::-1]), (name, size)
+
+
+@pytest.mark.parametrize("dtype", ALL)
+@pytest.mark.parametrize("kind", ("equal", "nans", "one"))
+def test_places_beside_each_other(dtype: str, kind: str) -> None:
+    """Few columns, whose items take turns, and short rows, many of them."""
+    shapes = [(n, c) for n in (2, 31, 64, 127, 128, 700, 5003) for c in (2, 3, 4, 8, 16, 17, 32)]
+    for shape in (*shapes, (40, 9, 2), (3, 200, 8), (2, 5, 300)):
+        x = mixed(dtype, shape, kind)
+        for array in (x, np.asfortranarray(x)):
+            for axis in (None, *range(x.ndim)):
+                for name in ("argmax", "argmin"):
+                    expected = theirs(name)(array, axis=axis)
+                    found = reduce(name, array, axis=axis)
+                    assert np.array_equal(found, expected), (name, shape, axis)
+
+
+@pytest.mark.parametrize("dtype", ("float32", "float64", "longdouble"))
+def test_nans_everywhere(dtype: str) -> None:
+    x = values(dtype, 600)
+    flags: List[str] = []
+    for place in range(x.size):
+        y = x.copy()
+        y[place] = np.nan
+        y[place + 7 :: 50] = np.nan
+        assert reduce("argmax", y, flags=flags) == place == reduce("argmin", y, flags=flags)
+    assert flags == []

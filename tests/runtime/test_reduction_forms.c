@@ -4,6 +4,7 @@
 #include <fenv.h>
 #include <stdio.h>
 
+#include "ndmill/kernel/places.h"
 #include "test_kernels_support.h"
 
 enum { ROWS = 13, WIDTH = 37, MOST_INPUTS = 3, MOST_FIELDS = 8, CELLS = ROWS * WIDTH + WIDTH };
@@ -50,6 +51,8 @@ static void find_forms(reduction *r, const ndm_stem *stem, uint32_t slot)
                 break;
             case NDM_FORM_FINISH:
                 f->finish = (ndm_reduction_finish)found->function;
+                break;
+            case NDM_FORM_PLACES: /* test_choices.c */
                 break;
             default:
                 ck_abort_msg("%s: form %d", r->symbol, found->form);

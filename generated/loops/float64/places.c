@@ -1,6 +1,7 @@
 /* From specs/reductions/places.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/places.h"
 
 #ifndef NDM_SKIPPED
 
@@ -19,8 +20,8 @@ static inline void combine_argmax_float64(double a_v, int64_t a_at, double b_v, 
                                           double *v, int64_t *at)
 {
     const uint8_t nans = isnan_float64(a_v) & isnan_float64(b_v);
-    const uint8_t taken = (b_v > a_v) | (isnan_float64(b_v) & !isnan_float64(a_v)) | (((b_v ==
-        a_v) | nans) & (b_at < a_at));
+    const uint8_t larger = !isnan_float64(a_v) & !(b_v <= a_v);
+    const uint8_t taken = larger | (((b_v == a_v) | nans) & (b_at < a_at));
     *v = ndm_choose_double(taken, b_v, a_v);
     *at = taken ? b_at : a_at;
 }
@@ -33,7 +34,8 @@ static inline int64_t finish_argmax_float64(int64_t at)
 static inline void later_combine_argmax_float64(double a_v, int64_t a_at, double b_v,
                                                 int64_t b_at, double *v, int64_t *at)
 {
-    const uint8_t taken = (b_v > a_v) | (isnan_float64(b_v) & !isnan_float64(a_v));
+    const uint8_t larger = !isnan_float64(a_v) & !(b_v <= a_v);
+    const uint8_t taken = larger;
     *v = ndm_choose_double(taken, b_v, a_v);
     *at = taken ? b_at : a_at;
 }
@@ -48,8 +50,8 @@ static inline void combine_argmin_float64(double a_v, int64_t a_at, double b_v, 
                                           double *v, int64_t *at)
 {
     const uint8_t nans = isnan_float64(a_v) & isnan_float64(b_v);
-    const uint8_t taken = (b_v < a_v) | (isnan_float64(b_v) & !isnan_float64(a_v)) | (((b_v ==
-        a_v) | nans) & (b_at < a_at));
+    const uint8_t smaller = !isnan_float64(a_v) & !(b_v >= a_v);
+    const uint8_t taken = smaller | (((b_v == a_v) | nans) & (b_at < a_at));
     *v = ndm_choose_double(taken, b_v, a_v);
     *at = taken ? b_at : a_at;
 }
@@ -62,7 +64,8 @@ static inline int64_t finish_argmin_float64(int64_t at)
 static inline void later_combine_argmin_float64(double a_v, int64_t a_at, double b_v,
                                                 int64_t b_at, double *v, int64_t *at)
 {
-    const uint8_t taken = (b_v < a_v) | (isnan_float64(b_v) & !isnan_float64(a_v));
+    const uint8_t smaller = !isnan_float64(a_v) & !(b_v >= a_v);
+    const uint8_t taken = smaller;
     *v = ndm_choose_double(taken, b_v, a_v);
     *at = taken ? b_at : a_at;
 }
@@ -186,6 +189,7 @@ static void form_combine_argmax_float64(char *const *state, ptrdiff_t into, ptrd
     const int64_t *const other_at = (const int64_t *)state[1] + from;
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_only_here();
         double next_v;
         int64_t next_at;
         combine_argmax_float64(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
@@ -202,6 +206,74 @@ static void form_finish_argmax_float64(const ndm_reduction_results *results)
     for (ptrdiff_t i = 0; i < width; i++) {
         *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
             finish_argmax_float64(state_at[i]);
+    }
+}
+
+static inline int64_t taken_argmax_float64(double a, double b, double *value)
+{
+    int64_t taken;
+    later_combine_argmax_float64(a, 0, b, 1, value, &taken);
+    return taken;
+}
+
+static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *items,
+                                            ptrdiff_t count, ptrdiff_t step)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof(double), ROWS = 4 };
+    double *const value = (double *)values;
+    const double *const item = (const double *)items;
+    double next;
+    switch (what) {
+    case NDM_PLACES_LANES:
+        return LANES;
+    case NDM_PLACES_FOLD: {
+        const double *from = item;
+        ptrdiff_t k = 1;
+        do {
+            const double *in[ROWS] = {item + (k < count ? k : k - 1) * step};
+            for (int row = 1; row < ROWS; row++) {
+                in[row] = in[row - 1] + (k + row < count ? step : 0);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
+                double own = from[i];
+                NDM_UNROLL_ROWS
+                for (int row = 0; row < ROWS; row++) {
+                    double chosen;
+                    (void)taken_argmax_float64(own, in[row][i], &chosen);
+                    own = chosen;
+                }
+                value[i] = own;
+            }
+            from = value;
+            k += ROWS;
+        } while (k < count);
+        return 0;
+    }
+    case NDM_PLACES_FIND: {
+        ptrdiff_t i = 0;
+        while (i < count && taken_argmax_float64(item[i * step], *value, &next) != 0) {
+            i++;
+        }
+        return i;
+    }
+    case NDM_PLACES_SCAN: {
+        ptrdiff_t place = 0, i = 0;
+        double own = item[i * step];
+        for (i = 1; i < count; i++) {
+            if (taken_argmax_float64(own, item[i * step], &next) != 0) {
+                ndm_only_here();
+                place = i;
+                own = next;
+            }
+        }
+        *value = own;
+        return place;
+    }
+    case NDM_PLACES_LAST:
+        return 0;
+    default:
+        return 0;
     }
 }
 
@@ -324,6 +396,7 @@ static void form_combine_argmin_float64(char *const *state, ptrdiff_t into, ptrd
     const int64_t *const other_at = (const int64_t *)state[1] + from;
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_only_here();
         double next_v;
         int64_t next_at;
         combine_argmin_float64(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
@@ -343,15 +416,85 @@ static void form_finish_argmin_float64(const ndm_reduction_results *results)
     }
 }
 
+static inline int64_t taken_argmin_float64(double a, double b, double *value)
+{
+    int64_t taken;
+    later_combine_argmin_float64(a, 0, b, 1, value, &taken);
+    return taken;
+}
+
+static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *items,
+                                            ptrdiff_t count, ptrdiff_t step)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof(double), ROWS = 4 };
+    double *const value = (double *)values;
+    const double *const item = (const double *)items;
+    double next;
+    switch (what) {
+    case NDM_PLACES_LANES:
+        return LANES;
+    case NDM_PLACES_FOLD: {
+        const double *from = item;
+        ptrdiff_t k = 1;
+        do {
+            const double *in[ROWS] = {item + (k < count ? k : k - 1) * step};
+            for (int row = 1; row < ROWS; row++) {
+                in[row] = in[row - 1] + (k + row < count ? step : 0);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
+                double own = from[i];
+                NDM_UNROLL_ROWS
+                for (int row = 0; row < ROWS; row++) {
+                    double chosen;
+                    (void)taken_argmin_float64(own, in[row][i], &chosen);
+                    own = chosen;
+                }
+                value[i] = own;
+            }
+            from = value;
+            k += ROWS;
+        } while (k < count);
+        return 0;
+    }
+    case NDM_PLACES_FIND: {
+        ptrdiff_t i = 0;
+        while (i < count && taken_argmin_float64(item[i * step], *value, &next) != 0) {
+            i++;
+        }
+        return i;
+    }
+    case NDM_PLACES_SCAN: {
+        ptrdiff_t place = 0, i = 0;
+        double own = item[i * step];
+        for (i = 1; i < count; i++) {
+            if (taken_argmin_float64(own, item[i * step], &next) != 0) {
+                ndm_only_here();
+                place = i;
+                own = next;
+            }
+        }
+        *value = own;
+        return place;
+    }
+    case NDM_PLACES_LAST:
+        return 0;
+    default:
+        return 0;
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_lift_argmax_float64},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_join_argmax_float64},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_combine_argmax_float64},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_finish_argmax_float64},
+    {NDM_FORM_PLACES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_places_argmax_float64},
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_lift_argmin_float64},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_join_argmin_float64},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_combine_argmin_float64},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_finish_argmin_float64},
+    {NDM_FORM_PLACES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_places_argmin_float64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_float64_places, kernels);

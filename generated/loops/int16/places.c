@@ -1,6 +1,7 @@
 /* From specs/reductions/places.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/places.h"
 
 #ifndef NDM_SKIPPED
 
@@ -177,6 +178,7 @@ static void form_combine_argmax_int16(char *const *state, ptrdiff_t into, ptrdif
     const int64_t *const other_at = (const int64_t *)state[1] + from;
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_only_here();
         int16_t next_v;
         int64_t next_at;
         combine_argmax_int16(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
@@ -193,6 +195,74 @@ static void form_finish_argmax_int16(const ndm_reduction_results *results)
     for (ptrdiff_t i = 0; i < width; i++) {
         *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
             finish_argmax_int16(state_at[i]);
+    }
+}
+
+static inline int16_t taken_argmax_int16(int16_t a, int16_t b, int16_t *value)
+{
+    int16_t taken;
+    later_combine_argmax_int16(a, 0, b, 1, value, &taken);
+    return taken;
+}
+
+static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *items,
+                                          ptrdiff_t count, ptrdiff_t step)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof(int16_t), ROWS = 4 };
+    int16_t *const value = (int16_t *)values;
+    const int16_t *const item = (const int16_t *)items;
+    int16_t next;
+    switch (what) {
+    case NDM_PLACES_LANES:
+        return LANES;
+    case NDM_PLACES_FOLD: {
+        const int16_t *from = item;
+        ptrdiff_t k = 1;
+        do {
+            const int16_t *in[ROWS] = {item + (k < count ? k : k - 1) * step};
+            for (int row = 1; row < ROWS; row++) {
+                in[row] = in[row - 1] + (k + row < count ? step : 0);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
+                int16_t own = from[i];
+                NDM_UNROLL_ROWS
+                for (int row = 0; row < ROWS; row++) {
+                    int16_t chosen;
+                    (void)taken_argmax_int16(own, in[row][i], &chosen);
+                    own = chosen;
+                }
+                value[i] = own;
+            }
+            from = value;
+            k += ROWS;
+        } while (k < count);
+        return 0;
+    }
+    case NDM_PLACES_FIND: {
+        ptrdiff_t i = 0;
+        while (i < count && taken_argmax_int16(item[i * step], *value, &next) != 0) {
+            i++;
+        }
+        return i;
+    }
+    case NDM_PLACES_SCAN: {
+        ptrdiff_t place = 0, i = 0;
+        int16_t own = item[i * step];
+        for (i = 1; i < count; i++) {
+            if (taken_argmax_int16(own, item[i * step], &next) != 0) {
+                ndm_only_here();
+                place = i;
+                own = next;
+            }
+        }
+        *value = own;
+        return place;
+    }
+    case NDM_PLACES_LAST:
+        return 0;
+    default:
+        return 0;
     }
 }
 
@@ -315,6 +385,7 @@ static void form_combine_argmin_int16(char *const *state, ptrdiff_t into, ptrdif
     const int64_t *const other_at = (const int64_t *)state[1] + from;
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_only_here();
         int16_t next_v;
         int64_t next_at;
         combine_argmin_int16(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
@@ -334,15 +405,85 @@ static void form_finish_argmin_int16(const ndm_reduction_results *results)
     }
 }
 
+static inline int16_t taken_argmin_int16(int16_t a, int16_t b, int16_t *value)
+{
+    int16_t taken;
+    later_combine_argmin_int16(a, 0, b, 1, value, &taken);
+    return taken;
+}
+
+static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *items,
+                                          ptrdiff_t count, ptrdiff_t step)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof(int16_t), ROWS = 4 };
+    int16_t *const value = (int16_t *)values;
+    const int16_t *const item = (const int16_t *)items;
+    int16_t next;
+    switch (what) {
+    case NDM_PLACES_LANES:
+        return LANES;
+    case NDM_PLACES_FOLD: {
+        const int16_t *from = item;
+        ptrdiff_t k = 1;
+        do {
+            const int16_t *in[ROWS] = {item + (k < count ? k : k - 1) * step};
+            for (int row = 1; row < ROWS; row++) {
+                in[row] = in[row - 1] + (k + row < count ? step : 0);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
+                int16_t own = from[i];
+                NDM_UNROLL_ROWS
+                for (int row = 0; row < ROWS; row++) {
+                    int16_t chosen;
+                    (void)taken_argmin_int16(own, in[row][i], &chosen);
+                    own = chosen;
+                }
+                value[i] = own;
+            }
+            from = value;
+            k += ROWS;
+        } while (k < count);
+        return 0;
+    }
+    case NDM_PLACES_FIND: {
+        ptrdiff_t i = 0;
+        while (i < count && taken_argmin_int16(item[i * step], *value, &next) != 0) {
+            i++;
+        }
+        return i;
+    }
+    case NDM_PLACES_SCAN: {
+        ptrdiff_t place = 0, i = 0;
+        int16_t own = item[i * step];
+        for (i = 1; i < count; i++) {
+            if (taken_argmin_int16(own, item[i * step], &next) != 0) {
+                ndm_only_here();
+                place = i;
+                own = next;
+            }
+        }
+        *value = own;
+        return place;
+    }
+    case NDM_PLACES_LAST:
+        return 0;
+    default:
+        return 0;
+    }
+}
+
 static const ndm_kernel kernels[] = {
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_lift_argmax_int16},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_join_argmax_int16},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_combine_argmax_int16},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_finish_argmax_int16},
+    {NDM_FORM_PLACES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_places_argmax_int16},
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_lift_argmin_int16},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_join_argmin_int16},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_combine_argmin_int16},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_finish_argmin_int16},
+    {NDM_FORM_PLACES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_places_argmin_int16},
 };
 #endif
 NDM_KERNEL_TABLE(loops_int16_places, kernels);

@@ -20,8 +20,8 @@ static inline void combine_argmax_longdouble(long double a_v, int64_t a_at, long
                                              int64_t b_at, long double *v, int64_t *at)
 {
     const uint8_t nans = isnan_longdouble(a_v) & isnan_longdouble(b_v);
-    const uint8_t taken = (b_v > a_v) | (isnan_longdouble(b_v) & !isnan_longdouble(a_v)) |
-        (((b_v == a_v) | nans) & (b_at < a_at));
+    const uint8_t larger = !isnan_longdouble(a_v) & !(b_v <= a_v);
+    const uint8_t taken = larger | (((b_v == a_v) | nans) & (b_at < a_at));
     *v = taken ? b_v : a_v;
     *at = taken ? b_at : a_at;
 }
@@ -42,8 +42,8 @@ static inline void combine_argmin_longdouble(long double a_v, int64_t a_at, long
                                              int64_t b_at, long double *v, int64_t *at)
 {
     const uint8_t nans = isnan_longdouble(a_v) & isnan_longdouble(b_v);
-    const uint8_t taken = (b_v < a_v) | (isnan_longdouble(b_v) & !isnan_longdouble(a_v)) |
-        (((b_v == a_v) | nans) & (b_at < a_at));
+    const uint8_t smaller = !isnan_longdouble(a_v) & !(b_v >= a_v);
+    const uint8_t taken = smaller | (((b_v == a_v) | nans) & (b_at < a_at));
     *v = taken ? b_v : a_v;
     *at = taken ? b_at : a_at;
 }

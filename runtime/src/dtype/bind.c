@@ -66,6 +66,9 @@ static bool set_form(ndm_forms *forms, const ndm_kernel *kernel)
     case NDM_FORM_FINISH:
         forms->finish = (ndm_reduction_finish)kernel->function;
         return true;
+    case NDM_FORM_PLACES:
+        forms->places = (ndm_places)kernel->function;
+        return true;
     default:
         return false;
     }

@@ -6,6 +6,7 @@
 #ifndef NDM_DTYPE_REGISTRY_H
 #define NDM_DTYPE_REGISTRY_H
 
+#include "ndmill/kernel/places.h"
 #include "ndmill/module.h"
 #include "ndmill/ufunc.h"
 
@@ -41,6 +42,7 @@ typedef struct ndm_forms {
     ndm_reduction_join lift, join;
     ndm_reduction_combine combine;
     ndm_reduction_finish finish;
+    ndm_places places;
 } ndm_forms;
 
 typedef struct ndm_loop_entry {

@@ -31,6 +31,8 @@ typedef struct ndm_algebra {
     bool places;                          /* of items of one input, in any order */
     ndm_reduction_join lift, join;
     ndm_reduction_combine combine;
+    ndm_places choose; /* NULL: states are not chosen items */
+    uint32_t item_size;
 } ndm_algebra;
 
 /* Each returns 0 or a fault code of the record. rows->state and cells are as module.h says. */

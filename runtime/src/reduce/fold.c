@@ -5,10 +5,16 @@
  * what the first gave. None of this changes a result: all ways build the same tree. */
 #include <string.h>
 
+#include "reduce/choose.h"
 #include "reduce/fold.h"
 
 /* Bytes of a row worth being folded by itself. */
 enum { WIDE_ROW_BYTES = 256 };
+/* Results side by side for which rows are too short where places are known. */
+enum { FEW_COLUMNS = 8 };
+/* Items of a result that are searched without a look at whether to stop, and bytes of short
+ * results that change places. */
+enum { MOST_CHOICES = 65536, TURNED_BYTES = 16384 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -58,10 +64,21 @@ static void end(ndm_fold_task *task, ndm_tree *tree, ptrdiff_t cell)
     ndm_algebra_copy(tree->algebra, task->state, cell, tree->cell, tree->width);
 }
 
+static bool is_contiguous(const ndm_reduction *r)
+{
+    return !r->buffered && r->folded_axes[0].in[0] == (ptrdiff_t)r->sizes[0];
+}
+
 bool ndm_fold_by_result(const ndm_reduction *r, const ndm_reduction_axis *column)
 {
     const ndm_reduction_axis *axis = &r->folded_axes[0];
     const ptrdiff_t bytes = axis->length * (ptrdiff_t)r->sizes[0];
+    if (r->strict.choose != NULL && is_contiguous(r)) {
+        return ndm_choose_pays(&r->strict, axis->length);
+    }
+    if (r->strict.places && r->strict.choose == NULL && column->length < FEW_COLUMNS) {
+        return axis->length >= NDM_SHORT_AXIS;
+    }
     return axis->length >= NDM_SHORT_AXIS && (!r->strict.wide || bytes >= WIDE_ROW_BYTES) &&
            magnitude(axis->in[0]) < magnitude(column->in[0]);
 }
@@ -132,11 +149,6 @@ static ptrdiff_t begin(ndm_fold_task *task, int axes, ptrdiff_t width, ndm_tree 
     return before;
 }
 
-static bool is_contiguous(const ndm_reduction *r)
-{
-    return !r->buffered && r->folded_axes[0].in[0] == (ptrdiff_t)r->sizes[0];
-}
-
 /* Whether a kernel takes all items of a result at once: few enough, contiguous or in a buffer.
  */
 static bool is_short(const ndm_fold_task *task)
@@ -173,6 +185,31 @@ static void fold_shorts(ndm_fold_task *task, const ndm_reduction_point *at,
     ndm_fold_tell(task, length * width);
 }
 
+/* Whether each result is chosen among contiguous items by itself. */
+static bool is_chosen(const ndm_reduction *r)
+{
+    const ptrdiff_t length = r->folded_axes[0].length;
+    return is_contiguous(r) && length <= MOST_CHOICES && ndm_choose_pays(&r->strict, length);
+}
+
+static void fold_choices(ndm_fold_task *task, const ndm_reduction_point *at,
+                         const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    (void)ndm_choose(&r->strict, &(ndm_choices){.items = at->in[0],
+                                                .count = axis->length,
+                                                .columns = 1,
+                                                .results = width,
+                                                .step = column->in[0],
+                                                .index = at->index,
+                                                .index_step = axis->index,
+                                                .result_index = column->index,
+                                                .state = task->state,
+                                                .cell = cell});
+    ndm_fold_tell(task, axis->length * width);
+}
+
 static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -188,6 +225,18 @@ static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *
     task->next = before;
 }
 
+/* Results of a tile: items of short results that change places, for rows of neighbours, are all
+ * in the nearest cache. */
+static ptrdiff_t tile_of(const ndm_reduction *r)
+{
+    const ptrdiff_t length = r->folded_axes[0].length;
+    const ptrdiff_t tile = ndm_fold_tile(&r->loose, length);
+    if (!is_contiguous(r) || r->strict.choose == NULL) {
+        return tile;
+    }
+    return least(tile, TURNED_BYTES / (length * (ptrdiff_t)r->sizes[0]) + 1);
+}
+
 static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -196,12 +245,15 @@ static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *
         fold_tree(task, axes, at, column, width, cell);
         return;
     }
+    if (is_chosen(r)) {
+        fold_choices(task, at, column, width, cell);
+        return;
+    }
     if (ndm_fold_by_result(r, column) && is_short(task)) {
         fold_shorts(task, at, column, width, cell);
         return;
     }
-    const ptrdiff_t most =
-        ndm_fold_by_result(r, column) ? 1 : ndm_fold_tile(&r->loose, r->folded_axes[0].length);
+    const ptrdiff_t most = ndm_fold_by_result(r, column) ? 1 : tile_of(r);
     for (ptrdiff_t done = 0; done < width && !ndm_fold_should_stop(task); done += most) {
         const ndm_reduction_point point = moved(r, at, column, done);
         fold_tree(task, 1, &point, column, least(most, width - done), cell + done);

@@ -144,7 +144,7 @@ static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reductio
     }
     sort_axes(r->kept_axes, r->kept);
     r->kept = join_axes(r->kept_axes, r->kept);
-    if (r->strict.exact && r->strict.lanes > 1) {
+    if (r->strict.exact && (r->strict.lanes > 1 || r->strict.choose != NULL)) {
         sort_axes(r->folded_axes, r->folded);
         r->folded = join_axes(r->folded_axes, r->folded);
     }
@@ -172,7 +172,9 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
                          .declared = declared,
                          .lift = job->loop->forms->lift,
                          .join = job->loop->forms->join,
-                         .combine = job->loop->forms->combine};
+                         .combine = job->loop->forms->combine,
+                         .choose = job->loop->forms->places,
+                         .item_size = job->loop_dtypes[0].itemsize};
     for (uint32_t f = 0; f < declared->field_count; f++) {
         out->sizes[f] = declared->fields[f];
         widest = declared->fields[f] > widest ? declared->fields[f] : widest;
@@ -183,6 +185,10 @@ static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
     if (out->exact) {
         out->lanes = ndm_method_wide_lanes(narrowest);
         out->wide = true;
+    }
+    if (out->choose != NULL) { /* lanes are the kernel's own */
+        out->lanes = 1;
+        out->rows = PTRDIFF_MAX;
     }
 }
 

@@ -3,8 +3,8 @@
 
 #include "reduce/fold.h"
 
-/* Items between two looks at whether to stop. */
-enum { LONG_PIECE = 1 << 16 };
+/* Items between two looks at whether to stop, and bytes of them. */
+enum { LONG_PIECE = 1 << 16, LONG_BYTES = 1 << 19 };
 /* Items of the first piece where a result may be known early, and how much larger each is than
  * that before. */
 enum { FIRST_PIECE = 128, GROWTH = 4 };
@@ -174,7 +174,7 @@ static void take_buffered(ndm_fold_task *task, ndm_tree *tree, const ndm_reducti
 static ptrdiff_t piece_items(const ndm_reduction *r, const ndm_tree *tree, bool buffered)
 {
     if (!buffered) {
-        return LONG_PIECE;
+        return tree->algebra->choose == NULL ? LONG_PIECE : LONG_BYTES / (ptrdiff_t)r->sizes[0];
     }
     if (tree->width == 1) {
         return ndm_fold_piece(r);

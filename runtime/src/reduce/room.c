@@ -83,11 +83,11 @@ static bool takes_strided(const ndm_reduction *r)
 {
     const ndm_reduction_axis *axis = &r->folded_axes[0];
     const ptrdiff_t size = (ptrdiff_t)r->sizes[0];
-    if (r->kept > 0 && r->kept_axes[r->kept - 1].in[0] == size) {
+    const bool beside = r->kept > 0 && !ndm_fold_by_result(r, &r->kept_axes[r->kept - 1]);
+    if (beside && r->kept_axes[r->kept - 1].in[0] == size) {
         return false;
     }
-    return axis->in[0] != size ||
-           (r->kept > 0 && !ndm_fold_by_result(r, &r->kept_axes[r->kept - 1]));
+    return axis->in[0] != size || beside;
 }
 
 bool ndm_fold_needs_buffers(const ndm_reduction *r)

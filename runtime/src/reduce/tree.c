@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "reduce/choose.h"
+
 /* ---- its shape --------------------------------------------------------------------- */
 
 /* Rows that a wide tree has at least, where its axis is long enough. */
@@ -213,8 +215,37 @@ static ptrdiff_t take_lanes(ndm_tree *t, const ndm_reduction_rows *piece, ptrdif
     return count;
 }
 
+/* Items that a kernel chooses among. */
+static bool take_choices(ndm_tree *t, const ndm_reduction_rows *piece, ptrdiff_t count)
+{
+    const ndm_algebra *a = t->algebra;
+    const ptrdiff_t size = (ptrdiff_t)a->item_size, width = t->width;
+    if (!ndm_choose_takes(a, width) || piece->row_steps[0] != width * size ||
+        (width > 1 && piece->steps[0] != size)) {
+        return false;
+    }
+    const ptrdiff_t to = t->cell + (t->at > 0 ? width : 0);
+    t->settled |= ndm_choose(a, &(ndm_choices){.items = piece->items[0],
+                                               .count = count,
+                                               .columns = width,
+                                               .results = 1,
+                                               .index = piece->index,
+                                               .index_step = piece->index_row_step,
+                                               .column_index = piece->index_step,
+                                               .state = t->state,
+                                               .cell = to});
+    if (t->at > 0) {
+        combine(t, t->cell, to, width);
+    }
+    t->at += count;
+    return true;
+}
+
 void ndm_tree_take(ndm_tree *t, ndm_reduction_rows *piece, ptrdiff_t count)
 {
+    if (take_choices(t, piece, count)) {
+        return;
+    }
     const bool flat = is_flat(t, piece);
     for (ptrdiff_t done = 0; done < count && t->fault == 0;) {
         ptrdiff_t taken = take_blocks(t, piece, done, count - done);
@@ -292,6 +323,9 @@ bool ndm_tree_is_absorbed(const ndm_tree *t)
 {
     const void *absorbing = t->algebra->absorbing;
     const bool begun = t->at >= t->lanes;
+    if (t->settled) {
+        return true;
+    }
     if (absorbing == NULL || t->width != 1 || (t->top == 0 && !begun)) {
         return false;
     }

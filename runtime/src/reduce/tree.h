@@ -17,6 +17,7 @@ typedef struct ndm_tree {
     ptrdiff_t at;     /* items of the block that is begun */
     ptrdiff_t blocks; /* whole blocks taken */
     int top;          /* levels of the counter in use */
+    bool settled;     /* no item that is to come changes anything */
     int fault;        /* of the first kernel that failed, 0 */
 } ndm_tree;
 
