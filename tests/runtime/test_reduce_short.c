@@ -184,6 +184,16 @@ static const struct {
     {"power", "int64", "int64"},
     {"add", "int64", "int8"},
     {"add", "float64", "int64"},
+    {"argmax", "float64", "int64"},
+    {"argmin", "float32", "int64"},
+    {"argmax", "int8", "int64"},
+    {"argmin", "uint64", "int64"},
+    {"argmax", "bool", "int64"},
+    {"argmax", "complex128", "int64"},
+    {"argmin", "float16", "int64"},
+    {"argmax", "int32", "int32"},
+    {"mean", "float64", "float64"},
+    {"nanmax", "float32", "float32"},
     {"remainder", "int32", "int32"},
 };
 

@@ -168,6 +168,42 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
     out->absorbing = out->exact && out->quiet ? record->absorbing : NULL;
 }
 
+void ndm_declared_algebra(const ndm_loop_entry *loop, int inputs, uint32_t item_size,
+                          ndm_algebra *out)
+{
+    const ndm_loop_record *record = loop->record;
+    const ndm_reduction_record *declared = record->static_data;
+    uint32_t widest = 1, narrowest = UINT32_MAX;
+    *out = (ndm_algebra){.inputs = inputs,
+                         .fields = (int)declared->field_count,
+                         .rows = NDM_FOLD_ROWS,
+                         .exact = declared->exact,
+                         .quiet = (record->flags & NDM_LOOP_QUIET) != 0,
+                         .x87 = (record->flags & NDM_LOOP_X87) != 0,
+                         .record = record,
+                         .declared = declared,
+                         .lift = loop->forms->lift,
+                         .join = loop->forms->join,
+                         .combine = loop->forms->combine,
+                         .choose = loop->forms->places,
+                         .item_size = item_size};
+    for (uint32_t f = 0; f < declared->field_count; f++) {
+        out->sizes[f] = declared->fields[f];
+        widest = declared->fields[f] > widest ? declared->fields[f] : widest;
+        narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
+    }
+    out->places = declared->indexed & declared->exact & (inputs == 1);
+    out->lanes = NDM_FOLD_LANES(widest);
+    if (out->exact) {
+        out->lanes = ndm_method_wide_lanes(narrowest);
+        out->wide = true;
+    }
+    if (out->choose != NULL) { /* lanes are the kernel's own */
+        out->lanes = 1;
+        out->rows = PTRDIFF_MAX;
+    }
+}
+
 ndm_status ndm_method_route(const ndm_method *m, const ndm_dtype *dtype, bool aligned,
                             bool input, ndm_route *out, ndm_error *error)
 {

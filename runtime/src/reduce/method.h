@@ -32,6 +32,9 @@ ndm_dtype ndm_method_wanted(const ndm_snapshot *snapshot, const ndm_ufunc *ufunc
 ptrdiff_t ndm_method_wide_lanes(uint32_t itemsize);
 /* What the loop's folds are. */
 void ndm_method_algebra(const ndm_method *method, ndm_algebra *out);
+/* What a declared reduction's loop folds with; item_size: of its first input. */
+void ndm_declared_algebra(const ndm_loop_entry *loop, int inputs, uint32_t item_size,
+                          ndm_algebra *out);
 
 /* A cast between memory of `dtype` and the method's dtype, through the logical one. `input`:
  * from memory. */

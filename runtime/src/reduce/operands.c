@@ -157,41 +157,6 @@ static void order_axes(const ndm_reduce_job *job, ndm_reduction *r, ndm_reductio
 
 /* ---- kernels ----------------------------------------------------------------------- */
 
-static void declared_algebra(const ndm_reduce_job *job, ndm_algebra *out)
-{
-    const ndm_loop_record *record = job->loop->record;
-    const ndm_reduction_record *declared = job->declared;
-    uint32_t widest = 1, narrowest = UINT32_MAX;
-    *out = (ndm_algebra){.inputs = job->nin,
-                         .fields = (int)declared->field_count,
-                         .rows = NDM_FOLD_ROWS,
-                         .exact = declared->exact,
-                         .quiet = (record->flags & NDM_LOOP_QUIET) != 0,
-                         .x87 = (record->flags & NDM_LOOP_X87) != 0,
-                         .record = record,
-                         .declared = declared,
-                         .lift = job->loop->forms->lift,
-                         .join = job->loop->forms->join,
-                         .combine = job->loop->forms->combine,
-                         .choose = job->loop->forms->places,
-                         .item_size = job->loop_dtypes[0].itemsize};
-    for (uint32_t f = 0; f < declared->field_count; f++) {
-        out->sizes[f] = declared->fields[f];
-        widest = declared->fields[f] > widest ? declared->fields[f] : widest;
-        narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
-    }
-    out->places = declared->indexed & declared->exact & (job->nin == 1);
-    out->lanes = NDM_FOLD_LANES(widest);
-    if (out->exact) {
-        out->lanes = ndm_method_wide_lanes(narrowest);
-        out->wide = true;
-    }
-    if (out->choose != NULL) { /* lanes are the kernel's own */
-        out->lanes = 1;
-        out->rows = PTRDIFF_MAX;
-    }
-}
-
 /* Whether the ufunc's kernels build the same tree, and mask the same items. */
 static bool joins_alike(const ndm_reduce_job *job, const ndm_algebra *ufunc,
                         const ndm_algebra *declared)
@@ -207,7 +172,7 @@ static void set_algebra(const ndm_reduce_job *job, ndm_reduction *r)
 {
     if (job->declared != NULL) {
         ndm_algebra ufunc;
-        declared_algebra(job, &r->strict);
+        ndm_declared_algebra(job->loop, job->nin, job->loop_dtypes[0].itemsize, &r->strict);
         if (job->method.loop != NULL) {
             ndm_method_algebra(&job->method, &ufunc);
             r->strict = joins_alike(job, &ufunc, &r->strict) ? ufunc : r->strict;

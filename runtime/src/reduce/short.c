@@ -15,8 +15,12 @@ static bool find_ufunc(ndm_short_fold *b)
 {
     const ndm_ufunc_record *record = b->ufunc->record;
     b->by_name = (record->flags & NDM_UFUNC_REDUCTION) != 0;
+    b->chooses = b->by_name && b->snapshot->ufuncs[b->ufunc->index].loop_count > 0;
+    if (b->chooses) {
+        return record->nin == 1 && record->nout == 1 && record->param_count == 0;
+    }
     if (b->by_name) {
-        if (record->reduce_by == NULL || b->snapshot->ufuncs[b->ufunc->index].loop_count > 0 ||
+        if (record->reduce_by == NULL ||
             ndm_ufunc_find(record->reduce_by, &b->ufunc, NULL) != NDM_OK) {
             return false;
         }
@@ -143,7 +147,7 @@ static bool find_loop(ndm_short_fold *b, const ndm_options *options)
     }
     b->method = (ndm_method){
         .name = "reduce", .snapshot = b->snapshot, .ufunc = b->ufunc, .loop = loop};
-    b->method.logical = ndm_snapshot_dtype(b->snapshot, num);
+    b->method.logical = b->result = ndm_snapshot_dtype(b->snapshot, num);
     b->method.dtype = ndm_snapshot_dtype(b->snapshot, loop->nums[0]);
     ndm_method_algebra(&b->method, &b->algebra);
     return b->algebra.fold != NULL;
@@ -212,9 +216,9 @@ static bool take_given(ndm_short_fold *b)
 {
     const ndm_view *out = b->given;
     const int ndim = b->joined ? 0 : b->input->ndim - 1;
-    const ptrdiff_t size = (ptrdiff_t)b->method.logical.itemsize;
+    const ptrdiff_t size = (ptrdiff_t)b->result.itemsize;
     if (!is_plain(out, ndim) || !(out->flags & NDM_VIEW_WRITEABLE) ||
-        out->dtype.cls != b->method.logical.cls || (ndim == 1 && out->shape[0] != b->width)) {
+        out->dtype.cls != b->result.cls || (ndim == 1 && out->shape[0] != b->width)) {
         return false;
     }
     b->out = out->data;
@@ -228,12 +232,19 @@ static ndm_status make_result(ndm_short_fold *b, const ndm_allocator *allocator,
 {
     const int ndim = b->joined ? 0 : b->input->ndim - 1;
     ndm_status status =
-        ndm_empty(&b->method.logical, ndim, &b->width, NDM_ORDER_C, allocator, made, error);
+        ndm_empty(&b->result, ndim, &b->width, NDM_ORDER_C, allocator, made, error);
     if (status == NDM_OK) {
         b->out = ndm_array_data(*made);
-        b->out_step = (ptrdiff_t)b->method.logical.itemsize;
+        b->out_step = (ptrdiff_t)b->result.itemsize;
     }
     return status;
+}
+
+static bool find_way(ndm_short_fold *b, const ndm_options *options)
+{
+    b->items = b->input->data;
+    return b->chooses ? ndm_short_find_choice(b)
+                      : find_loop(b, options) && find_casts(b) && has_way(b);
 }
 
 static bool has_plain_options(const ndm_reduce_options *options)
@@ -256,10 +267,9 @@ bool ndm_reduce_short(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     b.input = inputs[0];
     b.given = inner == NULL || inner->out == NULL ? NULL : inner->out[0];
     if ((b.given == NULL && results == NULL) || !read_input(&b, options) ||
-        !find_loop(&b, inner) || !find_casts(&b) || !has_way(&b)) {
+        !find_way(&b, inner)) {
         return false;
     }
-    b.items = b.input->data;
     ndm_array *made = NULL;
     *status = NDM_OK;
     if (b.given == NULL) {
@@ -270,7 +280,7 @@ bool ndm_reduce_short(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     if (*status != NDM_OK) {
         return true;
     }
-    const uint32_t flags = ndm_short_run(&b);
+    const uint32_t flags = b.chooses ? ndm_short_choose(&b) : ndm_short_run(&b);
     if (inner != NULL && inner->fp_flags != NULL) {
         *inner->fp_flags = flags;
     }

@@ -5,11 +5,12 @@
 #include "ndmill/reduce.h"
 #include "reduce/method.h"
 
-/* Runs the reduction if little but a kernel is needed: a ufunc, one axis of two items or more
- * (all of a contiguous array, where any order of items gives the same bits), at most one axis
- * that is kept; native and aligned operands, the result in the loop's dtype and away from the
- * input, which is of that dtype or cast in one step; no option but outputs and flags; too few
- * items for threads. Returns false, having done nothing, if it is not such a reduction. */
+/* Runs the reduction if little but a kernel is needed: a ufunc, or one that chooses an item of
+ * its input and tells its place; one axis of two items or more (all of a contiguous array,
+ * where any order of items gives the same bits), at most one axis that is kept; native and
+ * aligned operands, the result in the loop's dtype and away from the input, which is of that
+ * dtype or cast in one step; no option but outputs and flags; too few items for threads.
+ * Returns false, having done nothing, if it is not such a reduction. */
 bool ndm_reduce_short(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
                       ndm_array **results, const ndm_reduce_options *options,
                       ndm_status *status, ndm_error *error);
@@ -23,6 +24,8 @@ typedef struct ndm_short_fold {
     const ndm_view *input, *given; /* the output, NULL: it is made */
     ndm_method method;
     ndm_algebra algebra;
+    ndm_dtype result;                      /* dtype of the results */
+    ndm_reduction_finish finish;           /* of a choice; NULL: a ufunc */
     const ndm_cast_entry *cast, *out_cast; /* of input and results; NULL: as they are */
     const char *items;
     ptrdiff_t length, step;  /* of the axis that folds, in items and bytes */
@@ -30,14 +33,19 @@ typedef struct ndm_short_fold {
     ptrdiff_t first_step;    /* of the items in the order in which they are cast */
     char *out;
     ptrdiff_t out_step;
-    bool by_name; /* a reduction that is a ufunc's */
-    bool joined;  /* two axes that fold as one */
-    bool across;  /* the axis that is kept is the last */
+    bool by_name; /* a reduction; where it does not choose, one that is a ufunc's */
+    bool chooses;
+    bool joined; /* two axes that fold as one */
+    bool across; /* the axis that is kept is the last */
 } ndm_short_fold;
 
 /* Whether one kernel or a few calls of it fold the items. */
 bool ndm_short_has_way(const ndm_short_fold *fold);
 /* Casts and folds. Returns the flags that count. */
 uint32_t ndm_short_run(ndm_short_fold *fold);
+
+/* The same for choices. Finds the loop too, where it has been found before. */
+bool ndm_short_find_choice(ndm_short_fold *fold);
+uint32_t ndm_short_choose(const ndm_short_fold *fold);
 
 #endif
