@@ -7,8 +7,9 @@
 /* Bytes of a row, and of items between two looks at which is chosen; of lanes at most. */
 enum { ROW_BYTES = 256, BLOCK_BYTES = 8192, MOST_COLUMNS = 16 };
 enum { LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
-/* Items of a result from which on it is found sooner by itself than beside others. */
-enum { LEAST_ITEMS = 128 };
+/* Items of a result from which on it is found sooner by itself than beside others; of all
+ * columns that are worth lanes. */
+enum { LEAST_ITEMS = 128, LEAST_FOR_LANES = 64 };
 
 /* One group of items. Lanes are a multiple of the columns, a row of the lanes. */
 typedef struct group {
@@ -148,7 +149,8 @@ static bool find_in_lanes(const group *g, ptrdiff_t *places)
 static bool find(const group *g, ptrdiff_t *places)
 {
     _Alignas(64) char value[NDM_PLACES_BYTES];
-    if (g->count * g->columns >= 2 * g->lanes) {
+    const ptrdiff_t total = g->count * g->columns;
+    if (total >= 2 * g->lanes && total >= LEAST_FOR_LANES) {
         return find_in_lanes(g, places);
     }
     for (ptrdiff_t c = 0; c < g->columns; c++) {
