@@ -5,7 +5,7 @@ Small floats do not: the library converts blocks of them and runs the forms of t
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import Dict, Optional
 
 from . import ir
 from .lower_expr import statement_value, walk
@@ -92,6 +92,31 @@ def is_exact(kernel: ir.Kernel, values: Values) -> bool:
     if traits.fixed is not None and traits.fixed.overflow == "wrap" and _only_adds(kernel):
         return True
     return traits.category in ("floating", "fixed") and _selects(kernel)
+
+
+def padding(kernel: ir.Kernel, values: Values) -> Optional[str]:
+    """What a kernel with lanes folds without changing a bit of the other item, both signs of zero
+    and NaN included: C text. A product of complex numbers has no such item."""
+    category = values.traits.category(kernel.dtypes[0])
+    statement = kernel.statements[0]
+    value = statement_value(statement)
+    if not has_lanes(kernel, values) or len(kernel.statements) > 1:
+        return None
+    if not isinstance(value, ir.Binary) or category not in ("floating", "complex"):
+        return None
+    operands = [node.name for node in (value.left, value.right) if isinstance(node, ir.Variable)]
+    if sorted(operands) != sorted(operand.name for operand in kernel.inputs):
+        return None
+    if value.op == "+":
+        return "-0.0"
+    return "1" if value.op == "*" and category == "floating" else None
+
+
+def has_pieces(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether pieces of items fold at once: in a tree that padding makes whole; item by item where
+    that gives the same bits, or is what the ufunc does."""
+    in_order = not kernel.ufunc.associative
+    return in_order or is_exact(kernel, values) or padding(kernel, values) is not None
 
 
 def sums_words(kernel: ir.Kernel, values: Values) -> bool:

@@ -139,20 +139,100 @@ static int loop_clip_float32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_maximum_float32(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const float *item = (const float *)items + cuts[i];
+        const float *end = (const float *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            float value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = maximum_float32(value, *item);
+            }
+            *(float *)results = value;
+        }
+    }
+}
+
+static void pieces_minimum_float32(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const float *item = (const float *)items + cuts[i];
+        const float *end = (const float *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            float value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = minimum_float32(value, *item);
+            }
+            *(float *)results = value;
+        }
+    }
+}
+
+static void pieces_fmax_float32(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const float *item = (const float *)items + cuts[i];
+        const float *end = (const float *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            float value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = fmax_float32(value, *item);
+            }
+            *(float *)results = value;
+        }
+    }
+}
+
+static void pieces_fmin_float32(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const float *item = (const float *)items + cuts[i];
+        const float *end = (const float *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            float value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = fmin_float32(value, *item);
+            }
+            *(float *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_maximum_float32(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         float value = *(const float *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_float32(value, *(const float *)(rows + k * row_step));
         }
         *(float *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -216,14 +296,15 @@ static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         float value = *(const float *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_float32(value, *(const float *)(rows + k * row_step));
         }
         *(float *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -287,14 +368,15 @@ static void fold_fmax_float32(char *state, ptrdiff_t state_step, const char *row
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         float value = *(const float *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmax_float32(value, *(const float *)(rows + k * row_step));
         }
         *(float *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -358,14 +440,15 @@ static void fold_fmin_float32(char *state, ptrdiff_t state_step, const char *row
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         float value = *(const float *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmin_float32(value, *(const float *)(rows + k * row_step));
         }
         *(float *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -432,6 +515,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float32},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_maximum_float32},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_float32},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_fmax_float32},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_fmin_float32},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_float32},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_float32},

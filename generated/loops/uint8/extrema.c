@@ -86,20 +86,62 @@ static int loop_clip_uint8(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_maximum_uint8(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                 ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint8_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = maximum_uint8(value, *item);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+
+static void pieces_minimum_uint8(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                 ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint8_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = minimum_uint8(value, *item);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_maximum_uint8(char *state, ptrdiff_t state_step, const char *rows,
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_uint8(value, *(const uint8_t *)(rows + k * row_step));
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -163,14 +205,15 @@ static void fold_minimum_uint8(char *state, ptrdiff_t state_step, const char *ro
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_uint8(value, *(const uint8_t *)(rows + k * row_step));
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -237,6 +280,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_uint8},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_uint8},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_maximum_uint8},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_uint8},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_maximum_uint8},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_minimum_uint8},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_uint8},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_uint8},

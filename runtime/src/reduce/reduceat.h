@@ -15,6 +15,8 @@ typedef struct ndm_reduceat_job {
     const int64_t *cuts; /* places along the axis, in bounds */
     ptrdiff_t count;
     ptrdiff_t longest; /* items of the longest piece */
+    ptrdiff_t piece;   /* most items of those that a kernel takes together; 0: it takes none */
+    bool silent;       /* flags are dropped */
     ptrdiff_t columns; /* results side by side, along the last of the other axes; 1: none */
     ndm_algebra wide;  /* for them */
 } ndm_reduceat_job;
