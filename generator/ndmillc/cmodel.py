@@ -377,6 +377,8 @@ class FoldFunctions:
     """Declares `value`, which begins as the item before `item`."""
     add_piece: str
     """Folds `item` into `value`."""
+    one_by_one: bool = True
+    """Pieces are no vector code: long ones go by another form."""
     padding: Optional[Padding] = None
     """Of lanes that have pieces too."""
     written: bool = True

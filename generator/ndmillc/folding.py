@@ -119,6 +119,13 @@ def has_pieces(kernel: ir.Kernel, values: Values) -> bool:
     return in_order or is_exact(kernel, values) or padding(kernel, values) is not None
 
 
+def has_vector_pieces(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether compilers make vectors of a fold in order: what is subtracted from an integer may be
+    added up before. What any order gives the same bits of has rows for long pieces."""
+    is_integer = values.traits.of(kernel.dtypes[0]).is_integer
+    return not kernel.ufunc.associative and is_integer and is_straight(kernel, values)
+
+
 def sums_words(kernel: ir.Kernel, values: Values) -> bool:
     """Whether it adds integers of 64 bits, of which vectors make running sums."""
     traits = values.traits.of(kernel.dtypes[0])

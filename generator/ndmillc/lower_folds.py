@@ -13,6 +13,7 @@ from .folding import (
     folds_together,
     has_lanes,
     has_pieces,
+    has_vector_pieces,
     is_straight,
     is_vector,
     is_widened,
@@ -123,6 +124,7 @@ class FoldWriter:
             indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
             begin_piece=item.declared("value", C("item[-1]")),
             add_piece=block([item.folded("value", C("*item", UNARY))], 4),
+            one_by_one=not has_vector_pieces(kernel, self._values),
             padding=self._padding(kernel, item),
         )
 

@@ -462,7 +462,6 @@ static void pieces_subtract_int16(const char *items, ptrdiff_t room, const int64
         if (++item < end) {
             int16_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_int16(value, *item);
             }
             *(int16_t *)results = value;

@@ -549,7 +549,6 @@ static void pieces_subtract_int32(const char *items, ptrdiff_t room, const int64
         if (++item < end) {
             int32_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_int32(value, *item);
             }
             *(int32_t *)results = value;

@@ -739,7 +739,6 @@ static void pieces_subtract_int64(const char *items, ptrdiff_t room, const int64
         if (++item < end) {
             int64_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_int64(value, *item);
             }
             *(int64_t *)results = value;

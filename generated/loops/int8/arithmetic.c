@@ -460,7 +460,6 @@ static void pieces_subtract_int8(const char *items, ptrdiff_t room, const int64_
         if (++item < end) {
             int8_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_int8(value, *item);
             }
             *(int8_t *)results = value;

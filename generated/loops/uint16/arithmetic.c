@@ -463,7 +463,6 @@ static void pieces_subtract_uint16(const char *items, ptrdiff_t room, const int6
         if (++item < end) {
             uint16_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_uint16(value, *item);
             }
             *(uint16_t *)results = value;

@@ -550,7 +550,6 @@ static void pieces_subtract_uint32(const char *items, ptrdiff_t room, const int6
         if (++item < end) {
             uint32_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_uint32(value, *item);
             }
             *(uint32_t *)results = value;

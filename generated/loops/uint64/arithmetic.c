@@ -743,7 +743,6 @@ static void pieces_subtract_uint64(const char *items, ptrdiff_t room, const int6
         if (++item < end) {
             uint64_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_uint64(value, *item);
             }
             *(uint64_t *)results = value;

@@ -462,7 +462,6 @@ static void pieces_subtract_uint8(const char *items, ptrdiff_t room, const int64
         if (++item < end) {
             uint8_t value = item[-1];
             for (; item < end; item++) {
-                ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_uint8(value, *item);
             }
             *(uint8_t *)results = value;

@@ -181,7 +181,7 @@ void ndm_algebra_leave(const ndm_algebra *a, const ndm_fpenv *inner)
 
 /* At least this many rows, if there are as many items; items of a row that is folded at once,
  * and one by one; lanes that then fold one by one. */
-enum { ROWS = 8, LONG_ROW = 16384, SHORT_ROW = 64, FEW_LANES = 8 };
+enum { ROWS = 8, LONG_ROW = 16384, SHORT_ROW = 128, FEW_LANES = 8 };
 
 bool ndm_algebra_has_whole(const ndm_algebra *a, ptrdiff_t count)
 {

@@ -76,13 +76,6 @@ static ndm_status read_indices(const ndm_method *method, const ndm_view *indices
 
 /* ---- the walk -------------------------------------------------------------------- */
 
-ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i)
-{
-    const ptrdiff_t begin = (ptrdiff_t)job->cuts[i];
-    const ptrdiff_t end = i + 1 < job->count ? (ptrdiff_t)job->cuts[i + 1] : job->along.length;
-    return end > begin ? end - begin : 1;
-}
-
 /* Results side by side where these lie closer than a result's items, or pieces are short. */
 static void choose_columns(ndm_reduceat_job *job)
 {

@@ -22,7 +22,12 @@ typedef struct ndm_reduceat_job {
 } ndm_reduceat_job;
 
 /* The items of piece i. */
-ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i);
+static inline ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i)
+{
+    const ptrdiff_t begin = (ptrdiff_t)job->cuts[i];
+    const ptrdiff_t end = i + 1 < job->count ? (ptrdiff_t)job->cuts[i + 1] : job->along.length;
+    return end > begin ? end - begin : 1;
+}
 
 enum { NDM_REDUCEAT_BYTES = 16384 };
 
