@@ -377,6 +377,11 @@ class FoldFunctions:
     """Declares `value`, which begins as the item before `item`."""
     add_piece: str
     """Folds `item` into `value`."""
+    selects: bool = False
+    """Pieces that are no lanes' fold in rows, of which the last may overlap: an item chosen twice
+    changes nothing."""
+    add_half: str = ""
+    """Folds lane half + j into lane j."""
     one_by_one: bool = True
     """Pieces are no vector code: long ones go by another form."""
     padding: Optional[Padding] = None

@@ -119,6 +119,12 @@ def has_pieces(kernel: ir.Kernel, values: Values) -> bool:
     return in_order or is_exact(kernel, values) or padding(kernel, values) is not None
 
 
+def pieces_select(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether pieces fold in rows that may overlap: of vector code that only chooses an item."""
+    floats = values.traits.category(kernel.dtypes[0]) == "floating"
+    return floats and is_exact(kernel, values) and is_vector(kernel, values)
+
+
 def has_vector_pieces(kernel: ir.Kernel, values: Values) -> bool:
     """Whether compilers make vectors of a fold in order: what is subtracted from an integer may be
     added up before. What any order gives the same bits of has rows for long pieces."""

@@ -18,6 +18,7 @@ from .folding import (
     is_vector,
     is_widened,
     padding,
+    pieces_select,
     sums_words,
 )
 from .lower_element import ElementWriter
@@ -124,6 +125,8 @@ class FoldWriter:
             indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
             begin_piece=item.declared("value", C("item[-1]")),
             add_piece=block([item.folded("value", C("*item", UNARY))], 4),
+            selects=pieces_select(kernel, self._values),
+            add_half=block([item.update(C("lanes[j]"), C("lanes[half + j]"))], 3),
             one_by_one=not has_vector_pieces(kernel, self._values),
             padding=self._padding(kernel, item),
         )

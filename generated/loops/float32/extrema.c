@@ -145,10 +145,29 @@ static void pieces_maximum_float32(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            float lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const float *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = maximum_float32(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = maximum_float32(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             float value = item[-1];
             for (; item < end; item++) {
@@ -164,10 +183,29 @@ static void pieces_minimum_float32(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            float lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const float *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = minimum_float32(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = minimum_float32(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             float value = item[-1];
             for (; item < end; item++) {
@@ -183,10 +221,29 @@ static void pieces_fmax_float32(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            float lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const float *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = fmax_float32(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = fmax_float32(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             float value = item[-1];
             for (; item < end; item++) {
@@ -202,10 +259,29 @@ static void pieces_fmin_float32(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            float lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const float *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = fmin_float32(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = fmin_float32(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             float value = item[-1];
             for (; item < end; item++) {

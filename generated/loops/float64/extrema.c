@@ -145,10 +145,29 @@ static void pieces_maximum_float64(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = maximum_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = maximum_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             double value = item[-1];
             for (; item < end; item++) {
@@ -164,10 +183,29 @@ static void pieces_minimum_float64(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = minimum_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = minimum_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             double value = item[-1];
             for (; item < end; item++) {
@@ -183,10 +221,29 @@ static void pieces_fmax_float64(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = fmax_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = fmax_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             double value = item[-1];
             for (; item < end; item++) {
@@ -202,10 +259,29 @@ static void pieces_fmin_float64(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = 32 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = fmin_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = fmin_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             double value = item[-1];
             for (; item < end; item++) {
