@@ -121,8 +121,7 @@ def has_pieces(kernel: ir.Kernel, values: Values) -> bool:
 
 def pieces_select(kernel: ir.Kernel, values: Values) -> bool:
     """Whether pieces fold in rows that may overlap: of vector code that only chooses an item."""
-    floats = values.traits.category(kernel.dtypes[0]) == "floating"
-    return floats and is_exact(kernel, values) and is_vector(kernel, values)
+    return is_exact(kernel, values) and is_vector(kernel, values) and _selects(kernel)
 
 
 def has_vector_pieces(kernel: ir.Kernel, values: Values) -> bool:

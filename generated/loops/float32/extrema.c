@@ -145,7 +145,7 @@ static void pieces_maximum_float32(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(float) };
+    enum { WIDE = sizeof(float) > 4 ? 4 : 16 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
@@ -183,7 +183,7 @@ static void pieces_minimum_float32(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(float) };
+    enum { WIDE = sizeof(float) > 4 ? 4 : 16 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
@@ -221,7 +221,7 @@ static void pieces_fmax_float32(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(float) };
+    enum { WIDE = sizeof(float) > 4 ? 4 : 16 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];
@@ -259,7 +259,7 @@ static void pieces_fmin_float32(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(float) };
+    enum { WIDE = sizeof(float) > 4 ? 4 : 16 / sizeof(float) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const float *item = (const float *)items + cuts[i];
         const float *end = (const float *)items + cuts[i + 1];

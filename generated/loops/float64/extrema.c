@@ -145,7 +145,7 @@ static void pieces_maximum_float64(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(double) };
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
@@ -183,7 +183,7 @@ static void pieces_minimum_float64(const char *items, ptrdiff_t room, const int6
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(double) };
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
@@ -221,7 +221,7 @@ static void pieces_fmax_float64(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(double) };
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];
@@ -259,7 +259,7 @@ static void pieces_fmin_float64(const char *items, ptrdiff_t room, const int64_t
                                 ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
-    enum { WIDE = 32 / sizeof(double) };
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const double *item = (const double *)items + cuts[i];
         const double *end = (const double *)items + cuts[i + 1];

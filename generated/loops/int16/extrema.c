@@ -92,10 +92,29 @@ static void pieces_maximum_int16(const char *items, ptrdiff_t room, const int64_
                                  ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = sizeof(int16_t) > 4 ? 4 : 16 / sizeof(int16_t) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const int16_t *item = (const int16_t *)items + cuts[i];
         const int16_t *end = (const int16_t *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            int16_t lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const int16_t *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = maximum_int16(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = maximum_int16(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             int16_t value = item[-1];
             for (; item < end; item++) {
@@ -111,10 +130,29 @@ static void pieces_minimum_int16(const char *items, ptrdiff_t room, const int64_
                                  ptrdiff_t count, char *results, ptrdiff_t step)
 {
     (void)room;
+    enum { WIDE = sizeof(int16_t) > 4 ? 4 : 16 / sizeof(int16_t) };
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const int16_t *item = (const int16_t *)items + cuts[i];
         const int16_t *end = (const int16_t *)items + cuts[i + 1];
         memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            int16_t lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const int16_t *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = minimum_int16(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = minimum_int16(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
         if (++item < end) {
             int16_t value = item[-1];
             for (; item < end; item++) {
