@@ -726,6 +726,12 @@ static void pieces_add_complex128(const char *items, ptrdiff_t room, const int64
     for (ptrdiff_t i = 0; i < count; i++, results += step) {
         const ptrdiff_t length = cuts[i + 1] - cuts[i];
         const ndm_complex128 *row = (const ndm_complex128 *)items + cuts[i];
+#if defined(__GNUC__)
+        /* starts and steps are too irregular for the processor to foresee */
+        __builtin_prefetch((const void *)((uintptr_t)row + 1024));
+        __builtin_prefetch((const void *)((uintptr_t)row + 1088));
+        __builtin_prefetch((const void *)((uintptr_t)row + 1152));
+#endif
         if (length < 2) {
             memcpy(results, row, sizeof *row);
             continue;
