@@ -324,6 +324,21 @@ class BareFold:
 
 
 @dataclass(frozen=True)
+class Padding:
+    """How the last row of a piece's items is filled up, so that all lanes are there."""
+
+    value: str
+    """What changes nothing to the bit, a number of the C type `part`: an item is one, or two."""
+    part: str
+    word: str
+    """An integer of its width."""
+    add_tail: str
+    """Folds lane j of the last row into that of those before."""
+    add_halves: Tuple[str, ...]
+    """Fold lane LANES / 2 + j into lane j, LANES / 4 + j, ..."""
+
+
+@dataclass(frozen=True)
 class FoldFunctions:
     """The functions of a kernel that fold items along an axis, see lower_folds.py. Where they are
     `written` elsewhere, only their names count."""
@@ -333,7 +348,7 @@ class FoldFunctions:
     forms: Tuple[str, ...]
     """The ends of NDM_FORM_..., in order; in small letters the functions' names begin so."""
     heads: Mapping[str, str]
-    """By form."""
+    """By form; REST: of what LANES calls for few lanes."""
     ctype: str
     vector: bool
     """Dense rows have a way of their own."""
@@ -353,12 +368,8 @@ class FoldFunctions:
     """Folds `row` into lane j."""
     add_block: str
     """Folds lane j behind that of the block before."""
-    add_rest: str
-    """Folds an item of the last, unfinished block into lane j."""
-    add_level: str
-    """Folds lane j of the last blocks into that of those before."""
-    add_half: str
-    """Folds lane half + j into lane j."""
+    add_lane: str
+    """Folds lane j of `from` into that of `into`."""
     add_item: str
     """Folds row k's item into `value`."""
     rows: Tuple[str, ...]
@@ -374,13 +385,31 @@ class FoldFunctions:
     """Folds item i into `value`."""
     indexed: str
     """Folds item i into `place`."""
+    begin_piece: str
+    """Declares `value`, which begins as the item before `item`."""
+    add_piece: str
+    """Folds `item` into `value`."""
     bare: Optional[BareFold] = None
     """Where items are tested together."""
+    selects: bool = False
+    """Pieces that are no lanes' fold in rows, of which the last may overlap: an item chosen twice
+    changes nothing."""
+    add_half: str = ""
+    """Folds lane half + j into lane j."""
+    one_by_one: bool = True
+    """Pieces are no vector code: long ones go by another form."""
+    padding: Optional[Padding] = None
+    """Of lanes that have pieces too."""
     written: bool = True
 
     @property
     def has_lanes(self) -> bool:
         return "LANES" in self.forms
+
+    @property
+    def has_plain_pieces(self) -> bool:
+        """Which fold item by item, and which one target has for all: see NDM_PIECES in kernel.h."""
+        return "PIECES" in self.forms and self.padding is None
 
     @property
     def has_fold(self) -> bool:
@@ -393,7 +422,8 @@ class FoldFunctions:
     @property
     def rows_forms(self) -> Tuple[Tuple[str, str], ...]:
         """Those that not every target has, with their functions: see NDM_FOLDS in kernel.h."""
-        return tuple((f, f"{f.lower()}_{self.name}") for f in self.forms if f != "LANES")
+        own = ("LANES", "PIECES")
+        return tuple((f, f"{f.lower()}_{self.name}") for f in self.forms if f not in own)
 
 
 @dataclass(frozen=True)
@@ -442,6 +472,10 @@ class LoopFile:
     @property
     def folds_in_lanes(self) -> Tuple[FoldFunctions, ...]:
         return tuple(folds for folds in self.folds if folds.has_lanes)
+
+    @property
+    def folds_in_pieces(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.has_plain_pieces)
 
     @property
     def may_be_empty(self) -> bool:

@@ -87,6 +87,8 @@ class CellForm:
     guarded: bool
     setup: str
     item: str
+    dense: Optional[RowWay] = None
+    """The way to results that follow one another, of as many items each."""
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,43 @@ def is_exact(kernel: ir.Kernel, values: Values) -> bool:
     return traits.category in ("floating", "fixed") and _selects(kernel)
 
 
+def padding(kernel: ir.Kernel, values: Values) -> Optional[str]:
+    """What a kernel with lanes folds without changing a bit of the other item, both signs of zero
+    and NaN included: C text. A product of complex numbers has no such item."""
+    category = values.traits.category(kernel.dtypes[0])
+    statement = kernel.statements[0]
+    value = statement_value(statement)
+    if not has_lanes(kernel, values) or len(kernel.statements) > 1:
+        return None
+    if not isinstance(value, ir.Binary) or category not in ("floating", "complex"):
+        return None
+    operands = [node.name for node in (value.left, value.right) if isinstance(node, ir.Variable)]
+    if sorted(operands) != sorted(operand.name for operand in kernel.inputs):
+        return None
+    if value.op == "+":
+        return "-0.0"
+    return "1" if value.op == "*" and category == "floating" else None
+
+
+def has_pieces(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether pieces of items fold at once: in a tree that padding makes whole; item by item where
+    that gives the same bits, or is what the ufunc does."""
+    in_order = not kernel.ufunc.associative
+    return in_order or is_exact(kernel, values) or padding(kernel, values) is not None
+
+
+def pieces_select(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether pieces fold in rows that may overlap: of vector code that only chooses an item."""
+    return is_exact(kernel, values) and is_vector(kernel, values) and _selects(kernel)
+
+
+def has_vector_pieces(kernel: ir.Kernel, values: Values) -> bool:
+    """Whether compilers make vectors of a fold in order: what is subtracted from an integer may be
+    added up before. What any order gives the same bits of has rows for long pieces."""
+    is_integer = values.traits.of(kernel.dtypes[0]).is_integer
+    return not kernel.ufunc.associative and is_integer and is_straight(kernel, values)
+
+
 def sums_words(kernel: ir.Kernel, values: Values) -> bool:
     """Whether it adds integers of 64 bits, of which vectors make running sums."""
     traits = values.traits.of(kernel.dtypes[0])

@@ -6,16 +6,20 @@ from dataclasses import replace
 from typing import Dict, List, Optional, Tuple
 
 from . import ir
-from .cmodel import BareFold, FoldFunctions
+from .cmodel import BareFold, FoldFunctions, Padding
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .folding import (
     bare_fold,
     folds,
     folds_together,
     has_lanes,
+    has_pieces,
+    has_vector_pieces,
     is_straight,
     is_vector,
     is_widened,
+    padding,
+    pieces_select,
     sums_words,
 )
 from .lower_element import WIDE, ElementWriter
@@ -36,8 +40,14 @@ FORMS = {
         "char *data, const ptrdiff_t *offsets, const char *from, "
         "ptrdiff_t from_step, ptrdiff_t count"
     ),
+    "PIECES": (
+        "const char *items, ptrdiff_t room, const int64_t *cuts, ptrdiff_t count, "
+        "char *results, ptrdiff_t step"
+    ),
 }
 """The ends of NDM_FORM_..., and the functions' parameters."""
+MOST_HALVES = 5
+"""32 lanes are folded by as many: of 4 bytes; wider ones are fewer."""
 TOGETHER = ("first", "second", "third", "fourth")
 """Rows that are folded before the state is put back."""
 
@@ -74,6 +84,7 @@ class FoldWriter:
         element = self._elements.function(kernel)
         item = _Item(kernel, self._values, element.name, element.reports, element.guarded)
         lanes = ["LANES"] if has_lanes(kernel, self._values) else []
+        pieces = ["PIECES"] if has_pieces(kernel, self._values) else []
         widened = is_widened(kernel, self._values)
         ctype = item.ctype
         sums = sums_words(kernel, self._values) and not widened
@@ -82,11 +93,8 @@ class FoldWriter:
         return FoldFunctions(
             name=kernel.name,
             slot=slot,
-            forms=("INDEXED",) if widened else (*lanes, "FOLD", "SCAN", "INDEXED"),
-            heads={
-                form: heading(f"static void {form.lower()}_{kernel.name}({parameters})")
-                for form, parameters in FORMS.items()
-            },
+            forms=("INDEXED",) if widened else (*lanes, *pieces, "FOLD", "SCAN", "INDEXED"),
+            heads=self._heads(kernel, item),
             ctype=ctype,
             vector=is_vector(kernel, self._values),
             together=folds_together(kernel, self._values),
@@ -98,9 +106,7 @@ class FoldWriter:
             load_lane=item.load(C("row[j]")),
             add_row=block([item.update(C("lanes[j]"), C("row[j]"))], 4),
             add_block=block([item.update(C("lanes[j]"), C("stack[top][j]"), first=True)], 4),
-            add_rest=block([item.update(C("stack[top][j]"), C("row[k + j]"))], 4),
-            add_level=block([item.update(C("stack[top - 2][j]"), C("stack[top - 1][j]"))], 3),
-            add_half=block([item.update(C("stack[0][j]"), C("stack[0][half + j]"))], 3),
+            add_lane=block([item.update(C("into[j]"), C("from[j]"))], 2),
             add_item=block([item.folded("value", item.strided("rows", "k", "row_step"))], 3),
             add_rows=block(
                 [
@@ -122,6 +128,37 @@ class FoldWriter:
             bare=_bare(kernel.name, item, bare_fold(kernel))
             if folds_together(kernel, self._values)
             else None,
+            begin_piece=item.declared("value", C("item[-1]")),
+            add_piece=block([item.folded("value", C("*item", UNARY))], 4),
+            selects=pieces_select(kernel, self._values),
+            add_half=block([item.update(C("lanes[j]"), C("lanes[half + j]"))], 3),
+            one_by_one=not has_vector_pieces(kernel, self._values),
+            padding=self._padding(kernel, item),
+        )
+
+    def _heads(self, kernel: ir.Kernel, item: _Item) -> Dict[str, str]:
+        heads = {
+            form: heading(f"static void {form.lower()}_{kernel.name}({parameters})")
+            for form, parameters in FORMS.items()
+        }
+        kind = "uint32_t" if item.reports else "void"
+        lanes = f"{item.ctype} *into, const {item.ctype} *from, ptrdiff_t count"
+        heads["REST"] = heading(f"static NDM_NOINLINE {kind} rest_{kernel.name}({lanes})")
+        return heads
+
+    def _padding(self, kernel: ir.Kernel, item: _Item) -> Optional[Padding]:
+        value = padding(kernel, self._values)
+        if value is None:
+            return None
+        element = self._values.element(kernel.dtypes[0])
+        part = (element.part or element).ctype
+        halves = (C(f"lanes[LANES / {2 ** k} + j]") for k in range(1, MOST_HALVES + 1))
+        return Padding(
+            value=value,
+            part=part,
+            word={"float": "int32_t", "double": "int64_t"}[part],
+            add_tail=block([item.update(C("lanes[j]"), C("tail[j]"))], 3),
+            add_halves=tuple(block([item.update(C("lanes[j]"), half)], 3) for half in halves),
         )
 
 
@@ -156,6 +193,7 @@ class _Item:
         self._values = values
         self._dtype = kernel.dtypes[0]
         self._function = function
+        self.reports = reports
         self._extra = (["&raised"] if reports else []) + (["hidden"] if guarded else [])
         self.ctype = values.ctype(self._dtype)
         part = values.element(self._dtype).part

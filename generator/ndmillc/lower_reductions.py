@@ -467,7 +467,49 @@ class _Writer:
             self._finish.guarded,
             block(setup, 1),
             block(self._outputs(arguments), 2),
+            self._dense_finish(),
         )
+
+    def _dense_finish(self) -> Optional[RowWay]:
+        """Where a division by the number of items, or the like, may be vector code."""
+        function, outputs = self._finish, self._kernel.outputs
+        inputs = [operand.name for operand in self._reduction.finish.inputs]
+        numbers = [n for n in inputs if n not in (*self._passes, *self._params, *self._names())]
+        element = self._values.element(outputs[0].dtype)
+        vectors = element.shape in ("floating", "complex") and not element.is_x87
+        if not numbers or len(outputs) > 1 or function.reports or not vectors:
+            return None
+        if any(name in self._passes for name in inputs):
+            return None
+        stored = self._stored(outputs[0])
+        arguments = []
+        for operand in self._reduction.finish.inputs:
+            if operand.name in self._names():
+                place = C(f"state_{operand.name}[i]")
+                parts = self._values.element(operand.dtype).part is not None
+                arguments.append(
+                    f"ndm_get_{operand.dtype}(&{place})" if parts else str(place)
+                )
+            else:
+                own = operand.name in self._params
+                arguments.append(f"param_{operand.name}" if own else "count")
+        value = call(function.name, *arguments, *self._extra(function))
+        put = f"ndm_put_{outputs[0].dtype}(&out[i], {value});"
+        return RowWay(
+            f"if (results->count_step == 0 && "
+            f"results->steps[0] == (ptrdiff_t)sizeof({stored})) {{",
+            block(
+                [
+                    f"{stored} *const out = ({stored} *)results->outputs[0];",
+                    "const int64_t count = (int64_t)results->counts[0];",
+                ],
+                2,
+            ),
+            block([put if element.part is not None else f"out[i] = {value};"], 3),
+        )
+
+    def _names(self) -> List[str]:
+        return [field.name for field in self.fields]
 
     def _outputs(self, arguments: Sequence[str]) -> List[str]:
         function, outputs = self._finish, self._kernel.outputs

@@ -18,7 +18,7 @@ DIMENSIONS = ("target", "dtype", "ufunc")
 SHARED = "shared"
 _TABLE = re.compile(r"ndm_k_(loops|casts)_(\w+?)_(generic|x86_64_v[234]|aarch64)\Z")
 _FUNCTION = re.compile(
-    r"(?:loop|run|check|dot|each|row|block|tile|unusual|lanes|fold|bare|scan|indexed)_(.+)"
+    r"(?:loop|run|check|dot|each|row|block|tile|unusual|lanes|rest|pieces|fold|bare|scan|indexed)_(.+)"
 )
 _BLOCKS = re.compile(r"ndm_run_(?:blocks|whole)_(\w+)\Z")
 

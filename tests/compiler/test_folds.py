@@ -153,7 +153,8 @@ def test_rows_follow_the_loops() -> None:
     last = len(forms) - 1 - forms[::-1].index("STRIDED")
     assert "STRIDED" not in forms[last + 1 :] and set(forms[: last + 1]) == {"STRIDED"}
     assert [(f, s) for f, _, s, n in found if n.endswith("_add_float64")] == [
-        ("STRIDED", "0"), ("LANES", "0"), ("FOLD", "0"), ("SCAN", "0"), ("INDEXED", "0"),
+        ("STRIDED", "0"), ("LANES", "0"), ("PIECES", "0"), ("FOLD", "0"), ("SCAN", "0"),
+        ("INDEXED", "0"),
     ]  # fmt: skip
     assert {tier for form, tier, _, _ in found if form != "STRIDED"} == {"CORRECT"}
 

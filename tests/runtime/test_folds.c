@@ -1,6 +1,6 @@
-/* Forms of kernels for reductions, on every target: LANES, FOLD, SCAN and INDEXED give the
- * bits, and raise the flags, of the loop's own function applied to one pair of items after the
- * other, for every loop that has them. */
+/* Forms of kernels for reductions, on every target: LANES, PIECES, FOLD, SCAN and INDEXED give
+ * the bits, and raise the flags, of the loop's own function applied to one pair of items after
+ * the other, for every loop that has them. */
 #include "test_kernels_support.h"
 
 #include "system/fpenv.h"
@@ -15,13 +15,13 @@ enum {
 static _Alignas(64) char items[MOST_ITEMS * 4], lanes[4 * MOST_ITEMS];
 static _Alignas(64) char state[MOST_CELLS * MAX_ITEM], wanted[MOST_CELLS * MAX_ITEM];
 static _Alignas(64) char outputs[MOST_CELLS * MAX_ITEM], scanned[MOST_CELLS * MAX_ITEM];
-static size_t found_forms[NDM_FORM_FINISH + 1];
+static size_t found_forms[NDM_FORM_PIECES + 1];
 
 /* One loop on one target, and what is in `items`. */
 typedef struct subject {
     const kernel *k;
     ndm_target_id target;
-    ndm_kernel_function forms[NDM_FORM_FINISH + 1];
+    ndm_kernel_function forms[NDM_FORM_PIECES + 1];
     ptrdiff_t size;
     int kind;
     values special;
@@ -116,6 +116,94 @@ static void test_lanes(const subject *s, uint64_t *random)
         check_flags(s, "lanes", ndm_fpenv_leave(&saved), flags);
         check(s, "lanes", state + s->size, wanted, count);
     }
+}
+
+/* ---- pieces ----------------------------------------------------------------------------- */
+
+static void join_lanes(const subject *s, char *into, const char *from, ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        fold_one(s, into + j * s->size, from + j * s->size);
+    }
+}
+
+/* A whole axis: blocks in a binary counter, then lanes by halves. */
+static void expect_tree(const subject *s, const char *first, ptrdiff_t length, char *to)
+{
+    enum { LEVELS = 8 };
+    char stack[LEVELS][NDM_FOLD_BYTES];
+    int levels[LEVELS], top = 0;
+    ptrdiff_t most = NDM_FOLD_LANES(s->size), block = most * NDM_FOLD_ROWS, filled = most;
+    while (most > 1 && most >= length) {
+        most /= 2;
+    }
+    for (ptrdiff_t done = 0; done < length; done += block) {
+        const ptrdiff_t left = length - done, count = left < block ? left : block;
+        const char *from = first + done * s->size;
+        filled = count < most ? count : most;
+        memcpy(stack[top], from, (size_t)(filled * s->size));
+        for (ptrdiff_t k = most; k < count; k += most) {
+            join_lanes(s, stack[top], from + k * s->size, count - k < most ? count - k : most);
+        }
+        levels[top] = 0;
+        for (; count == block && top > 0 && levels[top - 1] == levels[top]; top--) {
+            join_lanes(s, stack[top - 1], stack[top], most);
+            levels[top - 1]++;
+        }
+        top++;
+    }
+    for (; top > 1; top--, filled = most) {
+        join_lanes(s, stack[top - 2], stack[top - 1], filled);
+    }
+    for (ptrdiff_t half = most / 2; half > 0; half /= 2) {
+        join_lanes(s, stack[0], stack[0] + half * s->size, half);
+    }
+    memcpy(to, stack[0], (size_t)s->size);
+}
+
+static void expect_piece(const subject *s, const char *first, ptrdiff_t length, char *to)
+{
+    if (s->forms[NDM_FORM_LANES] != NULL && length > 1) {
+        expect_tree(s, first, length, to);
+        return;
+    }
+    memcpy(to, first, (size_t)s->size);
+    for (ptrdiff_t k = 1; k < length; k++) {
+        fold_one(s, to, first + k * s->size);
+    }
+}
+
+/* Pieces of all short lengths, falling cuts, the last one at the end of all; two blocks and
+ * more. */
+static void test_pieces(const subject *s, uint64_t *random)
+{
+    enum { PIECES = 150 };
+    const ptrdiff_t lanes_of_item = NDM_FOLD_LANES(s->size), step = 2 * s->size;
+    int64_t cuts[PIECES + 1] = {5};
+    ndm_fpenv saved;
+    for (int i = 0; i < PIECES; i++) {
+        const bool falls = i % 7 == 6;
+        const ptrdiff_t length = i == 40   ? lanes_of_item * 35
+                                 : i > 140 ? 130 + i % 5
+                                           : i / 2 % (4 * lanes_of_item);
+        cuts[i + 1] = falls ? cuts[i] - (cuts[i] > 3 ? 3 : 0) : cuts[i] + length;
+    }
+    const ptrdiff_t count = (ptrdiff_t)cuts[PIECES];
+    char *all = malloc((size_t)(count * s->size));
+    fill(s, all, count, random);
+    ndm_fpenv_enter(&saved, true);
+    for (ptrdiff_t i = 0; i < PIECES; i++) {
+        const ptrdiff_t length = (ptrdiff_t)(cuts[i + 1] - cuts[i]);
+        expect_piece(s, all + cuts[i] * s->size, length, wanted + i * step);
+    }
+    uint32_t flags = ndm_fpenv_leave(&saved);
+    ndm_fpenv_enter(&saved, true);
+    ((ndm_pieces)s->forms[NDM_FORM_PIECES])(all, count, cuts, PIECES, state, step);
+    check_flags(s, "pieces", ndm_fpenv_leave(&saved), flags);
+    for (ptrdiff_t i = 0; i < PIECES; i++) {
+        check(s, "a piece", state + i * step, wanted + i * step, 1);
+    }
+    free(all);
 }
 
 /* ---- rows ----------------------------------------------------------------------------- */
@@ -228,6 +316,12 @@ static void test_subject(subject *s)
         if (s->forms[NDM_FORM_LANES] != NULL) {
             test_lanes(s, &random);
         }
+        if (s->forms[NDM_FORM_PIECES] != NULL) {
+            test_pieces(s, &random);
+        }
+        if (s->forms[NDM_FORM_FOLD] == NULL) {
+            continue;
+        }
         test_fold(s, &random);
         for (ptrdiff_t count = 0; count <= 100; count = count * 3 + 1) {
             fill(s, state, MOST_CELLS, &random);
@@ -261,7 +355,7 @@ static void test_forms(const kernel *k)
                 (const void *)((const char *)table->kernels + i * table->kernel_size);
             if (each->slot == record->slot && each->form != NDM_FORM_STRIDED) {
                 ck_assert_uint_eq(each->tier, NDM_TIER_CORRECT);
-                ck_assert_uint_le(each->form, NDM_FORM_FINISH);
+                ck_assert_uint_le(each->form, NDM_FORM_PIECES);
                 s.forms[each->form] = each->function;
                 found_forms[each->form]++;
             }
@@ -270,6 +364,8 @@ static void test_forms(const kernel *k)
             ck_assert_int_eq(k->nargs, 3);
             ck_assert_ptr_nonnull((void *)s.forms[NDM_FORM_SCAN]);
             ck_assert_ptr_nonnull((void *)s.forms[NDM_FORM_INDEXED]);
+        }
+        if (s.forms[NDM_FORM_FOLD] != NULL || s.forms[NDM_FORM_LANES] != NULL) {
             s.size = k->dtypes[0].itemsize;
             s.special = special_values(&k->dtypes[0]);
             test_subject(&s);
@@ -283,6 +379,7 @@ START_TEST(every_form)
     for (int form = NDM_FORM_LANES; form <= NDM_FORM_INDEXED; form++) {
         ck_assert_uint_gt(found_forms[form], 0);
     }
+    ck_assert_uint_gt(found_forms[NDM_FORM_PIECES], 0);
 }
 END_TEST
 

@@ -204,13 +204,17 @@ static void set_rows(rows *at, const reduction *r, const layout *l, ptrdiff_t fi
                                     .cell = column};
 }
 
-static void finish(const reduction *r, const forms *f, const layout *l,
+/* With a count for all results, or one for each. */
+static void finish(const reduction *r, const forms *f, const layout *l, ptrdiff_t count_step,
                    char state[][CELLS * MAX_ITEM], char outputs[][WIDTH * MAX_ITEM])
 {
     rows at;
     set_rows(&at, r, l, 0, 1, 0, WIDTH, state);
     char *places[NDM_MAXARGS];
-    ptrdiff_t steps[NDM_MAXARGS], count = ROWS;
+    ptrdiff_t steps[NDM_MAXARGS], counts[WIDTH];
+    for (int i = 0; i < WIDTH; i++) {
+        counts[i] = ROWS;
+    }
     for (int o = 0; o < r->nout; o++) {
         places[o] = outputs[o];
         steps[o] = (ptrdiff_t)r->dtypes[r->nin + o].itemsize;
@@ -218,7 +222,8 @@ static void finish(const reduction *r, const forms *f, const layout *l,
     f->finish(&(ndm_reduction_results){.size = sizeof(ndm_reduction_results),
                                        .state = at.state,
                                        .width = WIDTH,
-                                       .counts = &count,
+                                       .counts = counts,
+                                       .count_step = count_step,
                                        .passes = at.passes,
                                        .pass_steps = at.pass_steps,
                                        .params = params,
@@ -241,12 +246,12 @@ static void fold_plainly(const reduction *r, const layout *l)
             }
         }
     }
-    finish(r, f, l, wanted_state, wanted);
+    finish(r, f, l, 1, wanted_state, wanted);
 }
 
 static void compare(const reduction *r, ndm_target_id target, const layout *l, const char *way)
 {
-    finish(r, &r->targets[target], l, found_state, found);
+    finish(r, &r->targets[target], l, 0, found_state, found);
     for (int o = 0; o < r->nout; o++) {
         const ndm_dtype *dtype = &r->dtypes[r->nin + o];
         for (ptrdiff_t i = 0; i < WIDTH; i++) {

@@ -86,20 +86,100 @@ static int loop_clip_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_maximum_bool(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(uint8_t) > 4 ? 4 : 16 / sizeof(uint8_t) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            uint8_t lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const uint8_t *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = maximum_bool(lanes[j] != 0, row[j] != 0);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = maximum_bool(lanes[j] != 0, lanes[half + j] != 0);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            uint8_t value = item[-1] != 0;
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = maximum_bool(value, *item != 0);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+
+static void pieces_minimum_bool(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(uint8_t) > 4 ? 4 : 16 / sizeof(uint8_t) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            uint8_t lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const uint8_t *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = minimum_bool(lanes[j] != 0, row[j] != 0);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = minimum_bool(lanes[j] != 0, lanes[half + j] != 0);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            uint8_t value = item[-1] != 0;
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = minimum_bool(value, *item != 0);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_maximum_bool(char *state, ptrdiff_t state_step, const char *rows,
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state != 0;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -163,14 +243,15 @@ static void fold_minimum_bool(char *state, ptrdiff_t state_step, const char *row
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state != 0;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -237,6 +318,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_bool},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_maximum_bool},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_bool},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_maximum_bool},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_minimum_bool},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_bool},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_bool},

@@ -108,20 +108,81 @@ static int loop_logical_not_bool(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_logical_and_bool(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                    ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint8_t value = item[-1] != 0;
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = logical_and_bool(value, *item != 0);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+
+static void pieces_logical_or_bool(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint8_t value = item[-1] != 0;
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = logical_or_bool(value, *item != 0);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+
+static void pieces_logical_xor_bool(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                    ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint8_t *item = (const uint8_t *)items + cuts[i];
+        const uint8_t *end = (const uint8_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint8_t value = item[-1] != 0;
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = logical_xor_bool(value, *item != 0);
+            }
+            *(uint8_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_logical_and_bool(char *state, ptrdiff_t state_step, const char *rows,
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state != 0;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = logical_and_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -186,14 +247,15 @@ static void fold_logical_or_bool(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state != 0;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = logical_or_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -258,14 +320,15 @@ static void fold_logical_xor_bool(char *state, ptrdiff_t state_step, const char 
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint8_t value = *(const uint8_t *)state != 0;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = logical_xor_bool(value, *(const uint8_t *)(rows + k * row_step) != 0);
         }
         *(uint8_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -332,6 +395,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_logical_or_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_logical_xor_bool},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_logical_not_bool},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_logical_and_bool},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_logical_or_bool},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_logical_xor_bool},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_logical_and_bool},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_logical_and_bool},

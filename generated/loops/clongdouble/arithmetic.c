@@ -281,20 +281,63 @@ static int loop_square_clongdouble(char *const *args, const ptrdiff_t *dimension
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_subtract_clongdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                        ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const ndm_clongdouble *item = (const ndm_clongdouble *)items + cuts[i];
+        const ndm_clongdouble *end = (const ndm_clongdouble *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            ndm_clongdouble value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = subtract_clongdouble(value, *item);
+            }
+            *(ndm_clongdouble *)results = value;
+        }
+    }
+}
+
+static void pieces_divide_clongdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                      ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const ndm_clongdouble *item = (const ndm_clongdouble *)items + cuts[i];
+        const ndm_clongdouble *end = (const ndm_clongdouble *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            ndm_clongdouble value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = divide_clongdouble(value, *item, hidden);
+            }
+            *(ndm_clongdouble *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_add_clongdouble(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = add_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -329,15 +372,16 @@ static void fold_subtract_clongdouble(char *state, ptrdiff_t state_step, const c
                                       ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                       ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = subtract_clongdouble(value, *(const ndm_clongdouble *)(rows + k *
                 row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -372,15 +416,16 @@ static void fold_multiply_clongdouble(char *state, ptrdiff_t state_step, const c
                                       ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                       ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = multiply_clongdouble(value, *(const ndm_clongdouble *)(rows + k *
                 row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -416,15 +461,16 @@ static void fold_divide_clongdouble(char *state, ptrdiff_t state_step, const cha
                                     ptrdiff_t width)
 {
     const uint32_t hidden = ndm_hidden_zero();
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = divide_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step),
                 hidden);
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -471,6 +517,10 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 7, (ndm_kernel_function)loop_sign_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_clongdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_clongdouble},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_clongdouble},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_divide_clongdouble},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_clongdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_clongdouble},

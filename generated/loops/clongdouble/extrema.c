@@ -165,14 +165,15 @@ static void fold_maximum_clongdouble(char *state, ptrdiff_t state_step, const ch
                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                      ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -207,14 +208,15 @@ static void fold_minimum_clongdouble(char *state, ptrdiff_t state_step, const ch
                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                      ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -249,14 +251,15 @@ static void fold_fmax_clongdouble(char *state, ptrdiff_t state_step, const char 
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmax_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -291,14 +294,15 @@ static void fold_fmin_clongdouble(char *state, ptrdiff_t state_step, const char 
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_clongdouble value = *(const ndm_clongdouble *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmin_clongdouble(value, *(const ndm_clongdouble *)(rows + k * row_step));
         }
         *(ndm_clongdouble *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_clongdouble *cells = (ndm_clongdouble *)state + k * state_step;
         const char *row = rows + k * row_step;

@@ -168,6 +168,17 @@ static int loop_clip_complex128(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_maximum_complex128(ndm_complex128 *into,
+                                                 const ndm_complex128 *from, ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex128(&into[j], maximum_complex128(ndm_get_complex128(&into[j]),
+            ndm_get_complex128(&from[j])));
+    }
+}
+
 static void lanes_maximum_complex128(const char *items, ptrdiff_t count, bool whole,
                                      char *state)
 {
@@ -175,19 +186,20 @@ static void lanes_maximum_complex128(const char *items, ptrdiff_t count, bool wh
     ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j], maximum_complex128(ndm_get_complex128(&lanes[j]),
                     ndm_get_complex128(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j],
@@ -199,42 +211,46 @@ static void lanes_maximum_complex128(const char *items, ptrdiff_t count, bool wh
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_maximum_complex128(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex128(&stack[top][j],
-                    maximum_complex128(ndm_get_complex128(&stack[top][j]),
-                    ndm_get_complex128(&row[k + j])));
-            }
-        }
+        rest_maximum_complex128(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex128(&stack[top - 2][j],
-                maximum_complex128(ndm_get_complex128(&stack[top - 2][j]),
-                ndm_get_complex128(&stack[top - 1][j])));
-        }
+        rest_maximum_complex128(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex128(&stack[0][j],
-                maximum_complex128(ndm_get_complex128(&stack[0][j]),
-                ndm_get_complex128(&stack[0][half + j])));
-        }
+        rest_maximum_complex128(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_minimum_complex128(ndm_complex128 *into,
+                                                 const ndm_complex128 *from, ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex128(&into[j], minimum_complex128(ndm_get_complex128(&into[j]),
+            ndm_get_complex128(&from[j])));
+    }
 }
 
 static void lanes_minimum_complex128(const char *items, ptrdiff_t count, bool whole,
@@ -244,19 +260,20 @@ static void lanes_minimum_complex128(const char *items, ptrdiff_t count, bool wh
     ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j], minimum_complex128(ndm_get_complex128(&lanes[j]),
                     ndm_get_complex128(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j],
@@ -268,42 +285,46 @@ static void lanes_minimum_complex128(const char *items, ptrdiff_t count, bool wh
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_minimum_complex128(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex128(&stack[top][j],
-                    minimum_complex128(ndm_get_complex128(&stack[top][j]),
-                    ndm_get_complex128(&row[k + j])));
-            }
-        }
+        rest_minimum_complex128(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex128(&stack[top - 2][j],
-                minimum_complex128(ndm_get_complex128(&stack[top - 2][j]),
-                ndm_get_complex128(&stack[top - 1][j])));
-        }
+        rest_minimum_complex128(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex128(&stack[0][j],
-                minimum_complex128(ndm_get_complex128(&stack[0][j]),
-                ndm_get_complex128(&stack[0][half + j])));
-        }
+        rest_minimum_complex128(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_fmax_complex128(ndm_complex128 *into, const ndm_complex128 *from,
+                                              ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex128(&into[j], fmax_complex128(ndm_get_complex128(&into[j]),
+            ndm_get_complex128(&from[j])));
+    }
 }
 
 static void lanes_fmax_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
@@ -312,19 +333,20 @@ static void lanes_fmax_complex128(const char *items, ptrdiff_t count, bool whole
     ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j], fmax_complex128(ndm_get_complex128(&lanes[j]),
                     ndm_get_complex128(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j],
@@ -336,41 +358,46 @@ static void lanes_fmax_complex128(const char *items, ptrdiff_t count, bool whole
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_fmax_complex128(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex128(&stack[top][j],
-                    fmax_complex128(ndm_get_complex128(&stack[top][j]),
-                    ndm_get_complex128(&row[k + j])));
-            }
-        }
+        rest_fmax_complex128(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex128(&stack[top - 2][j],
-                fmax_complex128(ndm_get_complex128(&stack[top - 2][j]),
-                ndm_get_complex128(&stack[top - 1][j])));
-        }
+        rest_fmax_complex128(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex128(&stack[0][j], fmax_complex128(ndm_get_complex128(&stack[0][j]),
-                ndm_get_complex128(&stack[0][half + j])));
-        }
+        rest_fmax_complex128(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_fmin_complex128(ndm_complex128 *into, const ndm_complex128 *from,
+                                              ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex128(&into[j], fmin_complex128(ndm_get_complex128(&into[j]),
+            ndm_get_complex128(&from[j])));
+    }
 }
 
 static void lanes_fmin_complex128(const char *items, ptrdiff_t count, bool whole, char *state)
@@ -379,19 +406,20 @@ static void lanes_fmin_complex128(const char *items, ptrdiff_t count, bool whole
     ndm_complex128 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex128 *row = (const ndm_complex128 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex128 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex128(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j], fmin_complex128(ndm_get_complex128(&lanes[j]),
                     ndm_get_complex128(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex128(&lanes[j],
@@ -403,41 +431,35 @@ static void lanes_fmin_complex128(const char *items, ptrdiff_t count, bool whole
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_fmin_complex128(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex128(&stack[top][j],
-                    fmin_complex128(ndm_get_complex128(&stack[top][j]),
-                    ndm_get_complex128(&row[k + j])));
-            }
-        }
+        rest_fmin_complex128(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex128(&stack[top - 2][j],
-                fmin_complex128(ndm_get_complex128(&stack[top - 2][j]),
-                ndm_get_complex128(&stack[top - 1][j])));
-        }
+        rest_fmin_complex128(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex128(&stack[0][j], fmin_complex128(ndm_get_complex128(&stack[0][j]),
-                ndm_get_complex128(&stack[0][half + j])));
-        }
+        rest_fmin_complex128(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
 }
 
 #if NDM_FOLDS
@@ -446,14 +468,15 @@ static void fold_maximum_complex128(char *state, ptrdiff_t state_step, const cha
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex128 value = *(const ndm_complex128 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
         }
         *(ndm_complex128 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -520,14 +543,15 @@ static void fold_minimum_complex128(char *state, ptrdiff_t state_step, const cha
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex128 value = *(const ndm_complex128 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
         }
         *(ndm_complex128 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -594,14 +618,15 @@ static void fold_fmax_complex128(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex128 value = *(const ndm_complex128 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmax_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
         }
         *(ndm_complex128 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -668,14 +693,15 @@ static void fold_fmin_complex128(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex128 value = *(const ndm_complex128 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmin_complex128(value, *(const ndm_complex128 *)(rows + k * row_step));
         }
         *(ndm_complex128 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;

@@ -185,6 +185,16 @@ static void form_finish_mean_complex128(const ndm_reduction_results *results)
     const ptrdiff_t width = results->width;
     const ndm_complex128 *const state_total = (const ndm_complex128 *)results->state[0] +
         results->cell;
+    if (results->count_step == 0 && results->steps[0] == (ptrdiff_t)sizeof(ndm_complex128)) {
+        ndm_complex128 *const out = (ndm_complex128 *)results->outputs[0];
+        const int64_t count = (int64_t)results->counts[0];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex128(&out[i],
+                finish_mean_complex128(ndm_get_complex128(&state_total[i]), count, hidden));
+        }
+        return;
+    }
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_complex128 *)(results->outputs[0] + i * results->steps[0]) =
             finish_mean_complex128(state_total[i], (int64_t)results->counts[i *

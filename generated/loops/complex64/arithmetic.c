@@ -579,27 +579,39 @@ static int loop_square_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_add_complex64(ndm_complex64 *into, const ndm_complex64 *from,
+                                            ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex64(&into[j], add_complex64(ndm_get_complex64(&into[j]),
+            ndm_get_complex64(&from[j])));
+    }
+}
+
 static void lanes_add_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
     enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
     ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex64 lanes[LANES];
         NDM_UNROLL
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             NDM_UNROLL
             for (int j = 0; j < LANES; j++) {
@@ -612,40 +624,126 @@ static void lanes_add_complex64(const char *items, ptrdiff_t count, bool whole, 
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_add_complex64(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex64(&stack[top][j],
-                    add_complex64(ndm_get_complex64(&stack[top][j]), ndm_get_complex64(&row[k +
-                    j])));
-            }
-        }
+        rest_add_complex64(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j], add_complex64(ndm_get_complex64(&stack[top -
-                2][j]), ndm_get_complex64(&stack[top - 1][j])));
-        }
+        rest_add_complex64(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], add_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
+        rest_add_complex64(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+static void pieces_add_complex64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                 ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    enum {
+        LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)),
+        WORDS = sizeof(ndm_complex64) / sizeof(int32_t),
+        BLOCK = LANES * NDM_FOLD_ROWS
+    };
+    const float padding = -0.0;
+    int32_t none;
+    memcpy(&none, &padding, sizeof none);
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const ptrdiff_t length = cuts[i + 1] - cuts[i];
+        const ndm_complex64 *row = (const ndm_complex64 *)items + cuts[i];
+#if defined(__GNUC__)
+        /* starts and steps are too irregular for the processor to foresee */
+        __builtin_prefetch((const void *)((uintptr_t)row + 1024));
+        __builtin_prefetch((const void *)((uintptr_t)row + 1088));
+        __builtin_prefetch((const void *)((uintptr_t)row + 1152));
+#endif
+        if (length < 2) {
+            memcpy(results, row, sizeof *row);
+            continue;
+        }
+        if (length > BLOCK) {
+            lanes_add_complex64((const char *)row, length, true, results);
+            continue;
+        }
+        ndm_complex64 lanes[LANES], tail[LANES], copy[LANES];
+        const ptrdiff_t rest = (length - 1) % LANES + 1;
+        const ndm_complex64 *last = row + length - rest;
+        const char *from = (const char *)last;
+        if (cuts[i] + length - rest + LANES > room) {
+            from = memcpy(copy, last, (size_t)rest * sizeof *row);
+        }
+        const int32_t kept = (int32_t)(rest * WORDS);
+        for (int32_t j = 0; j < LANES * WORDS; j++) {
+            int32_t word;
+            memcpy(&word, from + (size_t)j * sizeof word, sizeof word);
+            word = ((word ^ none) & -(int32_t)(j < kept)) ^ none;
+            memcpy((char *)tail + (size_t)j * sizeof word, &word, sizeof word);
+        }
+        for (int j = 0; j < LANES * WORDS; j++) {
+            ((float *)lanes)[j] = padding;
+        }
+        for (; row < last; row += LANES) {
+            NDM_UNROLL
+            for (int j = 0; j < LANES; j++) {
+                ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                    ndm_get_complex64(&row[j])));
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                ndm_get_complex64(&tail[j])));
+        }
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                ndm_get_complex64(&lanes[LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                ndm_get_complex64(&lanes[LANES / 4 + j])));
+        }
+        for (int j = 0; j < LANES / 8; j++) {
+            ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                ndm_get_complex64(&lanes[LANES / 8 + j])));
+        }
+        for (int j = 0; j < LANES / 16; j++) {
+            ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                ndm_get_complex64(&lanes[LANES / 16 + j])));
+        }
+        for (int j = 0; j < LANES / 32; j++) {
+            ndm_put_complex64(&lanes[j], add_complex64(ndm_get_complex64(&lanes[j]),
+                ndm_get_complex64(&lanes[LANES / 32 + j])));
+        }
+        memcpy(results, lanes, sizeof *row);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_multiply_complex64(ndm_complex64 *into,
+                                                 const ndm_complex64 *from, ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex64(&into[j], multiply_complex64(ndm_get_complex64(&into[j]),
+            ndm_get_complex64(&from[j])));
+    }
 }
 
 static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool whole,
@@ -655,19 +753,20 @@ static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool wh
     ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], multiply_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j],
@@ -679,42 +778,78 @@ static void lanes_multiply_complex64(const char *items, ptrdiff_t count, bool wh
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_multiply_complex64(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex64(&stack[top][j],
-                    multiply_complex64(ndm_get_complex64(&stack[top][j]),
-                    ndm_get_complex64(&row[k + j])));
-            }
-        }
+        rest_multiply_complex64(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j],
-                multiply_complex64(ndm_get_complex64(&stack[top - 2][j]),
-                ndm_get_complex64(&stack[top - 1][j])));
-        }
+        rest_multiply_complex64(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], multiply_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
+        rest_multiply_complex64(stack[0], stack[0] + half, half);
+    }
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+#if NDM_PIECES
+
+static void pieces_subtract_complex64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                      ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const ndm_complex64 *item = (const ndm_complex64 *)items + cuts[i];
+        const ndm_complex64 *end = (const ndm_complex64 *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            ndm_complex64 value = ndm_get_complex64(&item[-1]);
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = subtract_complex64(value, *item);
+            }
+            *(ndm_complex64 *)results = value;
         }
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
 }
+
+static void pieces_divide_complex64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                    ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    const uint32_t hidden = ndm_hidden_zero();
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const ndm_complex64 *item = (const ndm_complex64 *)items + cuts[i];
+        const ndm_complex64 *end = (const ndm_complex64 *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            ndm_complex64 value = ndm_get_complex64(&item[-1]);
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = divide_complex64(value, *item, hidden);
+            }
+            *(ndm_complex64 *)results = value;
+        }
+    }
+}
+#endif
 
 #if NDM_FOLDS
 
@@ -722,14 +857,15 @@ static void fold_add_complex64(char *state, ptrdiff_t state_step, const char *ro
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = add_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -796,14 +932,15 @@ static void fold_subtract_complex64(char *state, ptrdiff_t state_step, const cha
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = subtract_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -839,14 +976,15 @@ static void fold_multiply_complex64(char *state, ptrdiff_t state_step, const cha
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = multiply_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -914,15 +1052,16 @@ static void fold_divide_complex64(char *state, ptrdiff_t state_step, const char 
                                   ptrdiff_t width)
 {
     const uint32_t hidden = ndm_hidden_zero();
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = divide_complex64(value, *(const ndm_complex64 *)(rows + k * row_step),
                 hidden);
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         ndm_complex64 *cells = (ndm_complex64 *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -971,7 +1110,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 8, (ndm_kernel_function)loop_reciprocal_complex64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 9, (ndm_kernel_function)loop_square_complex64},
     {NDM_FORM_LANES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)lanes_add_complex64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_add_complex64},
     {NDM_FORM_LANES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)lanes_multiply_complex64},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_complex64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_divide_complex64},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_complex64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_complex64},

@@ -165,25 +165,37 @@ static int loop_clip_complex64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_maximum_complex64(ndm_complex64 *into, const ndm_complex64 *from,
+                                                ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex64(&into[j], maximum_complex64(ndm_get_complex64(&into[j]),
+            ndm_get_complex64(&from[j])));
+    }
+}
+
 static void lanes_maximum_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
 {
     enum { LANES = NDM_FOLD_LANES(sizeof(ndm_complex64)), BLOCK = LANES * NDM_FOLD_ROWS };
     ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], maximum_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j],
@@ -195,41 +207,46 @@ static void lanes_maximum_complex64(const char *items, ptrdiff_t count, bool who
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_maximum_complex64(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex64(&stack[top][j],
-                    maximum_complex64(ndm_get_complex64(&stack[top][j]),
-                    ndm_get_complex64(&row[k + j])));
-            }
-        }
+        rest_maximum_complex64(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j],
-                maximum_complex64(ndm_get_complex64(&stack[top - 2][j]),
-                ndm_get_complex64(&stack[top - 1][j])));
-        }
+        rest_maximum_complex64(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], maximum_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
+        rest_maximum_complex64(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_minimum_complex64(ndm_complex64 *into, const ndm_complex64 *from,
+                                                ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex64(&into[j], minimum_complex64(ndm_get_complex64(&into[j]),
+            ndm_get_complex64(&from[j])));
+    }
 }
 
 static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
@@ -238,19 +255,20 @@ static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool who
     ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], minimum_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j],
@@ -262,41 +280,46 @@ static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool who
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_minimum_complex64(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex64(&stack[top][j],
-                    minimum_complex64(ndm_get_complex64(&stack[top][j]),
-                    ndm_get_complex64(&row[k + j])));
-            }
-        }
+        rest_minimum_complex64(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j],
-                minimum_complex64(ndm_get_complex64(&stack[top - 2][j]),
-                ndm_get_complex64(&stack[top - 1][j])));
-        }
+        rest_minimum_complex64(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], minimum_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
+        rest_minimum_complex64(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_fmax_complex64(ndm_complex64 *into, const ndm_complex64 *from,
+                                             ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex64(&into[j], fmax_complex64(ndm_get_complex64(&into[j]),
+            ndm_get_complex64(&from[j])));
+    }
 }
 
 static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
@@ -305,19 +328,20 @@ static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole,
     ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], fmax_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], fmax_complex64(ndm_get_complex64(&stack[top][j]),
@@ -328,40 +352,46 @@ static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole,
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_fmax_complex64(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex64(&stack[top][j],
-                    fmax_complex64(ndm_get_complex64(&stack[top][j]), ndm_get_complex64(&row[k
-                    + j])));
-            }
-        }
+        rest_fmax_complex64(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j], fmax_complex64(ndm_get_complex64(&stack[top -
-                2][j]), ndm_get_complex64(&stack[top - 1][j])));
-        }
+        rest_fmax_complex64(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], fmax_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
+        rest_fmax_complex64(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
+}
+
+/* Lanes that are few or not all there, one by one. */
+static NDM_NOINLINE void rest_fmin_complex64(ndm_complex64 *into, const ndm_complex64 *from,
+                                             ptrdiff_t count)
+{
+    for (ptrdiff_t j = 0; j < count; j++) {
+        ndm_only_here();
+        ndm_put_complex64(&into[j], fmin_complex64(ndm_get_complex64(&into[j]),
+            ndm_get_complex64(&from[j])));
+    }
 }
 
 static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole, char *state)
@@ -370,19 +400,20 @@ static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole,
     ndm_complex64 stack[NDM_FOLD_LEVELS + 1][LANES];
     ptrdiff_t top = 0, filled = LANES;
     const ndm_complex64 *row = (const ndm_complex64 *)items;
-    for (ptrdiff_t block = 0; block < count / BLOCK; block++) {
+    for (ptrdiff_t block = 0, left = count / LANES; left > 0; block++) {
+        const ptrdiff_t rows = left < NDM_FOLD_ROWS ? left : NDM_FOLD_ROWS;
         ndm_complex64 lanes[LANES];
         for (int j = 0; j < LANES; j++) {
             lanes[j] = ndm_get_complex64(&row[j]);
         }
         row += LANES;
-        for (int k = 1; k < NDM_FOLD_ROWS; k++, row += LANES) {
+        for (ptrdiff_t k = 1; k < rows; k++, row += LANES) {
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], fmin_complex64(ndm_get_complex64(&lanes[j]),
                     ndm_get_complex64(&row[j])));
             }
         }
-        for (ptrdiff_t full = block; full & 1; full >>= 1) {
+        for (ptrdiff_t full = rows < NDM_FOLD_ROWS ? 0 : block; full & 1; full >>= 1) {
             top--;
             for (int j = 0; j < LANES; j++) {
                 ndm_put_complex64(&lanes[j], fmin_complex64(ndm_get_complex64(&stack[top][j]),
@@ -393,40 +424,35 @@ static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole,
             stack[top][j] = lanes[j];
         }
         top++;
+        left -= rows;
     }
     ptrdiff_t width = LANES;
-    while (width > 1 && width >= count) {
+    while (width > count) {
         width /= 2;
     }
-    const ptrdiff_t rest = count % BLOCK;
-    if (rest > 0) {
+    const ptrdiff_t rest = count % LANES;
+    if (rest > 0 && count % BLOCK > LANES) {
+        rest_fmin_complex64(stack[top - 1], row, rest);
+    } else if (rest > 0) {
         filled = rest < width ? rest : width;
         for (ptrdiff_t j = 0; j < filled; j++) {
+            ndm_only_here();
             stack[top][j] = row[j];
         }
-        for (ptrdiff_t k = width; k < rest; k += width) {
-            const ptrdiff_t span = rest - k < width ? rest - k : width;
-            for (ptrdiff_t j = 0; j < span; j++) {
-                ndm_put_complex64(&stack[top][j],
-                    fmin_complex64(ndm_get_complex64(&stack[top][j]), ndm_get_complex64(&row[k
-                    + j])));
-            }
-        }
+        rest_fmin_complex64(stack[top], row + filled, rest - filled);
         top++;
     }
     for (; top > 1; top--, filled = LANES) {
-        for (ptrdiff_t j = 0; j < filled; j++) {
-            ndm_put_complex64(&stack[top - 2][j], fmin_complex64(ndm_get_complex64(&stack[top -
-                2][j]), ndm_get_complex64(&stack[top - 1][j])));
-        }
+        rest_fmin_complex64(stack[top - 2], stack[top - 1], filled);
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
-        for (ptrdiff_t j = 0; j < half; j++) {
-            ndm_put_complex64(&stack[0][j], fmin_complex64(ndm_get_complex64(&stack[0][j]),
-                ndm_get_complex64(&stack[0][half + j])));
-        }
+        rest_fmin_complex64(stack[0], stack[0] + half, half);
     }
-    memcpy(state, stack[0], (whole ? 1 : LANES) * sizeof *row);
+    if (whole) {
+        memcpy(state, stack[0], sizeof *row);
+    } else {
+        memcpy(state, stack[0], sizeof stack[0]);
+    }
 }
 
 #if NDM_FOLDS
@@ -435,14 +461,15 @@ static void fold_maximum_complex64(char *state, ptrdiff_t state_step, const char
                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                    ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -509,14 +536,15 @@ static void fold_minimum_complex64(char *state, ptrdiff_t state_step, const char
                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                    ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -583,14 +611,15 @@ static void fold_fmax_complex64(char *state, ptrdiff_t state_step, const char *r
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmax_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -657,14 +686,15 @@ static void fold_fmin_complex64(char *state, ptrdiff_t state_step, const char *r
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         ndm_complex64 value = *(const ndm_complex64 *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmin_complex64(value, *(const ndm_complex64 *)(rows + k * row_step));
         }
         *(ndm_complex64 *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;

@@ -183,6 +183,16 @@ static void form_finish_mean_complex64(const ndm_reduction_results *results)
     const ptrdiff_t width = results->width;
     const ndm_complex64 *const state_total = (const ndm_complex64 *)results->state[0] +
         results->cell;
+    if (results->count_step == 0 && results->steps[0] == (ptrdiff_t)sizeof(ndm_complex64)) {
+        ndm_complex64 *const out = (ndm_complex64 *)results->outputs[0];
+        const int64_t count = (int64_t)results->counts[0];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_put_complex64(&out[i],
+                finish_mean_complex64(ndm_get_complex64(&state_total[i]), count, hidden));
+        }
+        return;
+    }
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_complex64 *)(results->outputs[0] + i * results->steps[0]) =
             finish_mean_complex64(state_total[i], (int64_t)results->counts[i *

@@ -166,6 +166,15 @@ static void form_finish_var_float32(const ndm_reduction_results *results)
     const ptrdiff_t width = results->width;
     const float *const state_total = (const float *)results->state[0] + results->cell;
     const double param_ddof = results->params[0];
+    if (results->count_step == 0 && results->steps[0] == (ptrdiff_t)sizeof(float)) {
+        float *const out = (float *)results->outputs[0];
+        const int64_t count = (int64_t)results->counts[0];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            out[i] = finish_var_float32(state_total[i], count, param_ddof);
+        }
+        return;
+    }
     for (ptrdiff_t i = 0; i < width; i++) {
         *(float *)(results->outputs[0] + i * results->steps[0]) =
             finish_var_float32(state_total[i], (int64_t)results->counts[i *
@@ -300,6 +309,15 @@ static void form_finish_std_float32(const ndm_reduction_results *results)
     const ptrdiff_t width = results->width;
     const float *const state_total = (const float *)results->state[0] + results->cell;
     const double param_ddof = results->params[0];
+    if (results->count_step == 0 && results->steps[0] == (ptrdiff_t)sizeof(float)) {
+        float *const out = (float *)results->outputs[0];
+        const int64_t count = (int64_t)results->counts[0];
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            out[i] = finish_std_float32(state_total[i], count, param_ddof);
+        }
+        return;
+    }
     for (ptrdiff_t i = 0; i < width; i++) {
         *(float *)(results->outputs[0] + i * results->steps[0]) =
             finish_std_float32(state_total[i], (int64_t)results->counts[i *

@@ -139,6 +139,161 @@ static int loop_clip_float64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_maximum_float64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const double *item = (const double *)items + cuts[i];
+        const double *end = (const double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = maximum_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = maximum_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = maximum_float64(value, *item);
+            }
+            *(double *)results = value;
+        }
+    }
+}
+
+static void pieces_minimum_float64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const double *item = (const double *)items + cuts[i];
+        const double *end = (const double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = minimum_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = minimum_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = minimum_float64(value, *item);
+            }
+            *(double *)results = value;
+        }
+    }
+}
+
+static void pieces_fmax_float64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const double *item = (const double *)items + cuts[i];
+        const double *end = (const double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = fmax_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = fmax_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = fmax_float64(value, *item);
+            }
+            *(double *)results = value;
+        }
+    }
+}
+
+static void pieces_fmin_float64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(double) > 4 ? 4 : 16 / sizeof(double) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const double *item = (const double *)items + cuts[i];
+        const double *end = (const double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            double lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const double *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = fmin_float64(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = fmin_float64(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = fmin_float64(value, *item);
+            }
+            *(double *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 /* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
@@ -181,14 +336,15 @@ static void fold_maximum_float64(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         double value = *(const double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_float64(value, *(const double *)(rows + k * row_step));
         }
         *(double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -283,14 +439,15 @@ static void fold_minimum_float64(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         double value = *(const double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_float64(value, *(const double *)(rows + k * row_step));
         }
         *(double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -383,14 +540,15 @@ static void fold_fmax_float64(char *state, ptrdiff_t state_step, const char *row
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         double value = *(const double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmax_float64(value, *(const double *)(rows + k * row_step));
         }
         *(double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -483,14 +641,15 @@ static void fold_fmin_float64(char *state, ptrdiff_t state_step, const char *row
                               ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                               ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         double value = *(const double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmin_float64(value, *(const double *)(rows + k * row_step));
         }
         *(double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -552,6 +711,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_float64},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_maximum_float64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_float64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_fmax_float64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_fmin_float64},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_float64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_float64},

@@ -251,14 +251,15 @@ static void fold_hypot_float64(char *state, ptrdiff_t state_step, const char *ro
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         double value = *(const double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = hypot_float64(value, *(const double *)(rows + k * row_step));
         }
         *(double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         double *cells = (double *)state + k * state_step;
         const char *row = rows + k * row_step;

@@ -86,20 +86,100 @@ static int loop_clip_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_maximum_int16(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                 ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(int16_t) > 4 ? 4 : 16 / sizeof(int16_t) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const int16_t *item = (const int16_t *)items + cuts[i];
+        const int16_t *end = (const int16_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            int16_t lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const int16_t *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = maximum_int16(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = maximum_int16(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            int16_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = maximum_int16(value, *item);
+            }
+            *(int16_t *)results = value;
+        }
+    }
+}
+
+static void pieces_minimum_int16(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                 ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    enum { WIDE = sizeof(int16_t) > 4 ? 4 : 16 / sizeof(int16_t) };
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const int16_t *item = (const int16_t *)items + cuts[i];
+        const int16_t *end = (const int16_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (end - item >= WIDE) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+            int16_t lanes[WIDE];
+            memcpy(lanes, item, sizeof lanes);
+            do {
+                item += WIDE;
+                const int16_t *row = end - item < WIDE ? end - WIDE : item;
+                for (int j = 0; j < WIDE; j++) {
+                    lanes[j] = minimum_int16(lanes[j], row[j]);
+                }
+            } while (end - item > WIDE);
+            for (int half = WIDE / 2; half > 0; half /= 2) {
+                for (int j = 0; j < half; j++) {
+                    lanes[j] = minimum_int16(lanes[j], lanes[half + j]);
+                }
+            }
+            memcpy(results, lanes, sizeof *lanes);
+            continue;
+        }
+        if (++item < end) {
+            int16_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = minimum_int16(value, *item);
+            }
+            *(int16_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_maximum_int16(char *state, ptrdiff_t state_step, const char *rows,
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         int16_t value = *(const int16_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_int16(value, *(const int16_t *)(rows + k * row_step));
         }
         *(int16_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -163,14 +243,15 @@ static void fold_minimum_int16(char *state, ptrdiff_t state_step, const char *ro
                                ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         int16_t value = *(const int16_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_int16(value, *(const int16_t *)(rows + k * row_step));
         }
         *(int16_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -237,6 +318,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_maximum_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_minimum_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_int16},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_maximum_int16},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_int16},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_maximum_int16},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_minimum_int16},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_int16},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_int16},

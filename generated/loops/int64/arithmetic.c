@@ -707,19 +707,79 @@ static int loop_square_int64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_add_int64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                             ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const int64_t *item = (const int64_t *)items + cuts[i];
+        const int64_t *end = (const int64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            int64_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = add_int64(value, *item);
+            }
+            *(int64_t *)results = value;
+        }
+    }
+}
+
+static void pieces_subtract_int64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                  ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const int64_t *item = (const int64_t *)items + cuts[i];
+        const int64_t *end = (const int64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            int64_t value = item[-1];
+            for (; item < end; item++) {
+                value = subtract_int64(value, *item);
+            }
+            *(int64_t *)results = value;
+        }
+    }
+}
+
+static void pieces_multiply_int64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                  ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const int64_t *item = (const int64_t *)items + cuts[i];
+        const int64_t *end = (const int64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            int64_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = multiply_int64(value, *item);
+            }
+            *(int64_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_add_int64(char *state, ptrdiff_t state_step, const char *rows,
                            ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count, ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         int64_t value = *(const int64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = add_int64(value, *(const int64_t *)(rows + k * row_step));
         }
         *(int64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -784,14 +844,15 @@ static void fold_subtract_int64(char *state, ptrdiff_t state_step, const char *r
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         int64_t value = *(const int64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = subtract_int64(value, *(const int64_t *)(rows + k * row_step));
         }
         *(int64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -839,14 +900,15 @@ static void fold_multiply_int64(char *state, ptrdiff_t state_step, const char *r
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         int64_t value = *(const int64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = multiply_int64(value, *(const int64_t *)(rows + k * row_step));
         }
         *(int64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -921,6 +983,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int64},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_add_int64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_int64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_multiply_int64},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_int64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_int64},

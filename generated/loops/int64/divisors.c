@@ -72,19 +72,42 @@ static int loop_lcm_int64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_gcd_int64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                             ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const int64_t *item = (const int64_t *)items + cuts[i];
+        const int64_t *end = (const int64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            int64_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = gcd_int64(value, *item);
+            }
+            *(int64_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_gcd_int64(char *state, ptrdiff_t state_step, const char *rows,
                            ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count, ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         int64_t value = *(const int64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = gcd_int64(value, *(const int64_t *)(rows + k * row_step));
         }
         *(int64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         int64_t *cells = (int64_t *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -118,6 +141,9 @@ static void indexed_gcd_int64(char *data, const ptrdiff_t *offsets, const char *
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_int64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_int64},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_gcd_int64},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_gcd_int64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_gcd_int64},

@@ -360,20 +360,62 @@ static int loop_square_longdouble(char *const *args, const ptrdiff_t *dimensions
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_subtract_longdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                       ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const long double *item = (const long double *)items + cuts[i];
+        const long double *end = (const long double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            long double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = subtract_longdouble(value, *item);
+            }
+            *(long double *)results = value;
+        }
+    }
+}
+
+static void pieces_divide_longdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                     ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const long double *item = (const long double *)items + cuts[i];
+        const long double *end = (const long double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            long double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = divide_longdouble(value, *item);
+            }
+            *(long double *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_add_longdouble(char *state, ptrdiff_t state_step, const char *rows,
                                 ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                 ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = add_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -407,14 +449,15 @@ static void fold_subtract_longdouble(char *state, ptrdiff_t state_step, const ch
                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                      ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = subtract_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -449,14 +492,15 @@ static void fold_multiply_longdouble(char *state, ptrdiff_t state_step, const ch
                                      ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                      ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = multiply_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -491,14 +535,15 @@ static void fold_divide_longdouble(char *state, ptrdiff_t state_step, const char
                                    ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                    ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = divide_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -545,6 +590,10 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_sign_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 13, (ndm_kernel_function)loop_reciprocal_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 14, (ndm_kernel_function)loop_square_longdouble},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_longdouble},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_divide_longdouble},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_longdouble},

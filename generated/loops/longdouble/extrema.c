@@ -139,20 +139,100 @@ static int loop_clip_longdouble(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_maximum_longdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                      ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const long double *item = (const long double *)items + cuts[i];
+        const long double *end = (const long double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            long double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = maximum_longdouble(value, *item);
+            }
+            *(long double *)results = value;
+        }
+    }
+}
+
+static void pieces_minimum_longdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                      ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const long double *item = (const long double *)items + cuts[i];
+        const long double *end = (const long double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            long double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = minimum_longdouble(value, *item);
+            }
+            *(long double *)results = value;
+        }
+    }
+}
+
+static void pieces_fmax_longdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const long double *item = (const long double *)items + cuts[i];
+        const long double *end = (const long double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            long double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = fmax_longdouble(value, *item);
+            }
+            *(long double *)results = value;
+        }
+    }
+}
+
+static void pieces_fmin_longdouble(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const long double *item = (const long double *)items + cuts[i];
+        const long double *end = (const long double *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            long double value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = fmin_longdouble(value, *item);
+            }
+            *(long double *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_maximum_longdouble(char *state, ptrdiff_t state_step, const char *rows,
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = maximum_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -186,14 +266,15 @@ static void fold_minimum_longdouble(char *state, ptrdiff_t state_step, const cha
                                     ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                     ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = minimum_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -227,14 +308,15 @@ static void fold_fmax_longdouble(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmax_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -268,14 +350,15 @@ static void fold_fmin_longdouble(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = fmin_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -312,6 +395,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_fmax_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 3, (ndm_kernel_function)loop_fmin_longdouble},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 4, (ndm_kernel_function)loop_clip_longdouble},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_maximum_longdouble},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_longdouble},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_fmax_longdouble},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_fmin_longdouble},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_longdouble},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_maximum_longdouble},

@@ -84,14 +84,15 @@ static void fold_hypot_longdouble(char *state, ptrdiff_t state_step, const char 
                                   ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                   ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         long double value = *(const long double *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = hypot_longdouble(value, *(const long double *)(rows + k * row_step));
         }
         *(long double *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         long double *cells = (long double *)state + k * state_step;
         const char *row = rows + k * row_step;

@@ -60,20 +60,43 @@ static int loop_lcm_uint32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_gcd_uint32(const char *items, ptrdiff_t room, const int64_t *cuts,
+                              ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint32_t *item = (const uint32_t *)items + cuts[i];
+        const uint32_t *end = (const uint32_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint32_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = gcd_uint32(value, *item);
+            }
+            *(uint32_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_gcd_uint32(char *state, ptrdiff_t state_step, const char *rows,
                             ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                             ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint32_t value = *(const uint32_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = gcd_uint32(value, *(const uint32_t *)(rows + k * row_step));
         }
         *(uint32_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     for (; k < count; k++) {
         uint32_t *cells = (uint32_t *)state + k * state_step;
         const char *row = rows + k * row_step;
@@ -107,6 +130,9 @@ static void indexed_gcd_uint32(char *data, const ptrdiff_t *offsets, const char 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_gcd_uint32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_lcm_uint32},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_gcd_uint32},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_gcd_uint32},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_gcd_uint32},

@@ -711,20 +711,80 @@ static int loop_square_uint64(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+#if NDM_PIECES
+
+static void pieces_add_uint64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                              ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint64_t *item = (const uint64_t *)items + cuts[i];
+        const uint64_t *end = (const uint64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint64_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = add_uint64(value, *item);
+            }
+            *(uint64_t *)results = value;
+        }
+    }
+}
+
+static void pieces_subtract_uint64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint64_t *item = (const uint64_t *)items + cuts[i];
+        const uint64_t *end = (const uint64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint64_t value = item[-1];
+            for (; item < end; item++) {
+                value = subtract_uint64(value, *item);
+            }
+            *(uint64_t *)results = value;
+        }
+    }
+}
+
+static void pieces_multiply_uint64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint64_t *item = (const uint64_t *)items + cuts[i];
+        const uint64_t *end = (const uint64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint64_t value = item[-1];
+            for (; item < end; item++) {
+                ndm_only_here(); /* vectors would take longer to begin and end */
+                value = multiply_uint64(value, *item);
+            }
+            *(uint64_t *)results = value;
+        }
+    }
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_add_uint64(char *state, ptrdiff_t state_step, const char *rows,
                             ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                             ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint64_t value = *(const uint64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = add_uint64(value, *(const uint64_t *)(rows + k * row_step));
         }
         *(uint64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -789,14 +849,15 @@ static void fold_subtract_uint64(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint64_t value = *(const uint64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = subtract_uint64(value, *(const uint64_t *)(rows + k * row_step));
         }
         *(uint64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -844,14 +905,15 @@ static void fold_multiply_uint64(char *state, ptrdiff_t state_step, const char *
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
 {
-    ptrdiff_t k = 0;
     if (width == 1 && state_step == 0) {
         uint64_t value = *(const uint64_t *)state;
-        for (; k < count; k++) {
+        for (ptrdiff_t k = 0; k < count; k++) {
             value = multiply_uint64(value, *(const uint64_t *)(rows + k * row_step));
         }
         *(uint64_t *)state = value;
+        return;
     }
+    ptrdiff_t k = 0;
     if (width == 1 && state_step == 1) { /* each row has one item, and a cell of its own */
         step = row_step;
         width = count;
@@ -926,6 +988,11 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_uint64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_uint64},
+#if NDM_PIECES
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_add_uint64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_uint64},
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_multiply_uint64},
+#endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_uint64},
     {NDM_FORM_SCAN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)scan_add_uint64},

@@ -87,6 +87,14 @@ typedef void (*ndm_scan)(char *state, const char *from, ptrdiff_t from_step, cha
 typedef void (*ndm_indexed)(char *data, const ptrdiff_t *offsets, const char *from,
                             ptrdiff_t from_step, ptrdiff_t count);
 
+/* NDM_FORM_PIECES: the folds of `count` pieces of contiguous items, `step` bytes from one
+ * result to the next. Piece i goes from item cuts[i] to before cuts[i + 1], or is that one
+ * item. `room`: items that may be read from `items` on. The results are those of the tree, of
+ * whole axes that NDM_FORM_LANES takes; where there is no such form, of folds from the first
+ * item to the last. */
+typedef void (*ndm_pieces)(const char *items, ptrdiff_t room, const int64_t *cuts,
+                           ptrdiff_t count, char *results, ptrdiff_t step);
+
 /* What a declared reduction folds: rows of items of one or several inputs. Steps are in bytes;
  * `cell` and `cell_step`, the first row's first place in the state and from there to the next
  * row's, in items. A row's item i belongs to cell + i. */
@@ -158,7 +166,8 @@ enum {
     NDM_FORM_LIFT,        /* ndm_reduction_join */
     NDM_FORM_JOIN,        /* ndm_reduction_join */
     NDM_FORM_COMBINE,     /* ndm_reduction_combine */
-    NDM_FORM_FINISH       /* ndm_reduction_finish */
+    NDM_FORM_FINISH,      /* ndm_reduction_finish */
+    NDM_FORM_PIECES       /* ndm_pieces */
 };
 
 /* ---- kernels ------------------------------------------------------------------------ */

@@ -179,9 +179,9 @@ void ndm_algebra_leave(const ndm_algebra *a, const ndm_fpenv *inner)
     }
 }
 
-/* At least this many rows, if there are as many items; items of a row that is folded at once.
- */
-enum { ROWS = 8, LONG_ROW = 16384 };
+/* At least this many rows, if there are as many items; items of a row that is folded at once,
+ * and one by one; lanes that then fold one by one. */
+enum { ROWS = 8, LONG_ROW = 16384, SHORT_ROW = 128, FEW_LANES = 8 };
 /* Items of a row that are looked at first, where its result may be known early. */
 enum { FIRST_LOOK = 128 };
 
@@ -189,6 +189,17 @@ bool ndm_algebra_has_whole(const ndm_algebra *a, ptrdiff_t count)
 {
     return a->wide ? a->fold != NULL && count <= LONG_ROW
                    : a->tree != NULL && count <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
+}
+
+ptrdiff_t ndm_algebra_piece(const ndm_algebra *a)
+{
+    if (a->pieces == NULL) {
+        return 0;
+    }
+    if (a->in_order) {
+        return PTRDIFF_MAX;
+    }
+    return a->tree == NULL ? SHORT_ROW : a->lanes * a->rows * NDM_FOLD_BLOCKS;
 }
 
 static void copy_item(char *to, const char *from, size_t size)
@@ -232,10 +243,12 @@ static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, c
     if (rest > 0) {
         a->fold(scratch, 0, items + rows * row, row, size, 1, rest);
     }
-    for (ptrdiff_t half = lanes / 2; half > 0; half /= 2) {
-        a->fold(scratch, 0, scratch + half * size, 0, size, 1, half);
+    while (lanes > FEW_LANES) {
+        lanes /= 2;
+        a->fold(scratch, 0, scratch + lanes * size, 0, size, 1, lanes);
     }
-    memcpy(result, scratch, a->sizes[0]);
+    a->fold(scratch, 0, scratch + size, size, size, lanes - 1, 1);
+    copy_item(result, scratch, a->sizes[0]);
 }
 
 void ndm_algebra_whole(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch,

@@ -26,6 +26,7 @@ typedef struct ndm_algebra {
     ndm_loop loop;
     ndm_lanes tree; /* NULL: none built */
     ndm_fold fold;
+    ndm_pieces pieces; /* NULL: none that give what the tree gives */
     /* a declared reduction's */
     const ndm_reduction_record *declared; /* NULL: a ufunc's */
     bool places;                          /* of items of one input, in any order */
@@ -61,6 +62,8 @@ bool ndm_algebra_has_whole(const ndm_algebra *algebra, ptrdiff_t count);
  * of a tree. */
 void ndm_algebra_whole(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
                        char *scratch, char *result);
+/* The most items of a piece that kernel `pieces` folds, and fast; 0 if there is none. */
+ptrdiff_t ndm_algebra_piece(const ndm_algebra *algebra);
 /* What a quiet kernel raises between them counts for nothing. */
 void ndm_algebra_enter(const ndm_algebra *algebra, ndm_fpenv *inner);
 void ndm_algebra_leave(const ndm_algebra *algebra, const ndm_fpenv *inner);

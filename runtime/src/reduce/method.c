@@ -161,6 +161,9 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
                          .loop = m->loop->correct.function,
                          .tree = forms != NULL && lanes ? forms->lanes : NULL,
                          .fold = forms != NULL ? forms->fold : NULL};
+    if (forms != NULL && (out->in_order || out->exact || out->tree != NULL)) {
+        out->pieces = forms->pieces;
+    }
     if (out->exact && lanes && out->tree == NULL) {
         out->rows = PTRDIFF_MAX; /* few lanes: items are read as they lie */
         out->wide = true;

@@ -76,30 +76,27 @@ static ndm_status read_indices(const ndm_method *method, const ndm_view *indices
 
 /* ---- the walk -------------------------------------------------------------------- */
 
-ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i)
-{
-    const ptrdiff_t begin = (ptrdiff_t)job->cuts[i];
-    const ptrdiff_t end = i + 1 < job->count ? (ptrdiff_t)job->cuts[i + 1] : job->along.length;
-    return end > begin ? end - begin : 1;
-}
-
 /* Results side by side where these lie closer than a result's items, or pieces are short. */
 static void choose_columns(ndm_reduceat_job *job)
 {
     const ndm_axis_layout *along = &job->along;
     const int last = along->ndim - 1;
     ndm_method_algebra(job->method, &job->algebra);
+    job->silent =
+        job->algebra.quiet && !ndm_route_raises(&job->in) && !ndm_route_raises(&job->out);
+    job->algebra.quiet = job->algebra.quiet && !job->silent;
     job->wide = job->algebra;
     if (job->algebra.exact) {
         job->wide.lanes = 1;
         job->wide.rows = PTRDIFF_MAX;
         job->wide.tree = NULL;
     }
-    job->longest = 1;
-    for (ptrdiff_t i = 0; i < job->count; i++) {
-        const ptrdiff_t length = ndm_reduceat_length(job, i);
+    job->longest = ndm_reduceat_length(job, job->count - 1);
+    for (ptrdiff_t i = 0; i < job->count - 1; i++) {
+        const ptrdiff_t length = (ptrdiff_t)(job->cuts[i + 1] - job->cuts[i]);
         job->longest = length > job->longest ? length : job->longest;
     }
+    job->piece = ndm_algebra_piece(&job->algebra);
     job->columns = 1;
     if (last < 0 ||
         (ndm_layout_magnitude(along->x_steps[last]) >= ndm_layout_magnitude(along->x_step) &&

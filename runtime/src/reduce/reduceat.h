@@ -15,12 +15,19 @@ typedef struct ndm_reduceat_job {
     const int64_t *cuts; /* places along the axis, in bounds */
     ptrdiff_t count;
     ptrdiff_t longest; /* items of the longest piece */
+    ptrdiff_t piece;   /* most items of those that a kernel takes together; 0: it takes none */
+    bool silent;       /* flags are dropped */
     ptrdiff_t columns; /* results side by side, along the last of the other axes; 1: none */
     ndm_algebra wide;  /* for them */
 } ndm_reduceat_job;
 
 /* The items of piece i. */
-ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i);
+static inline ptrdiff_t ndm_reduceat_length(const ndm_reduceat_job *job, ptrdiff_t i)
+{
+    const ptrdiff_t begin = (ptrdiff_t)job->cuts[i];
+    const ptrdiff_t end = i + 1 < job->count ? (ptrdiff_t)job->cuts[i + 1] : job->along.length;
+    return end > begin ? end - begin : 1;
+}
 
 enum { NDM_REDUCEAT_BYTES = 16384 };
 

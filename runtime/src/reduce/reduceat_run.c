@@ -185,6 +185,7 @@ ndm_status ndm_reduceat_run(const ndm_reduceat_job *job, uint32_t *flags, int *f
         run_axes(&w, 0, job->along.x, job->along.y);
     }
     *flags = ndm_fpenv_leave(&saved);
+    *flags = job->silent ? 0 : *flags;
     (void)ndm_method_stops(job->options, w.results);
     *fault = w.fault;
     *cancelled = w.cancelled;

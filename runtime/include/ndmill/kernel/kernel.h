@@ -63,6 +63,14 @@
 #define NDM_FOLDS_aarch64 1
 #define NDM_FOLDS NDM_PASTE(NDM_FOLDS_, NDM_TARGET)
 
+/* Whether the target has pieces that fold item by item: the same code wherever it runs. */
+#define NDM_PIECES_generic 1
+#define NDM_PIECES_x86_64_v2 0
+#define NDM_PIECES_x86_64_v3 0
+#define NDM_PIECES_x86_64_v4 0
+#define NDM_PIECES_aarch64 0
+#define NDM_PIECES NDM_PASTE(NDM_PIECES_, NDM_TARGET)
+
 #define NDM_PASTE2(a, b) a##b
 #define NDM_PASTE(a, b) NDM_PASTE2(a, b)
 #define NDM_TARGET_SYMBOL(name) NDM_PASTE(NDM_PASTE(name, _), NDM_TARGET)
