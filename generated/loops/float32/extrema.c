@@ -195,14 +195,14 @@ static void fold_maximum_float32(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
         ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
+        for (k = 0; taken > 0 && k + 4 <= count; k += taken) {
             taken = bare_maximum_float32(at, from + k * row_step, row_step, count - k, span);
         }
         for (; k < count; k++) {
@@ -297,14 +297,14 @@ static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
         ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
+        for (k = 0; taken > 0 && k + 4 <= count; k += taken) {
             taken = bare_minimum_float32(at, from + k * row_step, row_step, count - k, span);
         }
         for (; k < count; k++) {
@@ -397,14 +397,14 @@ static void fold_fmax_float32(char *state, ptrdiff_t state_step, const char *row
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
         ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
+        for (k = 0; taken > 0 && k + 4 <= count; k += taken) {
             taken = bare_fmax_float32(at, from + k * row_step, row_step, count - k, span);
         }
         for (; k < count; k++) {
@@ -497,14 +497,14 @@ static void fold_fmin_float32(char *state, ptrdiff_t state_step, const char *row
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
         ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
+        for (k = 0; taken > 0 && k + 4 <= count; k += taken) {
             taken = bare_fmin_float32(at, from + k * row_step, row_step, count - k, span);
         }
         for (; k < count; k++) {
