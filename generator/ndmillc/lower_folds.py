@@ -15,6 +15,7 @@ from .folding import (
     has_lanes,
     has_pieces,
     has_vector_pieces,
+    is_exact,
     is_straight,
     is_vector,
     is_widened,
@@ -111,7 +112,7 @@ class FoldWriter:
             add_rows=block(
                 [
                     item.declared("value", C("cells[i]")),
-                    *(item.folded("value", C(f"{name}[i]")) for name in TOGETHER),
+                    *item.joined(item.function, is_exact(kernel, self._values)),
                     item.stored(C("cells[i]"), C("value")),
                 ],
                 4,
@@ -125,7 +126,7 @@ class FoldWriter:
             sums=sums,
             scan=block([item.folded("value", item.strided("from", "i", "from_step"))], 2),
             indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
-            bare=_bare(kernel.name, item, bare_fold(kernel))
+            bare=_bare(kernel.name, item, bare_fold(kernel), is_exact(kernel, self._values))
             if folds_together(kernel, self._values)
             else None,
             begin_piece=item.declared("value", C("item[-1]")),
@@ -162,12 +163,11 @@ class FoldWriter:
         )
 
 
-def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec]) -> Optional[BareFold]:
+def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec], exact: bool) -> Optional[BareFold]:
     if spec is None:
         return None
     cells, items = C("cells[i]"), [C(f"{name}[i]") for name in TOGETHER]
-    rows = [item.declared("value", cells)]
-    rows += [f"value = {call(spec.c, 'value', item.load(each))};" for each in items]
+    rows = [item.declared("value", cells), *item.joined(spec.c, exact and spec.items is not None)]
     if spec.items is not None:
         for pair in zip(items[::2], items[1::2]):
             rows.append(f"doubtful |= {call(spec.items, *map(item.load, pair))};")
@@ -192,7 +192,7 @@ class _Item:
     ) -> None:
         self._values = values
         self._dtype = kernel.dtypes[0]
-        self._function = function
+        self.function = function
         self.reports = reports
         self._extra = (["&raised"] if reports else []) + (["hidden"] if guarded else [])
         self.ctype = values.ctype(self._dtype)
@@ -214,14 +214,25 @@ class _Item:
 
     def folded(self, name: str, place: C) -> str:
         """A variable, folded with an item."""
-        return f"{name} = {call(self._function, name, self.load(place), *self._extra)};"
+        return f"{name} = {call(self.function, name, self.load(place), *self._extra)};"
+
+    def joined(self, function: str, exact: bool) -> List[str]:
+        """`value`, folded with items of rows that are taken together: with what pairs of them
+        make, if that gives the same bits, so that none waits for another."""
+        extra = self._extra if function == self.function else []
+        items = [self.load(C(f"{name}[i]")) for name in TOGETHER]
+        if exact:
+            pairs = zip(items[::2], items[1::2])
+            pair = call(function, *(call(function, a, b, *extra) for a, b in pairs), *extra)
+            return [f"value = {call(function, 'value', pair, *extra)};"]
+        return [f"value = {call(function, 'value', each, *extra)};" for each in items]
 
     def update(self, place: C, other: C, first: bool = False) -> str:
         """An item in memory, folded with another, which comes second or first."""
         pair = [self.load(place), self.load(other)]
         if first:
             pair.reverse()
-        return self.stored(place, call(self._function, *pair, *self._extra))
+        return self.stored(place, call(self.function, *pair, *self._extra))
 
     def stored(self, place: C, value: C) -> str:
         if self._by_parts and place.level == PRIMARY and place.text[0] != "*":

@@ -60,14 +60,18 @@
     {                                                                                          \
         return __builtin_isunordered(x, y) ? -1 : 0;                                           \
     }                                                                                          \
-    /* Negative for a NaN, and for the zero that another beats. */                             \
-    static inline int##word##_t ndm_may_be_less_##name(type x)                                 \
-    {                                                                                          \
-        return (x != x) | (ndm_bits_of_##type(x) == 0) ? -1 : 0;                               \
-    }                                                                                          \
+    /* Negative for the zero that another beats; then for a NaN too. */                        \
     static inline int##word##_t ndm_may_be_more_##name(type x)                                 \
     {                                                                                          \
-        return (x != x) | (ndm_bits_of_##type(x) == UINT##word##_C(1) << (word - 1)) ? -1 : 0; \
+        return ndm_bits_of_##type(x) == UINT##word##_C(1) << (word - 1) ? -1 : 0;              \
+    }                                                                                          \
+    static inline int##word##_t ndm_may_be_more_number_##name(type x)                          \
+    {                                                                                          \
+        return ndm_may_be_more_##name(x) | ndm_has_nan_##name(x, x);                           \
+    }                                                                                          \
+    static inline int##word##_t ndm_may_be_less_number_##name(type x)                          \
+    {                                                                                          \
+        return (ndm_bits_of_##type(x) == 0 ? -1 : 0) | ndm_has_nan_##name(x, x);               \
     }
 
 NDM_EXTREMA(float32, float, 32)

@@ -195,10 +195,8 @@ static void fold_maximum_bool(char *state, ptrdiff_t state_step, const char *row
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i] != 0;
-            value = maximum_bool(value, first[i] != 0);
-            value = maximum_bool(value, second[i] != 0);
-            value = maximum_bool(value, third[i] != 0);
-            value = maximum_bool(value, fourth[i] != 0);
+            value = maximum_bool(value, maximum_bool(maximum_bool(first[i] != 0, second[i]
+                != 0), maximum_bool(third[i] != 0, fourth[i] != 0)));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_bool(char *state, ptrdiff_t state_step, const char *row
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i] != 0;
-            value = minimum_bool(value, first[i] != 0);
-            value = minimum_bool(value, second[i] != 0);
-            value = minimum_bool(value, third[i] != 0);
-            value = minimum_bool(value, fourth[i] != 0);
+            value = minimum_bool(value, minimum_bool(minimum_bool(first[i] != 0, second[i]
+                != 0), minimum_bool(third[i] != 0, fourth[i] != 0)));
             cells[i] = value;
         }
     }

@@ -198,10 +198,8 @@ static void fold_logical_and_bool(char *state, ptrdiff_t state_step, const char 
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i] != 0;
-            value = logical_and_bool(value, first[i] != 0);
-            value = logical_and_bool(value, second[i] != 0);
-            value = logical_and_bool(value, third[i] != 0);
-            value = logical_and_bool(value, fourth[i] != 0);
+            value = logical_and_bool(value, logical_and_bool(logical_and_bool(first[i] !=
+                0, second[i] != 0), logical_and_bool(third[i] != 0, fourth[i] != 0)));
             cells[i] = value;
         }
     }
@@ -271,10 +269,8 @@ static void fold_logical_or_bool(char *state, ptrdiff_t state_step, const char *
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i] != 0;
-            value = logical_or_bool(value, first[i] != 0);
-            value = logical_or_bool(value, second[i] != 0);
-            value = logical_or_bool(value, third[i] != 0);
-            value = logical_or_bool(value, fourth[i] != 0);
+            value = logical_or_bool(value, logical_or_bool(logical_or_bool(first[i] != 0,
+                second[i] != 0), logical_or_bool(third[i] != 0, fourth[i] != 0)));
             cells[i] = value;
         }
     }
@@ -344,10 +340,8 @@ static void fold_logical_xor_bool(char *state, ptrdiff_t state_step, const char 
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i] != 0;
-            value = logical_xor_bool(value, first[i] != 0);
-            value = logical_xor_bool(value, second[i] != 0);
-            value = logical_xor_bool(value, third[i] != 0);
-            value = logical_xor_bool(value, fourth[i] != 0);
+            value = logical_xor_bool(value, logical_xor_bool(logical_xor_bool(first[i] !=
+                0, second[i] != 0), logical_xor_bool(third[i] != 0, fourth[i] != 0)));
             cells[i] = value;
         }
     }

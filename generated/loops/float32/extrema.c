@@ -313,10 +313,8 @@ static ptrdiff_t bare_maximum_float32(float *restrict cells, const char *rows,
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             float value = cells[i];
-            value = ndm_larger_float32(value, first[i]);
-            value = ndm_larger_float32(value, second[i]);
-            value = ndm_larger_float32(value, third[i]);
-            value = ndm_larger_float32(value, fourth[i]);
+            value = ndm_larger_float32(value, ndm_larger_float32(ndm_larger_float32(first[i],
+                second[i]), ndm_larger_float32(third[i], fourth[i])));
             doubtful |= ndm_has_nan_float32(first[i], second[i]);
             doubtful |= ndm_has_nan_float32(third[i], fourth[i]);
             cells[i] = value;
@@ -351,22 +349,26 @@ static void fold_maximum_float32(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
-        ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
-            taken = bare_maximum_float32(at, from + k * row_step, row_step, count - k, span);
-        }
-        for (; k < count; k++) {
-            float *restrict cells = at + k * state_step;
-            const float *items = (const float *)(from + k * row_step);
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < span; i++) {
-                cells[i] = maximum_float32(cells[i], items[i]);
+        ptrdiff_t pause = tries ? NDM_BARE_ROWS : count;
+        for (k = 0; k < count; pause *= 2) {
+            ptrdiff_t taken = tries;
+            for (; taken > 0 && k + 4 <= count; k += taken) {
+                taken = bare_maximum_float32(at, from + k * row_step, row_step, count - k, span);
+            }
+            const ptrdiff_t end = count - k < pause ? count : k + pause;
+            for (; k < end; k++) {
+                float *restrict cells = at + k * state_step;
+                const float *items = (const float *)(from + k * row_step);
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < span; i++) {
+                    cells[i] = maximum_float32(cells[i], items[i]);
+                }
             }
         }
     }
@@ -399,42 +401,6 @@ static void indexed_maximum_float32(char *data, const ptrdiff_t *offsets, const 
     }
 }
 
-/* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
- * item or cell is unusual: then the cells are as before. */
-static ptrdiff_t bare_minimum_float32(float *restrict cells, const char *rows,
-                                      ptrdiff_t row_step, ptrdiff_t count, ptrdiff_t width)
-{
-    float kept[NDM_BARE_BYTES / sizeof(float)];
-    int32_t doubtful = 0;
-    ptrdiff_t k = 0;
-    memcpy(kept, cells, (size_t)width * sizeof *cells);
-    for (; k < NDM_BARE_ROWS && k + 4 <= count; k += 4) {
-        const float *first = (const float *)(rows + k * row_step);
-        const float *second = (const float *)(rows + (k + 1) * row_step);
-        const float *third = (const float *)(rows + (k + 2) * row_step);
-        const float *fourth = (const float *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            float value = cells[i];
-            value = ndm_smaller_float32(value, first[i]);
-            value = ndm_smaller_float32(value, second[i]);
-            value = ndm_smaller_float32(value, third[i]);
-            value = ndm_smaller_float32(value, fourth[i]);
-            doubtful |= ndm_has_nan_float32(first[i], second[i]);
-            doubtful |= ndm_has_nan_float32(third[i], fourth[i]);
-            cells[i] = value;
-        }
-    }
-    for (ptrdiff_t i = 0; i < width; i++) {
-        doubtful |= ndm_may_be_less_float32(cells[i]);
-    }
-    if (doubtful < 0) {
-        memcpy(cells, kept, (size_t)width * sizeof *cells);
-        return 0;
-    }
-    return k;
-}
-
 static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *rows,
                                  ptrdiff_t row_step, ptrdiff_t step, ptrdiff_t count,
                                  ptrdiff_t width)
@@ -453,24 +419,27 @@ static void fold_minimum_float32(char *state, ptrdiff_t state_step, const char *
         width = count;
         count = 1;
     }
-    const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
-    const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
-    for (ptrdiff_t j = 0; dense && j < width; j += most) {
-        const ptrdiff_t span = width - j < most ? width - j : most;
-        float *at = (float *)state + j;
-        const char *from = rows + j * step;
-        ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
-            taken = bare_minimum_float32(at, from + k * row_step, row_step, count - k, span);
+    const bool dense = step == (ptrdiff_t)sizeof(float);
+    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
+        float *restrict cells = (float *)state;
+        const float *first = (const float *)(rows + k * row_step);
+        const float *second = (const float *)(rows + (k + 1) * row_step);
+        const float *third = (const float *)(rows + (k + 2) * row_step);
+        const float *fourth = (const float *)(rows + (k + 3) * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            float value = cells[i];
+            value = minimum_float32(value, minimum_float32(minimum_float32(first[i],
+                second[i]), minimum_float32(third[i], fourth[i])));
+            cells[i] = value;
         }
-        for (; k < count; k++) {
-            float *restrict cells = at + k * state_step;
-            const float *items = (const float *)(from + k * row_step);
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < span; i++) {
-                cells[i] = minimum_float32(cells[i], items[i]);
-            }
+    }
+    for (; dense && k < count; k++) {
+        float *restrict cells = (float *)state + k * state_step;
+        const float *items = (const float *)(rows + k * row_step);
+        NDM_IVDEP
+        for (ptrdiff_t i = 0; i < width; i++) {
+            cells[i] = minimum_float32(cells[i], items[i]);
         }
     }
     for (; k < count; k++) {
@@ -527,7 +496,7 @@ static ptrdiff_t bare_fmax_float32(float *restrict cells, const char *rows, ptrd
         }
     }
     for (ptrdiff_t i = 0; i < width; i++) {
-        doubtful |= ndm_may_be_more_float32(cells[i]);
+        doubtful |= ndm_may_be_more_number_float32(cells[i]);
     }
     if (doubtful < 0) {
         memcpy(cells, kept, (size_t)width * sizeof *cells);
@@ -555,22 +524,26 @@ static void fold_fmax_float32(char *state, ptrdiff_t state_step, const char *row
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
-        ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
-            taken = bare_fmax_float32(at, from + k * row_step, row_step, count - k, span);
-        }
-        for (; k < count; k++) {
-            float *restrict cells = at + k * state_step;
-            const float *items = (const float *)(from + k * row_step);
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < span; i++) {
-                cells[i] = fmax_float32(cells[i], items[i]);
+        ptrdiff_t pause = tries ? NDM_BARE_ROWS : count;
+        for (k = 0; k < count; pause *= 2) {
+            ptrdiff_t taken = tries;
+            for (; taken > 0 && k + 4 <= count; k += taken) {
+                taken = bare_fmax_float32(at, from + k * row_step, row_step, count - k, span);
+            }
+            const ptrdiff_t end = count - k < pause ? count : k + pause;
+            for (; k < end; k++) {
+                float *restrict cells = at + k * state_step;
+                const float *items = (const float *)(from + k * row_step);
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < span; i++) {
+                    cells[i] = fmax_float32(cells[i], items[i]);
+                }
             }
         }
     }
@@ -628,7 +601,7 @@ static ptrdiff_t bare_fmin_float32(float *restrict cells, const char *rows, ptrd
         }
     }
     for (ptrdiff_t i = 0; i < width; i++) {
-        doubtful |= ndm_may_be_less_float32(cells[i]);
+        doubtful |= ndm_may_be_less_number_float32(cells[i]);
     }
     if (doubtful < 0) {
         memcpy(cells, kept, (size_t)width * sizeof *cells);
@@ -656,22 +629,26 @@ static void fold_fmin_float32(char *state, ptrdiff_t state_step, const char *row
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(float);
-    const bool tries = state_step == 0 && count >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(float) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
         float *at = (float *)state + j;
         const char *from = rows + j * step;
-        ptrdiff_t taken = tries;
-        for (k = 0; taken > 0; k += taken) {
-            taken = bare_fmin_float32(at, from + k * row_step, row_step, count - k, span);
-        }
-        for (; k < count; k++) {
-            float *restrict cells = at + k * state_step;
-            const float *items = (const float *)(from + k * row_step);
-            NDM_IVDEP
-            for (ptrdiff_t i = 0; i < span; i++) {
-                cells[i] = fmin_float32(cells[i], items[i]);
+        ptrdiff_t pause = tries ? NDM_BARE_ROWS : count;
+        for (k = 0; k < count; pause *= 2) {
+            ptrdiff_t taken = tries;
+            for (; taken > 0 && k + 4 <= count; k += taken) {
+                taken = bare_fmin_float32(at, from + k * row_step, row_step, count - k, span);
+            }
+            const ptrdiff_t end = count - k < pause ? count : k + pause;
+            for (; k < end; k++) {
+                float *restrict cells = at + k * state_step;
+                const float *items = (const float *)(from + k * row_step);
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < span; i++) {
+                    cells[i] = fmin_float32(cells[i], items[i]);
+                }
             }
         }
     }

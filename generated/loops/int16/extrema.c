@@ -195,10 +195,8 @@ static void fold_maximum_int16(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int16_t value = cells[i];
-            value = maximum_int16(value, first[i]);
-            value = maximum_int16(value, second[i]);
-            value = maximum_int16(value, third[i]);
-            value = maximum_int16(value, fourth[i]);
+            value = maximum_int16(value, maximum_int16(maximum_int16(first[i], second[i]),
+                maximum_int16(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_int16(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int16_t value = cells[i];
-            value = minimum_int16(value, first[i]);
-            value = minimum_int16(value, second[i]);
-            value = minimum_int16(value, third[i]);
-            value = minimum_int16(value, fourth[i]);
+            value = minimum_int16(value, minimum_int16(minimum_int16(first[i], second[i]),
+                minimum_int16(third[i], fourth[i])));
             cells[i] = value;
         }
     }

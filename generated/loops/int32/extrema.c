@@ -195,10 +195,8 @@ static void fold_maximum_int32(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int32_t value = cells[i];
-            value = maximum_int32(value, first[i]);
-            value = maximum_int32(value, second[i]);
-            value = maximum_int32(value, third[i]);
-            value = maximum_int32(value, fourth[i]);
+            value = maximum_int32(value, maximum_int32(maximum_int32(first[i], second[i]),
+                maximum_int32(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_int32(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int32_t value = cells[i];
-            value = minimum_int32(value, first[i]);
-            value = minimum_int32(value, second[i]);
-            value = minimum_int32(value, third[i]);
-            value = minimum_int32(value, fourth[i]);
+            value = minimum_int32(value, minimum_int32(minimum_int32(first[i], second[i]),
+                minimum_int32(third[i], fourth[i])));
             cells[i] = value;
         }
     }

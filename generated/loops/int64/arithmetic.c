@@ -795,10 +795,8 @@ static void fold_add_int64(char *state, ptrdiff_t state_step, const char *rows,
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int64_t value = cells[i];
-            value = add_int64(value, first[i]);
-            value = add_int64(value, second[i]);
-            value = add_int64(value, third[i]);
-            value = add_int64(value, fourth[i]);
+            value = add_int64(value, add_int64(add_int64(first[i], second[i]),
+                add_int64(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -924,10 +922,8 @@ static void fold_multiply_int64(char *state, ptrdiff_t state_step, const char *r
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int64_t value = cells[i];
-            value = multiply_int64(value, first[i]);
-            value = multiply_int64(value, second[i]);
-            value = multiply_int64(value, third[i]);
-            value = multiply_int64(value, fourth[i]);
+            value = multiply_int64(value, multiply_int64(multiply_int64(first[i],
+                second[i]), multiply_int64(third[i], fourth[i])));
             cells[i] = value;
         }
     }

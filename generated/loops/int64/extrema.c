@@ -195,10 +195,8 @@ static void fold_maximum_int64(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int64_t value = cells[i];
-            value = maximum_int64(value, first[i]);
-            value = maximum_int64(value, second[i]);
-            value = maximum_int64(value, third[i]);
-            value = maximum_int64(value, fourth[i]);
+            value = maximum_int64(value, maximum_int64(maximum_int64(first[i], second[i]),
+                maximum_int64(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_int64(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int64_t value = cells[i];
-            value = minimum_int64(value, first[i]);
-            value = minimum_int64(value, second[i]);
-            value = minimum_int64(value, third[i]);
-            value = minimum_int64(value, fourth[i]);
+            value = minimum_int64(value, minimum_int64(minimum_int64(first[i], second[i]),
+                minimum_int64(third[i], fourth[i])));
             cells[i] = value;
         }
     }

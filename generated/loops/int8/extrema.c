@@ -195,10 +195,8 @@ static void fold_maximum_int8(char *state, ptrdiff_t state_step, const char *row
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int8_t value = cells[i];
-            value = maximum_int8(value, first[i]);
-            value = maximum_int8(value, second[i]);
-            value = maximum_int8(value, third[i]);
-            value = maximum_int8(value, fourth[i]);
+            value = maximum_int8(value, maximum_int8(maximum_int8(first[i], second[i]),
+                maximum_int8(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_int8(char *state, ptrdiff_t state_step, const char *row
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             int8_t value = cells[i];
-            value = minimum_int8(value, first[i]);
-            value = minimum_int8(value, second[i]);
-            value = minimum_int8(value, third[i]);
-            value = minimum_int8(value, fourth[i]);
+            value = minimum_int8(value, minimum_int8(minimum_int8(first[i], second[i]),
+                minimum_int8(third[i], fourth[i])));
             cells[i] = value;
         }
     }

@@ -195,10 +195,8 @@ static void fold_maximum_uint16(char *state, ptrdiff_t state_step, const char *r
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint16_t value = cells[i];
-            value = maximum_uint16(value, first[i]);
-            value = maximum_uint16(value, second[i]);
-            value = maximum_uint16(value, third[i]);
-            value = maximum_uint16(value, fourth[i]);
+            value = maximum_uint16(value, maximum_uint16(maximum_uint16(first[i],
+                second[i]), maximum_uint16(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_uint16(char *state, ptrdiff_t state_step, const char *r
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint16_t value = cells[i];
-            value = minimum_uint16(value, first[i]);
-            value = minimum_uint16(value, second[i]);
-            value = minimum_uint16(value, third[i]);
-            value = minimum_uint16(value, fourth[i]);
+            value = minimum_uint16(value, minimum_uint16(minimum_uint16(first[i],
+                second[i]), minimum_uint16(third[i], fourth[i])));
             cells[i] = value;
         }
     }

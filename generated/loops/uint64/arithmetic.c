@@ -800,10 +800,8 @@ static void fold_add_uint64(char *state, ptrdiff_t state_step, const char *rows,
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint64_t value = cells[i];
-            value = add_uint64(value, first[i]);
-            value = add_uint64(value, second[i]);
-            value = add_uint64(value, third[i]);
-            value = add_uint64(value, fourth[i]);
+            value = add_uint64(value, add_uint64(add_uint64(first[i], second[i]),
+                add_uint64(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -929,10 +927,8 @@ static void fold_multiply_uint64(char *state, ptrdiff_t state_step, const char *
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint64_t value = cells[i];
-            value = multiply_uint64(value, first[i]);
-            value = multiply_uint64(value, second[i]);
-            value = multiply_uint64(value, third[i]);
-            value = multiply_uint64(value, fourth[i]);
+            value = multiply_uint64(value, multiply_uint64(multiply_uint64(first[i],
+                second[i]), multiply_uint64(third[i], fourth[i])));
             cells[i] = value;
         }
     }

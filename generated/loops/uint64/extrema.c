@@ -195,10 +195,8 @@ static void fold_maximum_uint64(char *state, ptrdiff_t state_step, const char *r
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint64_t value = cells[i];
-            value = maximum_uint64(value, first[i]);
-            value = maximum_uint64(value, second[i]);
-            value = maximum_uint64(value, third[i]);
-            value = maximum_uint64(value, fourth[i]);
+            value = maximum_uint64(value, maximum_uint64(maximum_uint64(first[i],
+                second[i]), maximum_uint64(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_uint64(char *state, ptrdiff_t state_step, const char *r
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint64_t value = cells[i];
-            value = minimum_uint64(value, first[i]);
-            value = minimum_uint64(value, second[i]);
-            value = minimum_uint64(value, third[i]);
-            value = minimum_uint64(value, fourth[i]);
+            value = minimum_uint64(value, minimum_uint64(minimum_uint64(first[i],
+                second[i]), minimum_uint64(third[i], fourth[i])));
             cells[i] = value;
         }
     }

@@ -195,10 +195,8 @@ static void fold_maximum_uint8(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i];
-            value = maximum_uint8(value, first[i]);
-            value = maximum_uint8(value, second[i]);
-            value = maximum_uint8(value, third[i]);
-            value = maximum_uint8(value, fourth[i]);
+            value = maximum_uint8(value, maximum_uint8(maximum_uint8(first[i], second[i]),
+                maximum_uint8(third[i], fourth[i])));
             cells[i] = value;
         }
     }
@@ -267,10 +265,8 @@ static void fold_minimum_uint8(char *state, ptrdiff_t state_step, const char *ro
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             uint8_t value = cells[i];
-            value = minimum_uint8(value, first[i]);
-            value = minimum_uint8(value, second[i]);
-            value = minimum_uint8(value, third[i]);
-            value = minimum_uint8(value, fourth[i]);
+            value = minimum_uint8(value, minimum_uint8(minimum_uint8(first[i], second[i]),
+                minimum_uint8(third[i], fourth[i])));
             cells[i] = value;
         }
     }

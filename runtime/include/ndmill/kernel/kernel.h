@@ -154,9 +154,9 @@
 
 /* The partial results that a tree of at most NDM_FOLD_BLOCKS blocks has at a time. */
 enum { NDM_FOLD_LEVELS = 5 };
-/* Rows that a fold takes together before it tests their items, the least that are worth it, and
- * bytes of a row. */
-enum { NDM_BARE_ROWS = 64, NDM_BARE_LEAST = 8, NDM_BARE_BYTES = 8192 };
+/* Rows that a fold takes together before it tests their items, the least items that are worth
+ * it, and the most bytes of a row. */
+enum { NDM_BARE_ROWS = 64, NDM_BARE_LEAST = 64, NDM_BARE_BYTES = 8192 };
 typedef char ndm_fold_levels[(1 << (NDM_FOLD_LEVELS - 1)) == NDM_FOLD_BLOCKS ? 1 : -1];
 
 /* Elements that a loop tests, for faults or for being ordinary, before it writes any of them.
