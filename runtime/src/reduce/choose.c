@@ -21,6 +21,7 @@ typedef struct group {
 /* Items that are looked at together, and the choices of their lanes. */
 typedef struct block {
     ptrdiff_t begin, items, rest; /* the last of them, which are less than a row */
+    ptrdiff_t lane;               /* of a column's choice, the first */
     _Alignas(64) char lanes[LANES_BYTES];
 } block;
 
@@ -79,10 +80,11 @@ static bool settle(const group *g, const block *b, char *best, block *kept)
     for (ptrdiff_t c = 0; c < g->columns; c++) {
         _Alignas(64) char value[NDM_PLACES_BYTES];
         char *own = best + c * g->size;
-        g->ask(NDM_PLACES_SCAN, value, b->lanes + c * g->size, g->lanes / g->columns,
-               g->columns);
+        const ptrdiff_t lane = g->ask(NDM_PLACES_SCAN, value, b->lanes + c * g->size,
+                                      over(g->lanes, g->columns), g->columns);
         if (b->begin == 0 || memcmp(own, value, size) != 0) {
             memcpy(&kept[c], b, offsetof(block, lanes) + all);
+            kept[c].lane = lane * g->columns + c;
         }
         memcpy(own, value, size);
         last = last && g->ask(NDM_PLACES_LAST, own, NULL, 0, 0) != 0;
@@ -95,22 +97,22 @@ static bool settle(const group *g, const block *b, char *best, block *kept)
 
 /* The first item of a column in its block that is as good as `value`: lane by lane, of those
  * that are; the block's end if there is none. */
-static ptrdiff_t find_in_block(const group *g, const block *b, ptrdiff_t column, char *value)
+static ptrdiff_t find_in_block(const group *g, const block *b, char *value)
 {
     const ptrdiff_t end = b->begin + b->items, whole = end - b->rest;
     ptrdiff_t found = end;
-    for (ptrdiff_t l = column; l < g->lanes && b->begin + l < found; l += g->columns) {
-        l += g->columns * g->ask(NDM_PLACES_FIND, value, b->lanes + l * g->size,
-                                 (g->lanes - l - 1) / g->columns + 1, g->columns);
-        if (l >= g->lanes || b->begin + l >= found) {
-            break;
-        }
+    for (ptrdiff_t l = b->lane; l < g->lanes && b->begin + l < found;) {
         const ptrdiff_t most = found < whole ? found : whole;
         ptrdiff_t at = find_item(g, value, b->begin + l, most);
         if (at >= most && found > whole) {
             at = find_item(g, value, end - g->row + l, found);
         }
         found = at < found ? at : found;
+        l += g->columns;
+        if (l < g->lanes) {
+            l += g->columns * g->ask(NDM_PLACES_FIND, value, b->lanes + l * g->size,
+                                     over(g->lanes - l - 1, g->columns) + 1, g->columns);
+        }
     }
     return found;
 }
@@ -137,7 +139,7 @@ static bool find_in_lanes(const group *g, ptrdiff_t *places)
     }
     for (ptrdiff_t c = 0; c < g->columns; c++) {
         char *value = best + c * g->size;
-        const ptrdiff_t at = find_in_block(g, &kept[c], c, value);
+        const ptrdiff_t at = find_in_block(g, &kept[c], value);
         places[c] = at / g->columns;
         if (at == kept[c].begin + kept[c].items) { /* of items as good it is not the first */
             places[c] = g->ask(NDM_PLACES_SCAN, value, item_at(g, c), g->count, g->columns);
