@@ -15,13 +15,13 @@ enum {
 static _Alignas(64) char items[MOST_ITEMS * 4], lanes[4 * MOST_ITEMS];
 static _Alignas(64) char state[MOST_CELLS * MAX_ITEM], wanted[MOST_CELLS * MAX_ITEM];
 static _Alignas(64) char outputs[MOST_CELLS * MAX_ITEM], scanned[MOST_CELLS * MAX_ITEM];
-static size_t found_forms[NDM_FORM_PIECES + 1];
+static size_t found_forms[NDM_FORM_PLACES + 1];
 
 /* One loop on one target, and what is in `items`. */
 typedef struct subject {
     const kernel *k;
     ndm_target_id target;
-    ndm_kernel_function forms[NDM_FORM_PIECES + 1];
+    ndm_kernel_function forms[NDM_FORM_PLACES + 1];
     ptrdiff_t size;
     int kind;
     values special;

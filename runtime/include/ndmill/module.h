@@ -167,7 +167,8 @@ enum {
     NDM_FORM_JOIN,        /* ndm_reduction_join */
     NDM_FORM_COMBINE,     /* ndm_reduction_combine */
     NDM_FORM_FINISH,      /* ndm_reduction_finish */
-    NDM_FORM_PIECES       /* ndm_pieces */
+    NDM_FORM_PIECES,      /* ndm_pieces */
+    NDM_FORM_PLACES       /* ndm_places: kernel/places.h */
 };
 
 /* ---- kernels ------------------------------------------------------------------------ */

@@ -6,8 +6,6 @@
 
 #include "ndmill/module.h"
 
-enum { NDM_FORM_PLACES = NDM_FORM_FINISH + 1 }; /* ndm_places */
-
 enum { NDM_PLACES_BYTES = 64 }; /* of the fewest lanes */
 
 enum {
