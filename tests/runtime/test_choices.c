@@ -216,10 +216,11 @@ START_TEST(last_of_several)
     ck_assert(!ndm_choose_takes(&(ndm_algebra){0}, 1));
     ck_assert(!ndm_choose_pays(&(ndm_algebra){0}, 1000) && !ndm_choose_pays(&algebra, 2));
     for (int trial = 0; trial < 8 * 4 * 2; trial++) {
-        const ptrdiff_t count = counts[trial % 8], columns = trial / 8 % 4;
-        const ptrdiff_t wide = columns == 0 ? 1 : columns;
-        const int results = count * wide <= 18000 ? 2 : 1;
-        int64_t found[16];
+        static const ptrdiff_t columns[] = {1, 2, 11, 16};
+        const ptrdiff_t wide = columns[trial / 8 % 4];
+        const ptrdiff_t count = counts[trial % 8] * wide > 40000 ? 2500 : counts[trial % 8];
+        const int results = count * wide <= 20000 ? 2 : 1;
+        int64_t found[32];
         char *state[1] = {(char *)found};
         for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
             numbers[i] = (int16_t)(next_random(&seed) % (trial < 32 ? 3 : 30000));
