@@ -349,7 +349,7 @@ static void fold_maximum_float64(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(double);
-    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 2 * 4 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(double) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
@@ -524,7 +524,7 @@ static void fold_fmax_float64(char *state, ptrdiff_t state_step, const char *row
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(double);
-    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 2 * 4 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(double) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
@@ -629,7 +629,7 @@ static void fold_fmin_float64(char *state, ptrdiff_t state_step, const char *row
         count = 1;
     }
     const bool dense = k < count && step == (ptrdiff_t)sizeof(double);
-    const bool tries = state_step == 0 && count >= 8 && count * width >= NDM_BARE_LEAST;
+    const bool tries = state_step == 0 && count >= 2 * 4 && count * width >= NDM_BARE_LEAST;
     const ptrdiff_t most = tries ? NDM_BARE_BYTES / (ptrdiff_t)sizeof(double) : width;
     for (ptrdiff_t j = 0; dense && j < width; j += most) {
         const ptrdiff_t span = width - j < most ? width - j : most;
