@@ -112,6 +112,22 @@ START_TEST(columns_of_which_one_is_known)
 }
 END_TEST
 
+/* Of truth values none changes the place of the first true one. */
+START_TEST(a_place_known_early)
+{
+    static uint8_t x[1 << 21];
+    static const ptrdiff_t count = sizeof x, places[] = {10, 600000, sizeof x - 1};
+    const ndm_view view = strided(x, "bool", 1, &count, NULL);
+    for (size_t k = 0; k < COUNT_OF(places); k++) {
+        memset(x, 0, sizeof x);
+        x[sizeof x - 1] = x[places[k]] = 1;
+        ndm_array *found = reduced("argmax", &view, over_all);
+        ck_assert_int_eq(*(int64_t *)ndm_array_data(found), places[k]);
+        ndm_array_release(found);
+    }
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("reduce: layouts");
@@ -119,6 +135,7 @@ int main(void)
     tcase_set_timeout(tests, 240);
     tcase_add_test(tests, every_layout);
     tcase_add_test(tests, columns_of_which_one_is_known);
+    tcase_add_test(tests, a_place_known_early);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

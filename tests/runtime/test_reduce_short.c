@@ -184,6 +184,8 @@ static const struct {
     {"power", "int64", "int64"},
     {"add", "int64", "int8"},
     {"add", "float64", "int64"},
+    {"add", "longdouble", "float64"},
+    {"add", "clongdouble", "float16"},
     {"argmax", "float64", "int64"},
     {"argmin", "float32", "int64"},
     {"argmax", "int8", "int64"},
@@ -254,6 +256,93 @@ START_TEST(outputs_of_every_kind)
 }
 END_TEST
 
+/* Nothing of an axis of length 1 lies elsewhere, whatever its step. */
+START_TEST(steps_of_every_size)
+{
+    static _Alignas(64) double fresh[16] = {1, 2, 3, 4, 5, 6}, memory[16];
+    static const ptrdiff_t shapes_of_two[2][2] = {{2, 1}, {1, 2}}, one = 1, two = 2;
+    const ptrdiff_t far = (ptrdiff_t)1 << 40;
+    problem p = {
+        .name = "add", .fresh = fresh, .memory = (char *)memory, .bytes = sizeof memory};
+    for (int k = 0; k < 8; k++) {
+        const int long_axis = k & 1, axis = k >> 2;
+        ptrdiff_t strides[2] = {8, 8};
+        strides[1 - long_axis] = k & 2 ? far : -far;
+        p.in = strided(memory, "float64", 2, shapes_of_two[long_axis], strides);
+        p.how = (ndm_reduce_options){.axes = &axis, .axis_count = 1};
+        p.out = strided(memory + 8, "float64", 1, axis == long_axis ? &one : &two, NULL);
+        ck_assert_int_eq(compare(&p), NDM_OK);
+    }
+    const ptrdiff_t own[2] = {16, 8}, back = -8, none = 0;
+    static const ptrdiff_t square[2] = {2, 2};
+    p.in = strided(memory, "float64", 2, square, own);
+    p.how = by_default;
+    p.out = strided(memory + 9, "float64", 1, &two, &back);
+    ck_assert_int_eq(compare(&p), NDM_OK);
+    p.out = strided(memory + 9, "float64", 1, &two, &none);
+    ck_assert_int_eq(compare(&p), NDM_ERROR_OVERLAP);
+    p.in = strided(memory, "float64", 2, shapes_of_two[0], NULL);
+    p.out = strided(memory + 8, "float64", 1, &one, &far);
+    ck_assert_int_eq(compare(&p), NDM_OK);
+    p.in = strided(memory + 2, "float64", 2, square, NULL); /* the result lies before it */
+    p.out = strided(memory, "float64", 1, &two, NULL);
+    ck_assert_int_eq(compare(&p), NDM_OK);
+}
+END_TEST
+
+START_TEST(views_that_are_none)
+{
+    static double fresh[16], memory[16];
+    static const ptrdiff_t two = 2;
+    const ndm_view good = strided(memory, "float64", 1, &two, NULL);
+    problem p = {
+        .name = "add", .fresh = fresh, .memory = (char *)memory, .bytes = sizeof memory};
+    ndm_dtype_class foreign = *good.dtype.cls;
+    p.how = by_default;
+    p.out = strided(memory + 8, "float64", 0, NULL, NULL);
+    for (int k = 0; k < 5; k++) {
+        p.in = good;
+        p.in.shape = k == 0 ? NULL : p.in.shape;
+        p.in.dtype.cls = k == 1 ? NULL : k == 2 ? &foreign : p.in.dtype.cls;
+        p.in.dtype.num = k == 3 ? -1 : k == 4 ? 30000 : p.in.dtype.num;
+        ck_assert_int_ne(compare(&p), NDM_OK);
+    }
+    p.in = good;
+    ck_assert_int_eq(compare(&p), NDM_OK);
+}
+END_TEST
+
+static void *allocate_nothing(void *context, size_t size, size_t alignment, int zero)
+{
+    (void)context;
+    (void)size;
+    (void)alignment;
+    (void)zero;
+    return NULL;
+}
+
+static void release_nothing(void *context, void *memory, size_t size)
+{
+    (void)context;
+    (void)memory;
+    (void)size;
+}
+
+START_TEST(no_memory_for_results)
+{
+    static const ndm_allocator nothing = {allocate_nothing, release_nothing, NULL};
+    static const ptrdiff_t shape[2] = {3, 2};
+    double numbers6[6] = {1, 2, 3, 4, 5, 6};
+    const ndm_view x = strided(numbers6, "float64", 2, shape, NULL);
+    const ndm_options options = {.allocator = &nothing};
+    ndm_array *sum = reduced("add", &x, by_default);
+    ndm_error error;
+    ndm_array_release(sum);
+    expect(reduce_new("add", &x, &sum, by_default, options, &error), NDM_ERROR_MEMORY, &error);
+    ck_assert_ptr_null(sum);
+}
+END_TEST
+
 START_TEST(results_are_made)
 {
     static const ptrdiff_t shape[2] = {3, 2};
@@ -281,6 +370,9 @@ int main(void)
     tcase_set_timeout(tests, 240);
     tcase_add_test(tests, both_ways_agree);
     tcase_add_test(tests, outputs_of_every_kind);
+    tcase_add_test(tests, steps_of_every_size);
+    tcase_add_test(tests, views_that_are_none);
+    tcase_add_test(tests, no_memory_for_results);
     tcase_add_test(tests, results_are_made);
     suite_add_tcase(suite, tests);
     return run_tests(suite);

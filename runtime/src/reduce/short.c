@@ -36,12 +36,6 @@ static bool is_plain(const ndm_view *view, int ndim)
            view->dtype.order == NDM_NATIVE && ndm_view_is_aligned(view);
 }
 
-static bool is_known(const ndm_short_fold *b, const ndm_dtype *dtype)
-{
-    return dtype->num >= 0 && dtype->num < b->snapshot->dtype_count &&
-           b->snapshot->dtypes[dtype->num].cls == dtype->cls;
-}
-
 static bool is_count(ptrdiff_t count)
 {
     return count > 0 && count <= MOST_ITEMS;
@@ -95,7 +89,8 @@ static bool read_input(ndm_short_fold *b, const ndm_reduce_options *options)
 {
     const int ndim = b->input == NULL ? 0 : b->input->ndim;
     return (ndim == 1 || ndim == 2) && is_plain(b->input, ndim) &&
-           is_known(b, &b->input->dtype) && read_axes(b, options) && b->length >= 2;
+           ndm_dtype_is_known(b->snapshot, &b->input->dtype) && read_axes(b, options) &&
+           b->length >= 2;
 }
 
 /* ---- the loop ----------------------------------------------------------------------- */
@@ -129,7 +124,7 @@ static bool find_loop(ndm_short_fold *b, const ndm_options *options)
         ndm_method_wanted(b->snapshot, b->ufunc, &b->input->dtype, options);
     const int32_t num = wanted.num, nums[2] = {num, num};
     const uint8_t kinds[2] = {0, 0};
-    if (!is_known(b, &wanted)) {
+    if (!ndm_dtype_is_known(b->snapshot, &wanted)) {
         return false;
     }
     const int32_t index = ndm_memo_find(ndm_memo_key(b->snapshot, b->ufunc, 2, nums, kinds));

@@ -108,7 +108,7 @@ uint32_t ndm_short_run(ndm_short_fold *b)
 {
     _Alignas(64) char room[NDM_SHORT_BYTES];
     ndm_fpenv saved;
-    ndm_fpenv_enter(&saved, b->algebra.x87 || is_x87(b->cast) || is_x87(b->out_cast));
+    ndm_fpenv_enter(&saved, b->algebra.x87 || is_x87(b->cast));
     if (b->cast != NULL) {
         const ndm_dtype dtypes[2] = {b->input->dtype, b->method.dtype};
         run_cast(b->cast, dtypes, b->items, b->first_step, room, (ptrdiff_t)dtypes[1].itemsize,
