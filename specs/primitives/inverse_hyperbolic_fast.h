@@ -90,8 +90,8 @@ static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_fast(float x, uint32_t *raise
 /* Negative unless x is between 1 and 2**60. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccosh_float32_fast(float x)
 {
-    const int32_t word = ndm_word32(x);
-    return word | ((NDM_FAST_ARCSINH_MOST - word) | (word - NDM_WORD32_ONE));
+    const int32_t word = ndm_word32(x), size = word & INT32_MAX;
+    return word | ((NDM_FAST_ARCSINH_MOST - size) | (size - NDM_WORD32_ONE));
 }
 
 /* log1p(a + r) for a = x - 1 and r = sqrt(x**2 - 1), with what that sum was rounded by, and
