@@ -334,8 +334,8 @@ class Padding:
     """An integer of its width."""
     add_tail: str
     """Folds lane j of the last row into that of those before."""
-    add_halves: Tuple[str, ...]
-    """Fold lane LANES / 2 + j into lane j, LANES / 4 + j, ..."""
+    add_halves: Tuple[Tuple[int, str], ...]
+    """Fold lane LANES / 2 + j into lane j, LANES / 4 + j, ...; with that part of the lanes."""
 
 
 @dataclass(frozen=True)
@@ -407,6 +407,11 @@ class FoldFunctions:
         return "LANES" in self.forms
 
     @property
+    def join_rest(self) -> str:
+        """What stands before the operands of a call that folds lanes one by one."""
+        return ("raised |= " if self.raises else "") + f"rest_{self.name}"
+
+    @property
     def has_plain_pieces(self) -> bool:
         """Which fold item by item, and which one target has for all: see NDM_PIECES in kernel.h."""
         return "PIECES" in self.forms and self.padding is None
@@ -476,6 +481,10 @@ class LoopFile:
     @property
     def folds_in_pieces(self) -> Tuple[FoldFunctions, ...]:
         return tuple(folds for folds in self.folds if folds.has_plain_pieces)
+
+    @property
+    def pieces_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds_in_pieces if folds.written)
 
     @property
     def may_be_empty(self) -> bool:

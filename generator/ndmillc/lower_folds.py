@@ -153,13 +153,16 @@ class FoldWriter:
             return None
         element = self._values.element(kernel.dtypes[0])
         part = (element.part or element).ctype
-        halves = (C(f"lanes[LANES / {2 ** k} + j]") for k in range(1, MOST_HALVES + 1))
+        parts = [2 ** k for k in range(1, MOST_HALVES + 1)]
         return Padding(
             value=value,
             part=part,
             word={"float": "int32_t", "double": "int64_t"}[part],
             add_tail=block([item.update(C("lanes[j]"), C("tail[j]"))], 3),
-            add_halves=tuple(block([item.update(C("lanes[j]"), half)], 3) for half in halves),
+            add_halves=tuple(
+                (n, block([item.update(C("lanes[j]"), C(f"lanes[LANES / {n} + j]"))], 3))
+                for n in parts
+            ),
         )
 
 
