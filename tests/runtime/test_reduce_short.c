@@ -111,7 +111,7 @@ static char *make_memory(const ndm_dtype *dtype, ptrdiff_t items, bool unusual)
 
 static const ptrdiff_t shapes[][2] = {
     {1, 0},  {2, 0},  {3, 0},   {16, 0}, {33, 0}, {300, 0}, {2900, 0}, {16, 2}, {2, 16},
-    {16, 8}, {40, 3}, {300, 4}, {5, 1},  {1, 5},  {17, 17}, {2, 1000}, {70, 40}};
+    {16, 8}, {40, 3}, {300, 4}, {5, 1},  {1, 5},  {17, 17}, {2, 1400}, {70, 40}};
 
 /* The output is of dtype `to`, and lies after the input, every second place of it. */
 static int try_shape(const char *name, const char *from, const char *to, const ptrdiff_t *shape,
@@ -124,7 +124,8 @@ static int try_shape(const char *name, const char *from, const char *to, const p
     const ptrdiff_t start = (2 * count * (ptrdiff_t)in.itemsize + 63) / 64 * 64;
     int done = 0;
     for (int axis = -1; axis <= ndim; axis++) {
-        ptrdiff_t strides[2], kept = 1, out_step = 2 * (ptrdiff_t)out.itemsize;
+        ptrdiff_t strides[2], kept = 1;
+        ptrdiff_t out_step = (ptrdiff_t)out.itemsize << (how != DENSE || shape[0] % 2 != 0);
         problem p = {.name = name, .in = {memory, in, ndim, shape, NULL, NDM_VIEW_WRITEABLE}};
         p.how = (ndm_reduce_options){.axes = &axis, .axis_count = 1};
         p.has_nans = unusual || from[0] == 'c'; /* products of infinities */

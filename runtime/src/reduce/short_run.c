@@ -21,6 +21,15 @@ static ptrdiff_t lanes_of(const ndm_short_fold *b)
     return b->algebra.exact ? 1 : ndm_tree_lanes(&b->algebra, b->length);
 }
 
+/* Results are folded where they are to be. */
+static bool folds_in_place(const ndm_short_fold *b)
+{
+    const ndm_view *out = b->given;
+    const bool dense = out == NULL || out->ndim != 1 || out->strides == NULL ||
+                       out->strides[0] == (ptrdiff_t)b->algebra.sizes[0];
+    return dense && b->out_cast == NULL && lanes_of(b) == 1;
+}
+
 /* Results lie side by side, and their items in rows, of one block of the tree. */
 static bool folds_rows(const ndm_short_fold *b)
 {
@@ -30,7 +39,7 @@ static bool folds_rows(const ndm_short_fold *b)
     const bool dense = b->width == 1 || b->column == size;
     const bool slow = b->width == 1 && !b->algebra.in_order && b->length > MOST_ALONE;
     return one_block && dense && !slow && (lanes == 1 || b->step == b->width * size) &&
-           lanes * b->width * size <= NDM_SHORT_BYTES;
+           (folds_in_place(b) || lanes * b->width * size <= NDM_SHORT_BYTES);
 }
 
 bool ndm_short_has_way(const ndm_short_fold *b)
@@ -50,9 +59,10 @@ static void fold_alone(const ndm_short_fold *b, char *to, ptrdiff_t step)
 
 static void fold_rows(const ndm_short_fold *b, char *to, ptrdiff_t step)
 {
-    _Alignas(64) char state[NDM_SHORT_BYTES];
+    _Alignas(64) char room[NDM_SHORT_BYTES];
     const ndm_fold fold = b->algebra.fold;
     const ptrdiff_t size = (ptrdiff_t)b->algebra.sizes[0], lanes = lanes_of(b);
+    char *state = lanes == 1 && step == size ? to : room;
     const ptrdiff_t width = lanes * b->width, row = lanes * b->step;
     const ptrdiff_t rows = b->length / lanes, rest = b->length % lanes;
     memcpy(state, b->items, (size_t)(width * size));
@@ -63,7 +73,10 @@ static void fold_rows(const ndm_short_fold *b, char *to, ptrdiff_t step)
     for (ptrdiff_t half = lanes / 2; half > 0; half /= 2) {
         fold(state, 0, state + half * b->width * size, 0, size, 1, half * b->width);
     }
-    for (ptrdiff_t i = 0; i < b->width; i++) {
+    if (state == room && step == size) {
+        memcpy(to, state, (size_t)(b->width * size));
+    }
+    for (ptrdiff_t i = 0; step != size && i < b->width; i++) {
         memcpy(to + i * step, state + i * size, (size_t)size);
     }
 }
