@@ -1,5 +1,7 @@
 /* Small reductions take a short way; one that could be cancelled never does. Both have the same
  * results, flags and errors. */
+#include <stdlib.h>
+
 #include "ndmill/module.h"
 #include "test_reduce_support.h"
 
@@ -257,6 +259,24 @@ START_TEST(outputs_of_every_kind)
 }
 END_TEST
 
+/* No axes at all are other than none given; what follows the list is nobody's. */
+START_TEST(a_list_of_no_axes)
+{
+    static double fresh[4] = {1, 2, 3, 4}, memory[4];
+    static const ptrdiff_t two = 2;
+    int *axes = malloc(1);
+    problem p = {
+        .name = "add", .fresh = fresh, .memory = (char *)memory, .bytes = sizeof memory};
+    p.in = strided(memory, "float64", 1, &two, NULL);
+    p.out = strided(memory + 2, "float64", 1, &two, NULL);
+    p.how = (ndm_reduce_options){.axes = axes, .axis_count = 0};
+    ck_assert_int_eq(compare(&p), NDM_OK);
+    p.out.ndim = 0;
+    ck_assert_int_eq(compare(&p), NDM_ERROR_SHAPE);
+    free(axes);
+}
+END_TEST
+
 /* Nothing of an axis of length 1 lies elsewhere, whatever its step. */
 START_TEST(steps_of_every_size)
 {
@@ -371,6 +391,7 @@ int main(void)
     tcase_set_timeout(tests, 240);
     tcase_add_test(tests, both_ways_agree);
     tcase_add_test(tests, outputs_of_every_kind);
+    tcase_add_test(tests, a_list_of_no_axes);
     tcase_add_test(tests, steps_of_every_size);
     tcase_add_test(tests, views_that_are_none);
     tcase_add_test(tests, no_memory_for_results);

@@ -296,7 +296,7 @@ static ndm_status check_weak(const ndm_request *request, const ndm_view *const *
     resolution->unfit = resolution->loop;
     if (!request->all_weak) {
         int32_t num = request->snapshot->roles[NDM_ROLE_FLOAT];
-        const ndm_loop_entry *loop = num < 0 ? NULL : ndm_search_uniform(request, num);
+        const ndm_loop_entry *loop = num < 0 ? NULL : ndm_search_uniform(request->entry, num);
         if (loop == NULL) {
             return fail_unfit(request, resolution, value, which, error);
         }

@@ -43,7 +43,7 @@ ndm_status ndm_resolve_request(const ndm_request *request, const ndm_view *const
 const ndm_loop_entry *ndm_search(const ndm_request *request, int32_t *compute,
                                  int32_t *outside);
 /* The loop whose inputs are all of one dtype; NULL if there is none. */
-const ndm_loop_entry *ndm_search_uniform(const ndm_request *request, int32_t num);
+const ndm_loop_entry *ndm_search_uniform(const ndm_ufunc_entry *entry, int32_t num);
 /* Whether a weak scalar of a kind becomes the dtype without a cast. */
 bool ndm_absorbs(const ndm_snapshot *snapshot, int32_t num, uint8_t kind);
 /* The dtype that a weak scalar has when nothing else says so; -1 if there is none. */

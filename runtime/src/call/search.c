@@ -80,9 +80,8 @@ static const ndm_loop_entry *search_exact(const ndm_request *request)
     return NULL;
 }
 
-const ndm_loop_entry *ndm_search_uniform(const ndm_request *request, int32_t num)
+const ndm_loop_entry *ndm_search_uniform(const ndm_ufunc_entry *entry, int32_t num)
 {
-    const ndm_ufunc_entry *entry = request->entry;
     for (size_t k = 0; k < entry->loop_count; k++) {
         if (entry->loops[k].uniform && entry->loops[k].nums[0] == num) {
             return &entry->loops[k];
@@ -163,7 +162,7 @@ static const ndm_loop_entry *search_rules(const ndm_request *request)
         }
         if (all) {
             int32_t num = ndm_snapshot_find_dtype(request->snapshot, record->resolve[r].dtype);
-            return num < 0 ? NULL : ndm_search_uniform(request, num);
+            return num < 0 ? NULL : ndm_search_uniform(request->entry, num);
         }
     }
     return NULL;
@@ -185,7 +184,7 @@ static const ndm_loop_entry *search_steps(const ndm_request *request)
     const bool leaves_integers = num >= 0 && all_inputs_of_kind(request, "integer") &&
                                  !has_kind(request->snapshot, num, "integer");
     if (num >= 0 && (uniform || !leaves_integers)) {
-        loop = ndm_search_uniform(request, num);
+        loop = ndm_search_uniform(request->entry, num);
     }
     if (loop == NULL && !uniform) {
         loop = search_safe(request);

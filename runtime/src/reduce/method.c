@@ -63,7 +63,7 @@ static void widen(ndm_method *m, const ndm_request *request)
     if (compute == m->loop->nums[2] || (m->loop->record->flags & NDM_LOOP_STORED)) {
         return;
     }
-    const ndm_loop_entry *wide = ndm_search_uniform(request, compute);
+    const ndm_loop_entry *wide = ndm_search_uniform(request->entry, compute);
     if (wide != NULL && wide->nums[2] == compute) {
         m->loop = wide;
     }
@@ -78,7 +78,7 @@ static ndm_status take_loop(ndm_method *m, const ndm_request *request,
     m->loop = found->loop;
     m->logical = to;
     if (from.num != to.num) {
-        m->loop = ndm_search_uniform(request, to.num);
+        m->loop = ndm_search_uniform(request->entry, to.num);
         if (asked || !(m->ufunc->record->flags & NDM_UFUNC_ASSOCIATIVE) || m->loop == NULL ||
             m->loop->nums[2] != to.num) {
             return fail_result(m, &from, &to, error);

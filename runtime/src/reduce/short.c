@@ -54,9 +54,11 @@ static bool read_axes(ndm_short_fold *b, const ndm_reduce_options *options)
     const bool given = options != NULL && options->axes != NULL && options->axis_count >= 0;
     const int count = options == NULL ? 0 : options->axis_count;
     const bool all = count == NDM_ALL_AXES || (!given && b->by_name);
+    if (count < NDM_ALL_AXES || (given && count != 1)) {
+        return false;
+    }
     int axis = given ? options->axes[0] : 0;
-    if (count < NDM_ALL_AXES || (given && count != 1) || axis < -view->ndim ||
-        axis >= view->ndim) {
+    if (axis < -view->ndim || axis >= view->ndim) {
         return false;
     }
     axis = axis < 0 ? axis + view->ndim : axis;
@@ -104,12 +106,7 @@ static const ndm_loop_entry *widened(const ndm_short_fold *b, const ndm_loop_ent
     if (compute == num || (loop->record->flags & NDM_LOOP_STORED)) {
         return loop;
     }
-    for (size_t k = 0; k < entry->loop_count; k++) {
-        if (entry->loops[k].uniform && entry->loops[k].nums[0] == compute) {
-            return &entry->loops[k];
-        }
-    }
-    return NULL;
+    return ndm_search_uniform(entry, compute);
 }
 
 static bool is_of_one_dtype(const ndm_loop_entry *loop)
