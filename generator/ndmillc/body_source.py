@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import List, Tuple
 
 from .constants import MAX_LITERAL
-from .model import BodyPart, Position
+from .model_base import BodyPart, Position
 
 MAX_SOURCE = 4096
 MAX_BRACKETS = 32

@@ -12,7 +12,8 @@ from fractions import Fraction
 from typing import Optional
 
 from . import ir
-from .model import Fixed, Position
+from .model_base import Position
+from .model_dtypes import Fixed
 from .traits import Traits
 
 MAX_LITERAL = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Dict, List, Set, Tuple
 
-from .model import Position
+from .model_base import Position
 
 MAX_ERRORS_PER_FILE = 1000
 

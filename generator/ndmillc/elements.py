@@ -11,7 +11,8 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from . import ir
 from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
-from .model import BodyPart, LoopSpec, Position, UfuncSpec
+from .model import LoopSpec, UfuncSpec
+from .model_base import BodyPart, Position
 from .overloads import Choice
 from .parse_body import Checker, Known
 from .traits import TraitTable

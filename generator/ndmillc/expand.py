@@ -19,7 +19,8 @@ from .forms import fast_alone
 from .instances import Instances
 from .kernels import Kernels, kernel_name
 from .lattice import Lattice
-from .model import LoopSpec, Position, Specs, UfuncSpec
+from .model import LoopSpec, Specs, UfuncSpec
+from .model_base import Position
 from .overloads import Choice
 from .profile import EVERYTHING, Part, Profile
 from .read_dtypes import check_usable

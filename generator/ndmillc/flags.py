@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import FrozenSet, Iterable, Iterator, Sequence, Set, Tuple
 
 from . import ir
-from .model import Fixed
+from .model_dtypes import Fixed
 from .traits import TraitTable
 
 ORDER = ("divide", "overflow", "underflow", "invalid")

@@ -10,7 +10,7 @@ from typing import Dict, Optional
 from . import ir
 from .lower_expr import statement_value, walk
 from .lower_values import Values
-from .model import BareFoldSpec
+from .model_primitives import BareFoldSpec
 from .typeexpr import expand_expression
 from .variants import is_blocked
 

@@ -8,7 +8,8 @@ from fractions import Fraction
 from typing import Any, Dict, List, Tuple
 
 from . import __version__, ir
-from .model import Overload, Position, PrimitiveSpec, Spec
+from .model_base import Position, Spec
+from .model_primitives import Overload, PrimitiveSpec
 
 
 def loop_hash(instance: ir.LoopInstance) -> Tuple[int, int]:

@@ -11,7 +11,8 @@ from itertools import product
 from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from .diagnostics import Diagnostics
-from .model import Position, Specs, TypeVariable
+from .model import Specs
+from .model_base import Position, TypeVariable
 from .suggest import nearest
 
 OWN = "ndmill/"

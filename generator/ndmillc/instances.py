@@ -7,7 +7,9 @@ from typing import Dict, List, Sequence, Set, Tuple
 
 from .diagnostics import Diagnostics
 from .lattice import Lattice
-from .model import LoopSpec, Overload, Position, PrimitiveSpec, Specs, UfuncSpec
+from .model import LoopSpec, Specs, UfuncSpec
+from .model_base import Position
+from .model_primitives import Overload, PrimitiveSpec
 from .overloads import Choice, Table, choices, gaps
 from .traits import TraitTable
 

@@ -10,16 +10,15 @@ from dataclasses import dataclass, field, fields, replace
 from fractions import Fraction
 from typing import Any, Callable, Dict, Optional, Tuple, Union
 
-from .model import (
+from .model import LoopSpec, UfuncSpec
+from .model_base import Position
+from .model_primitives import (
     BareFoldSpec,
     FormSpec,
-    LoopSpec,
     Overload,
-    Position,
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
-    UfuncSpec,
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field, replace
-from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
+from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
 
 from . import ir, simplify
 from .body_source import BodyError, Text
@@ -17,20 +17,11 @@ from .diagnostics import Diagnostics
 from .elements import Elements
 from .flags import ORDER, of_statements, ordered
 from .instances import Instances
-from .model import (
-    BareFoldSpec,
-    BodyPart,
-    FormSpec,
-    LoopSpec,
-    Overload,
-    Position,
-    PrepareSpec,
-    QuickSpec,
-    Specs,
-    UfuncSpec,
-)
+from .model import LoopSpec, Specs, UfuncSpec
+from .model_base import BodyPart, Position
 from .overloads import Choice, DTypes, NoChoice, pick
 from .parse_body import Assignment, Body, Checker, Flagging, Known
+from .primitive_calls import PrimitiveCalls
 from .reductions import FoldBodies, Folds
 from .sums import check_choice, check_fold
 from .traits import TraitTable
@@ -82,6 +73,7 @@ class Kernels:
         self._outcomes: Dict[Key, Outcome] = {}
         self._active: List[Key] = []
         self._cycles: Set[FrozenSet[str]] = set()
+        self._primitives = PrimitiveCalls(specs.primitives, traits, instances)
         self._folds = Folds(specs, traits, instances, self.known, self.typed)
 
     def elements(self, ufunc: str) -> Elements:
@@ -151,9 +143,12 @@ class Kernels:
         scope = Scope(loop.level, loop.compute, dict(choice.bindings))
         for name, dtype in zip(ufunc.inputs, choice.inputs):
             scope.variables[name] = ir.Variable(dtype, loop.position, name, "input")
-        errors = self._check_compute(choice)
-        if errors:
-            return Outcome(None, errors)
+        fault = self._traits.compute_fault(
+            loop.compute, loop.level, (*choice.inputs, *choice.outputs)
+        )
+        if fault is not None:
+            return Outcome(None, [BodyError(loop.at("compute"), fault)])
+        errors: List[BodyError] = []
         faults: List[ir.Fault] = []
         for node, text, message in parsed.conditions:
             try:
@@ -231,25 +226,6 @@ class Kernels:
         if term.flags or fold.flags:
             absorbing = None  # the flags of terms left out would be missing
         return ir.Sum(over, ufunc.core.operands, term, fold, identity, absorbing)
-
-    def _check_compute(self, choice: Choice[LoopSpec]) -> List[BodyError]:
-        """A loop's own compute dtype must have arithmetic and hold every operand's values."""
-        loop = choice.source
-        if loop.compute is None:
-            return []
-        position = loop.at("compute")
-        if loop.level == "storage":
-            return [BodyError(position, "'compute' and level = \"storage\" exclude each other")]
-        if self._traits.category(loop.compute) != "floating":
-            return [BodyError(position, f"'compute': {loop.compute} is no floating dtype")]
-        if self._traits.compute(loop.compute) != loop.compute:
-            return [BodyError(position, f"'compute': {loop.compute} does not compute in itself")]
-        for dtype in (*choice.inputs, *choice.outputs):
-            wide = self._traits.compute(dtype, loop.compute)
-            if wide != dtype and not self._traits.holds(wide, dtype):
-                message = f"'compute': {wide} does not hold every value of {dtype}"
-                return [BodyError(position, message)]
-        return []
 
     def _kernel(
         self,
@@ -346,7 +322,7 @@ class Kernels:
         ]
         text = Text(BodyPart(None, "", choice.source.position), 0, 0)
         try:
-            own = self._primitive(
+            own = self._primitives.call(
                 ufunc.name, arguments, choice.source.position, self._typer(scope, text)
             )
         except (NoChoice, BodyError):
@@ -372,7 +348,7 @@ class Kernels:
         """A primitive comes before the ufunc of its name, which is left to its own body."""
         problem: Optional[NoChoice] = None
         for resolve, table in (
-            (self._primitive, self._specs.primitives.keys()),
+            (self._primitives.call, self._specs.primitives.keys()),
             (self._ufunc, self._specs.ufuncs.keys()),
         ):
             if name in table and not (problem and name == self._active[-1][0]):
@@ -383,53 +359,6 @@ class Kernels:
         assert problem is not None
         kind = Lacks if problem.lacking else BodyError
         raise kind(position, str(problem))
-
-    def _primitive(
-        self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
-    ) -> CallExpr:
-        table = self._instances.primitives[name]
-        held = typer.adopter.value_dtype
-        if typer.scope.level == "storage":
-            table = {k: c for k, c in table.items() if self._takes_stored(c)}
-        declared = [None if isinstance(a, WEAK) else a.dtype for a in arguments]
-        choice = pick(table, [held(d) if d is not None else None for d in declared], name)
-        partners = {d for d in declared if d is not None}
-        adopted: List[ir.Expr] = []
-        bound: Dict[str, str] = {}
-        for argument, dtype, term in zip(arguments, choice.inputs, choice.source.inputs):
-            if isinstance(argument, WEAK):
-                wanted = next((p for p in sorted(partners) if held(p) == dtype), dtype)
-                argument = typer.adopter.adopt(argument, wanted)
-            adopted.append(argument)
-            if term.function is None and term.name in choice.bindings:
-                first = bound.setdefault(term.name, argument.dtype)
-                if first != argument.dtype:
-                    raise BodyError(
-                        position,
-                        f"{name} needs one dtype, not {first} and {argument.dtype}; "
-                        f"write a cast such as {first}(...)",
-                    )
-        outputs = [
-            (self._traits.apply(term.function, bound[term.name]) if term.name in bound else None)
-            or dtype
-            for term, dtype in zip(choice.source.outputs, choice.outputs)
-        ]
-        return ir.CallPrimitive(
-            outputs[0],
-            position,
-            self._specs.primitives[name],
-            choice.source,
-            choice.symbol(choice.source.c),
-            tuple(adopted),
-            tuple(outputs),
-            **_further_symbols(choice),
-        )
-
-    def _takes_stored(self, choice: Choice[Overload]) -> bool:
-        """Whether a function takes the stored values of its inputs."""
-        return choice.source.level == "storage" or all(
-            self._traits.compute(dtype) == dtype for dtype in choice.inputs
-        )
 
     def _ufunc(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
@@ -489,37 +418,6 @@ class Kernels:
 
     def _is_external(self, name: str, inputs: DTypes) -> bool:
         return self._instances.ufuncs[name][inputs].source.external
-
-
-def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
-    """The C functions of the forms beside the plain one."""
-
-    def symbol(template: Optional[str]) -> Optional[str]:
-        return choice.symbol(template) if template is not None else None
-
-    def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
-        if spec is None:
-            return None
-        return FormSpec(choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare))
-
-    source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
-    if quick is not None:
-        quick = QuickSpec(choice.symbol(quick.c), choice.symbol(quick.doubt))
-    fold = source.fold
-    if fold is not None:
-        fold = BareFoldSpec(choice.symbol(fold.c), symbol(fold.items), choice.symbol(fold.state))
-    if prepare is not None:
-        names = (prepare.type, prepare.make, prepare.c)
-        prepare = PrepareSpec(prepare.argument, *map(choice.symbol, names))
-    return {
-        "ordinary": symbol(source.ordinary),
-        "bare": symbol(source.bare),
-        "prepare": prepare,
-        "odd": form(source.odd),
-        "fast": form(source.fast),
-        "quick": quick,
-        "fold": fold,
-    }
 
 
 def kernel_name(ufunc: str, inputs: DTypes) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from .model import STORAGE_BITS
+from .model_dtypes import STORAGE_BITS
 from .shapes import (
     BODY_LIMIT,
     AnyNumber,

@@ -6,7 +6,8 @@ from typing import Dict, List, Tuple
 
 from .diagnostics import Diagnostics
 from .graph import shortest_path
-from .model import DTypeSpec, Specs
+from .model import Specs
+from .model_dtypes import DTypeSpec
 from .suggest import hint
 
 JOIN_ORDER: Dict[str, int] = {

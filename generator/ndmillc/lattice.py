@@ -12,7 +12,8 @@ from .diagnostics import Diagnostics
 from .graph import reachable, shortest_path
 from .keys import ALIAS_TYPES
 from .kinds import JOIN_ORDER, Kinds
-from .model import DTypeSpec, Specs
+from .model import Specs
+from .model_dtypes import DTypeSpec
 from .suggest import hint, listing
 
 MAX_CHECKED_DTYPES = 64

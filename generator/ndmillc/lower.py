@@ -7,15 +7,7 @@ from dataclasses import replace
 from typing import Dict, List, Mapping, Sequence, Set, Tuple
 
 from . import ir
-from .cmodel import (
-    ComplexType,
-    Job,
-    LibraryHeaders,
-    LoopFile,
-    LoopFunction,
-    place_loops,
-    stem_of,
-)
+from .cmodel import ComplexType, Job, LibraryHeaders, LoopFile, LoopFunction, place_loops, stem_of
 from .cmodel_reductions import ReductionFunctions
 from .forms import stored_form
 from .hashes import program_hashes

@@ -8,7 +8,8 @@ from typing import Any, Container, Dict, Iterable, List, Mapping, Optional, Tupl
 
 from . import lower_fixed, lower_structs
 from .kinds import Kinds
-from .model import STORAGE_BITS, DTypeSpec, Fixed, Format, Specs, Struct
+from .model import Specs
+from .model_dtypes import STORAGE_BITS, DTypeSpec, Fixed, Format, Struct
 from .traits import TraitTable
 
 C_WORDS = {"float": "float", "double": "double", "long double": "longdouble"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, Optional, Tuple
 
-from .model import Fixed
+from .model_dtypes import Fixed
 
 ROUNDINGS = {
     "even": "NDM_FIXED_EVEN",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Dict, List, Optional, Tuple
 
 from . import ir
-from .cmodel import BareFold, FoldFunctions, Padding
+from .cmodel_folds import BareFold, FoldFunctions, Padding
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .folding import (
     bare_fold,
@@ -25,7 +25,7 @@ from .folding import (
 )
 from .lower_element import WIDE, ElementWriter
 from .lower_values import Values
-from .model import BareFoldSpec
+from .model_primitives import BareFoldSpec
 
 FORMS = {
     "LANES": "const char *items, ptrdiff_t count, bool whole, char *state",

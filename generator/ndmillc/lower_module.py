@@ -15,7 +15,8 @@ from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
 from .lower_reduction_records import ReductionTable, joined_by, reduction_rows
 from .lower_values import Values
-from .model import AliasSpec, Core, Specs, UfuncSpec
+from .model import Core, Specs, UfuncSpec
+from .model_dtypes import AliasSpec
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
 CORE = "core"

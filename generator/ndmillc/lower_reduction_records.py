@@ -7,7 +7,8 @@ from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
 
 from . import ir
 from .lower_dtypes import c_string
-from .model import AliasSpec, ReductionSpec
+from .model import ReductionSpec
+from .model_dtypes import AliasSpec
 
 Strings = Tuple[str, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional
 
-from .model import Struct
+from .model_dtypes import Struct
 
 OPERATIONS: Dict[str, str] = {
     "add": "add",

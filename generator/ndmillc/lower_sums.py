@@ -10,16 +10,8 @@ from __future__ import annotations
 from typing import Dict, List, Sequence, Tuple
 
 from . import ir
-from .cmodel import (
-    LoopFunction,
-    Scatter,
-    Step,
-    SumFunctions,
-    SumInput,
-    SumLoop,
-    SumTile,
-    WideInput,
-)
+from .cmodel import LoopFunction
+from .cmodel_sums import Scatter, Step, SumFunctions, SumInput, SumLoop, SumTile, WideInput
 from .ctext import EQUALITY, UNARY, C, block, call, heading
 from .lower_element import ElementWriter
 from .lower_expr import Lowering

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Tuple
 
 from . import ir
-from .cmodel import Gather, Scatter
+from .cmodel_sums import Gather, Scatter
 from .ctext import UNARY, C, heading
 from .lower_element import ElementWriter
 from .lower_values import Values

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Dict, Generic, List, Optional, Sequence, Tuple, TypeVar, Union
 
 from .lattice import Lattice
-from .model import LoopSpec, Overload, Specs, TypeTerm
+from .model import LoopSpec, Specs
+from .model_base import TypeTerm
+from .model_primitives import Overload
 from .traits import TraitTable
 from .typeexpr import expand_variable
 

@@ -21,7 +21,7 @@ from .body_words import (
     RESERVED,
 )
 from .constants import ConstantError, parse_literal
-from .model import BodyPart, Position
+from .model_base import BodyPart, Position
 from .names import name_problem
 from .suggest import nearest
 from .traits import TYPE_FUNCTIONS

@@ -13,7 +13,8 @@ from typing import Iterable, List, Optional, Sequence, Set, Tuple
 from .diagnostics import Diagnostics
 from .ir import LoopInstance
 from .lattice import Lattice
-from .model import Position, ProfileSpec, Specs, UfuncSpec
+from .model import ProfileSpec, Specs, UfuncSpec
+from .model_base import Position
 from .suggest import hint, shown
 from .traits import ALIAS_BITS, TraitTable
 

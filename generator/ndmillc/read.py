@@ -8,7 +8,8 @@ from typing import Callable, Dict, Iterator, List, Sequence, Set, Tuple, TypeVar
 from .diagnostics import Diagnostics
 from .keys import TABLES
 from .lattice import Lattice
-from .model import Position, Spec, SpecFile, Specs, UfuncSpec
+from .model import SpecFile, Specs, UfuncSpec
+from .model_base import Position, Spec
 from .names import BARE_TYPES, is_api_name, name_problem
 from .read_dtypes import check_dtypes, read_alias, read_dtype, read_kind
 from .read_primitives import read_primitive

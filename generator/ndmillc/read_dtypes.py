@@ -7,7 +7,9 @@ from typing import Dict, List, Optional, Tuple
 from .diagnostics import Diagnostics
 from .keys import ALIAS_TYPES, FIXED, FORMAT, STORAGES
 from .kinds import Kinds
-from .model import AliasSpec, DTypeSpec, Fixed, Format, KindSpec, Spec, Specs
+from .model import Specs
+from .model_base import Spec
+from .model_dtypes import AliasSpec, DTypeSpec, Fixed, Format, KindSpec
 from .read_structs import read_struct, struct_fault
 from .suggest import hint, listing, shown
 from .tables import Known, Table

@@ -6,15 +6,14 @@ from dataclasses import replace
 from typing import Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
-from .model import (
+from .model_base import TypeTerm, TypeVariable
+from .model_primitives import (
     BareFoldSpec,
     FormSpec,
     Overload,
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
-    TypeTerm,
-    TypeVariable,
 )
 from .names import header_problem, symbol_problem
 from .read_types import read_types

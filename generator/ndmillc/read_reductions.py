@@ -7,16 +7,8 @@ from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from .diagnostics import Diagnostics
 from .keys import REDUCTION_LOOP
-from .model import (
-    BodyPart,
-    FoldSpec,
-    LoopSpec,
-    PassSpec,
-    ReductionSpec,
-    Specs,
-    TypeTerm,
-    UfuncSpec,
-)
+from .model import FoldSpec, LoopSpec, PassSpec, ReductionSpec, Specs, UfuncSpec
+from .model_base import BodyPart, TypeTerm
 from .names import name_problem
 from .read_signature import Signature, read_signature
 from .read_types import read_term, read_types

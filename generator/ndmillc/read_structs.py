@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional, Tuple, Union
 
-from .model import STORAGE_BITS, DTypeSpec, Specs, Struct
+from .model import Specs
+from .model_dtypes import STORAGE_BITS, DTypeSpec, Struct
 from .names import name_problem
 from .read_primitives import check_header, check_symbol
 from .suggest import listing, shown

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Optional, Sequence
 
 from .keys import SUM
-from .model import BodyPart, Core, SumSpec
+from .model import Core, SumSpec
+from .model_base import BodyPart
 from .read_signature import Signature
 from .suggest import hint, listing, shown
 from .tables import Known, Table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Tuple
 
 from .keys import LATER_TYPE_FUNCTIONS, TYPE_FUNCTIONS
-from .model import TypeTerm, TypeVariable
+from .model_base import TypeTerm, TypeVariable
 from .shapes import is_variable
 from .suggest import hint, listing, shown
 from .tables import Known, Table

@@ -6,16 +6,8 @@ from typing import Dict, List, Optional, Tuple
 
 from .examples import ExampleError, check_example, parse_domain
 from .keys import ERROR_RULE, LOOP, REFUSE_RULE
-from .model import (
-    BodyPart,
-    ErrorRule,
-    LoopSpec,
-    ReductionSpec,
-    RefuseRule,
-    ResolveRule,
-    UfuncSpec,
-    VectorisedSpec,
-)
+from .model import LoopSpec, ReductionSpec, RefuseRule, ResolveRule, UfuncSpec, VectorisedSpec
+from .model_base import BodyPart, ErrorRule
 from .names import name_problem
 from .read_primitives import check_header, check_symbol
 from .read_signature import Signature, read_signature

@@ -14,7 +14,8 @@ from . import exactness, ir, simplify
 from .body_source import BodyError, Text
 from .flags import children, of_statements
 from .instances import Instances
-from .model import BodyPart, FoldSpec, LoopSpec, Position, ReductionSpec, Specs, UfuncSpec
+from .model import FoldSpec, LoopSpec, ReductionSpec, Specs, UfuncSpec
+from .model_base import BodyPart, Position
 from .overloads import Choice
 from .parse_body import Assignment, Body, Checker, Known, Statement
 from .suggest import hint

@@ -13,7 +13,8 @@ from .diagnostics import Diagnostics
 from .examples import parse_domain
 from .lattice import Lattice
 from .lower import source_name
-from .model import DTypeSpec, ReductionSpec, Specs, UfuncSpec
+from .model import ReductionSpec, Specs, UfuncSpec
+from .model_dtypes import DTypeSpec
 from .pipeline import Compiled, Request, compile_specs
 from .reference_dtypes import Dispatch, dtype_notes, other_dtypes
 from .reference_examples import c_lines, commands, example_rows, has_flags

@@ -7,7 +7,8 @@ from typing import Dict, List, Optional, Sequence
 
 from .examples import Example, Number, Value, examples
 from .lower_wrappers import argument
-from .model import DTypeSpec, Specs, UfuncSpec
+from .model import Specs, UfuncSpec
+from .model_dtypes import DTypeSpec
 
 C_VALUES: Dict[str, str] = {"float": "f", "double": "", "long double": "L"}
 """C types of floats, with the suffix of their literals."""

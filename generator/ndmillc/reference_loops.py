@@ -7,7 +7,8 @@ from typing import Dict, List, Optional, Sequence, Tuple
 
 from . import ir
 from .lattice import Lattice
-from .model import Specs, TypeTerm
+from .model import Specs
+from .model_base import TypeTerm
 from .suggest import listing
 
 RANGE_KINDS = ("bool", "signedinteger", "unsignedinteger", "floating", "complexfloating")

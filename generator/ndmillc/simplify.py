@@ -8,7 +8,7 @@ from typing import List, Optional, Sequence
 
 from . import ir
 from .flags import of_expression
-from .model import Position
+from .model_base import Position
 from .traits import TraitTable
 
 _MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}

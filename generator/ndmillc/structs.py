@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Dict, Tuple
 
-from .model import DTypeSpec, Specs
+from .model import Specs
+from .model_dtypes import DTypeSpec
 
 OP_OF: Dict[str, str] = {
     "+": "add",

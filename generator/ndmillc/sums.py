@@ -7,7 +7,8 @@ from typing import Optional, Tuple
 from . import ir
 from .body_source import BodyError
 from .elements import Elements
-from .model import LoopSpec, Position
+from .model import LoopSpec
+from .model_base import Position
 from .overloads import Choice
 from .weak import Lacks
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Tuple, Union
 
 from .diagnostics import Diagnostics
-from .model import Position
+from .model_base import Position
 from .names import BARE_TYPES
 from .shapes import Keys
 from .suggest import hint, shown

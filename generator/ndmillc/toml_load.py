@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from .diagnostics import Diagnostics
-from .model import Position
+from .model_base import Position
 from .suggest import shown
 from .toml_index import Path, TomlIndex
 

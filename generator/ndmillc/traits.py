@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Callable, Dict, List, Optional, Tuple
 
-from .model import DTypeSpec, Fixed, Specs, Struct
+from .model import Specs
+from .model_dtypes import DTypeSpec, Fixed, Struct
 from .structs import flags_of
 
 CATEGORIES = {
@@ -117,6 +118,24 @@ class TraitTable:
             and outer.emax >= inner.emax
             and outer.emin - outer.precision <= inner.emin - inner.precision
         )
+
+    def compute_fault(
+        self, own: Optional[str], level: str, operands: Tuple[str, ...]
+    ) -> Optional[str]:
+        """Why a loop on these dtypes cannot have `own` as its compute dtype; None if it can."""
+        if own is None:
+            return None
+        if level == "storage":
+            return "'compute' and level = \"storage\" exclude each other"
+        if self.category(own) != "floating":
+            return f"'compute': {own} is no floating dtype"
+        if self.compute(own) != own:
+            return f"'compute': {own} does not compute in itself"
+        for dtype in operands:
+            wide = self.compute(dtype, own)
+            if wide != dtype and not self.holds(wide, dtype):
+                return f"'compute': {wide} does not hold every value of {dtype}"
+        return None
 
     def flags(self, name: str) -> Tuple[str, ...]:
         """What the operations of a header's struct may raise."""

@@ -14,7 +14,7 @@ from . import ir, simplify
 from .body_source import BodyError, Text
 from .body_words import COMPARISONS, CONSTANTS, FEATURES, OPERATORS
 from .constants import Number, parse_literal
-from .model import Position
+from .model_base import Position
 from .structs import OP_OF
 from .suggest import listing
 from .traits import TraitTable

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Iterator, List, Optional, Sequence, Set, Tuple, Union
 
 from .lattice import Lattice
-from .model import Specs, TypeTerm, TypeVariable
+from .model import Specs
+from .model_base import TypeTerm, TypeVariable
 from .suggest import shown
 from .traits import CATEGORIES
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Iterator, List, Optional, Tuple, Union
 
 from . import flags, ir
-from .model import PrimitiveSpec
+from .model_primitives import PrimitiveSpec
 from .traits import TraitTable
 
 Site = Union[ir.CallPrimitive, ir.CallUfunc]

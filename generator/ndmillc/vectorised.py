@@ -15,7 +15,8 @@ from .keys import TARGETS
 from .lattice import Lattice
 from .lower_converted import WiderLoops
 from .lower_values import Values
-from .model import Position, Specs
+from .model import Specs
+from .model_base import Position
 from .traits import TraitTable
 from .typeexpr import expand_expression
 

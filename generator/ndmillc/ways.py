@@ -14,7 +14,7 @@ from . import ir
 from .lower_dtypes import Element
 from .lower_expr import statement_value, walk
 from .lower_values import Values
-from .model import PrimitiveSpec
+from .model_primitives import PrimitiveSpec
 from .variants import is_blocked, prepared_calls, tested_primitives
 
 MOST_OPERANDS = 7

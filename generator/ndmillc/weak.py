@@ -10,7 +10,8 @@ from typing import Optional, Union
 from . import ir
 from .body_source import BodyError
 from .constants import ConstantError, Number, as_constant, fold, negate
-from .model import Position, Struct
+from .model_base import Position
+from .model_dtypes import Struct
 from .traits import TraitTable
 
 

@@ -15,7 +15,7 @@ from ndmillc.body_source import BodyError
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.expand import expand
 from ndmillc.lattice import Lattice
-from ndmillc.model import BodyPart, Position
+from ndmillc.model_base import BodyPart, Position
 from ndmillc.parse_body import Checker, Known
 from ndmillc.read import read_specs
 

@@ -19,7 +19,7 @@ from ndmillc.constants import (
     parse_literal,
     round_to,
 )
-from ndmillc.model import Position
+from ndmillc.model_base import Position
 from ndmillc.scalars import from_fraction
 from ndmillc.traits import Traits
 

@@ -21,7 +21,9 @@ from ndmillc.lower_data import lower_data
 from ndmillc.lower_dtypes import Elements, c_string, nearest_known, small_bits, small_format
 from ndmillc.lower_module import hash_initialiser, type_set
 from ndmillc.lower_wrappers import argument, functions, wrapped
-from ndmillc.model import Format, Position, Specs, UfuncSpec
+from ndmillc.model import Specs, UfuncSpec
+from ndmillc.model_base import Position
+from ndmillc.model_dtypes import Format
 from ndmillc.names import is_api_name
 from ndmillc.read import read_specs
 from ndmillc.render import render

@@ -15,7 +15,7 @@ from ndmillc.diagnostics import Diagnostics
 from ndmillc.hashes import hash_text, loop_hash, program_hashes
 from ndmillc.lower_literals import constant
 from ndmillc.lower_values import Values
-from ndmillc.model import Position
+from ndmillc.model_base import Position
 from ndmillc.pipeline import Compiled, Request, compile_specs
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ndmillc.diagnostics import Diagnostics
-from ndmillc.model import BodyPart, Format, Position, Specs
+from ndmillc.model import Specs
+from ndmillc.model_base import BodyPart, Position
+from ndmillc.model_dtypes import Format
 from ndmillc.names import is_api_name, name_problem
 from ndmillc.read import read_specs
 from ndmillc.suggest import distance, hint, listing, nearest, shown

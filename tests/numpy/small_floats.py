@@ -11,7 +11,7 @@ import ndmlib
 import numpy as np
 
 from ndmillc.diagnostics import Diagnostics
-from ndmillc.model import Format
+from ndmillc.model_dtypes import Format
 from ndmillc.read import read_specs
 
 ROOT = Path(__file__).parents[2]
