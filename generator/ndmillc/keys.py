@@ -295,7 +295,15 @@ REDUCTION = Keys(
     }
 )  # fmt: skip
 
-EXTEND = Keys({"loops": Key(_LOOPS.shape, "Further loops of a ufunc.", required=True)})
+EXTEND = Keys(
+    {
+        "loops": Key(
+            Either((_LOOPS.shape, REDUCTION.keys["loops"].shape)),
+            "Further loops of a ufunc or of a reduction.",
+            required=True,
+        )
+    }
+)
 
 _C_NAME = Either(
     (

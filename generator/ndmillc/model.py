@@ -59,7 +59,7 @@ class LoopSpec(Spec):
     errors: Tuple[ErrorRule, ...] = ()
     cost: Optional[float] = None
     extends: bool = False
-    """From [[extend.x.loops]], perhaps in another module than the ufunc."""
+    """From [[extend.x.loops]], perhaps in another module than what it extends."""
     fold: Optional[FoldSpec] = None
     """Of a reduction's loop, instead of a body."""
 

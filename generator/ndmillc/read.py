@@ -125,9 +125,7 @@ def _build(
     reductions = declared["reduction"]
     extensions: Dict[str, List[Table]] = {}
     for table in tables["extend"]:
-        if table.name in reductions:
-            table.error("it is a reduction, whose loops stand in its own table")
-        elif table.name in known.ufuncs:
+        if table.name in reductions or table.name in known.ufuncs:
             extensions.setdefault(table.name, []).append(table)
         else:
             check_unknown_extension(table, known)
@@ -142,7 +140,12 @@ def _build(
                 declared["ufunc"],
                 lambda table: read_ufunc(table, known, extensions.get(table.name, [])),
             ),
-            **_read(reductions, lambda table: read_reduction(table, known, reductions)),
+            **_read(
+                reductions,
+                lambda table: read_reduction(
+                    table, known, reductions, extensions.get(table.name, [])
+                ),
+            ),
         },
         profiles=_read(declared["profile"], lambda table: read_profile(table, known)),
     )

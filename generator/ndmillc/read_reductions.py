@@ -25,8 +25,10 @@ MAX_REDUCED = 4
 runtime/src/reduce."""
 
 
-def read_reduction(table: Table, known: Known, reductions: Dict[str, Table]) -> UfuncSpec:
-    """`reductions`: all that are declared."""
+def read_reduction(
+    table: Table, known: Known, reductions: Dict[str, Table], extensions: Sequence[Table]
+) -> UfuncSpec:
+    """`reductions`: all that are declared; `extensions`: those of this one."""
     signature = read_signature(table, known)
     if signature.core is not None:
         table.error("'signature': a reduction has no core dimensions; write x -> y", "signature")
@@ -36,8 +38,13 @@ def read_reduction(table: Table, known: Known, reductions: Dict[str, Table]) -> 
     names = _Names(table, signature)
     passes = _passes(table, known, reductions, signature, names)
     params = _params(table, names)
-    loops = _loops(table, known, signature, names)
+    loops = _loops(table, known, signature, names, extends=False)
     by = _reduce_by(table, known, signature)
+    for extension in extensions:
+        if by is not None:
+            extension.error(f"it is the reduction by {by}; extend that")
+        else:
+            loops.extend(_loops(extension, known, signature, names, extends=True))
     spec = ReductionSpec(by, passes, params, table.optional("empty"))
     if not {"loops", "reduce_by"} & table.keys:
         table.error('it folds nothing; give loops, or reduce_by = "add" or another ufunc')
@@ -142,19 +149,26 @@ def _reduce_by(table: Table, known: Known, signature: Signature) -> Optional[str
 # ---- loops ------------------------------------------------------------------------------
 
 
-def _loops(table: Table, known: Known, signature: Signature, names: _Names) -> List[LoopSpec]:
+def _loops(
+    table: Table, known: Known, signature: Signature, names: _Names, extends: bool
+) -> List[LoopSpec]:
     loops = []
     for number, path in enumerate(table.items("loops"), 1):
-        label = f"{table.label}, loop {number}"
+        label = f"reduction '{table.name}', loop {number}"
         item = Table(table.document, path, REDUCTION_LOOP, label, table.diagnostics, table.external)
-        loop = _loop(item, known, signature, names, number)
+        loop = _loop(item, known, signature, names, number, extends)
         if loop is not None:
             loops.append(loop)
     return loops
 
 
 def _loop(
-    table: Table, known: Known, signature: Signature, names: _Names, number: int
+    table: Table,
+    known: Known,
+    signature: Signature,
+    names: _Names,
+    number: int,
+    extends: bool,
 ) -> Optional[LoopSpec]:
     types = read_types(table, known)
     if types is not None and signature.inputs and not arity_fits(table, types, signature):
@@ -176,6 +190,7 @@ def _loop(
         variables=variables,
         flags=table.optional_strings("flags"),
         cost=table.values.get("cost"),
+        extends=extends,
         fold=FoldSpec(fields, lift, combine, finish, neutral),
     )
 

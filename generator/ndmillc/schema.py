@@ -13,7 +13,7 @@ _DOCS = {
     "dtype": "A dtype.",
     "primitive": "A C function that bodies may call.",
     "ufunc": "A ufunc with its loops.",
-    "extend": "Further loops of a ufunc that is declared elsewhere.",
+    "extend": "Further loops of a ufunc or a reduction that is declared elsewhere.",
     "reduction": "A reduction: how items along an axis fold into a state, and what that gives.",
     "profile": "A part of the library: some ufuncs, dtypes and targets.",
 }

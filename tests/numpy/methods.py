@@ -78,7 +78,9 @@ def reduce(
 ) -> Any:
     """ndm_reduce; axis None: all axes. IEEE flags raised are appended to `flags`."""
     ufunc = ndmlib.find_ufunc(name)
-    operands = [Operand(np.asarray(value)) for value in inputs]
+    operands = [
+        Operand(v if isinstance(v, ndmlib.Stored) else np.asarray(v)) for v in inputs
+    ]
     given = list(out) if isinstance(out, (list, tuple)) else [out] * nout
     call = _Call(given, where, dtype, casting, threads)
     axes = (axis,) if isinstance(axis, int) else axis

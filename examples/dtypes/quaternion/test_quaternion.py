@@ -154,6 +154,19 @@ def test_promotion(module: Any) -> None:
         module.call("less", narrow, narrow)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_means_and_variances(module: Any, name: str) -> None:
+    """A loop of this module's for a reduction of the core, beside those that it has by kind."""
+    reduce = pytest.importorskip("methods").reduce
+    items = stored(module, integers(15, 200), name)
+    values = integers(15, 200)
+    mean = parts(reduce("mean", items))
+    spread = np.sum((values - mean) ** 2)
+    assert np.allclose(mean, values.mean(0), rtol=1e-5)
+    assert np.allclose(reduce("var", items), spread / 200, rtol=1e-5)
+    assert np.allclose(reduce("var", items, ddof=1), spread / 199, rtol=1e-5)
+
+
 def specials() -> Tuple[Any, Any]:
     values = np.zeros((5, 4))
     values[1, 2], values[2, 0], values[3, 3] = np.nan, np.inf, -np.inf
