@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/casts_core.h"
+#include "ndmill/kernel/halves.h"
 
 #ifndef NDM_SKIPPED
 
@@ -217,14 +218,10 @@ static int cast_float16_float32(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ptrdiff_t from_size = sizeof(ndm_float16);
     const ptrdiff_t to_size = sizeof(ndm_float32);
-    uint32_t raised = 0;
     if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
         const ndm_float16 *const x = (const ndm_float16 *)args[0];
         ndm_float32 *const y = (ndm_float32 *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            y[i] = ndm_cast_float16_float32(x[i], &raised);
-        }
+        ndm_widen_halves(x, count, y);
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx,
                               NDM_ITEMS_2(1, ndm_float16, ndm_float32),

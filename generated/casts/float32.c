@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/casts_core.h"
+#include "ndmill/kernel/halves.h"
 
 #ifndef NDM_SKIPPED
 
@@ -221,10 +222,7 @@ static int cast_float32_float16(char *const *args, const ptrdiff_t *dimensions,
     if (count == 1 || (strides[0] == from_size && strides[1] == to_size)) {
         const ndm_float32 *const x = (const ndm_float32 *)args[0];
         ndm_float16 *const y = (ndm_float16 *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            y[i] = ndm_cast_float32_float16(x[i], &raised);
-        }
+        ndm_round_to_halves(x, count, y, &raised);
     } else {
         return ndm_run_blocks(args, dimensions, strides, ctx,
                               NDM_ITEMS_2(1, ndm_float32, ndm_float16),

@@ -318,7 +318,7 @@ def _needed_once(sources: Sources, headers: Sequence[str]) -> Set[str]:
         path
         for path in headers
         if path.startswith("ndmill/")
-        and not path.startswith("ndmill/kernel/casts_")
+        and not path.startswith(("ndmill/kernel/casts_", "ndmill/kernel/halves"))
         or any(found.kind == "type" for found in declarations(sources.bare(path)))
     ]
     found: Set[str] = set()

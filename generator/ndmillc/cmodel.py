@@ -118,8 +118,8 @@ class Check:
 
 @dataclass(frozen=True)
 class Conversion:
-    """The wider loop that a loop of a small float runs: its table, a C symbol without the target,
-    and its place there."""
+    """A loop that another one runs, the wider one of a small float's or a cast: its table, a C
+    symbol without the target, and its place there."""
 
     table: str
     index: int
@@ -164,6 +164,8 @@ class LoopFunction:
     conversion: Optional[Conversion] = None
     operands: Tuple[ConvertedOperand, ...] = ()
     """Of a loop that converts."""
+    casts: Tuple[str, ...] = ()
+    """The tables of the casts that it runs."""
     tier: str = "CORRECT"
     """The end of NDM_TIER_..."""
 
@@ -205,6 +207,8 @@ class LoopFile:
     loops: Tuple[LoopFunction, ...]
     tables: Tuple[str, ...]
     """Those of other files whose loops are run, C symbols without the target."""
+    casts: Tuple[str, ...]
+    """Those of casts."""
     libraries: Tuple[LibraryHeaders, ...] = ()
     gathers: Tuple[Gather, ...] = ()
     scatters: Tuple[Scatter, ...] = ()

@@ -110,11 +110,12 @@ def lower_file(
         source=source_name(instances[0].kernel.loop.position.file, roots),
         stem=stem,
         symbol=symbol_of(stem, program.module),
-        includes=tuple(_includes(program, needs)),
+        includes=tuple(_includes(program, needs, any(f.casts for f in functions))),
         complex=tuple(_complex_types(needs, values)),
         elements=elements.functions,
         loops=tuple(functions),
         tables=tuple(sorted({f.conversion.table for f in functions if f.conversion})),
+        casts=tuple(sorted({table for f in functions for table in f.casts})),
         libraries=tuple(
             LibraryHeaders(macro, tuple(sorted(headers))) for macro, headers in libraries.items()
         ),
@@ -147,7 +148,7 @@ def source_name(path: str, roots: Sequence[str]) -> str:
     return os.path.basename(path)
 
 
-def _includes(program: ir.Program, needs: Needs) -> List[str]:
+def _includes(program: ir.Program, needs: Needs, converted: bool) -> List[str]:
     kinds = ["dtypes"] + (["casts"] if needs.casts else [])
     modules = (*program.depends, program.module)
     found = [f"ndmill/kernel/{kind}_{module}.h" for kind in kinds for module in modules]
@@ -155,6 +156,8 @@ def _includes(program: ir.Program, needs: Needs) -> List[str]:
         found.append("ndmill/kernel/blocks.h")
     if needs.complex:
         found.append("ndmill/kernel/complex.h")
+    if converted:
+        found.append("ndmill/kernel/converted.h")
     if needs.cnames:
         found.append("ndmill/kernel/cnames.h")
     return found + sorted(needs.headers)

@@ -11,6 +11,7 @@ from . import __version__
 from .ir import Program
 from .lower_dtypes import Element, Elements
 from .model import Specs
+from .model_dtypes import Format
 
 PARTS = ("re", "im")
 
@@ -139,6 +140,25 @@ class CastFunction:
     @property
     def is_x87(self) -> bool:
         return self.source.is_x87 or self.target.is_x87
+
+    @property
+    def has_raised(self) -> bool:
+        """Its loop has a variable for flags."""
+        return self.reports or not self.array
+
+    @property
+    def array(self) -> str:
+        """A call that converts a whole array, for what processors have instructions for."""
+        if _is_half(self.source) and self.target.ctype == "float":
+            return "ndm_widen_halves(x, count, y);"
+        if _is_half(self.target) and self.source.ctype == "float":
+            return "ndm_round_to_halves(x, count, y, &raised);"
+        return ""
+
+
+def _is_half(element: Element) -> bool:
+    """Whether it is IEEE 754's binary16."""
+    return element.format == Format(exponent=5, mantissa=10, bias=15)
 
 
 def cast_functions(program: Program, elements: Elements) -> Dict[str, List[CastFunction]]:

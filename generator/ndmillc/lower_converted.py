@@ -12,8 +12,10 @@ from typing import Dict, List, Mapping, Optional, Tuple
 
 from . import ir
 from .cmodel import Conversion, ConvertedOperand, LoopFunction, stem_of
-from .ctext import block, heading
+from .ctext import block, call, heading
 from .forms import fast_form, odd_form, stored_form
+from .lower_casts import cast_functions, direct
+from .lower_casts import stem as stem_of_casts
 from .lower_element import ElementWriter, Needs
 from .lower_loops import LOOP_PARAMETERS
 from .lower_module import symbol_of
@@ -36,6 +38,11 @@ class WiderLoops:
         self._module = program.module
         self._kernels = {i.kernel.name: i for i in program.loops}
         self._indices: Dict[Tuple[str, str], int] = {}
+        self._casts: Dict[Tuple[str, str], Conversion] = {}
+        for source, group in direct(cast_functions(program, values.elements)).items():
+            table = f"ndm_k_{symbol_of(stem_of_casts(source), program.module)}"
+            for cast in group:
+                self._casts[source, cast.target.name] = Conversion(table, cast.slot)
         by_dtypes = {(i.kernel.ufunc.name, i.kernel.dtypes): i for i in program.loops}
         self._by_dtypes: Mapping[Tuple[str, Tuple[str, ...]], ir.LoopInstance] = by_dtypes
         used: Dict[str, int] = {}
@@ -83,19 +90,15 @@ class WiderLoops:
         """The loop that converts."""
         operands = []
         raises = False
+        casts: List[str] = []
         for index, operand in enumerate(kernel.inputs + kernel.outputs):
-            holder = self._holder(kernel, operand.dtype)
-            values, place = f"values_{operand.name}", f"args[{index}] + start * strides[{index}]"
-            step = f"strides[{index}]"
+            read, write = "", ""
             if index < len(kernel.inputs):
-                name = transfers.gather(operand, holder)
-                read, write = f"{name}({place}, {step}, length, {values});", ""
+                read = self._read(kernel, operand, index, transfers, casts)
             else:
-                scatter = transfers.scatter(operand, holder)
-                raises = raises or scatter.raises
-                more = ", &raised" if scatter.raises else ""
-                read, write = "", f"{scatter.name}({values}, length, {place}, {step}{more});"
-            held = self._values.ctype(holder)
+                write, reports = self._write(kernel, operand, index, transfers, casts)
+                raises = raises or reports
+            held = self._values.ctype(self._holder(kernel, operand.dtype))
             lines = [block([line], 2) if line else "" for line in (read, write)]
             operands.append(ConvertedOperand(operand.name, held, *lines))
         suffix = "" if tier == "CORRECT" else f"_{tier.lower()}"
@@ -111,4 +114,51 @@ class WiderLoops:
             reports=raises and bool(kernel.flags),
             conversion=found,
             operands=tuple(operands),
+            casts=tuple(casts),
         )
+
+    def _read(
+        self,
+        kernel: ir.Kernel,
+        operand: ir.Operand,
+        index: int,
+        transfers: Transfers,
+        casts: List[str],
+    ) -> str:
+        """What converts a block of an input; the table of the cast is added to `casts`."""
+        holder = self._holder(kernel, operand.dtype)
+        memory = f"args[{index}] + start * strides[{index}]", f"strides[{index}]"
+        cast = self._casts.get((operand.dtype, holder))
+        if cast is None:
+            name = transfers.gather(operand, holder)
+            return f"{call(name, *memory, 'length', f'values_{operand.name}')};"
+        casts.append(cast.table)
+        return _cast_block(cast, memory, self._array(operand, holder))
+
+    def _write(
+        self,
+        kernel: ir.Kernel,
+        operand: ir.Operand,
+        index: int,
+        transfers: Transfers,
+        casts: List[str],
+    ) -> Tuple[str, bool]:
+        """The same of an output, and whether it reports."""
+        holder = self._holder(kernel, operand.dtype)
+        memory = f"args[{index}] + start * strides[{index}]", f"strides[{index}]"
+        cast = self._casts.get((holder, operand.dtype))
+        if cast is None or not kernel.flags:  # a cast's flags count
+            scatter = transfers.scatter(operand, holder)
+            more = ["&raised"] if scatter.raises else []
+            written = call(scatter.name, f"values_{operand.name}", "length", *memory, *more)
+            return f"{written};", scatter.raises
+        casts.append(cast.table)
+        return _cast_block(cast, self._array(operand, holder), memory), False
+
+    def _array(self, operand: ir.Operand, holder: str) -> Tuple[str, str]:
+        return f"(char *)values_{operand.name}", f"sizeof({self._values.ctype(holder)})"
+
+
+def _cast_block(cast: Conversion, source: Tuple[str, str], target: Tuple[str, str]) -> str:
+    loop = f"NDM_CAST_LOOP({cast.table}, {cast.index})"
+    return f"{call('ndm_cast_block', loop, *source, *target, 'length', 'ctx')};"

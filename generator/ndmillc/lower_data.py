@@ -60,6 +60,7 @@ def lower_data(
             "module": module,
             "source": source,
             "casts": group,
+            "headers": ["ndmill/kernel/halves.h"] if any(cast.array for cast in group) else [],
             "symbol": symbol_of(stem(source), module),
         }
         jobs.append(Job(f"{stem(source)}.c", "casts.c.j2", context))

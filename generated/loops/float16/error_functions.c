@@ -1,43 +1,17 @@
 /* From specs/ufuncs/error_functions.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
 
-NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
-                                                   ptrdiff_t count, float *restrict to)
-{
-    if (step == (ptrdiff_t)sizeof(uint16_t)) {
-        const uint16_t *items = (const uint16_t *)from;
-        for (ptrdiff_t i = 0; i < count; i++) {
-            to[i] = ndm_load_float16(items[i]);
-        }
-    } else {
-        for (ptrdiff_t i = 0; i < count; i++) {
-            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
-        }
-    }
-}
-
-NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
-                                                    ptrdiff_t count, char *to, ptrdiff_t step,
-                                                    uint32_t *raised)
-{
-    uint32_t found = 0;
-    if (step == (ptrdiff_t)sizeof(uint16_t)) {
-        uint16_t *restrict items = (uint16_t *)to;
-        for (ptrdiff_t i = 0; i < count; i++) {
-            items[i] = ndm_store_float16(from[i], &found);
-        }
-    } else {
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
-        }
-    }
-    *raised |= found;
-}
-
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_error_functions);
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float16_generic;
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float32);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float32_generic;
 
 static int loop_erf_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
@@ -55,15 +29,14 @@ static int loop_erf_float16(char *const *args, const ptrdiff_t *dimensions,
         sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -83,15 +56,14 @@ static int loop_erfc_float16(char *const *args, const ptrdiff_t *dimensions,
         sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 

@@ -1,23 +1,9 @@
 /* From specs/ufuncs/other_roots.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
+#include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
-
-NDM_NOINLINE static void gather_float16_as_float32(const char *from, ptrdiff_t step,
-                                                   ptrdiff_t count, float *restrict to)
-{
-    if (step == (ptrdiff_t)sizeof(uint16_t)) {
-        const uint16_t *items = (const uint16_t *)from;
-        for (ptrdiff_t i = 0; i < count; i++) {
-            to[i] = ndm_load_float16(items[i]);
-        }
-    } else {
-        for (ptrdiff_t i = 0; i < count; i++) {
-            to[i] = ndm_load_float16(*(const uint16_t *)(from + i * step));
-        }
-    }
-}
 
 NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
                                                     ptrdiff_t count, char *to, ptrdiff_t step,
@@ -39,6 +25,12 @@ NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
 
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots);
 
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float16_generic;
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float32);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float32_generic;
+
 static int loop_cbrt_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
@@ -58,7 +50,8 @@ static int loop_cbrt_float16(char *const *args, const ptrdiff_t *dimensions,
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
             &raised);
@@ -85,7 +78,8 @@ static int loop_cbrt_float16_fast(char *const *args, const ptrdiff_t *dimensions
     uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
             &raised);
@@ -109,15 +103,14 @@ static int loop_rsqrt_float16(char *const *args, const ptrdiff_t *dimensions,
         sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -137,15 +130,14 @@ static int loop_rsqrt_float16_fast(char *const *args, const ptrdiff_t *dimension
         sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -168,16 +160,16 @@ static int loop_hypot_float16(char *const *args, const ptrdiff_t *dimensions,
         sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
-        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -200,16 +192,16 @@ static int loop_hypot_float16_fast(char *const *args, const ptrdiff_t *dimension
         sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        gather_float16_as_float32(args[0] + start * strides[0], strides[0], length, values_x1);
-        gather_float16_as_float32(args[1] + start * strides[1], strides[1], length, values_x2);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[2] + start * strides[2], strides[2],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 

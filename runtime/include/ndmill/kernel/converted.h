@@ -1,0 +1,28 @@
+/* For loops that convert their operands, a block at a time, by the loops of casts. */
+#ifndef NDMILL_KERNEL_CONVERTED_H
+#define NDMILL_KERNEL_CONVERTED_H
+
+#include "ndmill/kernel/kernel.h"
+
+/* The loop of a cast: its target's, or the generic one where the target has none of its own. */
+#define NDM_CAST_LOOP(table, slot)                                                             \
+    ndm_cast_loop(&NDM_TARGET_SYMBOL(table), &NDM_PASTE(table, _generic), slot)
+
+static inline ndm_loop ndm_cast_loop(const ndm_kernel_table *own,
+                                     const ndm_kernel_table *generic, uint32_t slot)
+{
+    const ndm_kernel_table *const table = own->count > slot ? own : generic;
+    return (ndm_loop)table->kernels[slot].function;
+}
+
+/* Items at `from`, `from_step` bytes apart, to `to`. */
+static inline void ndm_cast_block(ndm_loop cast, const char *from, ptrdiff_t from_step,
+                                  char *to, ptrdiff_t to_step, ptrdiff_t count,
+                                  ndm_loop_ctx *ctx)
+{
+    char *const args[2] = {(char *)(uintptr_t)from, to};
+    const ptrdiff_t steps[2] = {from_step, to_step};
+    cast(args, &count, steps, ctx);
+}
+
+#endif
