@@ -278,7 +278,7 @@ def _kernels(sources: Sources) -> Tuple[Kernels, List[Part]]:
     parts = [Part(path, sources.bare(path)) for path in headers if path not in once]
     parts.extend(_loop_parts(sources, bodies))
     stems = [f"ndm_k_{path[:-2].replace('/', '_')}" for path in loops]
-    stems[:0] = ["ndm_run_blocks", "ndm_run_whole"]
+    stems[:0] = ["ndm_run_blocks", "ndm_run_whole", "ndm_hide_others", "ndm_put_others"]
     shared = [Part(path, sources.bare(path)) for path in headers if path in once]
     return Kernels(shared, parts, _statics(sources, parts), stems), _tables(sources, table_files)
 

@@ -48,6 +48,22 @@ class Quick:
 
 
 @dataclass(frozen=True)
+class Aside:
+    """How elements that are not ordinary are computed one by one, before the rest of their block:
+    an ordinary one of the block stands in their place meanwhile."""
+
+    setup: str
+    """Declarations of what the bare loop reads, and of results."""
+    test: str
+    hide: str
+    """Copies what the bare loop reads, with the usual element in the places of others."""
+    redirect: str
+    """The bare loop then reads the copies."""
+    put: str
+    """Stores the results of the other elements."""
+
+
+@dataclass(frozen=True)
 class Blocks:
     """The two further loops of a way that goes block by block."""
 
@@ -59,11 +75,8 @@ class Blocks:
     """Declarations for the bare loop."""
     bare: str
     """The body for a block of ordinary elements."""
-    end: str = "end"
-    """Where the loop over others ends: where it is no vector code, before what is not there."""
     quick: Optional[Quick] = None
-    pieces: bool = False
-    """A block with an element that is not ordinary is taken in pieces."""
+    aside: Optional[Aside] = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +91,7 @@ class Way:
     body: str
     blocks: Optional[Blocks] = None
     """It goes block by block, and `body` is for a block that has an element which is not
-    ordinary."""
+    ordinary, or for such an element alone."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +179,10 @@ class LoopFunction:
     """Of a loop that converts."""
     casts: Tuple[str, ...] = ()
     """The tables of the casts that it runs."""
+    quick: Optional[Conversion] = None
+    """A wider loop that is run first; the other for what is then in doubt."""
+    doubt: str = ""
+    """Whether results from `at` to `next` are."""
     tier: str = "CORRECT"
     """The end of NDM_TIER_..."""
 
@@ -174,6 +191,16 @@ class LoopFunction:
         return LoopFunction(
             self.name, self.symbol, self.slot, self.arguments, library=self.library, tier=self.tier
         )
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """The function that tells whether results may not be those of a small float."""
+
+    name: str
+    held: str
+    format: str
+    """The call that gives the format."""
 
 
 @dataclass(frozen=True)
@@ -210,6 +237,7 @@ class LoopFile:
     casts: Tuple[str, ...]
     """Those of casts."""
     libraries: Tuple[LibraryHeaders, ...] = ()
+    doubts: Tuple[Doubt, ...] = ()
     gathers: Tuple[Gather, ...] = ()
     scatters: Tuple[Scatter, ...] = ()
     sums: Tuple[SumFunctions, ...] = ()

@@ -119,6 +119,7 @@ def lower_file(
         libraries=tuple(
             LibraryHeaders(macro, tuple(sorted(headers))) for macro, headers in libraries.items()
         ),
+        doubts=transfers.doubts,
         gathers=transfers.gathers,
         scatters=transfers.scatters,
         sums=sums.functions,

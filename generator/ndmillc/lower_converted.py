@@ -58,9 +58,8 @@ class WiderLoops:
         """None of a loop that has to compute by itself."""
         if kernel.faults:
             return None
-        held = tuple(self._holder(kernel, dtype) for dtype in kernel.dtypes)
-        wide = self._by_dtypes.get((kernel.ufunc.name, held))
-        if wide is None or wide.kernel.dtypes == kernel.dtypes:
+        wide = self._wider(kernel)
+        if wide is None:
             return None
         if stored_form(kernel, self._values) is not kernel:
             wider_tier = "ODD" if tier == "CORRECT" else tier
@@ -70,8 +69,7 @@ class WiderLoops:
             return None
         if (wide.kernel.name, wider_tier) not in self._indices:
             return None
-        table = f"ndm_k_{symbol_of(stem_of(wide), self._module)}"
-        return Conversion(table, self._indices[wide.kernel.name, wider_tier])
+        return self._conversion(wide, self._indices[wide.kernel.name, wider_tier])
 
     def _computes(self, kernel: ir.Kernel, wide: Optional[ir.Kernel]) -> bool:
         """Whether `wide` computes on the values what a kernel does that tests them first: its own
@@ -83,6 +81,39 @@ class WiderLoops:
 
     def _holder(self, kernel: ir.Kernel, dtype: str) -> str:
         return self._values.holder(dtype, kernel.level, kernel.compute)
+
+    def _quick(
+        self, kernel: ir.Kernel, tier: str, transfers: Transfers
+    ) -> Tuple[Optional[Conversion], str]:
+        """The wider loop of the fast tier, whose results are less than two units in the last place
+        away from those of one argument, and the test of its results."""
+        if tier != "CORRECT" or stored_form(kernel, self._values) is kernel:
+            return None, ""
+        wide = self._wider(kernel)
+        holders = {self._holder(kernel, o.dtype) for o in kernel.outputs}
+        floats = all(self._values.ctype(holder) == "float" for holder in holders)
+        if wide is None or len(kernel.inputs) > 1 or not floats:
+            return None, ""
+        index = self._indices.get((wide.kernel.name, "FAST"))
+        if index is None or not all(map(self._values.is_small, kernel.dtypes[1:])):
+            return None, ""
+        tests = [
+            call(
+                transfers.doubt(o.dtype, self._holder(kernel, o.dtype)),
+                f"values_{o.name} + at",
+                "next - at",
+            )
+            for o in kernel.outputs
+        ]
+        return self._conversion(wide, index), " || ".join(map(str, tests))
+
+    def _wider(self, kernel: ir.Kernel) -> Optional[ir.LoopInstance]:
+        held = tuple(self._holder(kernel, dtype) for dtype in kernel.dtypes)
+        wide = self._by_dtypes.get((kernel.ufunc.name, held))
+        return None if wide is None or wide.kernel.dtypes == kernel.dtypes else wide
+
+    def _conversion(self, wide: ir.LoopInstance, index: int) -> Conversion:
+        return Conversion(f"ndm_k_{symbol_of(stem_of(wide), self._module)}", index)
 
     def loop(
         self, kernel: ir.Kernel, slot: int, tier: str, found: Conversion, transfers: Transfers
@@ -101,6 +132,7 @@ class WiderLoops:
             held = self._values.ctype(self._holder(kernel, operand.dtype))
             lines = [block([line], 2) if line else "" for line in (read, write)]
             operands.append(ConvertedOperand(operand.name, held, *lines))
+        quick, doubt = self._quick(kernel, tier, transfers)
         suffix = "" if tier == "CORRECT" else f"_{tier.lower()}"
         symbol = f"loop_{kernel.name}{suffix}"
         return LoopFunction(
@@ -115,6 +147,8 @@ class WiderLoops:
             conversion=found,
             operands=tuple(operands),
             casts=tuple(casts),
+            quick=quick,
+            doubt=doubt,
         )
 
     def _read(

@@ -1,8 +1,8 @@
 """Kernels -> loop functions: the ways through the operands, as C text for the template.
 
-The names of an operand's variables begin with in_, out_, step_, dense_, single_, value_ or
-ordinary_; all others are the template's and have no such beginning: so no operand's name can
-collide."""
+The names of an operand's variables begin with in_, out_, step_, dense_, single_, value_,
+ordinary_, from_, kept_ or aside_; all others are the template's and have no such beginning: so
+no operand's name can collide."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
+from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .forms import quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
-from .variants import PLAIN, Variant, is_blocked, is_rare, is_scalar, prepared_calls
+from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
 from .ways import Ways, singles_of, takes_whole, ways_of
 
 LOOP_PARAMETERS = (
@@ -145,6 +145,7 @@ class _Body:
         self._values = values
         self._blocked = is_blocked(kernel, values.traits)
         self._whole = takes_whole(kernel, values)
+        self._sets_aside = self._whole and is_scalar(kernel, values.traits)
         self.stores_report = False
         self.guarded = False
         self.casts = False
@@ -237,16 +238,17 @@ class _Body:
             self.load(o, C(f"*({o.type} *)args[{o.index}]", UNARY)) if o is scalar else o.typed()
             for o in operands
         ]
-        arguments = []
-        for operand in self.inputs:
-            value = self._item(operand, C(f"{operand.pointer}[i]"))
-            loaded = self._values.load(value, operand.dtype, operand.holder)
-            arguments.append(operand.value if operand is scalar else str(loaded))
+        arguments = [o.value if o is scalar else self._at(o, o.pointer, "i") for o in self.inputs]
         places = [C(f"{o.pointer}[i]") for o in self.outputs]
         opening = block([f"{word} ({condition}) {{" if condition != "true" else "{"], 1)
         if scalar is None:
             return self._way(opening, setup, True, [], arguments, places)
         return self._single(opening, setup, arguments, places, scalar)
+
+    def _at(self, operand: _Operand, pointer: str, index: str) -> str:
+        """The value of an item."""
+        stored = self._item(operand, C(f"{pointer}[{index}]"))
+        return str(self._values.load(stored, operand.dtype, operand.holder))
 
     def _single(
         self,
@@ -261,16 +263,17 @@ class _Body:
         reads it again where nobody can know its value, and the careful one for each element."""
         made = self._prepared(scalar)
         setup = setup + [line for line, _ in made]
-        depth = 5 if self._blocked else 3
+        careful_places = self._careful_places(places)
         if made:
             variant = Variant(prepared=scalar.name)
-            body = self._statements([], arguments, places, variant, [name for _, name in made])
+            names = [name for _, name in made]
+            body = self._statements([], arguments, careful_places, variant, names)
         elif self._blocked:
             setup += [scalar.typed(), "const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();"]
             value = self._item(scalar, C(f"{scalar.pointer}[i * still]"))
             loaded = str(self._values.load(value, scalar.dtype, scalar.holder))
             careful = [loaded if a == scalar.value else a for a in arguments]
-            body = self._statements([], careful, places, PLAIN)
+            body = self._statements([], careful, careful_places, PLAIN)
         else:
             body = self._statements([], arguments, places, PLAIN)
         blocks = None
@@ -279,8 +282,8 @@ class _Body:
             stored = C(f"*(const volatile {scalar.stored} *)args[{scalar.index}]", UNARY)
             ordinary = [name if a == scalar.value else a for a in arguments]
             again = [self.load(scalar, stored, name)]
-            blocks = self._blocks([], arguments, ordinary, places, again)
-        return Way(opening, block(setup, 2), True, block(body, depth), blocks)
+            blocks = self._blocks([], arguments, ordinary, places, again, scalar)
+        return Way(opening, block(setup, 2), True, block(body, self._depth()), blocks)
 
     def _prepared(self, scalar: Optional[_Operand]) -> List[Tuple[str, str]]:
         """What is made once of an operand that is the same for all elements: the declarations,
@@ -316,10 +319,19 @@ class _Body:
         places: List[C],
     ) -> Way:
         """`loads`: what an iteration declares first; `arguments` may be names of that."""
-        body = self._statements(loads, arguments, places, PLAIN)
+        body = self._statements(loads, arguments, self._careful_places(places), PLAIN)
         blocks = self._blocks(loads, arguments, arguments, places, []) if self._blocked else None
-        depth = 5 if self._blocked else 3
-        return Way(opening, block(setup, 2), independent, block(body, depth), blocks)
+        return Way(opening, block(setup, 2), independent, block(body, self._depth()), blocks)
+
+    def _depth(self) -> int:
+        """Of a way's body."""
+        return 6 if self._sets_aside else 5 if self._blocked else 3
+
+    def _careful_places(self, places: List[C]) -> List[C]:
+        """Where results of elements go that are not ordinary."""
+        if not self._sets_aside:
+            return places
+        return [C(f"aside_{o.name}[others]") for o in self.outputs]
 
     def _blocks(
         self,
@@ -328,24 +340,54 @@ class _Body:
         ordinary: List[str],
         places: List[C],
         setup: List[str],
+        scalar: Optional[_Operand] = None,
     ) -> Blocks:
         """`tested`, `ordinary`: the arguments of the test and of the bare loop."""
+        aside = None
+        if self._sets_aside:
+            arrays = [o for o in self.inputs if o is not scalar]
+            aside = self._aside(arrays, tested)
+            moved = {self._at(o, o.pointer, "i"): o for o in arrays}
+            ordinary = [
+                self._at(moved[a], f"from_{moved[a].name}", "i - start") if a in moved else a
+                for a in ordinary
+            ]
         bare = self._statements(loads, ordinary, places, Variant(bare=True))
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
             setup=block(setup, 3),
             bare=block(bare, 4),
-            end=self._careful_end(),
             quick=self._quick(loads, ordinary, places),
-            pieces=is_rare(self._kernel, self._values.traits),
+            aside=aside,
         )
 
-    def _careful_end(self) -> str:
-        """Where the loop over what is not ordinary ends."""
-        if self._whole and is_scalar(self._kernel, self._values.traits):
-            return "(end < there ? end : there)"
-        return "end"
+    def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
+        """`arrays`: the inputs that are not the same for all elements."""
+        setup = [f"const {o.stored} *from_{o.name} = {o.pointer} + start;" for o in arrays]
+        setup += [f"{o.stored} kept_{o.name}[NDM_BLOCK];" for o in arrays]
+        setup += [f"{o.stored} aside_{o.name}[NDM_BLOCK];" for o in self.outputs]
+        return Aside(
+            setup=block(setup, 3),
+            test=block([self._test(tested, word="other")], 5),
+            hide=block(
+                [
+                    f"ndm_hide_others(kept_{o.name}, from_{o.name}, sizeof({o.stored}), "
+                    "end - start, last - start, usual - start, places, others);"
+                    for o in arrays
+                ],
+                4,
+            ),
+            redirect=block([f"from_{o.name} = kept_{o.name};" for o in arrays], 4),
+            put=block(
+                [
+                    f"ndm_put_others({o.pointer} + start, aside_{o.name}, sizeof({o.stored}), "
+                    "places, others);"
+                    for o in self.outputs
+                ],
+                4,
+            ),
+        )
 
     def _quick(self, loads: List[str], arguments: List[str], places: List[C]) -> Optional[Quick]:
         kernel = quick_form(self._kernel, self._values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Tuple
 
 from . import ir
+from .cmodel import Doubt
 from .cmodel_sums import Gather, Scatter
 from .ctext import UNARY, C, heading
 from .lower_element import ElementWriter
@@ -19,10 +20,15 @@ class Transfers:
         self._elements = elements
         self._gathers: Dict[str, Gather] = {}
         self._scatters: Dict[str, Scatter] = {}
+        self._doubts: Dict[str, Doubt] = {}
 
     @property
     def gathers(self) -> Tuple[Gather, ...]:
         return tuple(self._gathers.values())
+
+    @property
+    def doubts(self) -> Tuple[Doubt, ...]:
+        return tuple(self._doubts.values())
 
     @property
     def scatters(self) -> Tuple[Scatter, ...]:
@@ -56,6 +62,13 @@ class Transfers:
         )
         scatter = Scatter(name, heading(head), stored, value, raises)
         return self._scatters.setdefault(name, scatter)
+
+    def doubt(self, dtype: str, holder: str) -> str:
+        """The name of what tells whether values may round to other items than results near them."""
+        name = f"is_doubtful_{dtype}"
+        held, form = self._values.ctype(holder), f"ndm_format_{dtype}()"
+        self._doubts.setdefault(name, Doubt(name, held, form))
+        return name
 
     def store(self, value: C, holder: str, dtype: str, pointer: str) -> Tuple[str, bool]:
         """A value as stored, and whether that reports."""

@@ -82,9 +82,6 @@ class Overload:
     """Tried before the bare form."""
     fold: Optional[BareFoldSpec] = None
     """What many items fold with."""
-    rare: bool = False
-    """What is not ordinary is so rare, and costs so much, that it is looked for in pieces of a
-    block."""
     header: Optional[str] = None
     """Its own, or the primitive's."""
     selects: bool = False

@@ -23,7 +23,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "rare", "fold",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "fold",
 )  # fmt: skip
 
 
@@ -105,7 +105,6 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             fast=fast,
             selects=table.flag("selects"),
             quick=_quick(table, variables),
-            rare=table.flag("rare"),
             fold=_fold(table, types),
         )
         for chosen, symbol in choices.items()
@@ -147,6 +146,8 @@ def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickS
         check_symbol(table, given[each], variables, "quick", each)
     if table.optional("bare") is None:
         table.error("'quick' needs 'bare' beside it", "quick")
+    if table.flag("scalar"):
+        table.error("'quick' and 'scalar' exclude each other", "quick")
     return QuickSpec(given["c"], given["doubt"])
 
 

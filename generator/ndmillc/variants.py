@@ -71,12 +71,6 @@ def is_scalar(kernel: ir.Kernel, traits: TraitTable) -> bool:
     )
 
 
-def is_rare(kernel: ir.Kernel, traits: TraitTable) -> bool:
-    """Whether blocks are to be taken in pieces where not all of it is ordinary."""
-    found = [site for statement in kernel.statements for site in sites(statement, traits)]
-    return any(isinstance(site, ir.CallPrimitive) and site.overload.rare for site in found)
-
-
 def sites(statement: ir.Statement, traits: TraitTable) -> List[Site]:
     """The calls of a statement whose arguments are to be tested, innermost first."""
     return [site for site, _ in _sites(statement, traits)]

@@ -126,6 +126,57 @@ static int run_rest(char *const *args, ptrdiff_t start, ptrdiff_t rest,
     return fault;
 }
 
+/* ---- elements that are computed aside --------------------------------------------- */
+
+#define DEFINE_OTHERS(bits, word)                                                              \
+    static inline void repeat_##bits(char *to, const char *item, const uint16_t *places,       \
+                                     ptrdiff_t count)                                          \
+    {                                                                                          \
+        word value;                                                                            \
+        memcpy(&value, item, sizeof value);                                                    \
+        for (ptrdiff_t k = 0; k < count; k++) {                                                \
+            memcpy(to + places[k] * (bits) / 8, &value, sizeof value);                         \
+        }                                                                                      \
+    }                                                                                          \
+                                                                                               \
+    static inline void place_##bits(char *to, const char *from, const uint16_t *places,        \
+                                    ptrdiff_t count)                                           \
+    {                                                                                          \
+        word value;                                                                            \
+        for (ptrdiff_t k = 0; k < count; k++) {                                                \
+            memcpy(&value, from + k * (bits) / 8, sizeof value);                               \
+            memcpy(to + places[k] * (bits) / 8, &value, sizeof value);                         \
+        }                                                                                      \
+    }
+
+DEFINE_OTHERS(8, uint8_t)
+DEFINE_OTHERS(16, uint16_t)
+DEFINE_OTHERS(32, uint32_t)
+DEFINE_OTHERS(64, uint64_t)
+DEFINE_OTHERS(128, pair)
+
+void ndm_hide_others(void *to, const void *from, size_t size, ptrdiff_t count, ptrdiff_t there,
+                     ptrdiff_t usual, const uint16_t *places, ptrdiff_t others)
+{
+    if (usual < 0) {
+        return;
+    }
+    const char *const item = (const char *)from + usual * (ptrdiff_t)size;
+    memcpy(to, from, (size_t)count * size);
+    for (ptrdiff_t i = there; i < count; i++) {
+        memcpy((char *)to + i * (ptrdiff_t)size, item, size);
+    }
+    FOR_SIZE(size, repeat, to, item, places, others)
+}
+
+void ndm_put_others(void *to, const void *results, size_t size, const uint16_t *places,
+                    ptrdiff_t others)
+{
+    FOR_SIZE(size, place, to, results, places, others)
+}
+
+/* ---- all of it ---------------------------------------------------------------------- */
+
 int ndm_run_whole(char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides,
                   ndm_loop_ctx *ctx, uint64_t items, ndm_loop loop)
 {

@@ -37,9 +37,20 @@ c = "guess_{T}"
 ordinary = "ordinary_{T}"
 bare = "bare_{T}"
 report = true
-rare = true
 quick = { c = "quick_{T}", doubt = "doubt_{T}" }
 fast = { c = "fast_{T}", ordinary = "ordinary_fast_{T}", bare = "fast_bare_{T}" }
+
+[primitive.long_way]
+types = "T -> T"
+T = ["float32"]
+c = "long_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+scalar = true
+
+[ufunc.set_aside]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float32"], y = "long_way(x)" }]
 
 [ufunc.tried]
 signature = "x -> y"
@@ -163,7 +174,7 @@ def test_what_is_tried_first(files: Dict[str, LoopFile]) -> None:
     assert called(file, "unusual_tried_float32_quick") == {"doubt_float32"}
     loops = {function.name: function for function in file.loops}
     for way in loops["tried_float32"].ways:
-        assert way.blocks is not None and way.blocks.quick is not None and way.blocks.pieces
+        assert way.blocks is not None and way.blocks.quick is not None
         assert way.blocks.quick.type == "float"
         assert way.blocks.quick.kept.strip() == "out_y[i] = kept[i - start];"
 
@@ -174,4 +185,12 @@ def test_what_is_not_tried_first(files: Dict[str, LoopFile], name: str) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     for way in loops[name].ways:
         assert way.blocks is not None and way.blocks.quick is None
-        assert way.blocks.pieces == (name != "direct_float32")
+        assert way.blocks.aside is None
+
+
+def test_single_elements_are_set_aside(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops["set_aside_float32"].ways:
+        assert way.blocks is not None and way.blocks.aside is not None
+        assert way.body.strip() == "aside_y[others] = set_aside_float32(in_x[i]);"
+        assert way.blocks.bare.strip() == "out_y[i] = set_aside_float32_bare(from_x[i - start]);"

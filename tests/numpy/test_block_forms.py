@@ -45,3 +45,38 @@ def test_every_way_gives_the_same(name: str, dtype: str, count: int) -> None:
             inputs = [x.copy(), y.copy()]
             ndmlib.call(name, *inputs, out=[inputs[operand]])
             np.testing.assert_array_equal(inputs[operand], wanted)
+
+
+SETS_ASIDE = (
+    ("sin", "float32"), ("cos", "float64"), ("tan", "float32"), ("sincos", "float64"),
+    ("tan", "float16"), ("gamma", "float64"), ("lgamma", "float32"), ("exp", "complex128"),
+    ("log", "complex64"), ("arctan", "complex128"),
+)  # fmt: skip
+SPECIAL = (0.0, -0.0, np.nan, np.inf, -np.inf, 1e30, -3.0, 1e-300, 1e-40, 3e4)
+
+
+@pytest.mark.parametrize("count", (1, 7, 16, 33, 512, 529, 1100))
+@pytest.mark.parametrize("name, dtype", SETS_ASIDE)
+def test_what_is_set_aside(name: str, dtype: str, count: int) -> None:
+    """Elements that are computed aside, none to all of them: the others' results and flags are
+    what they are without these."""
+    random = np.random.default_rng(count)
+    for share in (0, 1 / 300, 0.5, 1):
+        with np.errstate(all="ignore"):
+            x = random.uniform(0.6, 2, count).astype(dtype)
+            chosen = random.random(count) < share
+            x[chosen] = np.resize(np.array(SPECIAL).astype(dtype), chosen.sum())
+        flags: List[str] = []
+        found = ndmlib.call(name, x, flags=flags)
+        each: List[str] = []
+        wanted = [ndmlib.call(name, item, flags=each) for item in np.split(x, count)]
+        assert set(flags) - {"inexact"} == set(each) - {"inexact"}
+        for output, result in enumerate(found):
+            alone_ = np.concatenate([one[output] for one in wanted])
+            np.testing.assert_array_equal(result, alone_)
+            signs = np.signbit(result.real), np.signbit(alone_.real)
+            np.testing.assert_array_equal(*(np.where(np.isnan(result), 0, s) for s in signs))
+        if len(found) == 1:
+            copy = np.repeat(x, 2)[::2].copy()
+            ndmlib.call(name, copy, out=[copy])
+            np.testing.assert_array_equal(copy, found[0])

@@ -32,14 +32,6 @@ static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64(ndm_co
         size));
 }
 
-static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
-{
-    const double size = ndm_hypot_float64_bare(x2.re, x2.im);
-    const double distance = ndm_hypot_float64_bare(x1.re - x2.re, x1.im - x2.im);
-    return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
-        size));
-}
-
 static inline int64_t unusual_isclose_complex128_complex128_float64_float64(ndm_complex128 x1,
                                                                             ndm_complex128 x2,
                                                                             double rtol,
@@ -51,18 +43,18 @@ static inline int64_t unusual_isclose_complex128_complex128_float64_float64(ndm_
         x1.im - x2.im);
 }
 
-static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64_fast(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
+static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
 {
-    const double size = ndm_hypot_float64_fast(x2.re, x2.im);
-    const double distance = ndm_hypot_float64_fast(x1.re - x2.re, x1.im - x2.im);
+    const double size = ndm_hypot_float64_bare(x2.re, x2.im);
+    const double distance = ndm_hypot_float64_bare(x1.re - x2.re, x1.im - x2.im);
     return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
         size));
 }
 
-static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_fast_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
+static NDM_NOINLINE uint8_t isclose_complex128_complex128_float64_float64_fast(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
 {
-    const double size = ndm_hypot_float64_fast_bare(x2.re, x2.im);
-    const double distance = ndm_hypot_float64_fast_bare(x1.re - x2.re, x1.im - x2.im);
+    const double size = ndm_hypot_float64_fast(x2.re, x2.im);
+    const double distance = ndm_hypot_float64_fast(x1.re - x2.re, x1.im - x2.im);
     return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
         size));
 }
@@ -73,6 +65,14 @@ static inline int64_t unusual_isclose_complex128_complex128_float64_float64_fast
     (void)atol;
     return ndm_ordinary_hypot_float64(x2.re, x2.im) | ndm_ordinary_hypot_float64(x1.re - x2.re,
         x1.im - x2.im);
+}
+
+static NDM_ALWAYS_INLINE uint8_t isclose_complex128_complex128_float64_float64_fast_bare(ndm_complex128 x1, ndm_complex128 x2, double rtol, double atol)
+{
+    const double size = ndm_hypot_float64_fast_bare(x2.re, x2.im);
+    const double distance = ndm_hypot_float64_fast_bare(x1.re - x2.re, x1.im - x2.im);
+    return ndm_eq_complex128(x1, x2) | ((size < __builtin_inf()) & (distance <= atol + rtol *
+        size));
 }
 
 static inline uint8_t greater_complex128(ndm_complex128 x1, ndm_complex128 x2)
@@ -162,18 +162,53 @@ static int run_isclose_complex128_complex128_float64_float64(char *const *args,
                 unusual |=
                     unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
+            const ndm_complex128 *from_x1 = in_x1 + start;
+            const ndm_complex128 *from_x2 = in_x2 + start;
+            const double *from_rtol = in_rtol + start;
+            const double *from_atol = in_atol + start;
+            ndm_complex128 kept_x1[NDM_BLOCK];
+            ndm_complex128 kept_x2[NDM_BLOCK];
+            double kept_rtol[NDM_BLOCK];
+            double kept_atol[NDM_BLOCK];
+            uint8_t aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] =
-                        isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |=
+                        unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                    if (other < 0) {
+                        aside_y[others] =
+                            isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_rtol, from_rtol, sizeof(double), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_atol, from_atol, sizeof(double), end - start, last -
+                    start, usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
+                from_rtol = kept_rtol;
+                from_atol = kept_atol;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 out_y[i] =
-                    isclose_complex128_complex128_float64_float64_bare(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                    isclose_complex128_complex128_float64_float64_bare(ndm_get_complex128(&from_x1[i - start]), ndm_get_complex128(&from_x2[i - start]), from_rtol[i - start], from_atol[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(uint8_t), places, others);
             }
         }
     }
@@ -211,18 +246,53 @@ static int run_isclose_complex128_complex128_float64_float64_fast(char *const *a
                 unusual |=
                     unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
             }
+            const ndm_complex128 *from_x1 = in_x1 + start;
+            const ndm_complex128 *from_x2 = in_x2 + start;
+            const double *from_rtol = in_rtol + start;
+            const double *from_atol = in_atol + start;
+            ndm_complex128 kept_x1[NDM_BLOCK];
+            ndm_complex128 kept_x2[NDM_BLOCK];
+            double kept_rtol[NDM_BLOCK];
+            double kept_atol[NDM_BLOCK];
+            uint8_t aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] =
-                        isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |=
+                        unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                    if (other < 0) {
+                        aside_y[others] =
+                            isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_rtol, from_rtol, sizeof(double), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_atol, from_atol, sizeof(double), end - start, last -
+                    start, usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
+                from_rtol = kept_rtol;
+                from_atol = kept_atol;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 out_y[i] =
-                    isclose_complex128_complex128_float64_float64_fast_bare(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                    isclose_complex128_complex128_float64_float64_fast_bare(ndm_get_complex128(&from_x1[i - start]), ndm_get_complex128(&from_x2[i - start]), from_rtol[i - start], from_atol[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(uint8_t), places, others);
             }
         }
     }

@@ -11,14 +11,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 exp_complex128(ndm_complex128 x)
     return ndm_exp_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 exp_complex128_bare(ndm_complex128 x)
-{
-    return ndm_exp_complex128_bare(x);
-}
-
 static inline int64_t unusual_exp_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_exp_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 exp_complex128_bare(ndm_complex128 x)
+{
+    return ndm_exp_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 exp2_complex128(ndm_complex128 x)
@@ -26,14 +26,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 exp2_complex128(ndm_complex128 x)
     return ndm_exp2_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 exp2_complex128_bare(ndm_complex128 x)
-{
-    return ndm_exp2_complex128_bare(x);
-}
-
 static inline int64_t unusual_exp2_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_exp2_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 exp2_complex128_bare(ndm_complex128 x)
+{
+    return ndm_exp2_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 expm1_complex128(ndm_complex128 x)
@@ -41,14 +41,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 expm1_complex128(ndm_complex128 x)
     return ndm_expm1_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 expm1_complex128_bare(ndm_complex128 x)
-{
-    return ndm_expm1_complex128_bare(x);
-}
-
 static inline int64_t unusual_expm1_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_expm1_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 expm1_complex128_bare(ndm_complex128 x)
+{
+    return ndm_expm1_complex128_bare(x);
 }
 
 static int run_exp_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -66,17 +66,37 @@ static int run_exp_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_exp_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i], exp_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_exp_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            exp_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex128(&out_y[i],
-                    exp_complex128_bare(ndm_get_complex128(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex128(&out_y[i], exp_complex128_bare(ndm_get_complex128(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }
@@ -105,18 +125,37 @@ static int run_exp2_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_exp2_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i],
-                        exp2_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_exp2_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            exp2_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex128(&out_y[i],
-                    exp2_complex128_bare(ndm_get_complex128(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex128(&out_y[i], exp2_complex128_bare(ndm_get_complex128(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }
@@ -145,18 +184,37 @@ static int run_expm1_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_expm1_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i],
-                        expm1_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_expm1_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            expm1_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_put_complex128(&out_y[i],
-                    expm1_complex128_bare(ndm_get_complex128(&in_x[i])));
+                    expm1_complex128_bare(ndm_get_complex128(&from_x[i - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }

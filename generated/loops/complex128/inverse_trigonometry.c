@@ -12,14 +12,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 arctan_complex128(ndm_complex128 x)
     return ndm_arctan_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 arctan_complex128_bare(ndm_complex128 x)
-{
-    return ndm_arctan_complex128_bare(x);
-}
-
 static inline int64_t unusual_arctan_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_arctan_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 arctan_complex128_bare(ndm_complex128 x)
+{
+    return ndm_arctan_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 arcsin_complex128(ndm_complex128 x)
@@ -27,14 +27,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 arcsin_complex128(ndm_complex128 x)
     return ndm_arcsin_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 arcsin_complex128_bare(ndm_complex128 x)
-{
-    return ndm_arcsin_complex128_bare(x);
-}
-
 static inline int64_t unusual_arcsin_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_arcsin_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 arcsin_complex128_bare(ndm_complex128 x)
+{
+    return ndm_arcsin_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 arccos_complex128(ndm_complex128 x)
@@ -42,14 +42,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 arccos_complex128(ndm_complex128 x)
     return ndm_arccos_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 arccos_complex128_bare(ndm_complex128 x)
-{
-    return ndm_arccos_complex128_bare(x);
-}
-
 static inline int64_t unusual_arccos_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_arccos_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 arccos_complex128_bare(ndm_complex128 x)
+{
+    return ndm_arccos_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double angle_complex128(ndm_complex128 x)
@@ -82,18 +82,37 @@ static int run_arctan_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i],
-                        arctan_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            arctan_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_put_complex128(&out_y[i],
-                    arctan_complex128_bare(ndm_get_complex128(&in_x[i])));
+                    arctan_complex128_bare(ndm_get_complex128(&from_x[i - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }
@@ -122,18 +141,37 @@ static int run_arcsin_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i],
-                        arcsin_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            arcsin_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_put_complex128(&out_y[i],
-                    arcsin_complex128_bare(ndm_get_complex128(&in_x[i])));
+                    arcsin_complex128_bare(ndm_get_complex128(&from_x[i - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }
@@ -162,18 +200,37 @@ static int run_arccos_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i],
-                        arccos_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            arccos_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_put_complex128(&out_y[i],
-                    arccos_complex128_bare(ndm_get_complex128(&in_x[i])));
+                    arccos_complex128_bare(ndm_get_complex128(&from_x[i - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }

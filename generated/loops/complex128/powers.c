@@ -11,15 +11,15 @@ static NDM_ALWAYS_INLINE ndm_complex128 power_complex128(ndm_complex128 x1, ndm_
     return ndm_power_complex128(x1, x2);
 }
 
+static inline int64_t unusual_power_complex128(ndm_complex128 x1, ndm_complex128 x2)
+{
+    return ndm_ordinary_power_complex128(x1, x2);
+}
+
 static NDM_ALWAYS_INLINE ndm_complex128 power_complex128_bare(ndm_complex128 x1,
                                                               ndm_complex128 x2)
 {
     return ndm_power_complex128_bare(x1, x2);
-}
-
-static inline int64_t unusual_power_complex128(ndm_complex128 x1, ndm_complex128 x2)
-{
-    return ndm_ordinary_power_complex128(x1, x2);
 }
 
 static int run_power_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -39,20 +39,45 @@ static int run_power_complex128(char *const *args, const ptrdiff_t *dimensions,
                 unusual |= unusual_power_complex128(ndm_get_complex128(&in_x1[i]),
                     ndm_get_complex128(&in_x2[i]));
             }
+            const ndm_complex128 *from_x1 = in_x1 + start;
+            const ndm_complex128 *from_x2 = in_x2 + start;
+            ndm_complex128 kept_x1[NDM_BLOCK];
+            ndm_complex128 kept_x2[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i],
-                        power_complex128(ndm_get_complex128(&in_x1[i]),
-                        ndm_get_complex128(&in_x2[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_power_complex128(ndm_get_complex128(&in_x1[i]),
+                        ndm_get_complex128(&in_x2[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            power_complex128(ndm_get_complex128(&in_x1[i]),
+                            ndm_get_complex128(&in_x2[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_put_complex128(&out_y[i],
-                    power_complex128_bare(ndm_get_complex128(&in_x1[i]),
-                    ndm_get_complex128(&in_x2[i])));
+                    power_complex128_bare(ndm_get_complex128(&from_x1[i - start]),
+                    ndm_get_complex128(&from_x2[i - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }

@@ -11,14 +11,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 sin_complex128(ndm_complex128 x)
     return ndm_sin_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 sin_complex128_bare(ndm_complex128 x)
-{
-    return ndm_sin_complex128_bare(x);
-}
-
 static inline int64_t unusual_sin_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_sin_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 sin_complex128_bare(ndm_complex128 x)
+{
+    return ndm_sin_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 cos_complex128(ndm_complex128 x)
@@ -26,14 +26,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 cos_complex128(ndm_complex128 x)
     return ndm_cos_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 cos_complex128_bare(ndm_complex128 x)
-{
-    return ndm_cos_complex128_bare(x);
-}
-
 static inline int64_t unusual_cos_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_cos_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 cos_complex128_bare(ndm_complex128 x)
+{
+    return ndm_cos_complex128_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 tan_complex128(ndm_complex128 x)
@@ -41,14 +41,14 @@ static NDM_ALWAYS_INLINE ndm_complex128 tan_complex128(ndm_complex128 x)
     return ndm_tan_complex128(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex128 tan_complex128_bare(ndm_complex128 x)
-{
-    return ndm_tan_complex128_bare(x);
-}
-
 static inline int64_t unusual_tan_complex128(ndm_complex128 x)
 {
     return ndm_ordinary_tan_complex128(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 tan_complex128_bare(ndm_complex128 x)
+{
+    return ndm_tan_complex128_bare(x);
 }
 
 static int run_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
@@ -66,17 +66,37 @@ static int run_sin_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i], sin_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_sin_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            sin_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex128(&out_y[i],
-                    sin_complex128_bare(ndm_get_complex128(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex128(&out_y[i], sin_complex128_bare(ndm_get_complex128(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }
@@ -105,17 +125,37 @@ static int run_cos_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i], cos_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_cos_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            cos_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex128(&out_y[i],
-                    cos_complex128_bare(ndm_get_complex128(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex128(&out_y[i], cos_complex128_bare(ndm_get_complex128(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }
@@ -144,17 +184,37 @@ static int run_tan_complex128(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_complex128(ndm_get_complex128(&in_x[i]));
             }
+            const ndm_complex128 *from_x = in_x + start;
+            ndm_complex128 kept_x[NDM_BLOCK];
+            ndm_complex128 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex128(&out_y[i], tan_complex128(ndm_get_complex128(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_tan_complex128(ndm_get_complex128(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex128(&aside_y[others],
+                            tan_complex128(ndm_get_complex128(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex128), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex128(&out_y[i],
-                    tan_complex128_bare(ndm_get_complex128(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex128(&out_y[i], tan_complex128_bare(ndm_get_complex128(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex128), places, others);
             }
         }
     }

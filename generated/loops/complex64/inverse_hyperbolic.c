@@ -11,14 +11,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 arcsinh_complex64(ndm_complex64 x)
     return ndm_arcsinh_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 arcsinh_complex64_bare(ndm_complex64 x)
-{
-    return ndm_arcsinh_complex64_bare(x);
-}
-
 static inline int32_t unusual_arcsinh_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_arcsinh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arcsinh_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arcsinh_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 arccosh_complex64(ndm_complex64 x)
@@ -26,14 +26,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 arccosh_complex64(ndm_complex64 x)
     return ndm_arccosh_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 arccosh_complex64_bare(ndm_complex64 x)
-{
-    return ndm_arccosh_complex64_bare(x);
-}
-
 static inline int32_t unusual_arccosh_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_arccosh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arccosh_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arccosh_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 arctanh_complex64(ndm_complex64 x)
@@ -41,14 +41,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 arctanh_complex64(ndm_complex64 x)
     return ndm_arctanh_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 arctanh_complex64_bare(ndm_complex64 x)
-{
-    return ndm_arctanh_complex64_bare(x);
-}
-
 static inline int32_t unusual_arctanh_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_arctanh_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arctanh_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arctanh_complex64_bare(x);
 }
 
 static int run_arcsinh_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -66,18 +66,37 @@ static int run_arcsinh_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arcsinh_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i],
-                        arcsinh_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_arcsinh_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            arcsinh_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i],
-                    arcsinh_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], arcsinh_complex64_bare(ndm_get_complex64(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -106,18 +125,37 @@ static int run_arccosh_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arccosh_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i],
-                        arccosh_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_arccosh_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            arccosh_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i],
-                    arccosh_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], arccosh_complex64_bare(ndm_get_complex64(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -146,18 +184,37 @@ static int run_arctanh_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arctanh_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i],
-                        arctanh_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_arctanh_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            arctanh_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i],
-                    arctanh_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], arctanh_complex64_bare(ndm_get_complex64(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }

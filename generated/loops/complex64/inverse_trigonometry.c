@@ -12,14 +12,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 arctan_complex64(ndm_complex64 x)
     return ndm_arctan_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 arctan_complex64_bare(ndm_complex64 x)
-{
-    return ndm_arctan_complex64_bare(x);
-}
-
 static inline int32_t unusual_arctan_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_arctan_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arctan_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arctan_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 arcsin_complex64(ndm_complex64 x)
@@ -27,14 +27,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 arcsin_complex64(ndm_complex64 x)
     return ndm_arcsin_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 arcsin_complex64_bare(ndm_complex64 x)
-{
-    return ndm_arcsin_complex64_bare(x);
-}
-
 static inline int32_t unusual_arcsin_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_arcsin_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arcsin_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arcsin_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 arccos_complex64(ndm_complex64 x)
@@ -42,14 +42,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 arccos_complex64(ndm_complex64 x)
     return ndm_arccos_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 arccos_complex64_bare(ndm_complex64 x)
-{
-    return ndm_arccos_complex64_bare(x);
-}
-
 static inline int32_t unusual_arccos_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_arccos_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 arccos_complex64_bare(ndm_complex64 x)
+{
+    return ndm_arccos_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float angle_complex64(ndm_complex64 x)
@@ -97,17 +97,37 @@ static int run_arctan_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], arctan_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            arctan_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i],
-                    arctan_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], arctan_complex64_bare(ndm_get_complex64(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -136,17 +156,37 @@ static int run_arcsin_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], arcsin_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            arcsin_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i],
-                    arcsin_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], arcsin_complex64_bare(ndm_get_complex64(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -175,17 +215,37 @@ static int run_arccos_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], arccos_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            arccos_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i],
-                    arccos_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], arccos_complex64_bare(ndm_get_complex64(&from_x[i
+                    - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }

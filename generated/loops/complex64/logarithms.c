@@ -11,14 +11,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 log_complex64(ndm_complex64 x)
     return ndm_log_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 log_complex64_bare(ndm_complex64 x)
-{
-    return ndm_log_complex64_bare(x);
-}
-
 static inline int32_t unusual_log_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_log_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 log_complex64_bare(ndm_complex64 x)
+{
+    return ndm_log_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 log2_complex64(ndm_complex64 x)
@@ -26,14 +26,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 log2_complex64(ndm_complex64 x)
     return ndm_log2_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 log2_complex64_bare(ndm_complex64 x)
-{
-    return ndm_log2_complex64_bare(x);
-}
-
 static inline int32_t unusual_log2_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_log2_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 log2_complex64_bare(ndm_complex64 x)
+{
+    return ndm_log2_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 log10_complex64(ndm_complex64 x)
@@ -41,14 +41,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 log10_complex64(ndm_complex64 x)
     return ndm_log10_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 log10_complex64_bare(ndm_complex64 x)
-{
-    return ndm_log10_complex64_bare(x);
-}
-
 static inline int32_t unusual_log10_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_log10_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 log10_complex64_bare(ndm_complex64 x)
+{
+    return ndm_log10_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 log1p_complex64(ndm_complex64 x)
@@ -56,14 +56,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 log1p_complex64(ndm_complex64 x)
     return ndm_log1p_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 log1p_complex64_bare(ndm_complex64 x)
-{
-    return ndm_log1p_complex64_bare(x);
-}
-
 static inline int32_t unusual_log1p_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_log1p_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 log1p_complex64_bare(ndm_complex64 x)
+{
+    return ndm_log1p_complex64_bare(x);
 }
 
 static int run_log_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -81,16 +81,37 @@ static int run_log_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], log_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            log_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], log_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], log_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -119,16 +140,37 @@ static int run_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], log2_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            log2_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], log2_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], log2_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -157,16 +199,37 @@ static int run_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], log10_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            log10_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], log10_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], log10_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -195,16 +258,37 @@ static int run_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], log1p_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            log1p_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], log1p_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], log1p_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }

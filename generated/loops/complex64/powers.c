@@ -11,14 +11,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 power_complex64(ndm_complex64 x1, ndm_com
     return ndm_power_complex64(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 power_complex64_bare(ndm_complex64 x1, ndm_complex64 x2)
-{
-    return ndm_power_complex64_bare(x1, x2);
-}
-
 static inline int32_t unusual_power_complex64(ndm_complex64 x1, ndm_complex64 x2)
 {
     return ndm_ordinary_power_complex64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 power_complex64_bare(ndm_complex64 x1, ndm_complex64 x2)
+{
+    return ndm_power_complex64_bare(x1, x2);
 }
 
 static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -38,18 +38,44 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
                 unusual |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
                     ndm_get_complex64(&in_x2[i]));
             }
+            const ndm_complex64 *from_x1 = in_x1 + start;
+            const ndm_complex64 *from_x2 = in_x2 + start;
+            ndm_complex64 kept_x1[NDM_BLOCK];
+            ndm_complex64 kept_x2[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], power_complex64(ndm_get_complex64(&in_x1[i]),
-                        ndm_get_complex64(&in_x2[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
+                        ndm_get_complex64(&in_x2[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            power_complex64(ndm_get_complex64(&in_x1[i]),
+                            ndm_get_complex64(&in_x2[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], power_complex64_bare(ndm_get_complex64(&in_x1[i]),
-                    ndm_get_complex64(&in_x2[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], power_complex64_bare(ndm_get_complex64(&from_x1[i
+                    - start]), ndm_get_complex64(&from_x2[i - start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }

@@ -11,14 +11,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 sin_complex64(ndm_complex64 x)
     return ndm_sin_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 sin_complex64_bare(ndm_complex64 x)
-{
-    return ndm_sin_complex64_bare(x);
-}
-
 static inline int32_t unusual_sin_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_sin_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 sin_complex64_bare(ndm_complex64 x)
+{
+    return ndm_sin_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 cos_complex64(ndm_complex64 x)
@@ -26,14 +26,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 cos_complex64(ndm_complex64 x)
     return ndm_cos_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 cos_complex64_bare(ndm_complex64 x)
-{
-    return ndm_cos_complex64_bare(x);
-}
-
 static inline int32_t unusual_cos_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_cos_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 cos_complex64_bare(ndm_complex64 x)
+{
+    return ndm_cos_complex64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 tan_complex64(ndm_complex64 x)
@@ -41,14 +41,14 @@ static NDM_ALWAYS_INLINE ndm_complex64 tan_complex64(ndm_complex64 x)
     return ndm_tan_complex64(x);
 }
 
-static NDM_ALWAYS_INLINE ndm_complex64 tan_complex64_bare(ndm_complex64 x)
-{
-    return ndm_tan_complex64_bare(x);
-}
-
 static inline int32_t unusual_tan_complex64(ndm_complex64 x)
 {
     return ndm_ordinary_tan_complex64(x);
+}
+
+static NDM_ALWAYS_INLINE ndm_complex64 tan_complex64_bare(ndm_complex64 x)
+{
+    return ndm_tan_complex64_bare(x);
 }
 
 static int run_sin_complex64(char *const *args, const ptrdiff_t *dimensions,
@@ -66,16 +66,37 @@ static int run_sin_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], sin_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sin_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            sin_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], sin_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], sin_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -104,16 +125,37 @@ static int run_cos_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], cos_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_cos_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            cos_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], cos_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], cos_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }
@@ -142,16 +184,37 @@ static int run_tan_complex64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_complex64(ndm_get_complex64(&in_x[i]));
             }
+            const ndm_complex64 *from_x = in_x + start;
+            ndm_complex64 kept_x[NDM_BLOCK];
+            ndm_complex64 aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    ndm_put_complex64(&out_y[i], tan_complex64(ndm_get_complex64(&in_x[i])));
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_tan_complex64(ndm_get_complex64(&in_x[i]));
+                    if (other < 0) {
+                        ndm_put_complex64(&aside_y[others],
+                            tan_complex64(ndm_get_complex64(&in_x[i])));
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(ndm_complex64), end - start, last -
+                    start, usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_put_complex64(&out_y[i], tan_complex64_bare(ndm_get_complex64(&in_x[i])));
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_put_complex64(&out_y[i], tan_complex64_bare(ndm_get_complex64(&from_x[i -
+                    start])));
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(ndm_complex64), places, others);
             }
         }
     }

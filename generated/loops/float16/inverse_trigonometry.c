@@ -17,6 +17,15 @@ static inline float angle_float16(float x)
         0.0f));
 }
 
+NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t count)
+{
+    int32_t doubtful = 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        doubtful |= ndm_small_doubt(ndm_format_float16(), values[i]);
+    }
+    return doubtful < 0;
+}
+
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry);
 
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
@@ -31,6 +40,8 @@ static int loop_arctan_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[2];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[1];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -45,7 +56,13 @@ static int loop_arctan_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -149,6 +166,8 @@ static int loop_arcsin_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[8];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[7];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -163,7 +182,13 @@ static int loop_arcsin_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -203,6 +228,8 @@ static int loop_arccos_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[11];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[10];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -217,7 +244,13 @@ static int loop_arccos_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }

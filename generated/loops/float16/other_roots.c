@@ -5,6 +5,15 @@
 
 #ifndef NDM_SKIPPED
 
+NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t count)
+{
+    int32_t doubtful = 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        doubtful |= ndm_small_doubt(ndm_format_float16(), values[i]);
+    }
+    return doubtful < 0;
+}
+
 NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
                                                     ptrdiff_t count, char *to, ptrdiff_t step,
                                                     uint32_t *raised)
@@ -37,6 +46,8 @@ static int loop_cbrt_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[2];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[1];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -52,7 +63,13 @@ static int loop_cbrt_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
             &raised);
     }
@@ -93,6 +110,8 @@ static int loop_rsqrt_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[5];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[4];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -107,7 +126,13 @@ static int loop_rsqrt_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }

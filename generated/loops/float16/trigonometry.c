@@ -5,6 +5,15 @@
 
 #ifndef NDM_SKIPPED
 
+NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t count)
+{
+    int32_t doubtful = 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        doubtful |= ndm_small_doubt(ndm_format_float16(), values[i]);
+    }
+    return doubtful < 0;
+}
+
 NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
                                                     ptrdiff_t count, char *to, ptrdiff_t step,
                                                     uint32_t *raised)
@@ -37,6 +46,8 @@ static int loop_sin_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[2];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[1];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -51,7 +62,13 @@ static int loop_sin_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -91,6 +108,8 @@ static int loop_cos_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[5];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[4];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -105,7 +124,13 @@ static int loop_cos_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -145,6 +170,8 @@ static int loop_tan_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[8];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[7];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -159,7 +186,13 @@ static int loop_tan_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -199,6 +232,8 @@ static int loop_sincos_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[11];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[10];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_sine[NDM_BLOCK];
     float values_cosine[NDM_BLOCK];
@@ -216,7 +251,13 @@ static int loop_sincos_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_sine + at, next - at) || is_doubtful_float16(values_cosine + at, next - at)) {
+                ndm_run_piece(run, values, steps, 3, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_sine,
             sizeof(float), args[1] + start * strides[1], strides[1], length, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_cosine,
@@ -263,6 +304,8 @@ static int loop_sinpi_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[14];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[13];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -277,7 +320,13 @@ static int loop_sinpi_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -317,6 +366,8 @@ static int loop_cospi_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[17];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry).kernels[16];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x[NDM_BLOCK];
     float values_y[NDM_BLOCK];
     char *const values[] = {
@@ -331,7 +382,13 @@ static int loop_cospi_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }

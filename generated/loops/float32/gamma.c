@@ -12,14 +12,14 @@ static NDM_ALWAYS_INLINE float gamma_float32(float x, uint32_t *raised)
     return ndm_gamma_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float gamma_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_gamma_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_gamma_float32(float x)
 {
     return ndm_ordinary_gamma_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float gamma_float32_bare(float x, uint32_t *raised)
+{
+    return ndm_gamma_float32_bare(x, raised);
 }
 
 static NDM_ALWAYS_INLINE float gamma_float32_odd(float x, uint32_t *raised)
@@ -27,14 +27,14 @@ static NDM_ALWAYS_INLINE float gamma_float32_odd(float x, uint32_t *raised)
     return ndm_gamma_float32_odd(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float gamma_float32_odd_bare(float x, uint32_t *raised)
-{
-    return ndm_gamma_float32_odd_bare(x, raised);
-}
-
 static inline int32_t unusual_gamma_float32_odd(float x)
 {
     return ndm_ordinary_gamma_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float gamma_float32_odd_bare(float x, uint32_t *raised)
+{
+    return ndm_gamma_float32_odd_bare(x, raised);
 }
 
 static NDM_ALWAYS_INLINE float lgamma_float32(float x, uint32_t *raised)
@@ -42,14 +42,14 @@ static NDM_ALWAYS_INLINE float lgamma_float32(float x, uint32_t *raised)
     return ndm_lgamma_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float lgamma_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_lgamma_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_lgamma_float32(float x)
 {
     return ndm_ordinary_lgamma_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float lgamma_float32_bare(float x, uint32_t *raised)
+{
+    return ndm_lgamma_float32_bare(x, raised);
 }
 
 static NDM_ALWAYS_INLINE float lgamma_float32_odd(float x, uint32_t *raised)
@@ -57,14 +57,14 @@ static NDM_ALWAYS_INLINE float lgamma_float32_odd(float x, uint32_t *raised)
     return ndm_lgamma_float32_odd(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float lgamma_float32_odd_bare(float x, uint32_t *raised)
-{
-    return ndm_lgamma_float32_odd_bare(x, raised);
-}
-
 static inline int32_t unusual_lgamma_float32_odd(float x)
 {
     return ndm_ordinary_lgamma_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float lgamma_float32_odd_bare(float x, uint32_t *raised)
+{
+    return ndm_lgamma_float32_odd_bare(x, raised);
 }
 
 static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
@@ -83,16 +83,35 @@ static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_gamma_float32(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = gamma_float32(in_x[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_gamma_float32(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = gamma_float32(in_x[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = gamma_float32_bare(in_x[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = gamma_float32_bare(from_x[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -123,16 +142,35 @@ static int run_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_gamma_float32_odd(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = gamma_float32_odd(in_x[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_gamma_float32_odd(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = gamma_float32_odd(in_x[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = gamma_float32_odd_bare(in_x[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = gamma_float32_odd_bare(from_x[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -163,16 +201,35 @@ static int run_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_lgamma_float32(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = lgamma_float32(in_x[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_lgamma_float32(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = lgamma_float32(in_x[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = lgamma_float32_bare(in_x[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = lgamma_float32_bare(from_x[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -203,16 +260,35 @@ static int run_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_lgamma_float32_odd(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = lgamma_float32_odd(in_x[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_lgamma_float32_odd(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = lgamma_float32_odd(in_x[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = lgamma_float32_odd_bare(in_x[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = lgamma_float32_odd_bare(from_x[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }

@@ -53,14 +53,14 @@ static NDM_ALWAYS_INLINE float pow1p_float32(float x1, float x2, uint32_t *raise
     return ndm_pow1p_float32(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE float pow1p_float32_bare(float x1, float x2, uint32_t *raised)
-{
-    return ndm_pow1p_float32_bare(x1, x2, raised);
-}
-
 static inline int32_t unusual_pow1p_float32(float x1, float x2)
 {
     return ndm_ordinary_pow1p_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float pow1p_float32_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_pow1p_float32_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE float pow1p_float32_odd(float x1, float x2, uint32_t *raised)
@@ -68,14 +68,14 @@ static NDM_ALWAYS_INLINE float pow1p_float32_odd(float x1, float x2, uint32_t *r
     return ndm_pow1p_float32_odd(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE float pow1p_float32_odd_bare(float x1, float x2, uint32_t *raised)
-{
-    return ndm_pow1p_float32_odd_bare(x1, x2, raised);
-}
-
 static inline int32_t unusual_pow1p_float32_odd(float x1, float x2)
 {
     return ndm_ordinary_pow1p_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float pow1p_float32_odd_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_pow1p_float32_odd_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE float compound_float32_int64(float x, int64_t n, uint32_t *raised)
@@ -83,14 +83,14 @@ static NDM_ALWAYS_INLINE float compound_float32_int64(float x, int64_t n, uint32
     return ndm_compound_float32(x, n, raised);
 }
 
-static NDM_ALWAYS_INLINE float compound_float32_int64_bare(float x, int64_t n, uint32_t *raised)
-{
-    return ndm_compound_float32_bare(x, n, raised);
-}
-
 static inline int64_t unusual_compound_float32_int64(float x, int64_t n)
 {
     return ndm_ordinary_compound_float32(x, n);
+}
+
+static NDM_ALWAYS_INLINE float compound_float32_int64_bare(float x, int64_t n, uint32_t *raised)
+{
+    return ndm_compound_float32_bare(x, n, raised);
 }
 
 static NDM_ALWAYS_INLINE float compound_float32_int64_odd(float x, int64_t n, uint32_t *raised)
@@ -98,15 +98,15 @@ static NDM_ALWAYS_INLINE float compound_float32_int64_odd(float x, int64_t n, ui
     return ndm_compound_float32_odd(x, n, raised);
 }
 
+static inline int64_t unusual_compound_float32_int64_odd(float x, int64_t n)
+{
+    return ndm_ordinary_compound_float32(x, n);
+}
+
 static NDM_ALWAYS_INLINE float compound_float32_int64_odd_bare(float x, int64_t n,
                                                                uint32_t *raised)
 {
     return ndm_compound_float32_odd_bare(x, n, raised);
-}
-
-static inline int64_t unusual_compound_float32_int64_odd(float x, int64_t n)
-{
-    return ndm_ordinary_compound_float32(x, n);
 }
 
 static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
@@ -221,16 +221,40 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
             }
+            const float *from_x1 = in_x1 + start;
+            const float *from_x2 = in_x2 + start;
+            float kept_x1[NDM_BLOCK];
+            float kept_x2[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = pow1p_float32(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+                    if (other < 0) {
+                        aside_y[others] = pow1p_float32(in_x1[i], in_x2[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = pow1p_float32_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = pow1p_float32_bare(from_x1[i - start], from_x2[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -262,16 +286,41 @@ static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
             }
+            const float *from_x1 = in_x1 + start;
+            const float *from_x2 = in_x2 + start;
+            float kept_x1[NDM_BLOCK];
+            float kept_x2[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+                    if (other < 0) {
+                        aside_y[others] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = pow1p_float32_odd_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = pow1p_float32_odd_bare(from_x1[i - start], from_x2[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -303,16 +352,41 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_compound_float32_int64(in_x[i], in_n[i]);
             }
+            const float *from_x = in_x + start;
+            const int64_t *from_n = in_n + start;
+            float kept_x[NDM_BLOCK];
+            int64_t kept_n[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = compound_float32_int64(in_x[i], in_n[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+                    if (other < 0) {
+                        aside_y[others] = compound_float32_int64(in_x[i], in_n[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                ndm_hide_others(kept_n, from_n, sizeof(int64_t), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
+                from_n = kept_n;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = compound_float32_int64_bare(in_x[i], in_n[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = compound_float32_int64_bare(from_x[i - start], from_n[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -344,16 +418,41 @@ static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *di
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
             }
+            const float *from_x = in_x + start;
+            const int64_t *from_n = in_n + start;
+            float kept_x[NDM_BLOCK];
+            int64_t kept_n[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+                    if (other < 0) {
+                        aside_y[others] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                ndm_hide_others(kept_n, from_n, sizeof(int64_t), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
+                from_n = kept_n;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = compound_float32_int64_odd_bare(in_x[i], in_n[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = compound_float32_int64_odd_bare(from_x[i - start], from_n[i -
+                    start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }

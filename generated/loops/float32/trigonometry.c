@@ -13,14 +13,14 @@ static NDM_ALWAYS_INLINE float sin_float32(float x)
     return ndm_sin_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float sin_float32_bare(float x)
-{
-    return ndm_sin_float32_bare(x);
-}
-
 static inline int32_t unusual_sin_float32(float x)
 {
     return ndm_ordinary_sin_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_bare(float x)
+{
+    return ndm_sin_float32_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float sin_float32_fast(float x)
@@ -28,14 +28,14 @@ static NDM_ALWAYS_INLINE float sin_float32_fast(float x)
     return ndm_sin_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float sin_float32_fast_bare(float x)
-{
-    return ndm_sin_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_sin_float32_fast(float x)
 {
     return ndm_ordinary_sin_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_fast_bare(float x)
+{
+    return ndm_sin_float32_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float sin_float32_odd(float x)
@@ -43,14 +43,14 @@ static NDM_ALWAYS_INLINE float sin_float32_odd(float x)
     return ndm_sin_float32_odd(x);
 }
 
-static NDM_ALWAYS_INLINE float sin_float32_odd_bare(float x)
-{
-    return ndm_sin_float32_odd_bare(x);
-}
-
 static inline int32_t unusual_sin_float32_odd(float x)
 {
     return ndm_ordinary_sin_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float sin_float32_odd_bare(float x)
+{
+    return ndm_sin_float32_odd_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float cos_float32(float x)
@@ -58,14 +58,14 @@ static NDM_ALWAYS_INLINE float cos_float32(float x)
     return ndm_cos_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float cos_float32_bare(float x)
-{
-    return ndm_cos_float32_bare(x);
-}
-
 static inline int32_t unusual_cos_float32(float x)
 {
     return ndm_ordinary_cos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_bare(float x)
+{
+    return ndm_cos_float32_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float cos_float32_fast(float x)
@@ -73,14 +73,14 @@ static NDM_ALWAYS_INLINE float cos_float32_fast(float x)
     return ndm_cos_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float cos_float32_fast_bare(float x)
-{
-    return ndm_cos_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_cos_float32_fast(float x)
 {
     return ndm_ordinary_cos_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_fast_bare(float x)
+{
+    return ndm_cos_float32_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float cos_float32_odd(float x)
@@ -88,14 +88,14 @@ static NDM_ALWAYS_INLINE float cos_float32_odd(float x)
     return ndm_cos_float32_odd(x);
 }
 
-static NDM_ALWAYS_INLINE float cos_float32_odd_bare(float x)
-{
-    return ndm_cos_float32_odd_bare(x);
-}
-
 static inline int32_t unusual_cos_float32_odd(float x)
 {
     return ndm_ordinary_cos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float cos_float32_odd_bare(float x)
+{
+    return ndm_cos_float32_odd_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float tan_float32(float x)
@@ -103,14 +103,14 @@ static NDM_ALWAYS_INLINE float tan_float32(float x)
     return ndm_tan_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float tan_float32_bare(float x)
-{
-    return ndm_tan_float32_bare(x);
-}
-
 static inline int32_t unusual_tan_float32(float x)
 {
     return ndm_ordinary_tan_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_bare(float x)
+{
+    return ndm_tan_float32_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float tan_float32_fast(float x)
@@ -118,14 +118,14 @@ static NDM_ALWAYS_INLINE float tan_float32_fast(float x)
     return ndm_tan_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float tan_float32_fast_bare(float x)
-{
-    return ndm_tan_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_tan_float32_fast(float x)
 {
     return ndm_ordinary_tan_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_fast_bare(float x)
+{
+    return ndm_tan_float32_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float tan_float32_odd(float x)
@@ -133,14 +133,14 @@ static NDM_ALWAYS_INLINE float tan_float32_odd(float x)
     return ndm_tan_float32_odd(x);
 }
 
-static NDM_ALWAYS_INLINE float tan_float32_odd_bare(float x)
-{
-    return ndm_tan_float32_odd_bare(x);
-}
-
 static inline int32_t unusual_tan_float32_odd(float x)
 {
     return ndm_ordinary_tan_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float tan_float32_odd_bare(float x)
+{
+    return ndm_tan_float32_odd_bare(x);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float32(float x, float *sine, float *cosine)
@@ -148,14 +148,14 @@ static NDM_ALWAYS_INLINE void sincos_float32(float x, float *sine, float *cosine
     ndm_sincos_float32(x, sine, cosine);
 }
 
-static NDM_ALWAYS_INLINE void sincos_float32_bare(float x, float *sine, float *cosine)
-{
-    ndm_sincos_float32_bare(x, sine, cosine);
-}
-
 static inline int32_t unusual_sincos_float32(float x)
 {
     return ndm_ordinary_sincos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_bare(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_bare(x, sine, cosine);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float32_fast(float x, float *sine, float *cosine)
@@ -163,14 +163,14 @@ static NDM_ALWAYS_INLINE void sincos_float32_fast(float x, float *sine, float *c
     ndm_sincos_float32_fast(x, sine, cosine);
 }
 
-static NDM_ALWAYS_INLINE void sincos_float32_fast_bare(float x, float *sine, float *cosine)
-{
-    ndm_sincos_float32_fast_bare(x, sine, cosine);
-}
-
 static inline int32_t unusual_sincos_float32_fast(float x)
 {
     return ndm_ordinary_sincos_float32_fast(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_fast_bare(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_fast_bare(x, sine, cosine);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float32_odd(float x, float *sine, float *cosine)
@@ -178,14 +178,14 @@ static NDM_ALWAYS_INLINE void sincos_float32_odd(float x, float *sine, float *co
     ndm_sincos_float32_odd(x, sine, cosine);
 }
 
-static NDM_ALWAYS_INLINE void sincos_float32_odd_bare(float x, float *sine, float *cosine)
-{
-    ndm_sincos_float32_odd_bare(x, sine, cosine);
-}
-
 static inline int32_t unusual_sincos_float32_odd(float x)
 {
     return ndm_ordinary_sincos_float32(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float32_odd_bare(float x, float *sine, float *cosine)
+{
+    ndm_sincos_float32_odd_bare(x, sine, cosine);
 }
 
 static NDM_ALWAYS_INLINE float sinpi_float32(float x)
@@ -353,16 +353,35 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_float32(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = sin_float32(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sin_float32(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = sin_float32(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sin_float32_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = sin_float32_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -391,16 +410,35 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_float32_fast(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = sin_float32_fast(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sin_float32_fast(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = sin_float32_fast(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sin_float32_fast_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = sin_float32_fast_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -429,16 +467,35 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_float32_odd(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = sin_float32_odd(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sin_float32_odd(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = sin_float32_odd(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sin_float32_odd_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = sin_float32_odd_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -467,16 +524,35 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_float32(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = cos_float32(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_cos_float32(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = cos_float32(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cos_float32_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = cos_float32_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -505,16 +581,35 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_float32_fast(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = cos_float32_fast(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_cos_float32_fast(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = cos_float32_fast(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cos_float32_fast_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = cos_float32_fast_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -543,16 +638,35 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_float32_odd(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = cos_float32_odd(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_cos_float32_odd(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = cos_float32_odd(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cos_float32_odd_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = cos_float32_odd_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -581,16 +695,35 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_float32(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = tan_float32(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_tan_float32(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = tan_float32(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tan_float32_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = tan_float32_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -619,16 +752,35 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_float32_fast(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = tan_float32_fast(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_tan_float32_fast(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = tan_float32_fast(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tan_float32_fast_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = tan_float32_fast_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -657,16 +809,35 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_float32_odd(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = tan_float32_odd(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_tan_float32_odd(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = tan_float32_odd(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tan_float32_odd_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = tan_float32_odd_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -696,24 +867,45 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sincos_float32(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_sine[NDM_BLOCK];
+            float aside_cosine[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    float value_sine;
-                    float value_cosine;
-                    sincos_float32(in_x[i], &value_sine, &value_cosine);
-                    out_sine[i] = value_sine;
-                    out_cosine[i] = value_cosine;
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sincos_float32(in_x[i]);
+                    if (other < 0) {
+                        float value_sine;
+                        float value_cosine;
+                        sincos_float32(in_x[i], &value_sine, &value_cosine);
+                        aside_sine[others] = value_sine;
+                        aside_cosine[others] = value_cosine;
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 float value_sine;
                 float value_cosine;
-                sincos_float32_bare(in_x[i], &value_sine, &value_cosine);
+                sincos_float32_bare(from_x[i - start], &value_sine, &value_cosine);
                 out_sine[i] = value_sine;
                 out_cosine[i] = value_cosine;
+            }
+            if (others > 0) {
+                ndm_put_others(out_sine + start, aside_sine, sizeof(float), places, others);
+                ndm_put_others(out_cosine + start, aside_cosine, sizeof(float), places, others);
             }
         }
     }
@@ -743,24 +935,45 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sincos_float32_fast(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_sine[NDM_BLOCK];
+            float aside_cosine[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    float value_sine;
-                    float value_cosine;
-                    sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
-                    out_sine[i] = value_sine;
-                    out_cosine[i] = value_cosine;
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sincos_float32_fast(in_x[i]);
+                    if (other < 0) {
+                        float value_sine;
+                        float value_cosine;
+                        sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
+                        aside_sine[others] = value_sine;
+                        aside_cosine[others] = value_cosine;
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 float value_sine;
                 float value_cosine;
-                sincos_float32_fast_bare(in_x[i], &value_sine, &value_cosine);
+                sincos_float32_fast_bare(from_x[i - start], &value_sine, &value_cosine);
                 out_sine[i] = value_sine;
                 out_cosine[i] = value_cosine;
+            }
+            if (others > 0) {
+                ndm_put_others(out_sine + start, aside_sine, sizeof(float), places, others);
+                ndm_put_others(out_cosine + start, aside_cosine, sizeof(float), places, others);
             }
         }
     }
@@ -790,24 +1003,45 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sincos_float32_odd(in_x[i]);
             }
+            const float *from_x = in_x + start;
+            float kept_x[NDM_BLOCK];
+            float aside_sine[NDM_BLOCK];
+            float aside_cosine[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    float value_sine;
-                    float value_cosine;
-                    sincos_float32_odd(in_x[i], &value_sine, &value_cosine);
-                    out_sine[i] = value_sine;
-                    out_cosine[i] = value_cosine;
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int32_t other = 0;
+                    other |= unusual_sincos_float32_odd(in_x[i]);
+                    if (other < 0) {
+                        float value_sine;
+                        float value_cosine;
+                        sincos_float32_odd(in_x[i], &value_sine, &value_cosine);
+                        aside_sine[others] = value_sine;
+                        aside_cosine[others] = value_cosine;
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(float), end - start, last - start, usual
+                    - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 float value_sine;
                 float value_cosine;
-                sincos_float32_odd_bare(in_x[i], &value_sine, &value_cosine);
+                sincos_float32_odd_bare(from_x[i - start], &value_sine, &value_cosine);
                 out_sine[i] = value_sine;
                 out_cosine[i] = value_cosine;
+            }
+            if (others > 0) {
+                ndm_put_others(out_sine + start, aside_sine, sizeof(float), places, others);
+                ndm_put_others(out_cosine + start, aside_cosine, sizeof(float), places, others);
             }
         }
     }

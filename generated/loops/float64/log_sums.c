@@ -13,14 +13,14 @@ static NDM_ALWAYS_INLINE double logaddexp_float64(double x1, double x2, uint32_t
     return ndm_logaddexp_float64(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE double logaddexp_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_logaddexp_float64_bare(x1, x2, raised);
-}
-
 static inline int64_t unusual_logaddexp_float64(double x1, double x2)
 {
     return ndm_ordinary_logaddexp_float64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE double logaddexp_float64_bare(double x1, double x2, uint32_t *raised)
+{
+    return ndm_logaddexp_float64_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_t *raised)
@@ -28,14 +28,14 @@ static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_
     return ndm_logaddexp2_float64(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE double logaddexp2_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_logaddexp2_float64_bare(x1, x2, raised);
-}
-
 static inline int64_t unusual_logaddexp2_float64(double x1, double x2)
 {
     return ndm_ordinary_logaddexp2_float64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE double logaddexp2_float64_bare(double x1, double x2, uint32_t *raised)
+{
+    return ndm_logaddexp2_float64_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE double logit_float64(double x, uint32_t *raised)
@@ -94,30 +94,47 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        const ptrdiff_t piece = 32;
-        ptrdiff_t step = NDM_BLOCK;
-        for (ptrdiff_t start = 0, end; start < count; start = end) {
-            end = count - start < step ? count : start + step;
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
             }
-            if (unusual < 0 && end - start > piece) {
-                step = piece;
-                end = start;
-                continue;
-            }
-            step = (end & (NDM_BLOCK - 1)) == 0 ? NDM_BLOCK : step;
+            const double *from_x1 = in_x1 + start;
+            const double *from_x2 = in_x2 + start;
+            double kept_x1[NDM_BLOCK];
+            double kept_x2[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                    if (other < 0) {
+                        aside_y[others] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = logaddexp_float64_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = logaddexp_float64_bare(from_x1[i - start], from_x2[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -143,30 +160,47 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
         const double *in_x1 = (const double *)args[0];
         const double *in_x2 = (const double *)args[1];
         double *out_y = (double *)args[2];
-        const ptrdiff_t piece = 32;
-        ptrdiff_t step = NDM_BLOCK;
-        for (ptrdiff_t start = 0, end; start < count; start = end) {
-            end = count - start < step ? count : start + step;
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
             }
-            if (unusual < 0 && end - start > piece) {
-                step = piece;
-                end = start;
-                continue;
-            }
-            step = (end & (NDM_BLOCK - 1)) == 0 ? NDM_BLOCK : step;
+            const double *from_x1 = in_x1 + start;
+            const double *from_x2 = in_x2 + start;
+            double kept_x1[NDM_BLOCK];
+            double kept_x2[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                    if (other < 0) {
+                        aside_y[others] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = logaddexp2_float64_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = logaddexp2_float64_bare(from_x1[i - start], from_x2[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }

@@ -28,14 +28,14 @@ static NDM_ALWAYS_INLINE double pow1p_float64(double x1, double x2, uint32_t *ra
     return ndm_pow1p_float64(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE double pow1p_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_pow1p_float64_bare(x1, x2, raised);
-}
-
 static inline int64_t unusual_pow1p_float64(double x1, double x2)
 {
     return ndm_ordinary_pow1p_float64(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE double pow1p_float64_bare(double x1, double x2, uint32_t *raised)
+{
+    return ndm_pow1p_float64_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE double compound_float64_int64(double x, int64_t n, uint32_t *raised)
@@ -43,15 +43,15 @@ static NDM_ALWAYS_INLINE double compound_float64_int64(double x, int64_t n, uint
     return ndm_compound_float64(x, n, raised);
 }
 
+static inline int64_t unusual_compound_float64_int64(double x, int64_t n)
+{
+    return ndm_ordinary_compound_float64(x, n);
+}
+
 static NDM_ALWAYS_INLINE double compound_float64_int64_bare(double x, int64_t n,
                                                             uint32_t *raised)
 {
     return ndm_compound_float64_bare(x, n, raised);
-}
-
-static inline int64_t unusual_compound_float64_int64(double x, int64_t n)
-{
-    return ndm_ordinary_compound_float64(x, n);
 }
 
 static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
@@ -112,16 +112,40 @@ static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
             }
+            const double *from_x1 = in_x1 + start;
+            const double *from_x2 = in_x2 + start;
+            double kept_x1[NDM_BLOCK];
+            double kept_x2[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = pow1p_float64(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
+                    if (other < 0) {
+                        aside_y[others] = pow1p_float64(in_x1[i], in_x2[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = pow1p_float64_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = pow1p_float64_bare(from_x1[i - start], from_x2[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -153,16 +177,41 @@ static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimens
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_compound_float64_int64(in_x[i], in_n[i]);
             }
+            const double *from_x = in_x + start;
+            const int64_t *from_n = in_n + start;
+            double kept_x[NDM_BLOCK];
+            int64_t kept_n[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = compound_float64_int64(in_x[i], in_n[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_compound_float64_int64(in_x[i], in_n[i]);
+                    if (other < 0) {
+                        aside_y[others] = compound_float64_int64(in_x[i], in_n[i], &raised);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_n, from_n, sizeof(int64_t), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
+                from_n = kept_n;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = compound_float64_int64_bare(in_x[i], in_n[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = compound_float64_int64_bare(from_x[i - start], from_n[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }

@@ -13,14 +13,14 @@ static NDM_ALWAYS_INLINE double sin_float64(double x)
     return ndm_sin_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double sin_float64_bare(double x)
-{
-    return ndm_sin_float64_bare(x);
-}
-
 static inline int64_t unusual_sin_float64(double x)
 {
     return ndm_ordinary_sin_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sin_float64_bare(double x)
+{
+    return ndm_sin_float64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double sin_float64_fast(double x)
@@ -28,14 +28,14 @@ static NDM_ALWAYS_INLINE double sin_float64_fast(double x)
     return ndm_sin_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double sin_float64_fast_bare(double x)
-{
-    return ndm_sin_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_sin_float64_fast(double x)
 {
     return ndm_ordinary_sin_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double sin_float64_fast_bare(double x)
+{
+    return ndm_sin_float64_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double cos_float64(double x)
@@ -43,14 +43,14 @@ static NDM_ALWAYS_INLINE double cos_float64(double x)
     return ndm_cos_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double cos_float64_bare(double x)
-{
-    return ndm_cos_float64_bare(x);
-}
-
 static inline int64_t unusual_cos_float64(double x)
 {
     return ndm_ordinary_cos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cos_float64_bare(double x)
+{
+    return ndm_cos_float64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double cos_float64_fast(double x)
@@ -58,14 +58,14 @@ static NDM_ALWAYS_INLINE double cos_float64_fast(double x)
     return ndm_cos_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double cos_float64_fast_bare(double x)
-{
-    return ndm_cos_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_cos_float64_fast(double x)
 {
     return ndm_ordinary_cos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double cos_float64_fast_bare(double x)
+{
+    return ndm_cos_float64_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double tan_float64(double x)
@@ -73,14 +73,14 @@ static NDM_ALWAYS_INLINE double tan_float64(double x)
     return ndm_tan_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double tan_float64_bare(double x)
-{
-    return ndm_tan_float64_bare(x);
-}
-
 static inline int64_t unusual_tan_float64(double x)
 {
     return ndm_ordinary_tan_float64(x);
+}
+
+static NDM_ALWAYS_INLINE double tan_float64_bare(double x)
+{
+    return ndm_tan_float64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double tan_float64_fast(double x)
@@ -88,14 +88,14 @@ static NDM_ALWAYS_INLINE double tan_float64_fast(double x)
     return ndm_tan_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double tan_float64_fast_bare(double x)
-{
-    return ndm_tan_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_tan_float64_fast(double x)
 {
     return ndm_ordinary_tan_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double tan_float64_fast_bare(double x)
+{
+    return ndm_tan_float64_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float64(double x, double *sine, double *cosine)
@@ -103,14 +103,14 @@ static NDM_ALWAYS_INLINE void sincos_float64(double x, double *sine, double *cos
     ndm_sincos_float64(x, sine, cosine);
 }
 
-static NDM_ALWAYS_INLINE void sincos_float64_bare(double x, double *sine, double *cosine)
-{
-    ndm_sincos_float64_bare(x, sine, cosine);
-}
-
 static inline int64_t unusual_sincos_float64(double x)
 {
     return ndm_ordinary_sincos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float64_bare(double x, double *sine, double *cosine)
+{
+    ndm_sincos_float64_bare(x, sine, cosine);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float64_fast(double x, double *sine, double *cosine)
@@ -118,14 +118,14 @@ static NDM_ALWAYS_INLINE void sincos_float64_fast(double x, double *sine, double
     ndm_sincos_float64_fast(x, sine, cosine);
 }
 
-static NDM_ALWAYS_INLINE void sincos_float64_fast_bare(double x, double *sine, double *cosine)
-{
-    ndm_sincos_float64_fast_bare(x, sine, cosine);
-}
-
 static inline int64_t unusual_sincos_float64_fast(double x)
 {
     return ndm_ordinary_sincos_float64(x);
+}
+
+static NDM_ALWAYS_INLINE void sincos_float64_fast_bare(double x, double *sine, double *cosine)
+{
+    ndm_sincos_float64_fast_bare(x, sine, cosine);
 }
 
 static NDM_ALWAYS_INLINE double sinpi_float64(double x)
@@ -248,16 +248,35 @@ static int run_sin_float64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_float64(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = sin_float64(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_sin_float64(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = sin_float64(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sin_float64_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = sin_float64_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -286,16 +305,35 @@ static int run_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sin_float64_fast(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = sin_float64_fast(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_sin_float64_fast(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = sin_float64_fast(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sin_float64_fast_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = sin_float64_fast_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -324,16 +362,35 @@ static int run_cos_float64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_float64(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = cos_float64(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_cos_float64(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = cos_float64(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cos_float64_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = cos_float64_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -362,16 +419,35 @@ static int run_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_cos_float64_fast(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = cos_float64_fast(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_cos_float64_fast(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = cos_float64_fast(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cos_float64_fast_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = cos_float64_fast_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -400,16 +476,35 @@ static int run_tan_float64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_float64(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = tan_float64(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_tan_float64(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = tan_float64(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tan_float64_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = tan_float64_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -438,16 +533,35 @@ static int run_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tan_float64_fast(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    out_y[i] = tan_float64_fast(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_tan_float64_fast(in_x[i]);
+                    if (other < 0) {
+                        aside_y[others] = tan_float64_fast(in_x[i]);
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tan_float64_fast_bare(in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = tan_float64_fast_bare(from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -477,24 +591,46 @@ static int run_sincos_float64(char *const *args, const ptrdiff_t *dimensions,
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sincos_float64(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_sine[NDM_BLOCK];
+            double aside_cosine[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    double value_sine;
-                    double value_cosine;
-                    sincos_float64(in_x[i], &value_sine, &value_cosine);
-                    out_sine[i] = value_sine;
-                    out_cosine[i] = value_cosine;
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_sincos_float64(in_x[i]);
+                    if (other < 0) {
+                        double value_sine;
+                        double value_cosine;
+                        sincos_float64(in_x[i], &value_sine, &value_cosine);
+                        aside_sine[others] = value_sine;
+                        aside_cosine[others] = value_cosine;
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 double value_sine;
                 double value_cosine;
-                sincos_float64_bare(in_x[i], &value_sine, &value_cosine);
+                sincos_float64_bare(from_x[i - start], &value_sine, &value_cosine);
                 out_sine[i] = value_sine;
                 out_cosine[i] = value_cosine;
+            }
+            if (others > 0) {
+                ndm_put_others(out_sine + start, aside_sine, sizeof(double), places, others);
+                ndm_put_others(out_cosine + start, aside_cosine, sizeof(double), places,
+                    others);
             }
         }
     }
@@ -524,24 +660,46 @@ static int run_sincos_float64_fast(char *const *args, const ptrdiff_t *dimension
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_sincos_float64_fast(in_x[i]);
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_sine[NDM_BLOCK];
+            double aside_cosine[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < (end < there ? end : there); i++) {
-                    double value_sine;
-                    double value_cosine;
-                    sincos_float64_fast(in_x[i], &value_sine, &value_cosine);
-                    out_sine[i] = value_sine;
-                    out_cosine[i] = value_cosine;
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    int64_t other = 0;
+                    other |= unusual_sincos_float64_fast(in_x[i]);
+                    if (other < 0) {
+                        double value_sine;
+                        double value_cosine;
+                        sincos_float64_fast(in_x[i], &value_sine, &value_cosine);
+                        aside_sine[others] = value_sine;
+                        aside_cosine[others] = value_cosine;
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
+            for (ptrdiff_t i = start; i < stop; i++) {
                 double value_sine;
                 double value_cosine;
-                sincos_float64_fast_bare(in_x[i], &value_sine, &value_cosine);
+                sincos_float64_fast_bare(from_x[i - start], &value_sine, &value_cosine);
                 out_sine[i] = value_sine;
                 out_cosine[i] = value_cosine;
+            }
+            if (others > 0) {
+                ndm_put_others(out_sine + start, aside_sine, sizeof(double), places, others);
+                ndm_put_others(out_cosine + start, aside_cosine, sizeof(double), places,
+                    others);
             }
         }
     }

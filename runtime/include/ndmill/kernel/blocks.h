@@ -28,9 +28,13 @@
 #ifdef NDM_MODULE
 #define ndm_run_blocks NDM_TARGET_SYMBOL(NDM_PASTE(ndm_run_blocks_, NDM_MODULE))
 #define ndm_run_whole NDM_TARGET_SYMBOL(NDM_PASTE(ndm_run_whole_, NDM_MODULE))
+#define ndm_hide_others NDM_TARGET_SYMBOL(NDM_PASTE(ndm_hide_others_, NDM_MODULE))
+#define ndm_put_others NDM_TARGET_SYMBOL(NDM_PASTE(ndm_put_others_, NDM_MODULE))
 #else
 #define ndm_run_blocks NDM_TARGET_SYMBOL(ndm_run_blocks)
 #define ndm_run_whole NDM_TARGET_SYMBOL(ndm_run_whole)
+#define ndm_hide_others NDM_TARGET_SYMBOL(ndm_hide_others)
+#define ndm_put_others NDM_TARGET_SYMBOL(ndm_put_others)
 #endif
 
 /* Runs `loop` on operands of any strides. Its arguments come first, as it got them: the call
@@ -46,5 +50,16 @@ NDM_KERNEL_EXPORT int ndm_run_blocks(char *const *args, const ptrdiff_t *dimensi
 NDM_KERNEL_EXPORT int ndm_run_whole(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx, uint64_t items,
                                     ndm_loop loop);
+
+/* For such loops where some elements of a block are computed aside. `to` becomes a copy of
+ * `count` items at `from`, with item `usual` in the `places` of the `others`, and from item
+ * `there` on, which repeat the last; with no usual item, negative, it stays as it is. */
+NDM_KERNEL_EXPORT void ndm_hide_others(void *to, const void *from, size_t size, ptrdiff_t count,
+                                       ptrdiff_t there, ptrdiff_t usual, const uint16_t *places,
+                                       ptrdiff_t others);
+
+/* to[places[k]] = results[k], for items of `size` bytes, at most 16. */
+NDM_KERNEL_EXPORT void ndm_put_others(void *to, const void *results, size_t size,
+                                      const uint16_t *places, ptrdiff_t others);
 
 #endif

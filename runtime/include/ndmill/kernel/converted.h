@@ -15,6 +15,21 @@ static inline ndm_loop ndm_cast_loop(const ndm_kernel_table *own,
     return (ndm_loop)table->kernels[slot].function;
 }
 
+/* How many results are computed anew where one is in doubt. */
+#define NDM_PIECE 128
+
+/* Runs a loop of `arguments` operands, at most four, on `count` items from item `at` on. */
+static inline void ndm_run_piece(ndm_loop loop, char *const *values, const ptrdiff_t *steps,
+                                 int arguments, ptrdiff_t at, ptrdiff_t count,
+                                 ndm_loop_ctx *ctx)
+{
+    char *piece[4];
+    for (int i = 0; i < arguments; i++) {
+        piece[i] = values[i] + at * steps[i];
+    }
+    loop(piece, &count, steps, ctx);
+}
+
 /* Items at `from`, `from_step` bytes apart, to `to`. */
 static inline void ndm_cast_block(ndm_loop cast, const char *from, ptrdiff_t from_step,
                                   char *to, ptrdiff_t to_step, ptrdiff_t count,

@@ -137,6 +137,31 @@ static inline uint32_t ndm_small_store(ndm_small_format f, float x, uint32_t *ra
                             raised);
 }
 
+/* Negative where a number less than two units in the last place of `x` away from it may round
+ * to another one of the format, which has a zero: where that is nearly as far from two of its
+ * numbers. Raises nothing. */
+static inline int32_t ndm_small_doubt(ndm_small_format f, float x)
+{
+    const int32_t infinity = INT32_C(0x7f800000), normal = (int32_t)(128 - f.bias) << 23;
+    const int32_t size = (int32_t)(ndm_bits_of_float(x) & INT32_MAX);
+    const int shift = 23 - f.mantissa;
+    const int32_t half = (1 << shift) / 2, past = (size - (half - 2)) & ((1 << shift) - 1);
+    const int32_t between = (past - 5) & -(int32_t)(size < infinity);
+    if (f.bias == 127) {
+        return between;
+    }
+    /* Among subnormal numbers these are evenly spaced, with the last place of `unit`. */
+    const float unit = ndm_float_of_bits((uint32_t)(151 - f.bias - f.mantissa) << 23);
+    const int32_t is_small =
+        -(int32_t)(size < normal); /* not ?:, which no vectors are made of */
+    const float small = ndm_float_of_bits((uint32_t)(size & is_small));
+    const float rest = small - ((small + unit) - unit);
+    const uint32_t spacing = (uint32_t)(128 - f.bias - f.mantissa) << 23;
+    const uint32_t nearly = spacing - (1u << 23) - (1u << (f.mantissa + 2));
+    const int32_t below = (int32_t)nearly - (int32_t)(ndm_bits_of_float(rest) & INT32_MAX);
+    return (below & is_small) | (between & ~is_small);
+}
+
 /* x as a float by rounding to odd: an inexact result has its last bit set, so that rounding it
  * again to a format of at most 21 fraction bits gives what rounding x would. Where float32
  * overflows or underflows, hardware raises the flag. */
