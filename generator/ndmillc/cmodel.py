@@ -145,8 +145,12 @@ class ConvertedOperand:
 
     name: str
     held: str
-    read: str = ""
-    write: str = ""
+    step: str
+    """Between its values: nothing where the items are one."""
+    length: str
+    """Of an input: declares how many items are converted."""
+    read: str
+    write: str
 
 
 @dataclass(frozen=True)

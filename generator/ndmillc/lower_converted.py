@@ -1,7 +1,6 @@
 """Loops of small floats that convert, a block at a time, and run the loop of the dtype which they
 compute in: where the body is a call of a primitive that rounds to odd, so that the wider loop's
-results can be rounded once more; and where a body that tests its arguments first is the same for
-both. What is long is then there once, and converted once.
+results can be rounded once more; and where the body is the same for both. Code is then there once.
 
 The wider loop stands in the same library, in the file of the same family; its table is the one
 thing that a kernel file shows of itself."""
@@ -21,7 +20,6 @@ from .lower_loops import LOOP_PARAMETERS
 from .lower_module import symbol_of
 from .lower_transfers import Transfers
 from .lower_values import Values
-from .variants import is_blocked
 
 
 def tiers(kernel: ir.Kernel, values: Values) -> List[Tuple[str, ir.Kernel]]:
@@ -72,9 +70,8 @@ class WiderLoops:
         return self._conversion(wide, self._indices[wide.kernel.name, wider_tier])
 
     def _computes(self, kernel: ir.Kernel, wide: Optional[ir.Kernel]) -> bool:
-        """Whether `wide` computes on the values what a kernel does that tests them first: its own
-        loop would convert them twice."""
-        if wide is None or not is_blocked(kernel, self._values.traits):
+        """Whether `wide` computes on the values what a kernel does."""
+        if wide is None or wide.call is not None or wide.sum is not None:
             return False
         elements = ElementWriter(self._values, set(), Needs())
         return elements.function(kernel).body == elements.function(wide).body
@@ -123,15 +120,18 @@ class WiderLoops:
         raises = False
         casts: List[str] = []
         for index, operand in enumerate(kernel.inputs + kernel.outputs):
-            read, write = "", ""
+            held = self._values.ctype(self._holder(kernel, operand.dtype))
+            step, length, read, write = f"sizeof({held})", "", "", ""
             if index < len(kernel.inputs):
+                single = f"strides[{index}] == 0"
+                step = f"{single} ? 0 : (ptrdiff_t){step}"
+                length = f"const ptrdiff_t length_{operand.name} = {single} ? 1 : length;"
                 read = self._read(kernel, operand, index, transfers, casts)
             else:
                 write, reports = self._write(kernel, operand, index, transfers, casts)
                 raises = raises or reports
-            held = self._values.ctype(self._holder(kernel, operand.dtype))
-            lines = [block([line], 2) if line else "" for line in (read, write)]
-            operands.append(ConvertedOperand(operand.name, held, *lines))
+            lines = [block([line], 2) if line else "" for line in (length, read, write)]
+            operands.append(ConvertedOperand(operand.name, held, step, *lines))
         quick, doubt = self._quick(kernel, tier, transfers)
         suffix = "" if tier == "CORRECT" else f"_{tier.lower()}"
         symbol = f"loop_{kernel.name}{suffix}"
@@ -165,9 +165,9 @@ class WiderLoops:
         cast = self._casts.get((operand.dtype, holder))
         if cast is None:
             name = transfers.gather(operand, holder)
-            return f"{call(name, *memory, 'length', f'values_{operand.name}')};"
+            return f"{call(name, *memory, f'length_{operand.name}', f'values_{operand.name}')};"
         casts.append(cast.table)
-        return _cast_block(cast, memory, self._array(operand, holder))
+        return _cast_block(cast, memory, self._array(operand, holder), f"length_{operand.name}")
 
     def _write(
         self,
@@ -181,18 +181,26 @@ class WiderLoops:
         holder = self._holder(kernel, operand.dtype)
         memory = f"args[{index}] + start * strides[{index}]", f"strides[{index}]"
         cast = self._casts.get((holder, operand.dtype))
-        if cast is None or not kernel.flags:  # a cast's flags count
+        if cast is None or _hides_flags(kernel):
             scatter = transfers.scatter(operand, holder)
             more = ["&raised"] if scatter.raises else []
             written = call(scatter.name, f"values_{operand.name}", "length", *memory, *more)
             return f"{written};", scatter.raises
         casts.append(cast.table)
-        return _cast_block(cast, self._array(operand, holder), memory), False
+        return _cast_block(cast, self._array(operand, holder), memory, "length"), False
 
     def _array(self, operand: ir.Operand, holder: str) -> Tuple[str, str]:
         return f"(char *)values_{operand.name}", f"sizeof({self._values.ctype(holder)})"
 
 
-def _cast_block(cast: Conversion, source: Tuple[str, str], target: Tuple[str, str]) -> str:
+def _hides_flags(kernel: ir.Kernel) -> bool:
+    """Whether rounding may raise what the specs say is not raised; the flags of a cast count."""
+    declared = kernel.loop.flags is not None or kernel.ufunc.flags is not None
+    return declared and not kernel.flags
+
+
+def _cast_block(
+    cast: Conversion, source: Tuple[str, str], target: Tuple[str, str], length: str
+) -> str:
     loop = f"NDM_CAST_LOOP({cast.table}, {cast.index})"
-    return f"{call('ndm_cast_block', loop, *source, *target, 'length', 'ctx')};"
+    return f"{call('ndm_cast_block', loop, *source, *target, length, 'ctx')};"

@@ -6,26 +6,6 @@
 
 #ifndef NDM_SKIPPED
 
-static inline float add_float16(float x1, float x2)
-{
-    return x1 + x2;
-}
-
-static inline float subtract_float16(float x1, float x2)
-{
-    return x1 - x2;
-}
-
-static inline float multiply_float16(float x1, float x2)
-{
-    return x1 * x2;
-}
-
-static inline float divide_float16(float x1, float x2)
-{
-    return x1 / x2;
-}
-
 static inline uint16_t fabs_float16(uint16_t x)
 {
     return (uint16_t)((uint16_t)x & 0x7fff);
@@ -46,20 +26,22 @@ static inline uint16_t positive_float16(uint16_t x)
     return x;
 }
 
-static inline float sign_float16(float x)
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
 {
-    return ndm_choose_float(x != x, x, ndm_choose_float(x > 0.0f, 1.0f, ndm_choose_float(x <
-        0.0f, -1.0f, 0.0f)));
-}
-
-static inline float reciprocal_float16(float x)
-{
-    return 1.0f / x;
-}
-
-static inline float square_float16(float x)
-{
-    return x * x;
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
 }
 
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic);
@@ -74,23 +56,33 @@ static int loop_add_float16(char *const *args, const ptrdiff_t *dimensions,
                             const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(add_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_add_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[0];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -98,23 +90,33 @@ static int loop_subtract_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(subtract_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_subtract_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -122,23 +124,33 @@ static int loop_multiply_float16(char *const *args, const ptrdiff_t *dimensions,
                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(multiply_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_multiply_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -146,23 +158,33 @@ static int loop_divide_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint16_t *out_y = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(divide_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint16_t), loop_divide_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[3];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -180,17 +202,19 @@ static int loop_floor_divide_float16(char *const *args, const ptrdiff_t *dimensi
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -214,18 +238,20 @@ static int loop_divmod_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_q,
         (char *)values_r,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_q, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -249,17 +275,19 @@ static int loop_remainder_float16(char *const *args, const ptrdiff_t *dimensions
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -281,17 +309,19 @@ static int loop_fmod_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -383,19 +413,27 @@ static int loop_sign_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[12];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(sign_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_sign_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+            &raised);
     }
     return 0;
 }
@@ -404,22 +442,27 @@ static int loop_reciprocal_float16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(reciprocal_float16(ndm_load_float16(in_x[i])),
-                &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_reciprocal_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[13];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 
@@ -427,21 +470,27 @@ static int loop_square_float16(char *const *args, const ptrdiff_t *dimensions,
                                const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(square_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_square_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_arithmetic).kernels[14];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 

@@ -25,14 +25,15 @@ static int loop_i0_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);

@@ -1,69 +1,59 @@
 /* From specs/ufuncs/comparison.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "ndmill/kernel/blocks.h"
+#include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
 
-static inline uint8_t less_float16(float x1, float x2)
+static inline void scatter_bool(const uint8_t *restrict from, ptrdiff_t count, char *to,
+                                ptrdiff_t step)
 {
-    return x1 < x2;
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        uint8_t *restrict items = (uint8_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint8_t *)(to + i * step) = from[i];
+        }
+    }
 }
 
-static inline uint8_t greater_equal_float16(float x1, float x2)
-{
-    return x1 >= x2;
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison);
 
-static inline float fabs_float32(float x)
-{
-    return ndm_float_of_bits(ndm_bits_of_float(x) & 0x7fffffff);
-}
-
-static inline uint8_t isclose_float16(float x1, float x2, float rtol, float atol)
-{
-    const float size = fabs_float32(x2);
-    return (x1 == x2) | ((size < __builtin_inff()) & (fabs_float32(x1 - x2) <= atol + rtol *
-        size));
-}
-
-static inline uint8_t greater_float16(float x1, float x2)
-{
-    return x1 > x2;
-}
-
-static inline uint8_t less_equal_float16(float x1, float x2)
-{
-    return x1 <= x2;
-}
-
-static inline uint8_t equal_float16(float x1, float x2)
-{
-    return x1 == x2;
-}
-
-static inline uint8_t not_equal_float16(float x1, float x2)
-{
-    return x1 != x2;
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float16_generic;
 
 static int loop_less_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_less_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[0];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -72,20 +62,31 @@ static int loop_greater_equal_float16(char *const *args, const ptrdiff_t *dimens
                                       const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_equal_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_greater_equal_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -94,23 +95,43 @@ static int loop_isclose_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t) && strides[3]
-        == (ptrdiff_t)sizeof(uint16_t) && strides[4] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        const uint16_t *in_rtol = (const uint16_t *)args[2];
-        const uint16_t *in_atol = (const uint16_t *)args[3];
-        uint8_t *out_y = (uint8_t *)args[4];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isclose_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]),
-                ndm_load_float16(in_rtol[i]), ndm_load_float16(in_atol[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_5(4, uint16_t,
-            uint16_t, uint16_t, uint16_t, uint8_t), loop_isclose_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_rtol[NDM_BLOCK];
+    float values_atol[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_rtol,
+        (char *)values_atol,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[2] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[3] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        const ptrdiff_t length_rtol = strides[2] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[2] + start * strides[2],
+            strides[2], (char *)values_rtol, sizeof(float), length_rtol, ctx);
+        const ptrdiff_t length_atol = strides[3] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[3] + start * strides[3],
+            strides[3], (char *)values_atol, sizeof(float), length_atol, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[4] + start * strides[4], strides[4]);
     }
     return 0;
 }
@@ -119,19 +140,31 @@ static int loop_greater_float16(char *const *args, const ptrdiff_t *dimensions,
                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = greater_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_greater_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[3];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -140,20 +173,31 @@ static int loop_less_equal_float16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = less_equal_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_less_equal_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[4];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -162,19 +206,31 @@ static int loop_equal_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = equal_float16(ndm_load_float16(in_x1[i]), ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_equal_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[5];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -183,20 +239,31 @@ static int loop_not_equal_float16(char *const *args, const ptrdiff_t *dimensions
                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = not_equal_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_not_equal_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_comparison).kernels[6];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }

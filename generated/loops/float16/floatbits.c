@@ -3,23 +3,12 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/converted.h"
-#include "floatbits.h"
 
 #ifndef NDM_SKIPPED
-
-static inline uint8_t isnan_float16(float x)
-{
-    return x != x;
-}
 
 static inline uint8_t signbit_float16(uint16_t x)
 {
     return ((uint16_t)x & 0x8000) != 0;
-}
-
-static inline void frexp_float16(float x, float *mantissa, int32_t *exponent)
-{
-    ndm_frexp_float32(x, mantissa, exponent);
 }
 
 static inline uint8_t isfinite_float16(uint16_t x)
@@ -121,6 +110,54 @@ static inline void gather_int64(const char *from, ptrdiff_t step, ptrdiff_t coun
     }
 }
 
+static inline void scatter_bool(const uint8_t *restrict from, ptrdiff_t count, char *to,
+                                ptrdiff_t step)
+{
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        uint8_t *restrict items = (uint8_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint8_t *)(to + i * step) = from[i];
+        }
+    }
+}
+
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
+{
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
+}
+
+static inline void scatter_int32(const int32_t *restrict from, ptrdiff_t count, char *to,
+                                 ptrdiff_t step)
+{
+    if (step == (ptrdiff_t)sizeof(int32_t)) {
+        int32_t *restrict items = (int32_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(int32_t *)(to + i * step) = from[i];
+        }
+    }
+}
+
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_floatbits);
 
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
@@ -133,18 +170,25 @@ static int loop_isnan_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = isnan_float16(ndm_load_float16(in_x[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint8_t), loop_isnan_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_floatbits).kernels[0];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[1] + start * strides[1], strides[1]);
     }
     return 0;
 }
@@ -183,16 +227,18 @@ static int loop_ldexp_float16_intc(char *const *args, const ptrdiff_t *dimension
         (char *)values_n,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(int),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(int),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
-        gather_intc(args[1] + start * strides[1], strides[1], length, values_n);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        const ptrdiff_t length_n = strides[1] == 0 ? 1 : length;
+        gather_intc(args[1] + start * strides[1], strides[1], length_n, values_n);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -214,16 +260,18 @@ static int loop_ldexp_float16_int64(char *const *args, const ptrdiff_t *dimensio
         (char *)values_n,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(int64_t),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(int64_t),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
-        gather_int64(args[1] + start * strides[1], strides[1], length, values_n);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        const ptrdiff_t length_n = strides[1] == 0 ? 1 : length;
+        gather_int64(args[1] + start * strides[1], strides[1], length_n, values_n);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -235,24 +283,31 @@ static int loop_frexp_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_floatbits).kernels[4];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_mantissa[NDM_BLOCK];
+    int32_t values_exponent[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_mantissa,
+        (char *)values_exponent,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+        sizeof(int32_t),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(int32_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_mantissa = (uint16_t *)args[1];
-        int32_t *out_exponent = (int32_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            float value_mantissa;
-            int32_t value_exponent;
-            frexp_float16(ndm_load_float16(in_x[i]), &value_mantissa, &value_exponent);
-            out_mantissa[i] = ndm_store_float16(value_mantissa, &raised);
-            out_exponent[i] = value_exponent;
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, uint16_t,
-            uint16_t, int32_t), loop_frexp_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_mantissa, length, args[1] + start * strides[1],
+            strides[1], &raised);
+        scatter_int32(values_exponent, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }

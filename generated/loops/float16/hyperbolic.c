@@ -36,14 +36,15 @@ static int loop_sinh_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -69,14 +70,15 @@ static int loop_sinh_float16_fast(char *const *args, const ptrdiff_t *dimensions
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -98,14 +100,15 @@ static int loop_cosh_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -131,14 +134,15 @@ static int loop_cosh_float16_fast(char *const *args, const ptrdiff_t *dimensions
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -160,14 +164,15 @@ static int loop_tanh_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -193,14 +198,15 @@ static int loop_tanh_float16_fast(char *const *args, const ptrdiff_t *dimensions
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);

@@ -1,21 +1,9 @@
 /* From specs/ufuncs/inverse_trigonometry.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "ndmill/kernel/blocks.h"
 #include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
-
-static inline uint8_t signbit_float32(float x)
-{
-    return (ndm_bits_of_float(x) & UINT32_C(0x80000000)) != 0;
-}
-
-static inline float angle_float16(float x)
-{
-    return ndm_choose_float(x != x, x, ndm_choose_float(signbit_float32(x), 0x1.921fb6p+1f,
-        0.0f));
-}
 
 NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t count)
 {
@@ -48,14 +36,15 @@ static int loop_arctan_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -81,14 +70,15 @@ static int loop_arctan_float16_fast(char *const *args, const ptrdiff_t *dimensio
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -110,17 +100,19 @@ static int loop_arctan2_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -142,17 +134,19 @@ static int loop_arctan2_float16_fast(char *const *args, const ptrdiff_t *dimensi
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -174,14 +168,15 @@ static int loop_arcsin_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -207,14 +202,15 @@ static int loop_arcsin_float16_fast(char *const *args, const ptrdiff_t *dimensio
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -236,14 +232,15 @@ static int loop_arccos_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -269,14 +266,15 @@ static int loop_arccos_float16_fast(char *const *args, const ptrdiff_t *dimensio
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -288,19 +286,26 @@ static int loop_angle_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(angle_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_angle_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[12];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
     return 0;
 }

@@ -27,17 +27,19 @@ static int loop_logaddexp_float16(char *const *args, const ptrdiff_t *dimensions
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -59,17 +61,19 @@ static int loop_logaddexp2_float16(char *const *args, const ptrdiff_t *dimension
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -89,14 +93,15 @@ static int loop_logit_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -118,17 +123,19 @@ static int loop_xlogy_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_y,
         (char *)values_z,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        const ptrdiff_t length_y = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_y, sizeof(float), length, ctx);
+            strides[1], (char *)values_y, sizeof(float), length_y, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_z, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -150,17 +157,19 @@ static int loop_xlog1py_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_y,
         (char *)values_z,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        const ptrdiff_t length_y = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_y, sizeof(float), length, ctx);
+            strides[1], (char *)values_y, sizeof(float), length_y, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_z, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);

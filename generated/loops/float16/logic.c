@@ -1,48 +1,59 @@
 /* From specs/ufuncs/logic.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "ndmill/kernel/blocks.h"
+#include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
 
-static inline uint8_t logical_and_float16(float x1, float x2)
+static inline void scatter_bool(const uint8_t *restrict from, ptrdiff_t count, char *to,
+                                ptrdiff_t step)
 {
-    return (x1 != 0) & (x2 != 0);
+    if (step == (ptrdiff_t)sizeof(uint8_t)) {
+        uint8_t *restrict items = (uint8_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = from[i];
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint8_t *)(to + i * step) = from[i];
+        }
+    }
 }
 
-static inline uint8_t logical_or_float16(float x1, float x2)
-{
-    return (x1 != 0) | (x2 != 0);
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_logic);
 
-static inline uint8_t logical_xor_float16(float x1, float x2)
-{
-    return (x1 != 0) != (x2 != 0);
-}
-
-static inline uint8_t logical_not_float16(float x)
-{
-    return !(x != 0);
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float16_generic;
 
 static int loop_logical_and_float16(char *const *args, const ptrdiff_t *dimensions,
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_and_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_logical_and_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_logic).kernels[0];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -51,20 +62,31 @@ static int loop_logical_or_float16(char *const *args, const ptrdiff_t *dimension
                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_or_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_logical_or_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_logic).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -73,20 +95,31 @@ static int loop_logical_xor_float16(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x1 = (const uint16_t *)args[0];
-        const uint16_t *in_x2 = (const uint16_t *)args[1];
-        uint8_t *out_y = (uint8_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_xor_float16(ndm_load_float16(in_x1[i]),
-                ndm_load_float16(in_x2[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(2, uint16_t,
-            uint16_t, uint8_t), loop_logical_xor_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_logic).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[2] + start * strides[2], strides[2]);
     }
     return 0;
 }
@@ -95,18 +128,25 @@ static int loop_logical_not_float16(char *const *args, const ptrdiff_t *dimensio
                                     const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint8_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint8_t *out_y = (uint8_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = logical_not_float16(ndm_load_float16(in_x[i]));
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint8_t), loop_logical_not_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_logic).kernels[3];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    uint8_t values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(uint8_t),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_bool(values_y, length, args[1] + start * strides[1], strides[1]);
     }
     return 0;
 }

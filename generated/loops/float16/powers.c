@@ -42,17 +42,19 @@ static int loop_power_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -74,17 +76,19 @@ static int loop_pow1p_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x2,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x1, sizeof(float), length, ctx);
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
-            strides[1], (char *)values_x2, sizeof(float), length, ctx);
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
@@ -106,16 +110,18 @@ static int loop_compound_float16_int64(char *const *args, const ptrdiff_t *dimen
         (char *)values_n,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
-        sizeof(int64_t),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(int64_t),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
-        gather_int64(args[1] + start * strides[1], strides[1], length, values_n);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        const ptrdiff_t length_n = strides[1] == 0 ? 1 : length;
+        gather_int64(args[1] + start * strides[1], strides[1], length_n, values_n);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);

@@ -1,35 +1,43 @@
 /* From specs/ufuncs/roots.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "ndmill/kernel/blocks.h"
-#include "roots.h"
+#include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
 
-static inline float sqrt_float16(float x)
-{
-    return ndm_sqrt_float32(x);
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_roots);
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float16_generic;
+
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float32);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float32_generic;
 
 static int loop_sqrt_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(sqrt_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_sqrt_float16);
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_roots).kernels[0];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
-    ndm_raise(raised);
     return 0;
 }
 

@@ -1,66 +1,58 @@
 /* From specs/ufuncs/rounding.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "ndmill/kernel/blocks.h"
-#include "rounding.h"
+#include "ndmill/kernel/converted.h"
 
 #ifndef NDM_SKIPPED
 
-static inline float floor_float16(float x)
+NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
+                                                    ptrdiff_t count, char *to, ptrdiff_t step,
+                                                    uint32_t *raised)
 {
-    return ndm_floor_float32(x);
+    uint32_t found = 0;
+    if (step == (ptrdiff_t)sizeof(uint16_t)) {
+        uint16_t *restrict items = (uint16_t *)to;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            items[i] = ndm_store_float16(from[i], &found);
+        }
+    } else {
+        for (ptrdiff_t i = 0; i < count; i++) {
+            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
+        }
+    }
+    *raised |= found;
 }
 
-static inline float ceil_float16(float x)
-{
-    return ndm_ceil_float32(x);
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_rounding);
 
-static inline float trunc_float16(float x)
-{
-    return ndm_trunc_float32(x);
-}
-
-static inline float rint_float16(float x)
-{
-    return ndm_rint_float32(x);
-}
-
-static inline float copysign_float32(float x1, float x2)
-{
-    return ndm_float_of_bits((ndm_bits_of_float(x1) & 0x7fffffff) | (ndm_bits_of_float(x2) &
-        UINT32_C(0x80000000)));
-}
-
-static inline float fabs_float32(float x)
-{
-    return ndm_float_of_bits(ndm_bits_of_float(x) & 0x7fffffff);
-}
-
-static inline void modf_float16(float x, float *fraction, float *whole)
-{
-    const float rounded = ndm_trunc_float32(x);
-    *whole = rounded;
-    *fraction = copysign_float32(fabs_float32(x) == __builtin_inff() ? 0.0f : x - rounded, x);
-}
+extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
+extern NDM_KERNEL_EXPORT const ndm_kernel_table ndm_k_casts_float16_generic;
 
 static int loop_floor_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_rounding).kernels[0];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(floor_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_floor_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+            &raised);
     }
     return 0;
 }
@@ -69,19 +61,27 @@ static int loop_ceil_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_rounding).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(ceil_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_ceil_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+            &raised);
     }
     return 0;
 }
@@ -90,19 +90,27 @@ static int loop_trunc_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_rounding).kernels[2];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(trunc_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_trunc_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+            &raised);
     }
     return 0;
 }
@@ -111,19 +119,27 @@ static int loop_rint_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_rounding).kernels[3];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_y = (uint16_t *)args[1];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            out_y[i] = ndm_store_float16(rint_float16(ndm_load_float16(in_x[i])), &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_2(1, uint16_t,
-            uint16_t), loop_rint_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
+            &raised);
     }
     return 0;
 }
@@ -132,24 +148,32 @@ static int loop_modf_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_rounding).kernels[4];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x[NDM_BLOCK];
+    float values_fraction[NDM_BLOCK];
+    float values_whole[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x,
+        (char *)values_fraction,
+        (char *)values_whole,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+        sizeof(float),
+    };
     uint32_t raised = 0;
-    const bool dense = strides[0] == (ptrdiff_t)sizeof(uint16_t) && strides[1] ==
-        (ptrdiff_t)sizeof(uint16_t) && strides[2] == (ptrdiff_t)sizeof(uint16_t);
-    if (dense || count == 1) {
-        const uint16_t *in_x = (const uint16_t *)args[0];
-        uint16_t *out_fraction = (uint16_t *)args[1];
-        uint16_t *out_whole = (uint16_t *)args[2];
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            float value_fraction;
-            float value_whole;
-            modf_float16(ndm_load_float16(in_x[i]), &value_fraction, &value_whole);
-            out_fraction[i] = ndm_store_float16(value_fraction, &raised);
-            out_whole[i] = ndm_store_float16(value_whole, &raised);
-        }
-    } else {
-        return ndm_run_blocks(args, dimensions, strides, ctx, NDM_ITEMS_3(1, uint16_t,
-            uint16_t, uint16_t), loop_modf_float16);
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+        run(values, &length, steps, ctx);
+        scatter_float32_as_float16(values_fraction, length, args[1] + start * strides[1],
+            strides[1], &raised);
+        scatter_float32_as_float16(values_whole, length, args[2] + start * strides[2],
+            strides[2], &raised);
     }
     return 0;
 }

@@ -14,24 +14,6 @@ NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t coun
     return doubtful < 0;
 }
 
-NDM_NOINLINE static void scatter_float32_as_float16(const float *restrict from,
-                                                    ptrdiff_t count, char *to, ptrdiff_t step,
-                                                    uint32_t *raised)
-{
-    uint32_t found = 0;
-    if (step == (ptrdiff_t)sizeof(uint16_t)) {
-        uint16_t *restrict items = (uint16_t *)to;
-        for (ptrdiff_t i = 0; i < count; i++) {
-            items[i] = ndm_store_float16(from[i], &found);
-        }
-    } else {
-        for (ptrdiff_t i = 0; i < count; i++) {
-            *(uint16_t *)(to + i * step) = ndm_store_float16(from[i], &found);
-        }
-    }
-    *raised |= found;
-}
-
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_trigonometry);
 
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_casts_float16);
@@ -54,14 +36,15 @@ static int loop_sin_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -87,14 +70,15 @@ static int loop_sin_float16_fast(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -116,14 +100,15 @@ static int loop_cos_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -149,14 +134,15 @@ static int loop_cos_float16_fast(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -178,14 +164,15 @@ static int loop_tan_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -211,14 +198,15 @@ static int loop_tan_float16_fast(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -242,15 +230,16 @@ static int loop_sincos_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_sine,
         (char *)values_cosine,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -280,15 +269,16 @@ static int loop_sincos_float16_fast(char *const *args, const ptrdiff_t *dimensio
         (char *)values_sine,
         (char *)values_cosine,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_sine,
             sizeof(float), args[1] + start * strides[1], strides[1], length, ctx);
@@ -312,14 +302,15 @@ static int loop_sinpi_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -345,14 +336,15 @@ static int loop_sinpi_float16_fast(char *const *args, const ptrdiff_t *dimension
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -374,14 +366,15 @@ static int loop_cospi_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         quick(values, &length, steps, ctx);
         for (ptrdiff_t at = 0, next; at < length; at = next) {
             next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
@@ -407,14 +400,15 @@ static int loop_cospi_float16_fast(char *const *args, const ptrdiff_t *dimension
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -434,14 +428,15 @@ static int loop_tanpi_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
@@ -461,18 +456,18 @@ static int loop_sinc_float16(char *const *args, const ptrdiff_t *dimensions,
         (char *)values_x,
         (char *)values_y,
     };
-    static const ptrdiff_t steps[] = {
-        sizeof(float),
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
     };
-    uint32_t raised = 0;
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length, ctx);
+            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
         run(values, &length, steps, ctx);
-        scatter_float32_as_float16(values_y, length, args[1] + start * strides[1], strides[1],
-            &raised);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[1] + start * strides[1], strides[1], length, ctx);
     }
     return 0;
 }
