@@ -243,7 +243,8 @@ static inline double power_of_sum(double x, double y)
 {
     const double sum = pow(1 + x, y), near = exp(y * log1p(x));
     const double power = x > -1 ? near : sum;
-    return power == power ? power : DOUBTFUL;
+    const int no_number = x < -1 && rint(y) != y;
+    return power == power || no_number ? power : DOUBTFUL;
 }
 
 FILTER2(pow1p, power_of_sum(x, y))

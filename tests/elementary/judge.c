@@ -90,6 +90,9 @@ static number wanted(const reference *ref, number x, number y, long double quick
     return same(low, high) ? low : exactly_rounded(ref, x, y);
 }
 
+/* Of doubles long double tells the error, in ULP, to this. */
+static const double SLACK = 0x1p-9;
+
 /* `error`, nearly that of the result, may be the worst. */
 static void consider(const reference *ref, tally *t, number x, number y, number out,
                      double error)
@@ -131,10 +134,9 @@ static void judge_one(const reference *ref, tally *t, number x, number y, number
         note(t, x, y, out, nearest, "sign of zero");
         t->wrong++;
     }
-    /* Of doubles long double tells the error to a few 2**-11 ULP, of long doubles the nearest
-     * one is known, not the exact result. */
+    /* Of long doubles the nearest one is known, not the exact result. */
     const long double off = fabsl(out - quick) * power_of_two(-last_place(quick));
-    consider(ref, t, x, y, out, (double)off + (DIGITS > 53 ? 1 : DIGITS == 53 ? 0x1p-9 : 0));
+    consider(ref, t, x, y, out, (double)off + (DIGITS > 53 ? 1 : DIGITS == 53 ? SLACK : 0));
 }
 
 #if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
@@ -191,7 +193,7 @@ void judge(const reference *ref, tally *forms, int form_count, const number *x, 
                 judge_one(ref, t, x[i], y[i], out[i], quick_result(ref, x[i], y[i]));
     }
 }
-#else
+#elif defined(SUBJECT_LONGDOUBLE)
 void judge(const reference *ref, tally *forms, int form_count, const number *x, const number *y,
            number (*outs)[CHUNK], long count)
 {
@@ -201,6 +203,59 @@ void judge(const reference *ref, tally *forms, int form_count, const number *x, 
         const long double quick = quick_result(ref, x[i], y[i]);
         for (int form = 0; form < form_count; form++)
             judge_one(ref, &forms[form], x[i], y[i], outs[form][i], quick);
+    }
+}
+#else
+/* References of a chunk: in long double, and as sums of two doubles. */
+static long double quick[CHUNK];
+static double high[CHUNK], low[CHUNK];
+
+/* Into `doubt` not 0 where `out` needs a closer look: its error may be above `least`, or it is
+ * unusual. Returns how many of the others are not the nearest number. */
+CLONES static uint64_t find_doubts(const number *restrict out, double least,
+                                   uint64_t *restrict doubt, long count)
+{
+    uint64_t misrounded = 0;
+    const uint64_t nearest_will_do = -(uint64_t)(least >= 0.5);
+    for (long i = 0; i < count; i++) {
+        uint64_t a, b;
+        memcpy(&a, &high[i], sizeof a);
+        memcpy(&b, &out[i], sizeof b);
+        /* 2**-last_place, unless the number is too small or a power of two or is not finite:
+         * the exact result may be below a power of two. */
+        const uint64_t top = a << 1 >> 53, place = (uint64_t)(2098 - top) << 52;
+        double scale;
+        memcpy(&scale, &place, sizeof scale);
+        const double error = fabs((out[i] - high[i]) - low[i]) * scale;
+        const uint64_t usual =
+            -(uint64_t)((top > 60) & (top < 2040) & (a << 12 != 0) & (error <= least));
+        const uint64_t equal = -(uint64_t)(a == b),
+                       infinite = -(uint64_t)(a << 1 >> 53 == 2047);
+        const uint64_t two_nans = -(uint64_t)((out[i] != out[i]) & (high[i] != high[i]));
+        const uint64_t fine = usual | (equal & (nearest_will_do | infinite)) | two_nans;
+        doubt[i] = ~fine;
+        misrounded += fine & ~equal & ~two_nans & 1;
+    }
+    return misrounded;
+}
+
+void judge(const reference *ref, tally *forms, int form_count, const number *x, const number *y,
+           number (*outs)[CHUNK], long count)
+{
+    static uint64_t doubt[CHUNK];
+    for (long i = 0; i < count; i++) {
+        quick[i] = quick_result(ref, x[i], y[i]);
+        high[i] = (double)quick[i];
+        low[i] = (double)(quick[i] - high[i]);
+    }
+    for (int form = 0; form < form_count; form++) {
+        tally *t = &forms[form];
+        const number *out = outs[form];
+        add_hashes(t, x, y, out, count);
+        t->misrounded += find_doubts(out, t->worst - SLACK, doubt, count);
+        for (long i = 0; i < count; i++)
+            if (doubt[i] != 0)
+                judge_one(ref, t, x[i], y[i], out[i], quick[i]);
     }
 }
 #endif
