@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reference_angles.h"
 #include "reference_pairs.h"
 
 #define LIBM(name, function)                                                                   \
@@ -53,9 +54,9 @@ INSIDE(log10, log10l, x < 0)
 MPFR(log10, mpfr_log10)
 INSIDE(log1p, log1pl, x < -1)
 MPFR(log1p, mpfr_log1p)
-BOTH(sin, sinl, mpfr_sin)
-BOTH(cos, cosl, mpfr_cos)
-BOTH(tan, tanl, mpfr_tan)
+MPFR(sin, mpfr_sin)
+MPFR(cos, mpfr_cos)
+MPFR(tan, mpfr_tan)
 INSIDE(arcsin, asinl, fabsl(x) > 1)
 MPFR(arcsin, mpfr_asin)
 INSIDE(arccos, acosl, fabsl(x) > 1)
@@ -124,13 +125,11 @@ static long double quick_rsqrt(long double x, long double y)
     return x < 0 ? (long double)NAN : 1 / sqrtl(x);
 }
 
-static const long double PI = 3.14159265358979323846264338327950288L;
-
 /* Of a real number: 0, or pi where its sign is negative. */
 static long double quick_angle(long double x, long double y)
 {
     (void)y;
-    return x != x ? x : signbit(x) ? PI : 0;
+    return x != x ? x : signbit(x) ? M_PIl : 0;
 }
 
 static void exact_angle(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -142,76 +141,6 @@ static void exact_angle(mpfr_t out, const mpfr_t x, const mpfr_t y)
         mpfr_const_pi(out, MPFR_RNDN);
     else
         mpfr_set_zero(out, 1);
-}
-
-/* ---- trigonometric functions of multiples of pi ---- */
-
-/* x minus the nearest even number, exactly. */
-static long double to_period(long double x)
-{
-    return x - 2 * rintl(x / 2);
-}
-
-static long double quick_sinpi(long double x, long double y)
-{
-    (void)y;
-    if (!isfinite(x))
-        return x - x;
-    long double r = to_period(x);
-    if (r == 0 || fabsl(r) == 1)
-        return copysignl(0, x);
-    if (fabsl(r) > 0.5L)
-        r = copysignl(1, r) - r;
-    return fabsl(r) <= 0.25L ? sinl(PI * r) : copysignl(cosl(PI * (0.5L - fabsl(r))), r);
-}
-
-static long double quick_cospi(long double x, long double y)
-{
-    (void)y;
-    if (!isfinite(x))
-        return x - x;
-    const long double r = fabsl(to_period(x));
-    if (r == 0.5L)
-        return 0;
-    if (r <= 0.25L)
-        return cosl(PI * r);
-    return r < 0.75L ? sinl(PI * (0.5L - r)) : -cosl(PI * (1 - r));
-}
-
-static long double quick_tanpi(long double x, long double y)
-{
-    const long double r = x - rintl(x), size = fabsl(r);
-    if (!(size > 0 && size < 0.5L))
-        return quick_sinpi(x, y) / quick_cospi(x, y);
-    return size <= 0.25L ? tanl(PI * r) : copysignl(1 / tanl(PI * (0.5L - size)), r);
-}
-
-/* sin(pi x) / (pi x) */
-static long double quick_sinc(long double x, long double y)
-{
-    if (x == 0)
-        return 1;
-    if (isinf(x))
-        return 0;
-    return quick_sinpi(x, y) / (PI * x);
-}
-
-static void exact_sinc(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    (void)y;
-    if (mpfr_zero_p(x) || mpfr_inf_p(x)) {
-        mpfr_set_ui(out, mpfr_zero_p(x), MPFR_RNDN);
-        return;
-    }
-    mpfr_t pi;
-    mpfr_init2(pi, mpfr_get_prec(out) + 20);
-    mpfr_const_pi(pi, MPFR_RNDN);
-    mpfr_mul(pi, pi, x, MPFR_RNDN);
-    mpfr_sinpi(out, x, MPFR_RNDN);
-    mpfr_div(out, out, pi, MPFR_RNDN);
-    if (mpfr_zero_p(out))
-        mpfr_clear_inexflag();
-    mpfr_clear(pi);
 }
 
 /* ---- of statistics ---- */
