@@ -13,6 +13,7 @@
 
 #include "complex_words.h"
 
+#include "complex_angles_constants.h"
 #include "complex_pairs_constants.h"
 
 /* ---- arithmetic ---- */

@@ -14,6 +14,7 @@
 
 #include "ndmill/kernel/dtypes_core.h"
 
+#include "complex_angles_constants.h"
 #include "complex_pairs_constants.h"
 #include "inverse_trigonometry_arctan.h"
 #include "real_power_cases.h"

@@ -12,6 +12,7 @@
 #define NDM_PRIMITIVES_GAMMA_LOGARITHM_H
 
 #include "gamma.h"
+#include "gamma_zeros_constants.h"
 
 #define NDM_LGAMMA_SHIFT 0.75 /* x + 1 is taken below */
 #define NDM_LGAMMA_STIRLING 3.0

@@ -250,7 +250,12 @@ static inline bool ndm_negligible_longdouble(long double part, long double other
                                              long double scale)
 {
     const long double limit = LDBL_EPSILON / 16;
-    return scale > 1 ? part * scale < other * scale * limit : part < other * limit;
+    if (scale > 1) {
+        ndm_only_here();
+        return part * scale < other * scale * limit;
+    }
+    ndm_only_here();
+    return part < other * limit;
 }
 
 /* scale * sqrt(large**2 + small**2) for large >= small >= 0, large > 0. */
@@ -261,6 +266,7 @@ static inline ndm_pair_longdouble ndm_modulus_longdouble(long double large, long
     if (ndm_negligible_longdouble(small, large, scale)) {
         return (ndm_pair_longdouble){x, 0};
     }
+    ndm_only_here();
     const long double y = small * scale;
     const long double p = x * x, q = y * y;
     const long double sum = p + q;

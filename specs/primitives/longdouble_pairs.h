@@ -4,6 +4,7 @@
 
 #include "longdouble_words.h"
 
+#include "longdouble_angles_constants.h"
 #include "longdouble_pairs_constants.h"
 
 #if LDBL_MANT_DIG != DBL_MANT_DIG

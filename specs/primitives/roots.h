@@ -122,7 +122,7 @@ static inline void ndm_sqrt_parts_longdouble(long double a, long double b, long 
     const long double large = swapped ? b : a, small = swapped ? a : b;
     const long double scale = ndm_modulus_scale_longdouble(large);
     const long double unscale = scale == 1 ? 1 : scale > 1 ? 0x1p-5000L : 0x1p5000L;
-    const bool negligible = swapped && ndm_negligible_longdouble(a, b, scale);
+    const bool negligible = swapped && ndm_negligible_longdouble(a, large, scale);
     const long double share = negligible ? 0 : a * scale;
 
     const ndm_pair_longdouble modulus = ndm_modulus_longdouble(large, small, scale);
@@ -132,8 +132,16 @@ static inline void ndm_sqrt_parts_longdouble(long double a, long double b, long 
     const long double rounded = root.high + root.low;
     *t = rounded * unscale;
     /* A part scaled down might underflow where the quotient does not. */
-    const long double quotient = (scale > 1 ? b * scale : b) / (rounded + rounded);
-    *u = scale == 1 ? quotient : quotient * 0x1p-5000L;
+    long double part = b;
+    if (scale > 1) {
+        ndm_only_here();
+        part = b * scale;
+    }
+    *u = part / (rounded + rounded);
+    if (scale != 1) {
+        ndm_only_here();
+        *u *= 0x1p-5000L;
+    }
     /* The root's other part is so large then that this one is never exact. */
     if (b != 0 && *u < LDBL_MIN) {
         ndm_raise(NDM_FP_UNDERFLOW);

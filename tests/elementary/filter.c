@@ -4,39 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* glibc has vector forms of its functions on x86, which loops call where gcc may. */
-#if defined(__GLIBC__) && defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#if __GLIBC_PREREQ(2, 35)
-#define VECTOR __attribute__((const, simd("notinbranch")))
-#endif
-#endif
-#ifdef VECTOR
-extern double exp(double) VECTOR;
-extern double exp2(double) VECTOR;
-extern double exp10(double) VECTOR;
-extern double expm1(double) VECTOR;
-extern double log(double) VECTOR;
-extern double log2(double) VECTOR;
-extern double log10(double) VECTOR;
-extern double log1p(double) VECTOR;
-extern double sin(double) VECTOR;
-extern double cos(double) VECTOR;
-extern double tan(double) VECTOR;
-extern double asin(double) VECTOR;
-extern double acos(double) VECTOR;
-extern double atan(double) VECTOR;
-extern double sinh(double) VECTOR;
-extern double cosh(double) VECTOR;
-extern double tanh(double) VECTOR;
-extern double asinh(double) VECTOR;
-extern double acosh(double) VECTOR;
-extern double atanh(double) VECTOR;
-extern double cbrt(double) VECTOR;
-extern double erf(double) VECTOR;
-extern double erfc(double) VECTOR;
-extern double pow(double, double) VECTOR;
-extern double atan2(double, double) VECTOR;
-#endif
+#include "vector_libm.h"
 
 #define FILTER(name, value)                                                                    \
     CLONES static void filter_##name(const float *restrict xs, const float *restrict ys,       \
@@ -243,7 +211,8 @@ static inline double power_of_sum(double x, double y)
 {
     const double sum = pow(1 + x, y), near = exp(y * log1p(x));
     const double power = x > -1 ? near : sum;
-    return power == power ? power : DOUBTFUL;
+    const int no_number = x < -1 && rint(y) != y;
+    return power == power || no_number ? power : DOUBTFUL;
 }
 
 FILTER2(pow1p, power_of_sum(x, y))

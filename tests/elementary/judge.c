@@ -82,13 +82,17 @@ static void note(tally *t, number x, number y, number out, number right, const c
                (long double)out, (long double)right);
 }
 
-/* The correctly rounded result; `quick` within 2**-57 of the exact one. */
+/* The correctly rounded result; `quick` is within 2**-57 of the exact one, for which floats
+ * have bits to spare. Of doubles it is expected to have a few ULP of long double. */
 static number wanted(const reference *ref, number x, number y, long double quick)
 {
-    const long double slack = 0x1p-57L;
+    const long double slack = DIGITS == 24 ? 0x1p-57L : 0x1p-62L;
     const number low = (number)(quick * (1 - slack)), high = (number)(quick * (1 + slack));
     return same(low, high) ? low : exactly_rounded(ref, x, y);
 }
+
+/* Of doubles long double tells the error, in ULP, to this. */
+static const double SLACK = 0x1p-9;
 
 /* `error`, nearly that of the result, may be the worst. */
 static void consider(const reference *ref, tally *t, number x, number y, number out,
@@ -119,22 +123,19 @@ static void judge_one(const reference *ref, tally *t, number x, number y, number
         }
         return;
     }
-    if (DIGITS == 24) {
-        const number right = wanted(ref, x, y, quick);
-        if (!same(out, right)) {
-            t->misrounded++;
-            note(t, x, y, out, right, "misrounded");
-        }
-    } else if (out != nearest) {
+    const number right = DIGITS > 53 ? nearest : wanted(ref, x, y, quick);
+    if (DIGITS == 24 && !same(out, right)) {
         t->misrounded++;
-    } else if (bits_of(out) != bits_of(nearest)) {
-        note(t, x, y, out, nearest, "sign of zero");
+        note(t, x, y, out, right, "misrounded");
+    } else if (out != right) {
+        t->misrounded++;
+    } else if (bits_of(out) != bits_of(right)) {
+        note(t, x, y, out, right, "sign of zero");
         t->wrong++;
     }
-    /* Of doubles long double tells the error to a few 2**-11 ULP, of long doubles the nearest
-     * one is known, not the exact result. */
+    /* Of long doubles the nearest one is known, not the exact result. */
     const long double off = fabsl(out - quick) * power_of_two(-last_place(quick));
-    consider(ref, t, x, y, out, (double)off + (DIGITS > 53 ? 1 : DIGITS == 53 ? 0x1p-9 : 0));
+    consider(ref, t, x, y, out, (double)off + (DIGITS > 53 ? 1 : DIGITS == 53 ? SLACK : 0));
 }
 
 #if defined(SUBJECT_FLOAT32) || defined(SUBJECT_FLOAT16)
@@ -191,7 +192,7 @@ void judge(const reference *ref, tally *forms, int form_count, const number *x, 
                 judge_one(ref, t, x[i], y[i], out[i], quick_result(ref, x[i], y[i]));
     }
 }
-#else
+#elif defined(SUBJECT_LONGDOUBLE)
 void judge(const reference *ref, tally *forms, int form_count, const number *x, const number *y,
            number (*outs)[CHUNK], long count)
 {
@@ -201,6 +202,70 @@ void judge(const reference *ref, tally *forms, int form_count, const number *x, 
         const long double quick = quick_result(ref, x[i], y[i]);
         for (int form = 0; form < form_count; form++)
             judge_one(ref, &forms[form], x[i], y[i], outs[form][i], quick);
+    }
+}
+#else
+/* References of a chunk as sums of two doubles. */
+static double high[CHUNK], low[CHUNK];
+
+static void refer(long double quick, long i)
+{
+    high[i] = (double)quick;
+    low[i] = isfinite(high[i]) ? (double)(quick - high[i]) : 0;
+}
+
+/* Into `doubt` not 0 where `out` needs a closer look: its error may be above `worst`, or it is
+ * unusual, or the exact result is about halfway between two numbers. References are known to
+ * `slack`, in ULP. Returns how many of the others are not the nearest number. */
+CLONES static uint64_t find_doubts(const number *restrict out, double worst, double slack,
+                                   uint64_t *restrict doubt, long count)
+{
+    uint64_t misrounded = 0;
+    const double least = worst - slack, clear = 0.5 - slack / 4;
+    const uint64_t nearest_will_do = -(uint64_t)(least >= 0.5);
+    for (long i = 0; i < count; i++) {
+        uint64_t a, b;
+        memcpy(&a, &high[i], sizeof a);
+        memcpy(&b, &out[i], sizeof b);
+        const uint64_t top = a << 1 >> 53, place = (uint64_t)(2098 - top) << 52;
+        double scale; /* 2**-last_place of numbers in the middle */
+        memcpy(&scale, &place, sizeof scale);
+        const double error = fabs((out[i] - high[i]) - low[i]) * scale;
+        const uint64_t middle = -(uint64_t)((top > 60) & (top < 2040));
+        const uint64_t halfway = middle & -(uint64_t)(fabs(low[i]) * scale > clear);
+        /* The exact result may be below a power of two. */
+        const uint64_t usual = middle & -(uint64_t)((a << 12 != 0) & (error <= least));
+        const uint64_t equal = -(uint64_t)(a == b), infinite = -(uint64_t)(top == 2047);
+        const uint64_t two_nans = -(uint64_t)((out[i] != out[i]) & (high[i] != high[i]));
+        const uint64_t right = equal & (nearest_will_do | infinite);
+        const uint64_t fine = ((usual | right) & ~halfway) | two_nans;
+        doubt[i] = ~fine;
+        misrounded += fine & ~equal & ~two_nans & 1;
+    }
+    return misrounded;
+}
+
+void judge(const reference *ref, tally *forms, int form_count, const number *x, const number *y,
+           number (*outs)[CHUNK], long count)
+{
+    static uint64_t doubt[CHUNK];
+    filter_float64 *const known = find_filter_float64(ref->name);
+    double slack = 0x1p-14;
+    if (known != NULL)
+        known(x, high, low, count);
+    for (long i = 0; i < count; i++)
+        if (known == NULL || low[i] != low[i]) {
+            refer(quick_result(ref, x[i], y[i]), i);
+            slack = SLACK;
+        }
+    for (int form = 0; form < form_count; form++) {
+        tally *t = &forms[form];
+        const number *out = outs[form];
+        add_hashes(t, x, y, out, count);
+        t->misrounded += find_doubts(out, t->worst, slack, doubt, count);
+        for (long i = 0; i < count; i++)
+            if (doubt[i] != 0)
+                judge_one(ref, t, x[i], y[i], out[i], quick_result(ref, x[i], y[i]));
     }
 }
 #endif

@@ -3,6 +3,7 @@
 #define NDM_TESTS_ELEMENTARY_JUDGE_H
 
 #include "filter.h"
+#include "filter_float64.h"
 #include "number.h"
 #include "reference.h"
 

@@ -20,7 +20,9 @@ static int run(const reference *ref, const char *mode, long count, const double 
     else if (strcmp(mode, "random") == 0)
         measure_random(ref, range, count);
     else if (strcmp(mode, "errors") == 0)
-        print_errors(ref, range, count);
+        print_errors(ref, range, count, 1);
+    else if (strcmp(mode, "results_of_errors") == 0)
+        print_errors(ref, range, count, 0);
     else if (strcmp(mode, "sample") == 0)
         measure_sample(ref, count);
     else if (strcmp(mode, "ranges") == 0)

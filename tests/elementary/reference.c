@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reference_angles.h"
 #include "reference_pairs.h"
 
 #define LIBM(name, function)                                                                   \
@@ -14,6 +15,20 @@
     {                                                                                          \
         (void)y;                                                                               \
         return function(x);                                                                    \
+    }
+/* Beyond the bounds results are what they are there: infinity, 0 or another limit. */
+#define BOUNDED(name, function, low, high)                                                     \
+    static long double quick_##name(long double x, long double y)                              \
+    {                                                                                          \
+        (void)y;                                                                               \
+        return function(x < (low) ? (low) : x > (high) ? (high) : x);                          \
+    }
+/* NaN where they are outside of the domain: libm takes its time there. */
+#define INSIDE(name, function, outside)                                                        \
+    static long double quick_##name(long double x, long double y)                              \
+    {                                                                                          \
+        (void)y;                                                                               \
+        return (outside) ? (long double)NAN : function(x);                                     \
     }
 #define MPFR(name, function)                                                                   \
     static void exact_##name(mpfr_t out, const mpfr_t x, const mpfr_t y)                       \
@@ -23,34 +38,63 @@
     }
 #define BOTH(name, in_libm, in_mpfr) LIBM(name, in_libm) MPFR(name, in_mpfr)
 
-BOTH(exp, expl, mpfr_exp)
-BOTH(exp2, exp2l, mpfr_exp2)
-BOTH(exp10, exp10l, mpfr_exp10)
-BOTH(expm1, expm1l, mpfr_expm1)
-BOTH(log, logl, mpfr_log)
-BOTH(log2, log2l, mpfr_log2)
-BOTH(log10, log10l, mpfr_log10)
-BOTH(log1p, log1pl, mpfr_log1p)
-BOTH(sin, sinl, mpfr_sin)
-BOTH(cos, cosl, mpfr_cos)
-BOTH(tan, tanl, mpfr_tan)
-BOTH(arcsin, asinl, mpfr_asin)
-BOTH(arccos, acosl, mpfr_acos)
+BOUNDED(exp, expl, -800, 800)
+MPFR(exp, mpfr_exp)
+BOUNDED(exp2, exp2l, -1200, 1200)
+MPFR(exp2, mpfr_exp2)
+BOUNDED(exp10, exp10l, -400, 400)
+MPFR(exp10, mpfr_exp10)
+BOUNDED(expm1, expm1l, -800, 800)
+MPFR(expm1, mpfr_expm1)
+INSIDE(log, logl, x < 0)
+MPFR(log, mpfr_log)
+INSIDE(log2, log2l, x < 0)
+MPFR(log2, mpfr_log2)
+INSIDE(log10, log10l, x < 0)
+MPFR(log10, mpfr_log10)
+INSIDE(log1p, log1pl, x < -1)
+MPFR(log1p, mpfr_log1p)
+MPFR(sin, mpfr_sin)
+MPFR(cos, mpfr_cos)
+MPFR(tan, mpfr_tan)
+INSIDE(arcsin, asinl, fabsl(x) > 1)
+MPFR(arcsin, mpfr_asin)
+INSIDE(arccos, acosl, fabsl(x) > 1)
+MPFR(arccos, mpfr_acos)
 BOTH(arctan, atanl, mpfr_atan)
-BOTH(sinh, sinhl, mpfr_sinh)
-BOTH(cosh, coshl, mpfr_cosh)
-BOTH(tanh, tanhl, mpfr_tanh)
+BOUNDED(sinh, sinhl, -800, 800)
+MPFR(sinh, mpfr_sinh)
+BOUNDED(cosh, coshl, -800, 800)
+MPFR(cosh, mpfr_cosh)
+BOUNDED(tanh, tanhl, -100, 100)
+MPFR(tanh, mpfr_tanh)
 BOTH(arcsinh, asinhl, mpfr_asinh)
-BOTH(arccosh, acoshl, mpfr_acosh)
-BOTH(arctanh, atanhl, mpfr_atanh)
+INSIDE(arccosh, acoshl, x < 1)
+MPFR(arccosh, mpfr_acosh)
+INSIDE(arctanh, atanhl, fabsl(x) > 1)
+MPFR(arctanh, mpfr_atanh)
 BOTH(cbrt, cbrtl, mpfr_cbrt)
-BOTH(sqrt, sqrtl, mpfr_sqrt)
-BOTH(erf, erfl, mpfr_erf)
-BOTH(erfc, erfcl, mpfr_erfc)
-BOTH(gamma, tgammal, mpfr_gamma)
+INSIDE(sqrt, sqrtl, x < 0)
+MPFR(sqrt, mpfr_sqrt)
+BOUNDED(erf, erfl, -30, 30)
+MPFR(erf, mpfr_erf)
+BOUNDED(erfc, erfcl, -30, 40)
+MPFR(erfc, mpfr_erfc)
+MPFR(gamma, mpfr_gamma)
 MPFR(sinpi, mpfr_sinpi)
 MPFR(cospi, mpfr_cospi)
 MPFR(tanpi, mpfr_tanpi)
+
+static long double quick_gamma(long double x, long double y)
+{
+    (void)y;
+    if (x > 200)
+        return INFINITY;
+    if (!(x < -200))
+        return tgammal(x);
+    const long double whole = floorl(x);
+    return whole == x ? (long double)NAN : 2 * rintl(whole / 2) == whole ? 0.0L : -0.0L;
+}
 
 static long double quick_lgamma(long double x, long double y)
 {
@@ -78,101 +122,33 @@ static void exact_rsqrt(mpfr_t out, const mpfr_t x, const mpfr_t y)
 static long double quick_rsqrt(long double x, long double y)
 {
     (void)y;
-    return 1 / sqrtl(x);
+    return x < 0 ? (long double)NAN : 1 / sqrtl(x);
 }
 
 /* Of a real number: 0, or pi where its sign is negative. */
 static long double quick_angle(long double x, long double y)
 {
     (void)y;
-    return atan2l(0, x);
+    return x != x ? x : signbit(x) ? M_PIl : 0;
 }
 
 static void exact_angle(mpfr_t out, const mpfr_t x, const mpfr_t y)
 {
-    mpfr_t zero;
     (void)y;
-    mpfr_init2(zero, 2);
-    mpfr_set_zero(zero, 1);
-    mpfr_atan2(out, zero, x, MPFR_RNDN);
-    mpfr_clear(zero);
-}
-
-/* ---- trigonometric functions of multiples of pi ---- */
-
-static const long double PI = 3.14159265358979323846264338327950288L;
-
-/* x minus the nearest even number, exactly. */
-static long double to_period(long double x)
-{
-    return remainderl(x, 2);
-}
-
-static long double quick_sinpi(long double x, long double y)
-{
-    (void)y;
-    if (!isfinite(x))
-        return x - x;
-    long double r = to_period(x);
-    if (r == 0 || fabsl(r) == 1)
-        return copysignl(0, x);
-    if (fabsl(r) > 0.5L)
-        r = copysignl(1, r) - r;
-    return fabsl(r) <= 0.25L ? sinl(PI * r) : copysignl(cosl(PI * (0.5L - fabsl(r))), r);
-}
-
-static long double quick_cospi(long double x, long double y)
-{
-    (void)y;
-    if (!isfinite(x))
-        return x - x;
-    const long double r = fabsl(to_period(x));
-    if (r == 0.5L)
-        return 0;
-    if (r <= 0.25L)
-        return cosl(PI * r);
-    return r < 0.75L ? sinl(PI * (0.5L - r)) : -cosl(PI * (1 - r));
-}
-
-static long double quick_tanpi(long double x, long double y)
-{
-    return quick_sinpi(x, y) / quick_cospi(x, y);
-}
-
-/* sin(pi x) / (pi x) */
-static long double quick_sinc(long double x, long double y)
-{
-    if (x == 0)
-        return 1;
-    if (isinf(x))
-        return 0;
-    return quick_sinpi(x, y) / (PI * x);
-}
-
-static void exact_sinc(mpfr_t out, const mpfr_t x, const mpfr_t y)
-{
-    (void)y;
-    if (mpfr_zero_p(x) || mpfr_inf_p(x)) {
-        mpfr_set_ui(out, mpfr_zero_p(x), MPFR_RNDN);
-        return;
-    }
-    mpfr_t pi;
-    mpfr_init2(pi, mpfr_get_prec(out) + 20);
-    mpfr_const_pi(pi, MPFR_RNDN);
-    mpfr_mul(pi, pi, x, MPFR_RNDN);
-    mpfr_sinpi(out, x, MPFR_RNDN);
-    mpfr_div(out, out, pi, MPFR_RNDN);
-    if (mpfr_zero_p(out))
-        mpfr_clear_inexflag();
-    mpfr_clear(pi);
+    if (mpfr_nan_p(x))
+        mpfr_set_nan(out);
+    else if (mpfr_signbit(x))
+        mpfr_const_pi(out, MPFR_RNDN);
+    else
+        mpfr_set_zero(out, 1);
 }
 
 /* ---- of statistics ---- */
 
 static long double quick_expit(long double x, long double y)
 {
-    (void)y;
-    return x < 0 ? expl(x) / (1 + expl(x)) : 1 / (1 + expl(-x));
+    const long double e = quick_exp(-fabsl(x), y);
+    return (x < 0 ? e : 1) / (1 + e);
 }
 
 static void exact_expit(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -218,8 +194,8 @@ static void exact_logit(mpfr_t out, const mpfr_t x, const mpfr_t y)
 /* log(1 + exp(x)) */
 static long double quick_softplus(long double x, long double y)
 {
-    (void)y;
-    return x > 0 ? x + log1pl(expl(-x)) : log1pl(expl(x));
+    const long double small = log1pl(quick_exp(-fabsl(x), y));
+    return x > 0 ? x + small : small;
 }
 
 static void exact_softplus(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -253,24 +229,25 @@ static void exact_log_expit(mpfr_t out, const mpfr_t x, const mpfr_t y)
     mpfr_clear(t);
 }
 
-/* The modified Bessel function of order 0: its series, sum((x/2)**2k / k!**2), all of one sign.
- */
+/* The modified Bessel function of order 0: its series, sum((x/2)**2k / k!**2), all of one sign,
+ * from a term that is below 2**-72 of the sum. Beyond 720 it is beyond double. */
+enum { MOST_TERMS = 512 };
+
 static long double quick_i0(long double x, long double y)
 {
     (void)y;
-    if (!isfinite(x))
-        return fabsl(x);
+    static long double inverse[MOST_TERMS]; /* of squares */
+    if (inverse[1] == 0)
+        for (int k = 1; k < MOST_TERMS; k++)
+            inverse[k] = 1 / ((long double)k * k);
+    const long double size = fabsl(x);
+    if (!(size < 720))
+        return size > 0 ? (long double)INFINITY : x;
     const long double square = x * x / 4;
-    long double term = 1, sum = 1, low = 0;
-    for (int k = 1; term > sum * 0x1p-68L; k++) {
-        term *= square / ((long double)k * k);
-        const long double next = sum + term;
-        low += term - (next - sum);
-        sum = next;
-        if (isinf(sum))
-            return sum;
-    }
-    return sum + low;
+    long double sum = 1;
+    for (int k = (int)(size / 2 + 5 * sqrtl(size) + 16); k > 0; k--)
+        sum = 1 + sum * (square * inverse[k]);
+    return sum;
 }
 
 /* Beyond 12000 it is beyond long double. */

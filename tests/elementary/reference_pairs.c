@@ -16,7 +16,30 @@
         function(out, x, y, MPFR_RNDN);                                                        \
     }
 
-LIBM2(power, powl)
+/* |base|**y where it is beyond any double, or NaN elsewhere: libm takes its time there. */
+static long double beyond_power(long double base, long double y)
+{
+    const long double size = y * (long double)log2((double)fabsl(base));
+    if (size > 1100 && size < INFINITY)
+        return INFINITY;
+    return size < -1200 && size > -INFINITY ? 0 : NAN;
+}
+
+static bool is_odd(long double y)
+{
+    return 2 * rintl(y / 2) != y && rintl(y) == y;
+}
+
+static long double quick_power(long double x, long double y)
+{
+    if (x < 0 && isfinite(x) && rintl(y) != y && y == y)
+        return NAN;
+    const long double beyond = beyond_power(x, y);
+    if (beyond != beyond)
+        return powl(x, y);
+    return x < 0 && is_odd(y) ? -beyond : beyond;
+}
+
 MPFR2(power, mpfr_pow)
 LIBM2(arctan2, atan2l)
 MPFR2(arctan2, mpfr_atan2)
@@ -28,7 +51,8 @@ static long double quick_logaddexp(long double x, long double y)
 {
     if (x == y)
         return x + logl(2);
-    return fmaxl(x, y) + log1pl(expl(-fabsl(x - y)));
+    const long double apart = fabsl(x - y);
+    return fmaxl(x, y) + (apart > 2000 ? 0 : log1pl(expl(-apart)));
 }
 
 static void exact_sum_of_powers(mpfr_t out, const mpfr_t x, const mpfr_t y, bool binary)
@@ -77,7 +101,8 @@ static long double quick_logaddexp2(long double x, long double y)
 {
     if (x == y)
         return x + 1;
-    return fmaxl(x, y) + log1pl(exp2l(-fabsl(x - y))) / logl(2);
+    const long double apart = fabsl(x - y);
+    return fmaxl(x, y) + (apart > 3000 ? 0 : log1pl(exp2l(-apart)) / logl(2));
 }
 
 static void exact_logaddexp2(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -88,7 +113,9 @@ static void exact_logaddexp2(mpfr_t out, const mpfr_t x, const mpfr_t y)
 /* x log(y), 0 where x is 0 and y is no NaN */
 static long double quick_xlogy(long double x, long double y)
 {
-    return x == 0 && y == y ? 0 : x * logl(y);
+    if (x == 0 && y == y)
+        return 0;
+    return y < 0 ? NAN : x * logl(y);
 }
 
 static void exact_xlogy(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -106,7 +133,9 @@ static void exact_xlogy(mpfr_t out, const mpfr_t x, const mpfr_t y)
 
 static long double quick_xlog1py(long double x, long double y)
 {
-    return x == 0 && y == y ? 0 : x * log1pl(y);
+    if (x == 0 && y == y)
+        return 0;
+    return y < -1 ? NAN : x * log1pl(y);
 }
 
 static void exact_xlog1py(mpfr_t out, const mpfr_t x, const mpfr_t y)
@@ -126,8 +155,11 @@ static void exact_xlog1py(mpfr_t out, const mpfr_t x, const mpfr_t y)
 static long double quick_pow1p(long double x, long double y)
 {
     const long double sum = 1 + x;
+    const long double beyond = x > -1 && fabsl(x) > 0x1p-20L ? beyond_power(sum, y) : NAN;
+    if (beyond == beyond)
+        return beyond;
     if (sum - 1 == x)
-        return powl(sum, y);
+        return quick_power(sum, y);
     const long double low = x - (sum - 1);
     return powl(sum, y) * expl(y * log1pl(low / sum));
 }

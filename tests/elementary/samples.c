@@ -185,26 +185,35 @@ void search(const reference *ref, const double *start)
     finish_panel("searched");
 }
 
-void print_errors(const reference *ref, const double *range, long total)
+/* The greatest error of `count` results, in ULP. */
+static double worst_of(const reference *ref, const number *x, const number *out, long count)
+{
+    double worst = 0;
+    for (long i = 0; i < count; i++) {
+        const long double quick = ref->quick(x[i], 0);
+        const double error = (double)(fabsl(out[i] - quick) * power_of_two(-last_place(quick)));
+        if (isfinite(error) && error > worst)
+            worst = error;
+    }
+    return worst;
+}
+
+void print_errors(const reference *ref, const double *range, long total, int judged)
 {
     enum { NEAR = 2048 };
     static number x[NEAR], y[NEAR], out[NEAR];
+    tally results = {0};
     const double width = (range[1] - range[0]) / (double)total;
     for (long place = 0; place < total; place++) {
         const double low = range[0] + width * (double)place;
-        double worst = 0;
         for (long i = 0; i < NEAR; i++)
             x[i] = pick((number)low, (number)(low + width));
         subject_blocked(x, y, out, NEAR);
-        for (long i = 0; i < NEAR; i++) {
-            const long double quick = ref->quick(x[i], 0);
-            const double error =
-                (double)(fabsl(out[i] - quick) * power_of_two(-last_place(quick)));
-            if (isfinite(error) && error > worst)
-                worst = error;
-        }
-        printf("%.9g %.4f\n", low + width / 2, worst);
+        add_hashes(&results, x, y, out, NEAR);
+        if (judged)
+            printf("%.9g %.4f\n", low + width / 2, worst_of(ref, x, out, NEAR));
     }
+    printf("results %016" PRIx64 "\n", results.hash);
 }
 
 void print_results(const reference *ref)

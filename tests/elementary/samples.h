@@ -25,8 +25,9 @@ void measure_ranges(const reference *ref, long total);
 /* Numbers around a bad argument, which two numbers are: ever nearer, as long as these are not
  * worse. */
 void search(const reference *ref, const double *start);
-/* For `total` places between two numbers: the place, and the greatest error near it in ULP. */
-void print_errors(const reference *ref, const double *range, long total);
+/* For `total` places between two numbers: the place, and the greatest error near it in ULP, if
+ * it is to be judged; then a hash of all results. */
+void print_errors(const reference *ref, const double *range, long total, int judged);
 /* The results of arguments that standard input has, and their errors in ULP. */
 void print_results(const reference *ref);
 

@@ -26,6 +26,7 @@ PRINTED = {
     "bessel_constants.h": ["special.py", "bessel"],
     "error_functions_constants.h": ["special.py", "error_functions"],
     "gamma_constants.h": ["special.py", "gamma"],
+    "gamma_zeros_constants.h": ["special.py", "gamma_zeros"],
 }
 WRITTEN = "import sys; sys.path.insert(0, sys.argv[1]); import complex; import pathlib; "
 WRITTEN += "complex.FOLDER = pathlib.Path(sys.argv[2]); complex.main()"
@@ -64,6 +65,6 @@ def test_headers_that_complex_py_writes_are_what_it_writes(tmp_path: Path) -> No
 
 
 def test_every_header_of_constants_is_tested() -> None:
-    written = {"complex_pairs_constants.h"}
+    written = {"complex_angles_constants.h", "complex_pairs_constants.h"}
     found = {path.name for path in HEADERS.glob("*_constants.h")}
     assert {name for name in found if not name.startswith("longdouble_")} == {*PRINTED, *written}

@@ -257,6 +257,10 @@ START_TEST(root_lopsided)
     const ndm_clongdouble l = root_l(scalbnl(1, LDBL_MAX_EXP - 4), 1, &raised);
     ck_assert(l.re == scalbnl(1, LDBL_MAX_EXP / 2 - 2));
     ck_assert(l.im == scalbnl(1, 1 - LDBL_MAX_EXP / 2) && raised == 0);
+    for (int k = LDBL_MIN_EXP; k < -2 * LDBL_MANT_DIG; k += 10) {
+        const ndm_clongdouble small = root_l(1, scalbnl(1, k), &raised);
+        ck_assert(small.re == 1 && small.im == scalbnl(1, k - 1) && raised == 0);
+    }
 }
 END_TEST
 

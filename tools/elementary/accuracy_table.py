@@ -28,8 +28,9 @@ how far it has come. The rows by range of arguments are in
   of each range of the first.
 * **float64**: the column tells how many arguments there were in five ranges together: -1 to 1, -30
   to 30, -1000 to 1000, 0.5 to 2, and numbers of any magnitude; `--full` takes 1e8 of each. Of two
-  arguments each range of the first meets all of the second. Long double measures the errors, and
-  MPFR again those that may be the worst; then numbers around the worst are searched for worse ones.
+  arguments each range of the first meets all of the second. Sums of two doubles measure the errors
+  of most functions, long double the others; MPFR again those that may be the worst, and tells the
+  nearest number where these do not. Then numbers around the worst are searched for worse ones.
 * **Targets**: `fused` is x86-64-v4, whose float64 results are those of x86-64-v3 and aarch64, which
   too have fused multiply-add; `unfused` the generic target, whose results are those of x86-64-v2.
   `all`: both give the same results. The golden hashes hold the targets to this.

@@ -4,8 +4,8 @@ changed.
 
     python tools/elementary/complex.py
 
-writes specs/primitives/complex_pairs_constants.h and
-longdouble_pairs_constants.h, and the headers of DERIVED. All numbers are rounded from values to
+writes complex_pairs_constants.h and complex_angles_constants.h of specs/primitives, the same of
+longdouble, and the headers of DERIVED. All numbers are rounded from values to
 400 digits; coefficients are those of Taylor's series, since arguments are reduced by tables until
 few terms are left."""
 
@@ -94,8 +94,11 @@ def parts(value: mpf, widths: List[int]) -> List[mpf]:
     return found + [value]
 
 
+TERMS = {"float64": 14, "longdouble": 24}
+
+
 def constants(kind: Type) -> str:
-    terms = 24 if kind is LONGDOUBLE else 14
+    terms = TERMS[kind.name]
     text = ""
     text += table(kind, "exp_table", [kind.pair(mpf(2) ** (mpf(j) / EXP_STEPS))
                   for j in range(EXP_STEPS)], True, f"2**(j / {EXP_STEPS})")  # fmt: skip
@@ -108,6 +111,19 @@ def constants(kind: Type) -> str:
                   "-log of these")  # fmt: skip
     text += table(kind, "log_terms", [kind.number(mpf((-1) ** (n + 1)) / n)
                   for n in range(3, 3 + terms)], False, "1/3, -1/4, ...")  # fmt: skip
+    named: Dict[str, mpf] = {
+        "ln2": mpmath.log(2), "log2e": 1 / mpmath.log(2), "log10e": 1 / mpmath.log(10),
+        "ln10": mpmath.log(10), "half_pi": mp.pi / 2, "quarter_pi": mp.pi / 4, "pi": mp.pi,
+        "three_quarters_pi": mp.pi * 3 / 4,
+    }  # fmt: skip
+    for name, value in named.items():
+        text += f"static const ndm_pair_{kind.name} ndm_{name}_{kind.name} = {kind.pair(value)};\n"
+    return text
+
+
+def angles(kind: Type) -> str:
+    terms = TERMS[kind.name]
+    text = ""
     text += table(kind, "sine_table", [kind.pair(mpmath.sin(mpf(j) / SINE_STEPS))
                   for j in range(27)], True, f"sin(j / {SINE_STEPS})")  # fmt: skip
     text += table(kind, "cosine_table", [kind.pair(mpmath.cos(mpf(j) / SINE_STEPS))
@@ -121,13 +137,6 @@ def constants(kind: Type) -> str:
                   f"arctan(j / {ARCTAN_STEPS})")  # fmt: skip
     text += table(kind, "arctan_terms", [kind.number(mpf((-1) ** n) / (2 * n + 1))
                   for n in range(1, 1 + terms // 2)], False, "-1/3, 1/5, ...")  # fmt: skip
-    named: Dict[str, mpf] = {
-        "ln2": mpmath.log(2), "log2e": 1 / mpmath.log(2), "log10e": 1 / mpmath.log(10),
-        "ln10": mpmath.log(10), "half_pi": mp.pi / 2, "quarter_pi": mp.pi / 4, "pi": mp.pi,
-        "three_quarters_pi": mp.pi * 3 / 4,
-    }  # fmt: skip
-    for name, value in named.items():
-        text += f"static const ndm_pair_{kind.name} ndm_{name}_{kind.name} = {kind.pair(value)};\n"
     return text
 
 
@@ -295,7 +304,7 @@ REPLACED: List[Tuple[str, str]] = [
     (r"\b__builtin_(sqrt|fabs|copysign|inf|nan)\b", r"__builtin_\1l"),
     (r"\bDBL_", "LDBL_"),
     (r"(?<![\w.])(\d+\.\d*(?:e[-+]?\d+)?|0x[\da-f.]+p[-+]?\d+)(?!\w)", r"\1L"),
-    (r"\bcomplex_(pairs|pairs_constants|wide)\.h", r"longdouble_\1.h"),
+    (r"\bcomplex_(pairs|pairs_constants|angles_constants|wide)\.h", r"longdouble_\1.h"),
     (r"\bcomplex_(\w+)_longdouble\.h", r"longdouble_complex_\1.h"),
     (r'"complex_words\.h"', '"longdouble_words.h"'),
 ]
@@ -338,17 +347,23 @@ def derive(source: str, target: str, comment: str) -> None:
     write(FOLDER / target, f"/* {comment} Written by {SCRIPT} from {source}. */\n" + text)
 
 
+MEANING = {
+    "pairs": "Tables and coefficients of {}: exponentials, logarithms and numbers.",
+    "angles": "Tables and coefficients of {}: angles and their reduction.",
+}
+
+
 def main() -> None:
     mp.dps = 6000
     bits = {kind: reduction(kind) for kind in (FLOAT64, LONGDOUBLE)}
     mp.dps = 400
-    header("complex_pairs_constants", "Tables and coefficients of complex_pairs.h.",
-           ["complex_words.h"], constants(FLOAT64) + splits(FLOAT64)
-           + bits[FLOAT64])  # fmt: skip
-    header("longdouble_pairs_constants", "Tables and coefficients of longdouble_pairs.h.",
-           ["longdouble_words.h"],
-           "#if LDBL_MANT_DIG != DBL_MANT_DIG\n\n" + constants(LONGDOUBLE) + splits(LONGDOUBLE)
-           + bits[LONGDOUBLE]           + "\n#endif\n")  # fmt: skip
+    for kind, prefix in ((FLOAT64, "complex"), (LONGDOUBLE, "longdouble")):
+        for name, body in (("pairs", constants(kind) + splits(kind)),
+                           ("angles", angles(kind) + bits[kind])):  # fmt: skip
+            if kind is LONGDOUBLE:
+                body = f"#if LDBL_MANT_DIG != DBL_MANT_DIG\n\n{body}\n#endif\n"
+            header(f"{prefix}_{name}_constants", MEANING[name].format(f"{prefix}_pairs.h"),
+                   [f"{prefix}_words.h"], body)  # fmt: skip
     header("longdouble_special_constants", "Constants of longdouble_special.h.",
            ["longdouble_words.h"],
            "#if LDBL_MANT_DIG != DBL_MANT_DIG\n\n" + special() + "\n#endif\n")  # fmt: skip

@@ -2,7 +2,7 @@
 
     python tools/elementary/special.py gamma > specs/primitives/gamma_constants.h
 
-and so on: error_functions, gamma, bessel.
+and so on: error_functions, gamma, gamma_zeros, bessel.
 
 All come from minimax.py; functions are mpmath's. Each polynomial becomes a C function in two
 chains, of even and of odd powers, which a processor can compute at the same time."""
@@ -282,7 +282,6 @@ def gamma() -> List[str]:
     near_text = "lgamma(w) / ((w - 1) * (w - 2)) for u = (w - 1.5) / (w + 1.5), |u| <= 1 / 3"
     constant = "constant + u * (polynomial)"
     left = "What the constant leaves, over u."
-    zeros = lgamma_zeros()
     return [
         c_function(
             "ndm_gamma_short_ratio",
@@ -312,6 +311,12 @@ def gamma() -> List[str]:
         c_pair("NDM_LGAMMA_LOG_PI", mpmath.log(mpmath.pi)),
         c_pair("NDM_GAMMA_PI", +mpmath.pi),
         c_pair("NDM_LGAMMA_LOG_2", mpmath.log(2)),
+    ]
+
+
+def gamma_zeros() -> List[str]:
+    zeros = lgamma_zeros()
+    return [
         f"#define NDM_LGAMMA_ZEROS {len(zeros)}\n#define NDM_LGAMMA_ZERO_TERMS {ZERO_TERMS}",
         "/* A zero of lgamma(x), x < 0, how far from it lgamma is below 2**-5, and there lgamma's "
         "Taylor series\n * in x - zero: the slope and what follows, over (x - zero)**2. */",
@@ -327,7 +332,12 @@ FAMILIES: Dict[str, Callable[[], List[str]]] = {
     "error_functions": error_functions,
     "bessel": bessel,
     "gamma": gamma,
+    "gamma_zeros": gamma_zeros,
 }
+
+
+REMEZ = "least greatest relative error, after E. Y. Remez"
+MEANING = {"gamma_zeros": "the zeros of lgamma(x), x < 0, and its series about them"}
 
 
 def main() -> int:
@@ -335,8 +345,7 @@ def main() -> int:
     guard = f"NDM_PRIMITIVES_{family.upper()}_CONSTANTS_H"
     text = "\n\n".join(
         [
-            "/* Printed by tools/elementary/special.py: least greatest relative error, after E. Y. "
-            "Remez. */",
+            f"/* Printed by tools/elementary/special.py: {MEANING.get(family, REMEZ)}. */",
             f"#ifndef {guard}\n#define {guard}",
             '#include "elementary.h"',
             *FAMILIES[family](),
