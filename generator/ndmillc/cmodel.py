@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .cmodel_reductions import ReductionFunctions
+from .cmodel_rows import RowFold
 from .ir import LoopInstance, Program
 
 
@@ -391,6 +392,9 @@ class FoldFunctions:
     """Folds `item` into `value`."""
     bare: Optional[BareFold] = None
     """Where items are tested together."""
+    row: Optional[RowFold] = None
+    halves: Tuple[Tuple[str, str], ...] = ()
+    """Of all lanes, as vectors: their number, and what folds as many others into them."""
     selects: bool = False
     """Pieces that are no lanes' fold in rows, of which the last may overlap: an item chosen twice
     changes nothing."""
@@ -479,8 +483,24 @@ class LoopFile:
         return tuple(folds for folds in self.folds if folds.has_lanes)
 
     @property
+    def folds_in_rows(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.row is not None)
+
+    @property
+    def rows_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds_in_rows if folds.written)
+
+    @property
     def folds_in_pieces(self) -> Tuple[FoldFunctions, ...]:
-        return tuple(folds for folds in self.folds if folds.has_plain_pieces)
+        return tuple(f for f in self.folds if f.has_plain_pieces and f.one_by_one)
+
+    @property
+    def folds_in_vector_pieces(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(f for f in self.folds if f.has_plain_pieces and not f.one_by_one)
+
+    @property
+    def vector_pieces_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds_in_vector_pieces if folds.written)
 
     @property
     def pieces_written(self) -> Tuple[FoldFunctions, ...]:
