@@ -258,8 +258,24 @@ class LoopFile:
         return tuple(folds for folds in self.folds if folds.has_lanes)
 
     @property
+    def folds_in_rows(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds if folds.row is not None)
+
+    @property
+    def rows_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds_in_rows if folds.written)
+
+    @property
     def folds_in_pieces(self) -> Tuple[FoldFunctions, ...]:
-        return tuple(folds for folds in self.folds if folds.has_plain_pieces)
+        return tuple(f for f in self.folds if f.has_plain_pieces and f.one_by_one)
+
+    @property
+    def folds_in_vector_pieces(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(f for f in self.folds if f.has_plain_pieces and not f.one_by_one)
+
+    @property
+    def vector_pieces_written(self) -> Tuple[FoldFunctions, ...]:
+        return tuple(folds for folds in self.folds_in_vector_pieces if folds.written)
 
     @property
     def pieces_written(self) -> Tuple[FoldFunctions, ...]:

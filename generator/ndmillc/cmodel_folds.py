@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Mapping, Optional, Tuple
 
+from .cmodel_rows import RowFold
+
 
 @dataclass(frozen=True)
 class BareFold:
@@ -86,6 +88,9 @@ class FoldFunctions:
     """Folds `item` into `value`."""
     bare: Optional[BareFold] = None
     """Where items are tested together."""
+    row: Optional[RowFold] = None
+    halves: Tuple[Tuple[str, str], ...] = ()
+    """Of all lanes, as vectors: their number, and what folds as many others into them."""
     selects: bool = False
     """Pieces that are no lanes' fold in rows, of which the last may overlap: an item chosen twice
     changes nothing."""

@@ -7,7 +7,8 @@ from typing import Dict, List, Optional, Tuple
 
 from . import ir
 from .cmodel_folds import BareFold, FoldFunctions, Padding
-from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
+from .ctext import UNARY, C, block, call, heading
+from .fold_items import TOGETHER, FoldItem
 from .folding import (
     bare_fold,
     folds,
@@ -24,6 +25,7 @@ from .folding import (
     sums_words,
 )
 from .lower_element import WIDE, ElementWriter
+from .lower_rows import lower_row
 from .lower_values import Values
 from .model_primitives import BareFoldSpec
 
@@ -45,12 +47,11 @@ FORMS = {
         "const char *items, ptrdiff_t room, const int64_t *cuts, ptrdiff_t count, "
         "char *results, ptrdiff_t step"
     ),
+    "ROW": "const char *items, ptrdiff_t count, char *result",
 }
 """The ends of NDM_FORM_..., and the functions' parameters."""
 MOST_HALVES = 5
 """32 lanes are folded by as many: of 4 bytes; wider ones are fewer."""
-TOGETHER = ("first", "second", "third", "fourth")
-"""Rows that are folded before the state is put back."""
 
 
 class FoldWriter:
@@ -83,9 +84,11 @@ class FoldWriter:
 
     def _make(self, kernel: ir.Kernel, slot: int) -> FoldFunctions:
         element = self._elements.function(kernel)
-        item = _Item(kernel, self._values, element.name, element.reports, element.guarded)
+        item = FoldItem(kernel, self._values, element.name, element.reports, element.guarded)
         lanes = ["LANES"] if has_lanes(kernel, self._values) else []
         pieces = ["PIECES"] if has_pieces(kernel, self._values) else []
+        exact = is_exact(kernel, self._values)
+        together = folds_together(kernel, self._values)
         widened = is_widened(kernel, self._values)
         ctype = item.ctype
         sums = sums_words(kernel, self._values) and not widened
@@ -98,7 +101,7 @@ class FoldWriter:
             heads=self._heads(kernel, item),
             ctype=ctype,
             vector=is_vector(kernel, self._values),
-            together=folds_together(kernel, self._values),
+            together=together and not self._chooses_pairs(kernel),
             unrolls=is_straight(kernel, self._values),
             raises=element.reports,
             guarded=element.guarded,
@@ -112,7 +115,7 @@ class FoldWriter:
             add_rows=block(
                 [
                     item.declared("value", C("cells[i]")),
-                    *item.joined(item.function, is_exact(kernel, self._values)),
+                    *item.joined(item.function, exact),
                     item.stored(C("cells[i]"), C("value")),
                 ],
                 4,
@@ -126,8 +129,10 @@ class FoldWriter:
             sums=sums,
             scan=block([item.folded("value", item.strided("from", "i", "from_step"))], 2),
             indexed=block([item.update(C("*place"), item.strided("from", "i", "from_step"))], 2),
-            bare=_bare(kernel.name, item, bare_fold(kernel), is_exact(kernel, self._values))
-            if folds_together(kernel, self._values)
+            bare=_bare(kernel.name, item, bare_fold(kernel), exact) if together else None,
+            halves=self._halves(kernel, item),
+            row=lower_row(item, bare_fold(kernel), pieces_select(kernel, self._values))
+            if together and exact and not widened
             else None,
             begin_piece=item.declared("value", C("item[-1]")),
             add_piece=block([item.folded("value", C("*item", UNARY))], 4),
@@ -137,7 +142,7 @@ class FoldWriter:
             padding=self._padding(kernel, item),
         )
 
-    def _heads(self, kernel: ir.Kernel, item: _Item) -> Dict[str, str]:
+    def _heads(self, kernel: ir.Kernel, item: FoldItem) -> Dict[str, str]:
         heads = {
             form: heading(f"static void {form.lower()}_{kernel.name}({parameters})")
             for form, parameters in FORMS.items()
@@ -147,7 +152,21 @@ class FoldWriter:
         heads["REST"] = heading(f"static NDM_NOINLINE {kind} rest_{kernel.name}({lanes})")
         return heads
 
-    def _padding(self, kernel: ir.Kernel, item: _Item) -> Optional[Padding]:
+    def _chooses_pairs(self, kernel: ir.Kernel) -> bool:
+        """Of complex numbers: compilers make vectors of one choice in a loop, not of several, and
+        without vectors it is guessed which of two it will be."""
+        return not kernel.flags and self._values.element(kernel.dtypes[0]).part is not None
+
+    def _halves(self, kernel: ir.Kernel, item: FoldItem) -> Tuple[Tuple[str, str], ...]:
+        if item.reports or not self._chooses_pairs(kernel):
+            return ()
+        halves = ("LANES / 2", "LANES / 4")
+        lane, others = C("stack[0][j]"), [C(f"stack[0][{half} + j]") for half in halves]
+        return tuple(
+            (half, block([item.update(lane, other)], 3)) for half, other in zip(halves, others)
+        )
+
+    def _padding(self, kernel: ir.Kernel, item: FoldItem) -> Optional[Padding]:
         value = padding(kernel, self._values)
         if value is None:
             return None
@@ -166,7 +185,9 @@ class FoldWriter:
         )
 
 
-def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec], exact: bool) -> Optional[BareFold]:
+def _bare(
+    name: str, item: FoldItem, spec: Optional[BareFoldSpec], exact: bool
+) -> Optional[BareFold]:
     if spec is None:
         return None
     cells, items = C("cells[i]"), [C(f"{name}[i]") for name in TOGETHER]
@@ -185,59 +206,3 @@ def _bare(name: str, item: _Item, spec: Optional[BareFoldSpec], exact: bool) -> 
 
 def _plus(k: int) -> str:
     return f"(k + {k})" if k else "k"
-
-
-class _Item:
-    """One item after another: how it is read, folded and put back."""
-
-    def __init__(
-        self, kernel: ir.Kernel, values: Values, function: str, reports: bool, guarded: bool
-    ) -> None:
-        self._values = values
-        self._dtype = kernel.dtypes[0]
-        self.function = function
-        self.reports = reports
-        self._extra = (["&raised"] if reports else []) + (["hidden"] if guarded else [])
-        self.ctype = values.ctype(self._dtype)
-        part = values.element(self._dtype).part
-        self._by_parts = part is not None and not part.is_x87
-
-    def strided(self, base: str, index: str, step: str) -> C:
-        return C(f"*(const {self.ctype} *)({base} + {index} * {step})", UNARY)
-
-    def load(self, place: C) -> str:
-        """The value of an item; complex numbers in arrays by parts, see lower_loops.py."""
-        stored = place
-        if self._by_parts and place.level == PRIMARY:
-            stored = call(f"ndm_get_{self._dtype}", prefix("&", place))
-        return str(self._values.load(stored, self._dtype, self._dtype))
-
-    def declared(self, name: str, place: C) -> str:
-        return f"{self.ctype} {name} = {self.load(place)};"
-
-    def folded(self, name: str, place: C) -> str:
-        """A variable, folded with an item."""
-        return f"{name} = {call(self.function, name, self.load(place), *self._extra)};"
-
-    def joined(self, function: str, exact: bool) -> List[str]:
-        """`value`, folded with items of rows that are taken together: with what pairs of them
-        make, if that gives the same bits, so that none waits for another."""
-        extra = self._extra if function == self.function else []
-        items = [self.load(C(f"{name}[i]")) for name in TOGETHER]
-        if exact:
-            pairs = zip(items[::2], items[1::2])
-            pair = call(function, *(call(function, a, b, *extra) for a, b in pairs), *extra)
-            return [f"value = {call(function, 'value', pair, *extra)};"]
-        return [f"value = {call(function, 'value', each, *extra)};" for each in items]
-
-    def update(self, place: C, other: C, first: bool = False) -> str:
-        """An item in memory, folded with another, which comes second or first."""
-        pair = [self.load(place), self.load(other)]
-        if first:
-            pair.reverse()
-        return self.stored(place, call(self.function, *pair, *self._extra))
-
-    def stored(self, place: C, value: C) -> str:
-        if self._by_parts and place.level == PRIMARY and place.text[0] != "*":
-            return f"{call(f'ndm_put_{self._dtype}', prefix('&', place), value)};"
-        return f"{place} = {value};"

@@ -199,6 +199,41 @@ def test_in_order(name: str) -> None:
                 np.testing.assert_array_equal(got, want, err_msg=layout)
 
 
+@pytest.mark.parametrize("name, dtype", [
+    ("maximum", "complex128"), ("fmin", "complex64"), ("maximum", "clongdouble"),
+    ("subtract", "float64"), ("subtract", "int16"), ("subtract", "float16"),
+])  # fmt: skip
+def test_selected_items_in_order(name: str, dtype: str) -> None:
+    """Where nothing could stand for the others: ties and zeros come out as item after item."""
+    random = np.random.default_rng(4)
+    for shape in ((3, 70, 5), (130, 2, 70), (2, 1, 3000)):
+        x = random.integers(-2, 3, shape).astype(dtype)
+        if x.dtype.kind == "c":
+            x.imag = random.choice([0.0, -0.0, 1.0], shape)
+            x.real[random.integers(0, 50, shape) == 0] = np.nan
+        mask = random.integers(0, 3, shape) > 0
+        for axes in (0, 1, 2) if name == "subtract" else (0, 1, 2, (0, 2), None):
+            for layout, array in layouts(x):
+                got = reduce(name, array, axis=axes, initial=-1, where=mask)
+                want = one_by_one(name, x, mask, axes).reshape(got.shape)
+                assert np.array_equal(got, want, equal_nan=True), (axes, layout)
+                assert np.array_equal(np.signbit(got.real), np.signbit(want.real)), (axes, layout)
+
+
+def one_by_one(name: str, x: np.ndarray, mask: np.ndarray, axes: methods.Axes) -> np.ndarray:
+    """From -1 on, rows before the axes that come first."""
+    folded = range(3) if axes is None else (axes,) if isinstance(axes, int) else axes
+    kept = [axis for axis in range(3) if axis not in folded]
+    order = (*folded, *kept)
+    shape = tuple(x.shape[axis] for axis in kept)
+    state = np.full(shape, -1, x.dtype)
+    rows = np.ascontiguousarray(x.transpose(order)).reshape(-1, *shape)
+    for row, chosen in zip(rows, np.ascontiguousarray(mask.transpose(order)).reshape(rows.shape)):
+        joined = ndmlib.call(name, np.ascontiguousarray(state), np.ascontiguousarray(row))[0]
+        state = np.where(chosen, joined, state)
+    return state
+
+
 def test_results_of_empty_axes() -> None:
     assert reduce("add", np.zeros((0, 3))).tolist() == [0, 0, 0]
     assert reduce("multiply", np.zeros((2, 0), "int8"), axis=1).tolist() == [1, 1]

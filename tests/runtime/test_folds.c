@@ -1,6 +1,6 @@
-/* Forms of kernels for reductions, on every target: LANES, PIECES, FOLD, SCAN and INDEXED give
- * the bits, and raise the flags, of the loop's own function applied to one pair of items after
- * the other, for every loop that has them. */
+/* Forms of kernels for reductions, on every target: LANES, ROW, PIECES, FOLD, SCAN and INDEXED
+ * give the bits, and raise the flags, of the loop's own function applied to one pair of items
+ * after the other, for every loop that has them. */
 #include "test_kernels_support.h"
 
 #include "system/fpenv.h"
@@ -15,13 +15,13 @@ enum {
 static _Alignas(64) char items[MOST_ITEMS * 4], lanes[4 * MOST_ITEMS];
 static _Alignas(64) char state[MOST_CELLS * MAX_ITEM], wanted[MOST_CELLS * MAX_ITEM];
 static _Alignas(64) char outputs[MOST_CELLS * MAX_ITEM], scanned[MOST_CELLS * MAX_ITEM];
-static size_t found_forms[NDM_FORM_PLACES + 1];
+static size_t found_forms[NDM_FORM_ROW + 1];
 
 /* One loop on one target, and what is in `items`. */
 typedef struct subject {
     const kernel *k;
     ndm_target_id target;
-    ndm_kernel_function forms[NDM_FORM_PLACES + 1];
+    ndm_kernel_function forms[NDM_FORM_ROW + 1];
     ptrdiff_t size;
     int kind;
     values special;
@@ -115,6 +115,30 @@ static void test_lanes(const subject *s, uint64_t *random)
         run(first, blocks * NDM_FOLD_ROWS * count, false, state + s->size);
         check_flags(s, "lanes", ndm_fpenv_leave(&saved), flags);
         check(s, "lanes", state + s->size, wanted, count);
+    }
+}
+
+/* ---- rows ------------------------------------------------------------------------------- */
+
+/* Of few items, of some rows of lanes, and of more than are tested together. */
+static void test_row(const subject *s, uint64_t *random)
+{
+    static const ptrdiff_t lengths[] = {1, 2, 3, 7, 8, 9, 31, 64, 65, 130, 600, 1100, 3001};
+    const ndm_row run = (ndm_row)s->forms[NDM_FORM_ROW];
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        ndm_fpenv saved;
+        char *first = lanes + (ptrdiff_t)(i % 5 + 1) * s->size;
+        fill(s, first, lengths[i], random);
+        memcpy(wanted, first, (size_t)s->size);
+        ndm_fpenv_enter(&saved, true);
+        for (ptrdiff_t k = 1; k < lengths[i]; k++) {
+            fold_one(s, wanted, first + k * s->size);
+        }
+        uint32_t flags = ndm_fpenv_leave(&saved);
+        ndm_fpenv_enter(&saved, true);
+        run(first, lengths[i], state);
+        check_flags(s, "row", ndm_fpenv_leave(&saved), flags);
+        check(s, "row", state, wanted, 1);
     }
 }
 
@@ -322,6 +346,10 @@ static void test_subject(subject *s)
         if (s->forms[NDM_FORM_LANES] != NULL) {
             test_lanes(s, &random);
         }
+        if (s->forms[NDM_FORM_ROW] != NULL) {
+            test_row(s, &random);
+            fill(s, state, MOST_CELLS, &random);
+        }
         if (s->forms[NDM_FORM_PIECES] != NULL) {
             test_pieces(s, &random);
         }
@@ -361,7 +389,7 @@ static void test_forms(const kernel *k)
                 (const void *)((const char *)table->kernels + i * table->kernel_size);
             if (each->slot == record->slot && each->form != NDM_FORM_STRIDED) {
                 ck_assert_uint_eq(each->tier, NDM_TIER_CORRECT);
-                ck_assert_uint_le(each->form, NDM_FORM_PIECES);
+                ck_assert(each->form <= NDM_FORM_PIECES || each->form == NDM_FORM_ROW);
                 s.forms[each->form] = each->function;
                 found_forms[each->form]++;
             }
@@ -371,7 +399,11 @@ static void test_forms(const kernel *k)
             ck_assert_ptr_nonnull((void *)s.forms[NDM_FORM_SCAN]);
             ck_assert_ptr_nonnull((void *)s.forms[NDM_FORM_INDEXED]);
         }
-        if (s.forms[NDM_FORM_FOLD] != NULL || s.forms[NDM_FORM_LANES] != NULL) {
+        if (s.forms[NDM_FORM_ROW] != NULL) {
+            ck_assert_uint_ne(record->flags & NDM_LOOP_EXACT, 0);
+        }
+        if (s.forms[NDM_FORM_FOLD] != NULL || s.forms[NDM_FORM_LANES] != NULL ||
+            s.forms[NDM_FORM_ROW] != NULL) {
             s.size = k->dtypes[0].itemsize;
             s.special = special_values(&k->dtypes[0]);
             test_subject(&s);

@@ -232,6 +232,19 @@ static void lanes_maximum_complex128(const char *items, ptrdiff_t count, bool wh
     for (; top > 1; top--, filled = LANES) {
         rest_maximum_complex128(stack[top - 2], stack[top - 1], filled);
     }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex128(&stack[0][j],
+                maximum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex128(&stack[0][j],
+                maximum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
+    }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_maximum_complex128(stack[0], stack[0] + half, half);
     }
@@ -306,6 +319,19 @@ static void lanes_minimum_complex128(const char *items, ptrdiff_t count, bool wh
     for (; top > 1; top--, filled = LANES) {
         rest_minimum_complex128(stack[top - 2], stack[top - 1], filled);
     }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex128(&stack[0][j],
+                minimum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex128(&stack[0][j],
+                minimum_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
+    }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_minimum_complex128(stack[0], stack[0] + half, half);
     }
@@ -378,6 +404,17 @@ static void lanes_fmax_complex128(const char *items, ptrdiff_t count, bool whole
     }
     for (; top > 1; top--, filled = LANES) {
         rest_fmax_complex128(stack[top - 2], stack[top - 1], filled);
+    }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex128(&stack[0][j], fmax_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex128(&stack[0][j], fmax_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_fmax_complex128(stack[0], stack[0] + half, half);
@@ -452,6 +489,17 @@ static void lanes_fmin_complex128(const char *items, ptrdiff_t count, bool whole
     for (; top > 1; top--, filled = LANES) {
         rest_fmin_complex128(stack[top - 2], stack[top - 1], filled);
     }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex128(&stack[0][j], fmin_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex128(&stack[0][j], fmin_complex128(ndm_get_complex128(&stack[0][j]),
+                ndm_get_complex128(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
+    }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_fmin_complex128(stack[0], stack[0] + half, half);
     }
@@ -483,22 +531,6 @@ static void fold_maximum_complex128(char *state, ptrdiff_t state_step, const cha
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
-        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
-        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
-        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
-        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex128 value = ndm_get_complex128(&cells[i]);
-            value = maximum_complex128(value, ndm_get_complex128(&first[i]));
-            value = maximum_complex128(value, ndm_get_complex128(&second[i]));
-            value = maximum_complex128(value, ndm_get_complex128(&third[i]));
-            value = maximum_complex128(value, ndm_get_complex128(&fourth[i]));
-            ndm_put_complex128(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
         const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
@@ -558,22 +590,6 @@ static void fold_minimum_complex128(char *state, ptrdiff_t state_step, const cha
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
-        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
-        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
-        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
-        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex128 value = ndm_get_complex128(&cells[i]);
-            value = minimum_complex128(value, ndm_get_complex128(&first[i]));
-            value = minimum_complex128(value, ndm_get_complex128(&second[i]));
-            value = minimum_complex128(value, ndm_get_complex128(&third[i]));
-            value = minimum_complex128(value, ndm_get_complex128(&fourth[i]));
-            ndm_put_complex128(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
         const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
@@ -633,22 +649,6 @@ static void fold_fmax_complex128(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
-        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
-        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
-        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
-        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex128 value = ndm_get_complex128(&cells[i]);
-            value = fmax_complex128(value, ndm_get_complex128(&first[i]));
-            value = fmax_complex128(value, ndm_get_complex128(&second[i]));
-            value = fmax_complex128(value, ndm_get_complex128(&third[i]));
-            value = fmax_complex128(value, ndm_get_complex128(&fourth[i]));
-            ndm_put_complex128(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
         const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);
@@ -708,22 +708,6 @@ static void fold_fmin_complex128(char *state, ptrdiff_t state_step, const char *
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex128);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex128 *restrict cells = (ndm_complex128 *)state;
-        const ndm_complex128 *first = (const ndm_complex128 *)(rows + k * row_step);
-        const ndm_complex128 *second = (const ndm_complex128 *)(rows + (k + 1) * row_step);
-        const ndm_complex128 *third = (const ndm_complex128 *)(rows + (k + 2) * row_step);
-        const ndm_complex128 *fourth = (const ndm_complex128 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex128 value = ndm_get_complex128(&cells[i]);
-            value = fmin_complex128(value, ndm_get_complex128(&first[i]));
-            value = fmin_complex128(value, ndm_get_complex128(&second[i]));
-            value = fmin_complex128(value, ndm_get_complex128(&third[i]));
-            value = fmin_complex128(value, ndm_get_complex128(&fourth[i]));
-            ndm_put_complex128(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex128 *restrict cells = (ndm_complex128 *)state + k * state_step;
         const ndm_complex128 *items = (const ndm_complex128 *)(rows + k * row_step);

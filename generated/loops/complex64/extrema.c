@@ -228,6 +228,17 @@ static void lanes_maximum_complex64(const char *items, ptrdiff_t count, bool who
     for (; top > 1; top--, filled = LANES) {
         rest_maximum_complex64(stack[top - 2], stack[top - 1], filled);
     }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex64(&stack[0][j], maximum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex64(&stack[0][j], maximum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
+    }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_maximum_complex64(stack[0], stack[0] + half, half);
     }
@@ -301,6 +312,17 @@ static void lanes_minimum_complex64(const char *items, ptrdiff_t count, bool who
     for (; top > 1; top--, filled = LANES) {
         rest_minimum_complex64(stack[top - 2], stack[top - 1], filled);
     }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex64(&stack[0][j], minimum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex64(&stack[0][j], minimum_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
+    }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_minimum_complex64(stack[0], stack[0] + half, half);
     }
@@ -372,6 +394,17 @@ static void lanes_fmax_complex64(const char *items, ptrdiff_t count, bool whole,
     }
     for (; top > 1; top--, filled = LANES) {
         rest_fmax_complex64(stack[top - 2], stack[top - 1], filled);
+    }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex64(&stack[0][j], fmax_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex64(&stack[0][j], fmax_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
     }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_fmax_complex64(stack[0], stack[0] + half, half);
@@ -445,6 +478,17 @@ static void lanes_fmin_complex64(const char *items, ptrdiff_t count, bool whole,
     for (; top > 1; top--, filled = LANES) {
         rest_fmin_complex64(stack[top - 2], stack[top - 1], filled);
     }
+    if (whole && width == LANES) {
+        for (int j = 0; j < LANES / 2; j++) {
+            ndm_put_complex64(&stack[0][j], fmin_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 2 + j])));
+        }
+        for (int j = 0; j < LANES / 4; j++) {
+            ndm_put_complex64(&stack[0][j], fmin_complex64(ndm_get_complex64(&stack[0][j]),
+                ndm_get_complex64(&stack[0][LANES / 4 + j])));
+        }
+        width = LANES / 4;
+    }
     for (ptrdiff_t half = width / 2; whole && half > 0; half /= 2) {
         rest_fmin_complex64(stack[0], stack[0] + half, half);
     }
@@ -476,22 +520,6 @@ static void fold_maximum_complex64(char *state, ptrdiff_t state_step, const char
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
-        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
-        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
-        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
-        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex64 value = ndm_get_complex64(&cells[i]);
-            value = maximum_complex64(value, ndm_get_complex64(&first[i]));
-            value = maximum_complex64(value, ndm_get_complex64(&second[i]));
-            value = maximum_complex64(value, ndm_get_complex64(&third[i]));
-            value = maximum_complex64(value, ndm_get_complex64(&fourth[i]));
-            ndm_put_complex64(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
         const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
@@ -551,22 +579,6 @@ static void fold_minimum_complex64(char *state, ptrdiff_t state_step, const char
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
-        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
-        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
-        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
-        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex64 value = ndm_get_complex64(&cells[i]);
-            value = minimum_complex64(value, ndm_get_complex64(&first[i]));
-            value = minimum_complex64(value, ndm_get_complex64(&second[i]));
-            value = minimum_complex64(value, ndm_get_complex64(&third[i]));
-            value = minimum_complex64(value, ndm_get_complex64(&fourth[i]));
-            ndm_put_complex64(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
         const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
@@ -626,22 +638,6 @@ static void fold_fmax_complex64(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
-        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
-        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
-        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
-        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex64 value = ndm_get_complex64(&cells[i]);
-            value = fmax_complex64(value, ndm_get_complex64(&first[i]));
-            value = fmax_complex64(value, ndm_get_complex64(&second[i]));
-            value = fmax_complex64(value, ndm_get_complex64(&third[i]));
-            value = fmax_complex64(value, ndm_get_complex64(&fourth[i]));
-            ndm_put_complex64(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
         const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);
@@ -701,22 +697,6 @@ static void fold_fmin_complex64(char *state, ptrdiff_t state_step, const char *r
         count = 1;
     }
     const bool dense = step == (ptrdiff_t)sizeof(ndm_complex64);
-    for (; dense && state_step == 0 && k + 4 <= count; k += 4) {
-        ndm_complex64 *restrict cells = (ndm_complex64 *)state;
-        const ndm_complex64 *first = (const ndm_complex64 *)(rows + k * row_step);
-        const ndm_complex64 *second = (const ndm_complex64 *)(rows + (k + 1) * row_step);
-        const ndm_complex64 *third = (const ndm_complex64 *)(rows + (k + 2) * row_step);
-        const ndm_complex64 *fourth = (const ndm_complex64 *)(rows + (k + 3) * row_step);
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < width; i++) {
-            ndm_complex64 value = ndm_get_complex64(&cells[i]);
-            value = fmin_complex64(value, ndm_get_complex64(&first[i]));
-            value = fmin_complex64(value, ndm_get_complex64(&second[i]));
-            value = fmin_complex64(value, ndm_get_complex64(&third[i]));
-            value = fmin_complex64(value, ndm_get_complex64(&fourth[i]));
-            ndm_put_complex64(&cells[i], value);
-        }
-    }
     for (; dense && k < count; k++) {
         ndm_complex64 *restrict cells = (ndm_complex64 *)state + k * state_step;
         const ndm_complex64 *items = (const ndm_complex64 *)(rows + k * row_step);

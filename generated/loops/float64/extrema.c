@@ -294,6 +294,345 @@ static void pieces_fmin_float64(const char *items, ptrdiff_t room, const int64_t
 }
 #endif
 
+#if NDM_ROWS
+
+static void row_maximum_float64(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(double)), GROUP = 8 * LANES };
+    const double *row = (const double *)items, *const end = row + count;
+    double lanes[LANES];
+    if (count < LANES) {
+        double value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = maximum_float64(value, *row);
+        }
+        *(double *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    if ((uintptr_t)row % sizeof *row == 0) { /* no row is in two lines of the cache */
+        row = (const double *)(((uintptr_t)row + sizeof lanes) & -(uintptr_t)sizeof lanes);
+    } else {
+        row += LANES;
+    }
+    while (row < end) {
+        const ptrdiff_t left = (end - row) / LANES, groups = left / 8 * 8;
+        const ptrdiff_t bare = groups < NDM_BARE_ROWS ? groups : NDM_BARE_ROWS;
+        row = left > 0 ? row : end - LANES; /* the last row overlaps the one before */
+        const double *const stop = left == 0 ? end : row + (bare > 0 ? bare : left) * LANES;
+        if (bare > 0) {
+            const double *at = row;
+            double cells[LANES];
+            int64_t doubts[LANES], doubtful = 0;
+            for (int j = 0; j < LANES; j++) {
+                cells[j] = lanes[j];
+                doubts[j] = 0;
+            }
+            NDM_ROLLED
+            for (; at < stop; at += GROUP) {
+                NDM_IVDEP
+                for (int j = 0; j < LANES; j++) {
+                    doubts[j] |= ndm_has_nan_float64(at[j], at[LANES + j]);
+                    doubts[j] |= ndm_has_nan_float64(at[2 * LANES + j], at[3 * LANES + j]);
+                    doubts[j] |= ndm_has_nan_float64(at[4 * LANES + j], at[5 * LANES + j]);
+                    doubts[j] |= ndm_has_nan_float64(at[6 * LANES + j], at[7 * LANES + j]);
+                    double value = cells[j];
+                    value = ndm_larger_float64(value,
+                        ndm_larger_float64(ndm_larger_float64(ndm_larger_float64(at[j],
+                        at[LANES + j]), ndm_larger_float64(at[2 * LANES + j], at[3 * LANES +
+                        j])), ndm_larger_float64(ndm_larger_float64(at[4 * LANES + j], at[5 *
+                        LANES + j]), ndm_larger_float64(at[6 * LANES + j], at[7 * LANES +
+                        j]))));
+                    cells[j] = value;
+                }
+            }
+            for (int j = 0; j < LANES; j++) {
+                doubtful |= doubts[j] | ndm_may_be_more_float64(cells[j]);
+            }
+            if (doubtful >= 0) {
+                memcpy(lanes, cells, sizeof lanes);
+                row = stop;
+            }
+        }
+        NDM_ROLLED
+        for (; row < stop; row += LANES) {
+            NDM_IVDEP
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = maximum_float64(lanes[j], row[j]);
+            }
+        }
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = maximum_float64(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = maximum_float64(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = maximum_float64(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = maximum_float64(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = maximum_float64(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = maximum_float64(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+
+static void row_minimum_float64(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(double)), GROUP = 8 * LANES };
+    const double *row = (const double *)items, *const end = row + count;
+    double lanes[LANES];
+    if (count < LANES) {
+        double value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = minimum_float64(value, *row);
+        }
+        *(double *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    if ((uintptr_t)row % sizeof *row == 0) { /* no row is in two lines of the cache */
+        row = (const double *)(((uintptr_t)row + sizeof lanes) & -(uintptr_t)sizeof lanes);
+    } else {
+        row += LANES;
+    }
+    NDM_ROLLED
+    for (; end - row >= GROUP; row += GROUP) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            double value = lanes[j];
+            value = minimum_float64(value,
+                minimum_float64(minimum_float64(minimum_float64(row[j], row[LANES + j]),
+                minimum_float64(row[2 * LANES + j], row[3 * LANES + j])),
+                minimum_float64(minimum_float64(row[4 * LANES + j], row[5 * LANES + j]),
+                minimum_float64(row[6 * LANES + j], row[7 * LANES + j]))));
+            lanes[j] = value;
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= LANES; row += LANES) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = minimum_float64(lanes[j], row[j]);
+        }
+    }
+    if (row < end) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+        row = end - LANES;
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = minimum_float64(lanes[j], row[j]);
+        }
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = minimum_float64(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = minimum_float64(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = minimum_float64(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = minimum_float64(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = minimum_float64(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = minimum_float64(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+
+static void row_fmax_float64(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(double)), GROUP = 8 * LANES };
+    const double *row = (const double *)items, *const end = row + count;
+    double lanes[LANES];
+    if (count < LANES) {
+        double value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = fmax_float64(value, *row);
+        }
+        *(double *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    if ((uintptr_t)row % sizeof *row == 0) { /* no row is in two lines of the cache */
+        row = (const double *)(((uintptr_t)row + sizeof lanes) & -(uintptr_t)sizeof lanes);
+    } else {
+        row += LANES;
+    }
+    while (row < end) {
+        const ptrdiff_t left = (end - row) / LANES, groups = left / 8 * 8;
+        const ptrdiff_t bare = groups < NDM_BARE_ROWS ? groups : NDM_BARE_ROWS;
+        row = left > 0 ? row : end - LANES; /* the last row overlaps the one before */
+        const double *const stop = left == 0 ? end : row + (bare > 0 ? bare : left) * LANES;
+        if (bare > 0) {
+            const double *at = row;
+            double cells[LANES];
+            int64_t doubts[LANES], doubtful = 0;
+            for (int j = 0; j < LANES; j++) {
+                cells[j] = lanes[j];
+                doubts[j] = 0;
+            }
+            NDM_ROLLED
+            for (; at < stop; at += GROUP) {
+                NDM_IVDEP
+                for (int j = 0; j < LANES; j++) {
+                    double value = cells[j];
+                    value = ndm_larger_float64(value, at[j]);
+                    value = ndm_larger_float64(value, at[LANES + j]);
+                    value = ndm_larger_float64(value, at[2 * LANES + j]);
+                    value = ndm_larger_float64(value, at[3 * LANES + j]);
+                    value = ndm_larger_float64(value, at[4 * LANES + j]);
+                    value = ndm_larger_float64(value, at[5 * LANES + j]);
+                    value = ndm_larger_float64(value, at[6 * LANES + j]);
+                    value = ndm_larger_float64(value, at[7 * LANES + j]);
+                    cells[j] = value;
+                }
+            }
+            for (int j = 0; j < LANES; j++) {
+                doubtful |= doubts[j] | ndm_may_be_more_number_float64(cells[j]);
+            }
+            if (doubtful >= 0) {
+                memcpy(lanes, cells, sizeof lanes);
+                row = stop;
+            }
+        }
+        NDM_ROLLED
+        for (; row < stop; row += LANES) {
+            NDM_IVDEP
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = fmax_float64(lanes[j], row[j]);
+            }
+        }
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = fmax_float64(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = fmax_float64(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = fmax_float64(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = fmax_float64(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = fmax_float64(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = fmax_float64(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+
+static void row_fmin_float64(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(double)), GROUP = 8 * LANES };
+    const double *row = (const double *)items, *const end = row + count;
+    double lanes[LANES];
+    if (count < LANES) {
+        double value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = fmin_float64(value, *row);
+        }
+        *(double *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    if ((uintptr_t)row % sizeof *row == 0) { /* no row is in two lines of the cache */
+        row = (const double *)(((uintptr_t)row + sizeof lanes) & -(uintptr_t)sizeof lanes);
+    } else {
+        row += LANES;
+    }
+    while (row < end) {
+        const ptrdiff_t left = (end - row) / LANES, groups = left / 8 * 8;
+        const ptrdiff_t bare = groups < NDM_BARE_ROWS ? groups : NDM_BARE_ROWS;
+        row = left > 0 ? row : end - LANES; /* the last row overlaps the one before */
+        const double *const stop = left == 0 ? end : row + (bare > 0 ? bare : left) * LANES;
+        if (bare > 0) {
+            const double *at = row;
+            double cells[LANES];
+            int64_t doubts[LANES], doubtful = 0;
+            for (int j = 0; j < LANES; j++) {
+                cells[j] = lanes[j];
+                doubts[j] = 0;
+            }
+            NDM_ROLLED
+            for (; at < stop; at += GROUP) {
+                NDM_IVDEP
+                for (int j = 0; j < LANES; j++) {
+                    double value = cells[j];
+                    value = ndm_smaller_float64(value, at[j]);
+                    value = ndm_smaller_float64(value, at[LANES + j]);
+                    value = ndm_smaller_float64(value, at[2 * LANES + j]);
+                    value = ndm_smaller_float64(value, at[3 * LANES + j]);
+                    value = ndm_smaller_float64(value, at[4 * LANES + j]);
+                    value = ndm_smaller_float64(value, at[5 * LANES + j]);
+                    value = ndm_smaller_float64(value, at[6 * LANES + j]);
+                    value = ndm_smaller_float64(value, at[7 * LANES + j]);
+                    cells[j] = value;
+                }
+            }
+            for (int j = 0; j < LANES; j++) {
+                doubtful |= doubts[j] | ndm_may_be_less_number_float64(cells[j]);
+            }
+            if (doubtful >= 0) {
+                memcpy(lanes, cells, sizeof lanes);
+                row = stop;
+            }
+        }
+        NDM_ROLLED
+        for (; row < stop; row += LANES) {
+            NDM_IVDEP
+            for (int j = 0; j < LANES; j++) {
+                lanes[j] = fmin_float64(lanes[j], row[j]);
+            }
+        }
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = fmin_float64(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = fmin_float64(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = fmin_float64(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = fmin_float64(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = fmin_float64(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = fmin_float64(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+#endif
+
 #if NDM_FOLDS
 
 /* Takes rows together without a look at each item, and tests them. The rows taken; 0 if some
@@ -693,6 +1032,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_float64},
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_fmax_float64},
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_fmin_float64},
+#endif
+#if NDM_ROWS
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 0, (ndm_kernel_function)row_maximum_float64},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 1, (ndm_kernel_function)row_minimum_float64},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 2, (ndm_kernel_function)row_fmax_float64},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 3, (ndm_kernel_function)row_fmin_float64},
 #endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_float64},

@@ -449,7 +449,7 @@ static int loop_square_int16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-#if NDM_PIECES
+#if NDM_PIECES || NDM_ROWS
 
 static void pieces_subtract_int16(const char *items, ptrdiff_t room, const int64_t *cuts,
                                   ptrdiff_t count, char *results, ptrdiff_t step)
@@ -561,7 +561,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int16},
-#if NDM_PIECES
+#if NDM_PIECES || NDM_ROWS
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_int16},
 #endif
 #if NDM_FOLDS

@@ -536,7 +536,7 @@ static int loop_square_int32(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
-#if NDM_PIECES
+#if NDM_PIECES || NDM_ROWS
 
 static void pieces_subtract_int32(const char *items, ptrdiff_t room, const int64_t *cuts,
                                   ptrdiff_t count, char *results, ptrdiff_t step)
@@ -648,7 +648,7 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 10, (ndm_kernel_function)loop_sign_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 11, (ndm_kernel_function)loop_reciprocal_int32},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_int32},
-#if NDM_PIECES
+#if NDM_PIECES || NDM_ROWS
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_int32},
 #endif
 #if NDM_FOLDS

@@ -165,6 +165,147 @@ static void pieces_minimum_int8(const char *items, ptrdiff_t room, const int64_t
 }
 #endif
 
+#if NDM_ROWS
+
+static void row_maximum_int8(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(int8_t)), GROUP = 8 * LANES };
+    const int8_t *row = (const int8_t *)items, *const end = row + count;
+    int8_t lanes[LANES];
+    if (count < LANES) {
+        int8_t value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = maximum_int8(value, *row);
+        }
+        *(int8_t *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    if ((uintptr_t)row % sizeof *row == 0) { /* no row is in two lines of the cache */
+        row = (const int8_t *)(((uintptr_t)row + sizeof lanes) & -(uintptr_t)sizeof lanes);
+    } else {
+        row += LANES;
+    }
+    NDM_ROLLED
+    for (; end - row >= GROUP; row += GROUP) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            int8_t value = lanes[j];
+            value = maximum_int8(value, maximum_int8(maximum_int8(maximum_int8(row[j],
+                row[LANES + j]), maximum_int8(row[2 * LANES + j], row[3 * LANES + j])),
+                maximum_int8(maximum_int8(row[4 * LANES + j], row[5 * LANES + j]),
+                maximum_int8(row[6 * LANES + j], row[7 * LANES + j]))));
+            lanes[j] = value;
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= LANES; row += LANES) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = maximum_int8(lanes[j], row[j]);
+        }
+    }
+    if (row < end) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+        row = end - LANES;
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = maximum_int8(lanes[j], row[j]);
+        }
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = maximum_int8(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = maximum_int8(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = maximum_int8(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = maximum_int8(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = maximum_int8(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = maximum_int8(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+
+static void row_minimum_int8(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(int8_t)), GROUP = 8 * LANES };
+    const int8_t *row = (const int8_t *)items, *const end = row + count;
+    int8_t lanes[LANES];
+    if (count < LANES) {
+        int8_t value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = minimum_int8(value, *row);
+        }
+        *(int8_t *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    if ((uintptr_t)row % sizeof *row == 0) { /* no row is in two lines of the cache */
+        row = (const int8_t *)(((uintptr_t)row + sizeof lanes) & -(uintptr_t)sizeof lanes);
+    } else {
+        row += LANES;
+    }
+    NDM_ROLLED
+    for (; end - row >= GROUP; row += GROUP) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            int8_t value = lanes[j];
+            value = minimum_int8(value, minimum_int8(minimum_int8(minimum_int8(row[j],
+                row[LANES + j]), minimum_int8(row[2 * LANES + j], row[3 * LANES + j])),
+                minimum_int8(minimum_int8(row[4 * LANES + j], row[5 * LANES + j]),
+                minimum_int8(row[6 * LANES + j], row[7 * LANES + j]))));
+            lanes[j] = value;
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= LANES; row += LANES) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = minimum_int8(lanes[j], row[j]);
+        }
+    }
+    if (row < end) { /* the last row overlaps the one before: nothing is chosen from the same twice */
+        row = end - LANES;
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = minimum_int8(lanes[j], row[j]);
+        }
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = minimum_int8(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = minimum_int8(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = minimum_int8(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = minimum_int8(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = minimum_int8(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = minimum_int8(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+#endif
+
 #if NDM_FOLDS
 
 static void fold_maximum_int8(char *state, ptrdiff_t state_step, const char *rows,
@@ -319,6 +460,12 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_minimum_int8},
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_maximum_int8},
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 3, (ndm_kernel_function)pieces_minimum_int8},
+#endif
+#if NDM_ROWS
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 0, (ndm_kernel_function)row_maximum_int8},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 1, (ndm_kernel_function)row_minimum_int8},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 2, (ndm_kernel_function)row_maximum_int8},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 3, (ndm_kernel_function)row_minimum_int8},
 #endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_maximum_int8},

@@ -732,24 +732,6 @@ static void pieces_add_uint64(const char *items, ptrdiff_t room, const int64_t *
     }
 }
 
-static void pieces_subtract_uint64(const char *items, ptrdiff_t room, const int64_t *cuts,
-                                   ptrdiff_t count, char *results, ptrdiff_t step)
-{
-    (void)room;
-    for (ptrdiff_t i = 0; i < count; i++, results += step) {
-        const uint64_t *item = (const uint64_t *)items + cuts[i];
-        const uint64_t *end = (const uint64_t *)items + cuts[i + 1];
-        memcpy(results, item, sizeof *item);
-        if (++item < end) {
-            uint64_t value = item[-1];
-            for (; item < end; item++) {
-                value = subtract_uint64(value, *item);
-            }
-            *(uint64_t *)results = value;
-        }
-    }
-}
-
 static void pieces_multiply_uint64(const char *items, ptrdiff_t room, const int64_t *cuts,
                                    ptrdiff_t count, char *results, ptrdiff_t step)
 {
@@ -767,6 +749,167 @@ static void pieces_multiply_uint64(const char *items, ptrdiff_t room, const int6
             *(uint64_t *)results = value;
         }
     }
+}
+#endif
+
+#if NDM_PIECES || NDM_ROWS
+
+static void pieces_subtract_uint64(const char *items, ptrdiff_t room, const int64_t *cuts,
+                                   ptrdiff_t count, char *results, ptrdiff_t step)
+{
+    (void)room;
+    for (ptrdiff_t i = 0; i < count; i++, results += step) {
+        const uint64_t *item = (const uint64_t *)items + cuts[i];
+        const uint64_t *end = (const uint64_t *)items + cuts[i + 1];
+        memcpy(results, item, sizeof *item);
+        if (++item < end) {
+            uint64_t value = item[-1];
+            for (; item < end; item++) {
+                value = subtract_uint64(value, *item);
+            }
+            *(uint64_t *)results = value;
+        }
+    }
+}
+#endif
+
+#if NDM_ROWS
+
+static void row_add_uint64(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 8 * LANES };
+    const uint64_t *row = (const uint64_t *)items, *const end = row + count;
+    uint64_t lanes[LANES];
+    if (count < LANES) {
+        uint64_t value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = add_uint64(value, *row);
+        }
+        *(uint64_t *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    row += LANES;
+    if (count >= NDM_BARE_ROWS * LANES && (uintptr_t)row % sizeof *row == 0) {
+        for (; (uintptr_t)row % sizeof lanes != 0; row++) {
+            ndm_only_here();
+            lanes[0] = add_uint64(lanes[0], *row);
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= GROUP; row += GROUP) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            uint64_t value = lanes[j];
+            value = add_uint64(value, add_uint64(add_uint64(add_uint64(row[j], row[LANES + j]),
+                add_uint64(row[2 * LANES + j], row[3 * LANES + j])),
+                add_uint64(add_uint64(row[4 * LANES + j], row[5 * LANES + j]), add_uint64(row[6
+                * LANES + j], row[7 * LANES + j]))));
+            lanes[j] = value;
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= LANES; row += LANES) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = add_uint64(lanes[j], row[j]);
+        }
+    }
+    for (; row < end; row++) {
+        ndm_only_here();
+        lanes[0] = add_uint64(lanes[0], *row);
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = add_uint64(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = add_uint64(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = add_uint64(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = add_uint64(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = add_uint64(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = add_uint64(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
+}
+
+static void row_multiply_uint64(const char *items, ptrdiff_t count, char *result)
+{
+    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 8 * LANES };
+    const uint64_t *row = (const uint64_t *)items, *const end = row + count;
+    uint64_t lanes[LANES];
+    if (count < LANES) {
+        uint64_t value = *row;
+        while (++row < end) {
+            ndm_only_here();
+            value = multiply_uint64(value, *row);
+        }
+        *(uint64_t *)result = value;
+        return;
+    }
+    for (int j = 0; j < LANES; j++) {
+        lanes[j] = row[j];
+    }
+    row += LANES;
+    if (count >= NDM_BARE_ROWS * LANES && (uintptr_t)row % sizeof *row == 0) {
+        for (; (uintptr_t)row % sizeof lanes != 0; row++) {
+            ndm_only_here();
+            lanes[0] = multiply_uint64(lanes[0], *row);
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= GROUP; row += GROUP) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            uint64_t value = lanes[j];
+            value = multiply_uint64(value,
+                multiply_uint64(multiply_uint64(multiply_uint64(row[j], row[LANES + j]),
+                multiply_uint64(row[2 * LANES + j], row[3 * LANES + j])),
+                multiply_uint64(multiply_uint64(row[4 * LANES + j], row[5 * LANES + j]),
+                multiply_uint64(row[6 * LANES + j], row[7 * LANES + j]))));
+            lanes[j] = value;
+        }
+    }
+    NDM_ROLLED
+    for (; end - row >= LANES; row += LANES) {
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            lanes[j] = multiply_uint64(lanes[j], row[j]);
+        }
+    }
+    for (; row < end; row++) {
+        ndm_only_here();
+        lanes[0] = multiply_uint64(lanes[0], *row);
+    }
+    for (int j = 0; 2 * 32 <= LANES && j < 32; j++) {
+        lanes[j] = multiply_uint64(lanes[j], lanes[32 + j]);
+    }
+    for (int j = 0; 2 * 16 <= LANES && j < 16; j++) {
+        lanes[j] = multiply_uint64(lanes[j], lanes[16 + j]);
+    }
+    for (int j = 0; 2 * 8 <= LANES && j < 8; j++) {
+        lanes[j] = multiply_uint64(lanes[j], lanes[8 + j]);
+    }
+    for (int j = 0; 2 * 4 <= LANES && j < 4; j++) {
+        lanes[j] = multiply_uint64(lanes[j], lanes[4 + j]);
+    }
+    for (int j = 0; 2 * 2 <= LANES && j < 2; j++) {
+        lanes[j] = multiply_uint64(lanes[j], lanes[2 + j]);
+    }
+    for (int j = 0; 2 * 1 <= LANES && j < 1; j++) {
+        lanes[j] = multiply_uint64(lanes[j], lanes[1 + j]);
+    }
+    memcpy(result, lanes, sizeof *lanes);
 }
 #endif
 
@@ -986,8 +1129,14 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 12, (ndm_kernel_function)loop_square_uint64},
 #if NDM_PIECES
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)pieces_add_uint64},
-    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_uint64},
     {NDM_FORM_PIECES, NDM_TIER_CORRECT, 2, (ndm_kernel_function)pieces_multiply_uint64},
+#endif
+#if NDM_PIECES || NDM_ROWS
+    {NDM_FORM_PIECES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)pieces_subtract_uint64},
+#endif
+#if NDM_ROWS
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 0, (ndm_kernel_function)row_add_uint64},
+    {NDM_FORM_ROW, NDM_TIER_CORRECT, 2, (ndm_kernel_function)row_multiply_uint64},
 #endif
 #if NDM_FOLDS
     {NDM_FORM_FOLD, NDM_TIER_CORRECT, 0, (ndm_kernel_function)fold_add_uint64},

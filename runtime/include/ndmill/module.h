@@ -95,6 +95,10 @@ typedef void (*ndm_indexed)(char *data, const ptrdiff_t *offsets, const char *fr
 typedef void (*ndm_pieces)(const char *items, ptrdiff_t room, const int64_t *cuts,
                            ptrdiff_t count, char *results, ptrdiff_t step);
 
+/* NDM_FORM_ROW, of loops that give the same bits in any order: the fold of `count` contiguous
+ * items, one or more. */
+typedef void (*ndm_row)(const char *items, ptrdiff_t count, char *result);
+
 /* What a declared reduction folds: rows of items of one or several inputs. Steps are in bytes;
  * `cell` and `cell_step`, the first row's first place in the state and from there to the next
  * row's, in items. A row's item i belongs to cell + i. */
@@ -168,7 +172,8 @@ enum {
     NDM_FORM_COMBINE,     /* ndm_reduction_combine */
     NDM_FORM_FINISH,      /* ndm_reduction_finish */
     NDM_FORM_PIECES,      /* ndm_pieces */
-    NDM_FORM_PLACES       /* ndm_places: kernel/places.h */
+    NDM_FORM_PLACES,      /* ndm_places: kernel/places.h */
+    NDM_FORM_ROW          /* ndm_row */
 };
 
 /* ---- kernels ------------------------------------------------------------------------ */

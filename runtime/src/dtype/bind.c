@@ -57,6 +57,9 @@ static bool set_form(ndm_forms *forms, const ndm_kernel *kernel)
     case NDM_FORM_PIECES:
         forms->pieces = (ndm_pieces)kernel->function;
         return true;
+    case NDM_FORM_ROW:
+        forms->row = (ndm_row)kernel->function;
+        return true;
     case NDM_FORM_LIFT:
         forms->lift = (ndm_reduction_join)kernel->function;
         return true;

@@ -40,6 +40,7 @@ typedef struct ndm_forms {
     ndm_scan scan;
     ndm_indexed indexed;
     ndm_pieces pieces;
+    ndm_row row;
     ndm_reduction_join lift, join;
     ndm_reduction_combine combine;
     ndm_reduction_finish finish;

@@ -163,6 +163,14 @@ void ndm_algebra_tree(const ndm_algebra *a, const char *items, ptrdiff_t count, 
     (void)ndm_fpenv_leave(&inner);
 }
 
+void ndm_algebra_row(const ndm_algebra *a, const char *items, ptrdiff_t count, char *result)
+{
+    ndm_fpenv inner;
+    ndm_algebra_enter(a, &inner);
+    a->row(items, count, result);
+    ndm_algebra_leave(a, &inner);
+}
+
 /* ---- whole axes of contiguous items ------------------------------------------------ */
 
 void ndm_algebra_enter(const ndm_algebra *a, ndm_fpenv *inner)
@@ -182,12 +190,10 @@ void ndm_algebra_leave(const ndm_algebra *a, const ndm_fpenv *inner)
 /* At least this many rows, if there are as many items; items of a row that is folded at once,
  * and one by one; lanes that then fold one by one. */
 enum { ROWS = 8, LONG_ROW = 16384, SHORT_ROW = 128, FEW_LANES = 8 };
-/* Items of a row that are looked at first, where its result may be known early. */
-enum { FIRST_LOOK = 128 };
 
 bool ndm_algebra_has_whole(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->wide ? a->fold != NULL && count <= LONG_ROW
+    return a->wide ? (a->fold != NULL || a->row != NULL) && count <= LONG_ROW
                    : a->tree != NULL && count <= a->lanes * a->rows * NDM_FOLD_BLOCKS;
 }
 
@@ -211,12 +217,12 @@ static void copy_item(char *to, const char *from, size_t size)
     }
 }
 
-/* Whether the result is known of the first items: of bytes, which are found fast. */
-static bool is_absorbed(const ndm_algebra *a, const char *items, ptrdiff_t count)
+/* Of bytes, which are found fast. */
+bool ndm_algebra_absorbs(const ndm_algebra *a, const char *items, ptrdiff_t count)
 {
     return a->absorbing != NULL && a->sizes[0] == 1 &&
            memchr(items, *(const unsigned char *)a->absorbing,
-                  (size_t)(count < FIRST_LOOK ? count : FIRST_LOOK)) != NULL;
+                  (size_t)(count < NDM_FIRST_LOOK ? count : NDM_FIRST_LOOK)) != NULL;
 }
 
 /* In any order. */
@@ -225,10 +231,6 @@ static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, c
 {
     const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
     ptrdiff_t lanes = 1;
-    if (is_absorbed(a, items, count)) {
-        *result = *(const char *)a->absorbing;
-        return;
-    }
     while (2 * lanes <= a->lanes && 2 * lanes * ROWS <= count) {
         lanes *= 2;
     }
@@ -254,7 +256,11 @@ static void fold_row(const ndm_algebra *a, const char *items, ptrdiff_t count, c
 void ndm_algebra_whole(const ndm_algebra *a, const char *items, ptrdiff_t count, char *scratch,
                        char *result)
 {
-    if (a->wide) {
+    if (ndm_algebra_absorbs(a, items, count)) {
+        *result = *(const char *)a->absorbing;
+    } else if (a->row != NULL) {
+        a->row(items, count, result);
+    } else if (a->wide) {
         fold_row(a, items, count, scratch, result);
     } else {
         a->tree(items, count, true, result);

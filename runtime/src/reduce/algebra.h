@@ -27,6 +27,7 @@ typedef struct ndm_algebra {
     ndm_lanes tree; /* NULL: none built */
     ndm_fold fold;
     ndm_pieces pieces; /* NULL: none that give what the tree gives */
+    ndm_row row;       /* of contiguous items, if wide; NULL: none built */
     /* a declared reduction's */
     const ndm_reduction_record *declared; /* NULL: a ufunc's */
     bool places;                          /* of items of one input, in any order */
@@ -54,10 +55,16 @@ void ndm_algebra_copy(const ndm_algebra *algebra, char *const *state, ptrdiff_t 
  * the kernel `tree`. */
 void ndm_algebra_tree(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
                       bool whole, char *state);
+/* The fold of contiguous items, by the kernel `row`. */
+void ndm_algebra_row(const ndm_algebra *algebra, const char *items, ptrdiff_t count,
+                     char *result);
 
 /* Whether ndm_algebra_whole folds so many contiguous items, two or more: of ufuncs with kernels
  * for it. */
 bool ndm_algebra_has_whole(const ndm_algebra *algebra, ptrdiff_t count);
+/* Whether the first items tell the result: no more of them are looked at. */
+enum { NDM_FIRST_LOOK = 128 };
+bool ndm_algebra_absorbs(const ndm_algebra *algebra, const char *items, ptrdiff_t count);
 /* The result of a whole axis of them, between enter and leave. `scratch` has room for the lanes
  * of a tree. */
 void ndm_algebra_whole(const ndm_algebra *algebra, const char *items, ptrdiff_t count,

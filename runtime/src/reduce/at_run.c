@@ -4,6 +4,7 @@
 
 #include "reduce/arguments.h"
 #include "reduce/at.h"
+#include "reduce/at_items.h"
 #include "system/fail.h"
 #include "system/fpenv.h"
 
@@ -27,6 +28,8 @@ typedef struct walk {
     _Alignas(64) char items[BUFFER_BYTES];  /* of the array, cast */
     _Alignas(64) char others[BUFFER_BYTES]; /* of the second operand, cast */
     _Alignas(64) char results[BUFFER_BYTES];
+    _Alignas(64) char gathered[BUFFER_BYTES]; /* of the array */
+    ndm_at_seen seen;
 } walk;
 
 /* ---- rows of indices ------------------------------------------------------------- */
@@ -37,6 +40,7 @@ static void start(walk *w, ndm_at_job *job)
     w->length = job->ndim == 0 ? 1 : job->shape[job->ndim - 1];
     w->b = job->nin == 2 ? job->b.data : NULL;
     w->unseen = 0;
+    w->seen.stamp = 0;
     w->wrong = NULL;
     w->fault = 0;
     w->cancelled = false;
@@ -242,7 +246,7 @@ static void join_items(walk *w, char *a, ptrdiff_t a_step, const char *b, ptrdif
 
 static ptrdiff_t items_of_buffers(const ndm_at_job *job)
 {
-    size_t largest = 1;
+    size_t largest = job->a.dtype.itemsize > 0 ? job->a.dtype.itemsize : 1;
     for (int i = 0; i <= job->nin; i++) {
         largest = job->dtypes[i].itemsize > largest ? job->dtypes[i].itemsize : largest;
     }
@@ -268,6 +272,25 @@ static void join_inner(walk *w, int axis, char *a, const char *b)
     }
 }
 
+/* A block of indices with one item each, for a loop: as many at a time as differ. */
+static void join_apart(walk *w, const char *b, ptrdiff_t b_step, ptrdiff_t count)
+{
+    const size_t size = w->job->a.dtype.itemsize;
+    char *a = w->job->a.data;
+    for (ptrdiff_t i = 0, run; i < count && w->fault == 0; i += run) {
+        const ptrdiff_t *offsets = w->offsets + i;
+        const char *others = b + i * b_step;
+        run = count < NDM_AT_LEAST ? 1 : ndm_at_distinct(&w->seen, offsets, size, count - i);
+        if (run == 1) {
+            join_items(w, a + *offsets, 0, others, 0, true, 1);
+            continue;
+        }
+        ndm_at_gather(a, offsets, size, run, w->gathered);
+        join_items(w, w->gathered, (ptrdiff_t)size, others, b_step, true, run);
+        ndm_at_scatter(w->gathered, size, run, offsets, a);
+    }
+}
+
 /* A block of indices with one item each. */
 static void join_singles(walk *w, const char *b, ptrdiff_t b_step, ptrdiff_t count)
 {
@@ -281,9 +304,7 @@ static void join_singles(walk *w, const char *b, ptrdiff_t b_step, ptrdiff_t cou
         b_step = b_step == 0 ? 0 : size;
     }
     if (job->indexed == NULL) {
-        for (ptrdiff_t i = 0; i < count && w->fault == 0; i++) {
-            join_items(w, a + w->offsets[i], 0, b + i * b_step, 0, true, 1);
-        }
+        join_apart(w, b, b_step, count);
         return;
     }
     if (is_apart(job)) {

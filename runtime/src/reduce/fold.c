@@ -162,6 +162,35 @@ static bool is_short(const ndm_fold_task *task)
                                 (size_t)length * r->sizes[0] <= ndm_fold_buffer_bytes(r, 0));
 }
 
+/* The items of result i, in the buffer; false if the first ones of a long axis tell the result,
+ * so that the others need not be cast. */
+static bool load_short(ndm_fold_task *task, const ndm_reduction_point *at,
+                       const ndm_reduction_axis *column, ptrdiff_t i)
+{
+    const ndm_reduction *r = task->reduction;
+    const ndm_reduction_axis *axis = &r->folded_axes[0];
+    const ptrdiff_t size = (ptrdiff_t)r->sizes[0], step = axis->in[0], length = axis->length;
+    if (r->neutral != NULL) {
+        const ndm_reduction_point point = moved(r, at, column, i);
+        (void)ndm_fold_load(task, &point, axis, length);
+        return true;
+    }
+    const bool looks = r->strict.absorbing != NULL && size == 1 &&
+                       length >= 2 * NDM_FIRST_LOOK && !ndm_route_raises(&r->routes[0]);
+    const ptrdiff_t first = looks ? NDM_FIRST_LOOK : length;
+    const char *from = at->in[0] + i * column->in[0];
+    char *items = task->buffers[0];
+    ndm_route_run(&r->routes[0], from, step, items, size, first);
+    if (looks && ndm_algebra_absorbs(&r->strict, items, first)) {
+        return false;
+    }
+    if (first < length) {
+        ndm_route_run(&r->routes[0], from + first * step, step, items + first * size, size,
+                      length - first);
+    }
+    return true;
+}
+
 /* So many results, one after the other. */
 static void fold_shorts(ndm_fold_task *task, const ndm_reduction_point *at,
                         const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
@@ -173,14 +202,23 @@ static void fold_shorts(ndm_fold_task *task, const ndm_reduction_point *at,
     const bool contiguous = is_contiguous(r);
     char *scratch = task->state[0] + task->next * size;
     char *results = task->state[0] + cell * size;
-    for (ptrdiff_t i = 0; i < width; i++) {
-        const ndm_reduction_point point = moved(r, at, column, i);
-        const char *items =
-            contiguous ? point.in[0] : ndm_fold_load(task, &point, axis, length);
-        ndm_fpenv inner;
+    ndm_fpenv inner;
+    if (contiguous) {
         ndm_algebra_enter(a, &inner);
-        ndm_algebra_whole(a, items, length, scratch, results + i * size);
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_algebra_whole(a, at->in[0] + i * column->in[0], length, scratch,
+                              results + i * size);
+        }
         ndm_algebra_leave(a, &inner);
+    }
+    for (ptrdiff_t i = 0; !contiguous && i < width; i++) {
+        if (load_short(task, at, column, i)) {
+            ndm_algebra_enter(a, &inner);
+            ndm_algebra_whole(a, task->buffers[0], length, scratch, results + i * size);
+            ndm_algebra_leave(a, &inner);
+        } else {
+            memcpy(results + i * size, a->absorbing, (size_t)size);
+        }
     }
     ndm_fold_tell(task, length * width);
 }
@@ -210,6 +248,19 @@ static void fold_choices(ndm_fold_task *task, const ndm_reduction_point *at,
     ndm_fold_tell(task, axis->length * width);
 }
 
+/* Whether the tree of rows of results has but their cells: nothing waits beside them. */
+static bool needs_one_cell(const ndm_algebra *loose)
+{
+    return loose->declared == NULL && loose->exact && loose->lanes == 1 &&
+           loose->rows == PTRDIFF_MAX;
+}
+
+static char *place_of(const ndm_fold_task *task, ptrdiff_t cell)
+{
+    return (task->place != NULL ? task->place : task->state[0]) +
+           cell * (ptrdiff_t)task->reduction->strict.sizes[0];
+}
+
 static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -219,9 +270,20 @@ static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *
         return;
     }
     const ptrdiff_t before = begin(task, axes, width, &tree);
+    char *const place[1] = {place_of(task, cell)};
+    const bool in_place = axes == 1 && width > 1 && needs_one_cell(&task->reduction->loose);
+    if (in_place) {
+        tree.state = place;
+        tree.cell = 0;
+    }
     ndm_fold_begin(task->reduction, &tree);
     take(task, axes, at, column, &tree, task->reduction->folded_axes[axes - 1].length);
-    end(task, &tree, cell);
+    if (in_place) {
+        ndm_tree_end(&tree);
+        task->fault = task->fault != 0 ? task->fault : tree.fault;
+    } else {
+        end(task, &tree, cell);
+    }
     task->next = before;
 }
 

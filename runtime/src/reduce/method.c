@@ -164,7 +164,11 @@ void ndm_method_algebra(const ndm_method *m, ndm_algebra *out)
     if (forms != NULL && (out->in_order || out->exact || out->tree != NULL)) {
         out->pieces = forms->pieces;
     }
-    if (out->exact && lanes && out->tree == NULL) {
+    if (out->exact && lanes && forms != NULL) {
+        out->row = forms->row;
+    }
+    if (out->exact && lanes && (out->tree == NULL || out->row != NULL)) {
+        out->tree = NULL;
         out->rows = PTRDIFF_MAX; /* few lanes: items are read as they lie */
         out->wide = true;
     }

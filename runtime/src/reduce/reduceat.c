@@ -10,7 +10,8 @@
 enum {
     TILE_BYTES = 16384, /* of the states of results side by side */
     LEAST_COLUMNS = 16,
-    SHORT_PIECE = 8 /* items below which results side by side pay whatever the strides */
+    SHORT_PIECE = 8,     /* items below which results side by side pay whatever the strides */
+    MOST_ITEMS = 1 << 20 /* that are cast beforehand */
 };
 
 /* ---- indices --------------------------------------------------------------------- */
@@ -122,6 +123,35 @@ static ndm_status make_routes(ndm_reduceat_job *job, const ndm_view *x, const nd
                             : status;
 }
 
+/* Whether pieces take most items more than once. */
+static bool takes_again(const ndm_reduceat_job *job)
+{
+    ptrdiff_t items = 0;
+    for (ptrdiff_t i = 0; i < job->count && items <= MOST_ITEMS; i++) {
+        items += ndm_reduceat_length(job, i);
+    }
+    return items / 2 > job->along.length;
+}
+
+/* Then all items are cast beforehand, if that raises nothing. */
+static ndm_status cast_once(ndm_reduceat_job *job, const ndm_view *x, const ndm_view *y,
+                            int axis, ndm_array **copy, ndm_error *error)
+{
+    const ndm_dtype *dtype = &job->method->dtype;
+    const int32_t logical = job->method->logical.num;
+    if (!job->casts_in || ndm_route_raises(&job->in) || ndm_view_size(x) > MOST_ITEMS ||
+        (logical != dtype->num && logical != x->dtype.num) || !takes_again(job)) {
+        return NDM_OK;
+    }
+    ndm_status status = ndm_astype(x, dtype, NDM_CASTING_UNSAFE, NDM_ORDER_K, copy, error);
+    if (status == NDM_OK) {
+        const ndm_view *view = ndm_array_view(*copy);
+        status = make_routes(job, view, y, error);
+        ndm_layout_make(view, y, axis, &job->along);
+    }
+    return status;
+}
+
 static ndm_status reduce_pieces(const ndm_method *method, const ndm_options *options,
                                 const ndm_view *x, const ndm_view *y, const ndm_array *cuts,
                                 int axis, ndm_error *error)
@@ -133,17 +163,24 @@ static ndm_status reduce_pieces(const ndm_method *method, const ndm_options *opt
     uint32_t flags = 0;
     int fault = 0;
     bool cancelled = false;
+    ndm_array *copy = NULL;
     ndm_status status = make_routes(&job, x, y, error);
     if (status != NDM_OK) {
         return status;
     }
     ndm_layout_make(x, y, axis, &job.along);
+    status = cast_once(&job, x, y, axis, &copy, error);
+    if (status != NDM_OK) {
+        ndm_array_release(copy);
+        return status;
+    }
     choose_columns(&job);
     if (options->cancel != NULL) {
         __atomic_store_n(&options->cancel->done, 0, __ATOMIC_RELAXED);
         __atomic_store_n(&options->cancel->total, ndm_view_size(y), __ATOMIC_RELAXED);
     }
     status = ndm_reduceat_run(&job, &flags, &fault, &cancelled, error);
+    ndm_array_release(copy);
     if (status != NDM_OK) {
         return status;
     }

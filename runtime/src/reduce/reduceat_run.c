@@ -49,11 +49,19 @@ static void copy_items(walk *w, const char *x, char *y)
     }
 }
 
+/* Strided items of one result are copied for the kernel that takes rows. */
+static bool copies(const walk *w)
+{
+    const ndm_algebra *a = w->algebra;
+    return w->job->casts_in ||
+           (a->row != NULL && w->width == 1 && w->job->along.x_step != (ptrdiff_t)a->sizes[0]);
+}
+
 /* Items of the axis that a tree takes at a time. */
 static ptrdiff_t most_items(const walk *w)
 {
     const ptrdiff_t row = w->width * (ptrdiff_t)w->algebra->sizes[0];
-    return w->job->casts_in ? NDM_REDUCEAT_BYTES / row : LONG_PIECE / w->width + 1;
+    return copies(w) ? NDM_REDUCEAT_BYTES / row : LONG_PIECE / w->width + 1;
 }
 
 /* `count` rows of the axis into the buffer, dense. */
@@ -82,7 +90,7 @@ static void fold_items(walk *w, const char *x, char *y, ptrdiff_t length)
         const ptrdiff_t left = length - done, count = left < most ? left : most;
         const char *items[1] = {x + done * job->along.x_step};
         ptrdiff_t row_step = job->along.x_step, step = w->x_next;
-        if (job->casts_in) {
+        if (copies(w)) {
             load_rows(w, items[0], count);
             items[0] = w->room.items;
             row_step = w->width * size;

@@ -57,6 +57,7 @@ typedef struct ndm_fold_task {
     ptrdiff_t next; /* the first free cell */
     char *buffers[NDM_MAXREDUCED];
     char *results[NDM_MAXREDUCED]; /* of a unit, before they are cast */
+    char *place; /* where a unit's results fold that need no cells; NULL: in cells */
     int fault;
     bool cancelled;
 } ndm_fold_task;

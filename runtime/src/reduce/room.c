@@ -21,8 +21,8 @@ static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 ptrdiff_t ndm_fold_tile(const ndm_algebra *a, ptrdiff_t length)
 {
     ptrdiff_t bytes = (ptrdiff_t)ndm_algebra_bytes(a) * ndm_tree_lanes(a, length);
-    ptrdiff_t tile = TILE_BYTES / bytes;
-    return tile < LEAST_TILE ? LEAST_TILE : tile > MOST_TILE ? MOST_TILE : tile;
+    const ptrdiff_t tile = TILE_BYTES / bytes, most = MOST_TILE * (bytes < 4 ? 4 / bytes : 1);
+    return tile < LEAST_TILE ? LEAST_TILE : tile > most ? most : tile;
 }
 
 ptrdiff_t ndm_fold_columns(const ndm_reduction *r)
@@ -78,12 +78,18 @@ bool ndm_fold_takes_places(const ndm_reduction *r)
     return r->strict.places;
 }
 
+/* Whether the first axis folds rows of results. */
+static bool folds_beside(const ndm_reduction *r)
+{
+    return r->kept > 0 && !ndm_fold_by_result(r, &r->kept_axes[r->kept - 1]);
+}
+
 /* Whether rows of neighbours, or else the items of a result, lie apart in memory. */
 static bool takes_strided(const ndm_reduction *r)
 {
     const ndm_reduction_axis *axis = &r->folded_axes[0];
     const ptrdiff_t size = (ptrdiff_t)r->sizes[0];
-    const bool beside = r->kept > 0 && !ndm_fold_by_result(r, &r->kept_axes[r->kept - 1]);
+    const bool beside = folds_beside(r);
     if (beside && r->kept_axes[r->kept - 1].in[0] == size) {
         return false;
     }
@@ -98,9 +104,12 @@ bool ndm_fold_needs_buffers(const ndm_reduction *r)
     if (r->folded == 0) {
         return false;
     }
-    return ndm_fold_takes_places(r)
-               ? takes_strided(r)
-               : r->strict.tree != NULL && r->folded_axes[0].in[0] != (ptrdiff_t)r->sizes[0];
+    if (ndm_fold_takes_places(r)) {
+        return takes_strided(r);
+    }
+    return (r->strict.tree != NULL || r->strict.row != NULL) &&
+           r->folded_axes[0].in[0] != (ptrdiff_t)r->sizes[0] &&
+           !(r->folded == 1 && folds_beside(r));
 }
 
 size_t ndm_fold_buffer_bytes(const ndm_reduction *r, int input)

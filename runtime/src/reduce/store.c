@@ -5,12 +5,11 @@
 #include "system/fpenv.h"
 
 /* state = f(initial, state) */
-static void join_initial(ndm_fold_task *task, ptrdiff_t width, ptrdiff_t cell)
+static void join_initial(ndm_fold_task *task, ptrdiff_t width, char *state)
 {
     const ndm_reduction *r = task->reduction;
     const ndm_algebra *a = &r->strict;
     const ptrdiff_t size = (ptrdiff_t)a->sizes[0];
-    char *state = task->state[0] + cell * size;
     char *const args[3] = {(char *)(uintptr_t)r->initial, state, state};
     const ptrdiff_t strides[3] = {0, size, size};
     ndm_loop_ctx ctx = {.size = sizeof ctx,
@@ -32,11 +31,13 @@ static void store_states(ndm_fold_task *task, const ndm_reduction_point *at,
 {
     const ndm_reduction *r = task->reduction;
     const ptrdiff_t size = (ptrdiff_t)r->sizes[0];
+    char *state = task->place != NULL ? task->place : task->state[0] + cell * size;
     if (r->initial != NULL && !r->strict.in_order && !r->selects_in_order) {
-        join_initial(task, width, cell);
+        join_initial(task, width, state);
     }
-    ndm_route_run(&r->out_routes[0], task->state[0] + cell * size, size, at->out[0],
-                  column->out[0], width);
+    if (task->place == NULL) {
+        ndm_route_run(&r->out_routes[0], state, size, at->out[0], column->out[0], width);
+    }
 }
 
 /* Of a declared reduction, through buffers of its outputs' dtypes. */

@@ -13,6 +13,9 @@ enum { WIDE_ROWS = 16 };
 ptrdiff_t ndm_tree_lanes(const ndm_algebra *algebra, ptrdiff_t length)
 {
     ptrdiff_t lanes = 1;
+    if (algebra->row != NULL) { /* whose lanes are its own */
+        return 1;
+    }
     if (algebra->wide) {
         length /= WIDE_ROWS / 2; /* fewer lanes fold sooner */
     }
@@ -215,6 +218,18 @@ static ptrdiff_t take_lanes(ndm_tree *t, const ndm_reduction_rows *piece, ptrdif
     return count;
 }
 
+/* Contiguous items of one result, by the kernel for rows. */
+static void take_row(ndm_tree *t, const char *items, ptrdiff_t count)
+{
+    const ptrdiff_t to = t->cell + (t->at > 0);
+    ndm_algebra_row(t->algebra, items, count,
+                    t->state[0] + to * (ptrdiff_t)t->algebra->sizes[0]);
+    if (t->at > 0) {
+        combine(t, t->cell, to, 1);
+    }
+    t->at += count;
+}
+
 /* Items that a kernel chooses among. */
 static bool take_choices(ndm_tree *t, const ndm_reduction_rows *piece, ptrdiff_t count)
 {
@@ -246,6 +261,11 @@ void ndm_tree_take(ndm_tree *t, ndm_reduction_rows *piece, ptrdiff_t count)
     if (take_choices(t, piece, count)) {
         return;
     }
+    if (t->algebra->row != NULL && t->width == 1 &&
+        piece->row_steps[0] == (ptrdiff_t)t->algebra->sizes[0]) {
+        take_row(t, piece->items[0], count);
+        return;
+    }
     const bool flat = is_flat(t, piece);
     for (ptrdiff_t done = 0; done < count && t->fault == 0;) {
         ptrdiff_t taken = take_blocks(t, piece, done, count - done);
@@ -265,6 +285,10 @@ void ndm_tree_take(ndm_tree *t, ndm_reduction_rows *piece, ptrdiff_t count)
 
 void ndm_tree_take_states(ndm_tree *t, ptrdiff_t from, ptrdiff_t count)
 {
+    if (t->algebra->row != NULL && t->width == 1) {
+        take_row(t, t->state[0] + from * (ptrdiff_t)t->algebra->sizes[0], count);
+        return;
+    }
     while (count > 0 && t->fault == 0) {
         const ptrdiff_t lane = t->at % t->lanes, free = t->lanes - lane;
         const ptrdiff_t span = count < free ? count : free;

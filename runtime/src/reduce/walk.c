@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "reduce/reduction.h"
+#include "reduce/fold.h"
 #include "system/fail.h"
 #include "system/fpenv.h"
 #include "system/memory.h"
@@ -99,17 +99,31 @@ static ptrdiff_t find_unit(const run *state, ptrdiff_t unit, ndm_reduction_point
     return left < state->columns ? left : state->columns;
 }
 
+/* Whether results fold where they are to be: side by side, one item each, of the loop's dtype.
+ */
+static bool folds_in_place(const ndm_reduction *r)
+{
+    const ndm_transfer *store = &r->out_routes[0].step[0];
+    return r->finish == NULL && r->folded == 1 && r->folded_count > 0 && r->strict.exact &&
+           !r->selects_in_order && r->kept > 0 && r->out_routes[0].steps == 1 &&
+           store->cast == NULL && !store->pack &&
+           column_of(r)->out[0] == (ptrdiff_t)r->strict.sizes[0] &&
+           !ndm_fold_by_result(r, column_of(r));
+}
+
 static void run_units(run *state, ndm_fold_task *task, int index)
 {
     const ptrdiff_t each = state->units / state->tasks, rest = state->units % state->tasks;
     const ptrdiff_t begin = each * index + (index < rest ? index : rest);
     const ptrdiff_t end = begin + each + (index < rest);
+    const bool in_place = folds_in_place(state->reduction);
     for (ptrdiff_t unit = begin; unit < end && task->fault == 0; unit++) {
         if (atomic_load_explicit(&state->cancelled, memory_order_relaxed)) {
             return;
         }
         ndm_reduction_point at;
         const ptrdiff_t width = find_unit(state, unit, &at);
+        task->place = in_place && width > 1 ? at.out[0] : NULL;
         ndm_fold_columns_of(task, &at, column_of(state->reduction), width, 0);
         if (task->fault == 0 && !task->cancelled) {
             ndm_reduction_store(task, &at, column_of(state->reduction), width, 0);

@@ -63,6 +63,15 @@
 #define NDM_FOLDS_aarch64 1
 #define NDM_FOLDS NDM_PASTE(NDM_FOLDS_, NDM_TARGET)
 
+/* Whether the target has folds of contiguous items in any order: of vectors that are worth it.
+ */
+#define NDM_ROWS_generic 0
+#define NDM_ROWS_x86_64_v2 0
+#define NDM_ROWS_x86_64_v3 1
+#define NDM_ROWS_x86_64_v4 1
+#define NDM_ROWS_aarch64 1
+#define NDM_ROWS NDM_PASTE(NDM_ROWS_, NDM_TARGET)
+
 /* Whether the target has pieces that fold item by item: the same code wherever it runs. */
 #define NDM_PIECES_generic 1
 #define NDM_PIECES_x86_64_v2 0
@@ -124,6 +133,15 @@
 #define NDM_UNROLL_ROWS
 #endif
 
+/* Before a loop that stays as it is, for it is short or long enough. */
+#if defined(__clang__)
+#define NDM_ROLLED _Pragma("clang loop unroll(disable)")
+#elif defined(__GNUC__)
+#define NDM_ROLLED _Pragma("GCC unroll 1")
+#else
+#define NDM_ROLLED
+#endif
+
 /* Before a function that is called from several places and too large to stand in each. */
 #if defined(__GNUC__)
 #define NDM_NOINLINE __attribute__((noinline))
@@ -171,6 +189,9 @@ typedef char ndm_fold_levels[(1 << (NDM_FOLD_LEVELS - 1)) == NDM_FOLD_BLOCKS ? 1
 #else
 #define NDM_LANES 4
 #endif
+
+/* Items of so many bytes in a vector. */
+#define NDM_ROW_LANES(size) ((size) < 4 * NDM_LANES ? 4 * NDM_LANES / (size) : 1)
 
 static inline ptrdiff_t ndm_block_end(ptrdiff_t start, ptrdiff_t count)
 {
