@@ -120,6 +120,10 @@ static void pieces_logical_and_bool(const char *items, ptrdiff_t room, const int
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             uint8_t value = item[-1] != 0;
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = logical_and_bool(value, *item != 0);
@@ -139,6 +143,10 @@ static void pieces_logical_or_bool(const char *items, ptrdiff_t room, const int6
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             uint8_t value = item[-1] != 0;
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = logical_or_bool(value, *item != 0);
@@ -158,6 +166,10 @@ static void pieces_logical_xor_bool(const char *items, ptrdiff_t room, const int
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             uint8_t value = item[-1] != 0;
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = logical_xor_bool(value, *item != 0);

@@ -293,6 +293,10 @@ static void pieces_subtract_clongdouble(const char *items, ptrdiff_t room, const
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             ndm_clongdouble value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_clongdouble(value, *item);
@@ -313,6 +317,10 @@ static void pieces_divide_clongdouble(const char *items, ptrdiff_t room, const i
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             ndm_clongdouble value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = divide_clongdouble(value, *item, hidden);

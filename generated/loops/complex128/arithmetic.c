@@ -879,6 +879,10 @@ static void pieces_subtract_complex128(const char *items, ptrdiff_t room, const 
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             ndm_complex128 value = ndm_get_complex128(&item[-1]);
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_complex128(value, *item);
@@ -899,6 +903,10 @@ static void pieces_divide_complex128(const char *items, ptrdiff_t room, const in
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             ndm_complex128 value = ndm_get_complex128(&item[-1]);
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = divide_complex128(value, *item, hidden);

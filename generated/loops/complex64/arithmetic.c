@@ -821,6 +821,10 @@ static void pieces_subtract_complex64(const char *items, ptrdiff_t room, const i
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             ndm_complex64 value = ndm_get_complex64(&item[-1]);
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_complex64(value, *item);
@@ -841,6 +845,10 @@ static void pieces_divide_complex64(const char *items, ptrdiff_t room, const int
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             ndm_complex64 value = ndm_get_complex64(&item[-1]);
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = divide_complex64(value, *item, hidden);

@@ -886,6 +886,10 @@ static void pieces_subtract_float32(const char *items, ptrdiff_t room, const int
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             float value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_float32(value, *item);
@@ -905,6 +909,10 @@ static void pieces_divide_float32(const char *items, ptrdiff_t room, const int64
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             float value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = divide_float32(value, *item);

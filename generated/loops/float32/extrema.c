@@ -170,6 +170,10 @@ static void pieces_maximum_float32(const char *items, ptrdiff_t room, const int6
         }
         if (++item < end) {
             float value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = maximum_float32(value, *item);
@@ -208,6 +212,10 @@ static void pieces_minimum_float32(const char *items, ptrdiff_t room, const int6
         }
         if (++item < end) {
             float value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = minimum_float32(value, *item);
@@ -246,6 +254,10 @@ static void pieces_fmax_float32(const char *items, ptrdiff_t room, const int64_t
         }
         if (++item < end) {
             float value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = fmax_float32(value, *item);
@@ -284,6 +296,10 @@ static void pieces_fmin_float32(const char *items, ptrdiff_t room, const int64_t
         }
         if (++item < end) {
             float value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = fmin_float32(value, *item);

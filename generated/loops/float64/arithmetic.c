@@ -887,6 +887,10 @@ static void pieces_subtract_float64(const char *items, ptrdiff_t room, const int
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_float64(value, *item);
@@ -906,6 +910,10 @@ static void pieces_divide_float64(const char *items, ptrdiff_t room, const int64
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = divide_float64(value, *item);

@@ -84,6 +84,10 @@ static void pieces_gcd_int16(const char *items, ptrdiff_t room, const int64_t *c
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             int16_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = gcd_int16(value, *item);

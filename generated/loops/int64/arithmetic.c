@@ -719,6 +719,10 @@ static void pieces_add_int64(const char *items, ptrdiff_t room, const int64_t *c
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             int64_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = add_int64(value, *item);
@@ -738,6 +742,10 @@ static void pieces_multiply_int64(const char *items, ptrdiff_t room, const int64
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             int64_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = multiply_int64(value, *item);

@@ -372,6 +372,10 @@ static void pieces_subtract_longdouble(const char *items, ptrdiff_t room, const 
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             long double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = subtract_longdouble(value, *item);
@@ -391,6 +395,10 @@ static void pieces_divide_longdouble(const char *items, ptrdiff_t room, const in
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             long double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = divide_longdouble(value, *item);

@@ -151,6 +151,10 @@ static void pieces_maximum_longdouble(const char *items, ptrdiff_t room, const i
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             long double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = maximum_longdouble(value, *item);
@@ -170,6 +174,10 @@ static void pieces_minimum_longdouble(const char *items, ptrdiff_t room, const i
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             long double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = minimum_longdouble(value, *item);
@@ -189,6 +197,10 @@ static void pieces_fmax_longdouble(const char *items, ptrdiff_t room, const int6
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             long double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = fmax_longdouble(value, *item);
@@ -208,6 +220,10 @@ static void pieces_fmin_longdouble(const char *items, ptrdiff_t room, const int6
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             long double value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = fmin_longdouble(value, *item);

@@ -72,6 +72,10 @@ static void pieces_gcd_uint32(const char *items, ptrdiff_t room, const int64_t *
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             uint32_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = gcd_uint32(value, *item);

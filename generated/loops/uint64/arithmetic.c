@@ -723,6 +723,10 @@ static void pieces_add_uint64(const char *items, ptrdiff_t room, const int64_t *
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             uint64_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = add_uint64(value, *item);
@@ -742,6 +746,10 @@ static void pieces_multiply_uint64(const char *items, ptrdiff_t room, const int6
         memcpy(results, item, sizeof *item);
         if (++item < end) {
             uint64_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = multiply_uint64(value, *item);

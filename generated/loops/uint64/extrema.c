@@ -117,6 +117,10 @@ static void pieces_maximum_uint64(const char *items, ptrdiff_t room, const int64
         }
         if (++item < end) {
             uint64_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = maximum_uint64(value, *item);
@@ -155,6 +159,10 @@ static void pieces_minimum_uint64(const char *items, ptrdiff_t room, const int64
         }
         if (++item < end) {
             uint64_t value = item[-1];
+#if defined(__GNUC__)
+            /* where it begins decides whether the processor foresees how it ends */
+            __asm__ volatile(".p2align 5");
+#endif
             for (; item < end; item++) {
                 ndm_only_here(); /* vectors would take longer to begin and end */
                 value = minimum_uint64(value, *item);
