@@ -117,8 +117,8 @@ class PlacesForm:
     number: str
     folds: bool
     """It folds rows of values; else, where these are pairs, it tests whether one is taken."""
-    begins: str
-    """How large the first block is: small, where a choice is known that nothing is taken over."""
+    two: bool
+    """There are two values."""
     value: int
     place: int
     """The fields of a state."""

@@ -72,7 +72,7 @@ def places_form(
         ctype=ctype,
         number=number,
         folds=category != "complex",
-        begins="FEW" if category == "bool" else "BLOCK",
+        two=category == "bool",
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=NANS.get(category, "") if has_plain else "",

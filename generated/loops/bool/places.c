@@ -242,8 +242,11 @@ static NDM_ONE_COPY int8_t fold_argmax_bool(uint8_t *value, const uint8_t *item,
     const ptrdiff_t last = count - width;
     int8_t found = 0;
     const uint8_t *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
     for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + (row * width < last ? row * width : last);
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
@@ -270,7 +273,8 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
-        return NDM_PLACES_FIRST_FEW / sizeof *item;
+        *value = taken_argmax_bool(0, 1) != 0;
+        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0 ? NDM_PLACES_EARLY : 0;
     case NDM_PLACES_FOLD:
         return fold_argmax_bool(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -525,8 +529,11 @@ static NDM_ONE_COPY int8_t fold_argmin_bool(uint8_t *value, const uint8_t *item,
     const ptrdiff_t last = count - width;
     int8_t found = 0;
     const uint8_t *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
     for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + (row * width < last ? row * width : last);
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
@@ -553,7 +560,8 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
-        return NDM_PLACES_FIRST_FEW / sizeof *item;
+        *value = taken_argmin_bool(0, 1) != 0;
+        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0 ? NDM_PLACES_EARLY : 0;
     case NDM_PLACES_FOLD:
         return fold_argmin_bool(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {

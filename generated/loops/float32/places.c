@@ -276,8 +276,11 @@ static NDM_ONE_COPY int32_t fold_argmax_float32(float *value, const float *item,
     const ptrdiff_t last = count - width;
     int32_t found = 0;
     const float *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
     for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + (row * width < last ? row * width : last);
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
@@ -307,8 +310,6 @@ static ptrdiff_t form_places_argmax_float32(int what, char *values, const char *
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
-    case NDM_PLACES_FIRST:
-        return NDM_PLACES_FIRST_BLOCK / sizeof *item;
     case NDM_PLACES_FOLD:
         return fold_argmax_float32(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -574,8 +575,11 @@ static NDM_ONE_COPY int32_t fold_argmin_float32(float *value, const float *item,
     const ptrdiff_t last = count - width;
     int32_t found = 0;
     const float *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
     for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + (row * width < last ? row * width : last);
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
@@ -605,8 +609,6 @@ static ptrdiff_t form_places_argmin_float32(int what, char *values, const char *
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
-    case NDM_PLACES_FIRST:
-        return NDM_PLACES_FIRST_BLOCK / sizeof *item;
     case NDM_PLACES_FOLD:
         return fold_argmin_float32(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {

@@ -242,8 +242,11 @@ static NDM_ONE_COPY int8_t fold_argmax_int8(int8_t *value, const int8_t *item, p
     const ptrdiff_t last = count - width;
     int8_t found = 0;
     const int8_t *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
     for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + (row * width < last ? row * width : last);
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
@@ -268,8 +271,6 @@ static ptrdiff_t form_places_argmax_int8(int what, char *values, const char *ite
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
-    case NDM_PLACES_FIRST:
-        return NDM_PLACES_FIRST_BLOCK / sizeof *item;
     case NDM_PLACES_FOLD:
         return fold_argmax_int8(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -524,8 +525,11 @@ static NDM_ONE_COPY int8_t fold_argmin_int8(int8_t *value, const int8_t *item, p
     const ptrdiff_t last = count - width;
     int8_t found = 0;
     const int8_t *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
     for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + (row * width < last ? row * width : last);
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
@@ -550,8 +554,6 @@ static ptrdiff_t form_places_argmin_int8(int what, char *values, const char *ite
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
-    case NDM_PLACES_FIRST:
-        return NDM_PLACES_FIRST_BLOCK / sizeof *item;
     case NDM_PLACES_FOLD:
         return fold_argmin_int8(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {

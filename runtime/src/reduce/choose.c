@@ -8,9 +8,9 @@ enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
 /* Items of a result from which on it is found sooner by itself than beside others; of a row
  * that is scanned; rows of lanes that fold at a time. */
 enum { LEAST_ITEMS = 2, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
-/* Items that are tested at a time at most, where nothing folds; bytes of a row that is fetched
- * ahead. */
-enum { MOST_TESTED = 1024, MOST_FETCHED = 8192 };
+/* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
+ */
+enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
 
 /* One group of items. Lanes are a multiple of the columns. */
 typedef struct group {
@@ -105,10 +105,17 @@ static outcome fold_items(const group *g, const char *items, ptrdiff_t count, ch
 static ptrdiff_t find_in_blocks(const group *g, char *best)
 {
     const ptrdiff_t count = g->count, most = NDM_PLACES_BLOCK / g->size;
-    ptrdiff_t begin = 0, items = g->ask(NDM_PLACES_FIRST, NULL, NULL, 0, 0, NULL);
+    const ptrdiff_t early = least(count, g->ask(NDM_PLACES_FIRST, best, NULL, 0, 0, NULL));
+    ptrdiff_t begin = 0, items = FIRST_BYTES / g->size;
     outcome found = NONE;
+    if (early > 0) {
+        const ptrdiff_t place = g->ask(NDM_PLACES_FIND, best, g->items, early, 1, NULL);
+        if (place < early) {
+            return place;
+        }
+    }
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = 0; at < count && found != LAST;
+    for (ptrdiff_t at = early; at < count && found != LAST;
          at += items, items = least(8 * at, most)) {
         at = least(at, count - g->lanes);
         items = least(items, count - at);
@@ -149,19 +156,6 @@ static ptrdiff_t find_by_tests(const group *g, char *best)
     return place;
 }
 
-/* While one short row's place is looked for, the next row comes from memory. */
-static void fetch_ahead(const char *items, ptrdiff_t bytes)
-{
-#if defined(__GNUC__)
-    for (ptrdiff_t at = 0; bytes <= MOST_FETCHED && at < bytes; at += 64) {
-        __builtin_prefetch(items + at);
-    }
-#else
-    (void)items;
-    (void)bytes;
-#endif
-}
-
 /* Each result has dense items of its own. */
 static bool choose_rows(const ndm_choices *choices, group *g)
 {
@@ -185,9 +179,6 @@ static bool choose_rows(const ndm_choices *choices, group *g)
     }
     rows.count = rows.width = 1;
     for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step, rows.cell++) {
-        if (k + 1 < choices->results) {
-            fetch_ahead(g->items + choices->step, choices->count * g->size);
-        }
         const ptrdiff_t place = g->lanes > 0 ? find_in_blocks(g, best) : find_by_tests(g, best);
         items = item_at(g, place);
         rows.index = choices->index + place * choices->index_step + k * choices->result_index;

@@ -37,15 +37,33 @@ static bool has_room(const ndm_short_fold *b)
     return total <= NDM_SHORT_BYTES;
 }
 
-bool ndm_short_find_choice(ndm_short_fold *b)
+/* The loop of the input's dtype, where it has been found before, or of its compute dtype: no
+ * ufunc that refuses dtypes is known to take that. */
+static const ndm_loop_entry *find_loop(const ndm_short_fold *b)
 {
-    const int32_t num = b->input->dtype.num;
+    const ndm_ufunc_entry *entry = &b->snapshot->ufuncs[b->ufunc->index];
+    const int32_t num = b->input->dtype.num, compute = b->snapshot->dtypes[num].compute;
     const uint8_t kind = 0;
     const int32_t index = ndm_memo_find(ndm_memo_key(b->snapshot, b->ufunc, 1, &num, &kind));
-    if (index < 0) {
+    if (index >= 0) {
+        return &entry->loops[index];
+    }
+    const ndm_loop_entry *found = NULL;
+    for (size_t k = 0; k < entry->loop_count; k++) {
+        if (compute == num || entry->loops[k].nums[0] == num) {
+            return NULL;
+        }
+        found = entry->loops[k].nums[0] == compute ? &entry->loops[k] : found;
+    }
+    return entry->record->refuse_count == 0 ? found : NULL;
+}
+
+bool ndm_short_find_choice(ndm_short_fold *b)
+{
+    const ndm_loop_entry *loop = find_loop(b);
+    if (loop == NULL) {
         return false;
     }
-    const ndm_loop_entry *loop = &b->snapshot->ufuncs[b->ufunc->index].loops[index];
     const ndm_reduction_record *declared = loop->record->static_data;
     if (loop->build_record != NULL || declared == NULL || declared->pass_count > 0 ||
         declared->field_count > NDM_MAXFIELDS || loop->forms->places == NULL ||
@@ -54,7 +72,7 @@ bool ndm_short_find_choice(ndm_short_fold *b)
     }
     b->method.dtype = ndm_snapshot_dtype(b->snapshot, loop->nums[0]);
     const uint32_t size = b->method.dtype.itemsize;
-    if (!ndm_short_find_cast(b, num, loop->nums[0], &b->cast) ||
+    if (!ndm_short_find_cast(b, b->input->dtype.num, loop->nums[0], &b->cast) ||
         (b->cast != NULL && !ndm_short_lay_out(b, (ptrdiff_t)size))) {
         return false;
     }

@@ -6,12 +6,11 @@
 
 #include "ndmill/module.h"
 
-/* Bytes of the lanes, which are a power of two; of most that fold at a time, and of the first.
- */
+/* Bytes of the lanes, which are a power of two, and of most that fold at a time. */
 enum { NDM_PLACES_BYTES = 64, NDM_PLACES_BLOCK = 16384 };
-enum { NDM_PLACES_FIRST_BLOCK = 4096, NDM_PLACES_FIRST_FEW = 128 };
-/* Rows that fold together; items that are tested together, of kernels without lanes. */
-enum { NDM_PLACES_ROWS = 8, NDM_PLACES_FEW = 16 };
+/* Rows that fold together; items that are tested together, of kernels without lanes; and those
+ * that are searched before any others. */
+enum { NDM_PLACES_ROWS = 8, NDM_PLACES_FEW = 16, NDM_PLACES_EARLY = 1024 };
 /* What folding finds: a value that is chosen over the best before, and a NaN. */
 enum { NDM_PLACES_BETTER = 1, NDM_PLACES_UNUSUAL = 2 };
 
@@ -19,7 +18,8 @@ enum {
     /* The number of lanes; 0: rows do not fold, and of all others there are TEST, SCAN, LAST
      * and CHOOSE. */
     NDM_PLACES_LANES,
-    /* The items that are worth being folded before any others. */
+    /* *values = one that no other is chosen over, if that is known before; gives how many items
+     * it is to be looked for among before any fold, 0: it is not known. */
     NDM_PLACES_FIRST,
     /* values[i] = the choice of items i of eight dense rows of `step` items, a multiple of the
      * lanes; of those that begin too late, of the last `step` of `count` items. values[step] is
