@@ -104,7 +104,8 @@ class _Writer(StateWriter):
         name = self._kernel.name
         found = find_later(self._reduction, self._values.traits) if not reports else None
         later = found if joins else None
-        ways = () if later else self._dense_ways(joins, passes, held, found is not None)
+        slow = found is not None and found.dtype == "int8"  # vectors would be of all widths
+        ways = () if later else self._dense_ways(joins, passes, held, slow)
         return RowForm(
             name=f"form_{form}_{name}",
             head=heading(f"static void form_{form}_{name}({ROWS})"),

@@ -138,8 +138,8 @@ static void form_join_argmax_bool(const ndm_reduction_rows *rows)
                 }
                 const int64_t before =
                     rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
                 for (ptrdiff_t i = 0; i < tile; i++) {
-                    ndm_only_here();
                     const int64_t place = before + row_of[i] * index_row_step + i * index_step;
                     const bool taken = row_of[i] != 0;
                     state_at[i] = taken ? place : state_at[i];
@@ -425,8 +425,8 @@ static void form_join_argmin_bool(const ndm_reduction_rows *rows)
                 }
                 const int64_t before =
                     rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
                 for (ptrdiff_t i = 0; i < tile; i++) {
-                    ndm_only_here();
                     const int64_t place = before + row_of[i] * index_row_step + i * index_step;
                     const bool taken = row_of[i] != 0;
                     state_at[i] = taken ? place : state_at[i];

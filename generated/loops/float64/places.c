@@ -107,7 +107,6 @@ static void form_lift_argmax_float64(const ndm_reduction_rows *rows)
             const double *const in_x = (const double *)row_x;
             NDM_IVDEP
             for (ptrdiff_t i = 0; i < width; i++) {
-                ndm_only_here();
                 double lifted_v;
                 int64_t lifted_at;
                 lift_argmax_float64(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
@@ -167,8 +166,8 @@ static void form_join_argmax_float64(const ndm_reduction_rows *rows)
                 }
                 const int64_t before =
                     rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
                 for (ptrdiff_t i = 0; i < tile; i++) {
-                    ndm_only_here();
                     const int64_t place = before + row_of[i] * index_row_step + i * index_step;
                     const bool taken = row_of[i] != 0;
                     state_at[i] = taken ? place : state_at[i];
@@ -406,7 +405,6 @@ static void form_lift_argmin_float64(const ndm_reduction_rows *rows)
             const double *const in_x = (const double *)row_x;
             NDM_IVDEP
             for (ptrdiff_t i = 0; i < width; i++) {
-                ndm_only_here();
                 double lifted_v;
                 int64_t lifted_at;
                 lift_argmin_float64(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
@@ -466,8 +464,8 @@ static void form_join_argmin_float64(const ndm_reduction_rows *rows)
                 }
                 const int64_t before =
                     rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
                 for (ptrdiff_t i = 0; i < tile; i++) {
-                    ndm_only_here();
                     const int64_t place = before + row_of[i] * index_row_step + i * index_step;
                     const bool taken = row_of[i] != 0;
                     state_at[i] = taken ? place : state_at[i];

@@ -78,7 +78,6 @@ static void form_lift_argmax_int32(const ndm_reduction_rows *rows)
             const int32_t *const in_x = (const int32_t *)row_x;
             NDM_IVDEP
             for (ptrdiff_t i = 0; i < width; i++) {
-                ndm_only_here();
                 int32_t lifted_v;
                 int64_t lifted_at;
                 lift_argmax_int32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
@@ -138,8 +137,8 @@ static void form_join_argmax_int32(const ndm_reduction_rows *rows)
                 }
                 const int64_t before =
                     rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
                 for (ptrdiff_t i = 0; i < tile; i++) {
-                    ndm_only_here();
                     const int64_t place = before + row_of[i] * index_row_step + i * index_step;
                     const bool taken = row_of[i] != 0;
                     state_at[i] = taken ? place : state_at[i];
@@ -361,7 +360,6 @@ static void form_lift_argmin_int32(const ndm_reduction_rows *rows)
             const int32_t *const in_x = (const int32_t *)row_x;
             NDM_IVDEP
             for (ptrdiff_t i = 0; i < width; i++) {
-                ndm_only_here();
                 int32_t lifted_v;
                 int64_t lifted_at;
                 lift_argmin_int32(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
@@ -421,8 +419,8 @@ static void form_join_argmin_int32(const ndm_reduction_rows *rows)
                 }
                 const int64_t before =
                     rows->index + (done - 1) * index_row_step + begin * index_step;
+                NDM_IVDEP
                 for (ptrdiff_t i = 0; i < tile; i++) {
-                    ndm_only_here();
                     const int64_t place = before + row_of[i] * index_row_step + i * index_step;
                     const bool taken = row_of[i] != 0;
                     state_at[i] = taken ? place : state_at[i];
