@@ -1,5 +1,5 @@
-"""What a body does where no input is a NaN: tests for one are decided, and a comparison that does not
-hold is the opposite one."""
+"""What a body does where no input is a NaN: tests for one are decided, and a comparison that does
+not hold is the opposite one."""
 
 from __future__ import annotations
 
