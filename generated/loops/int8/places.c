@@ -324,9 +324,9 @@ static ptrdiff_t form_places_argmax_int8(int what, char *values, const char *ite
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int8_t next = item[i];
-                const bool taken = taken_argmax_int8(own, next) != 0;
-                chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                const ptrdiff_t taken = taken_argmax_int8(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmax_int8(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -607,9 +607,9 @@ static ptrdiff_t form_places_argmin_int8(int what, char *values, const char *ite
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int8_t next = item[i];
-                const bool taken = taken_argmin_int8(own, next) != 0;
-                chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                const ptrdiff_t taken = taken_argmin_int8(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmin_int8(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

@@ -323,9 +323,9 @@ static ptrdiff_t form_places_argmax_uint16(int what, char *values, const char *i
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint16_t next = item[i];
-                const bool taken = taken_argmax_uint16(own, next) != 0;
-                chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                const ptrdiff_t taken = taken_argmax_uint16(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmax_uint16(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -605,9 +605,9 @@ static ptrdiff_t form_places_argmin_uint16(int what, char *values, const char *i
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint16_t next = item[i];
-                const bool taken = taken_argmin_uint16(own, next) != 0;
-                chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                const ptrdiff_t taken = taken_argmin_uint16(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmin_uint16(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

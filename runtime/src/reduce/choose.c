@@ -5,9 +5,9 @@
 #include <string.h>
 
 enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
-/* Items of a result from which on it is found sooner by itself than beside others; of a row
- * that is scanned; rows of lanes that fold at a time. */
-enum { LEAST_ITEMS = 2, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
+/* Items of a result from which on it is found sooner by itself than beside others, where values
+ * fold and where they are tested; of a row that is scanned; rows that fold at a time. */
+enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
 /* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
  */
 enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
@@ -35,7 +35,7 @@ bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
 
 bool ndm_choose_pays(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->choose != NULL && count >= LEAST_ITEMS;
+    return a->choose != NULL && count >= (ndm_choose_takes(a, 2) ? LEAST_ITEMS : LEAST_TESTED);
 }
 
 static const char *item_at(const group *g, ptrdiff_t place)
