@@ -93,22 +93,47 @@ class CellForm:
 
 @dataclass(frozen=True)
 class PlacesForm:
-    """The form that chooses among contiguous items. `taken`: a function of two items and a place
-    for their choice, whether the second, which comes later, is chosen, as a `number`."""
+    """The form that chooses among contiguous items. `taken`: a function of two items, whether the
+    second, which comes later, is chosen, as a `number`."""
 
-    name: str
+    scan: str
+    scan_head: str
+    fold: str
+    fold_head: str
+    form: str
     head: str
     taken: str
     taken_head: str
     taken_body: str
+    plain: str
+    """The same for items none of which is a NaN; `taken`, and no head, where that is all one."""
+    plain_head: str
+    plain_body: str
+    better: str
+    """A function of two items, the second of which comes later: the one that is chosen."""
+    better_head: str
+    better_body: str
     ctype: str
     number: str
-    fold_first: str
-    """Item i of what rows join, as a value."""
-    fold_item: str
-    """Item i of row in[row]."""
+    folds: bool
+    """It folds rows of values; else, where these are pairs, it tests whether one is taken."""
+    two: bool
+    """There are two values."""
+    value: int
+    place: int
+    """The fields of a state."""
+    nan: str
+    """Whether `next` is a NaN; empty: there are none."""
+    shown: str
+    """What `own`, chosen among items as they are stored, is as a value: truth grows with the byte;
+    empty: the same."""
     item: str
     """Item i, `step` items apart."""
+    dense: str
+    """Item i."""
+    ahead: str
+    """Item i + j."""
+    first: str
     last: str
     """Whether nothing is chosen over *value."""
 

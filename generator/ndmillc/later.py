@@ -32,16 +32,18 @@ class Later:
     kernel: ir.Kernel
 
 
-def find_later(reduction: ir.Reduction, traits: TraitTable) -> Optional[Later]:
+def find_later(
+    reduction: ir.Reduction, traits: TraitTable, pairs: bool = False
+) -> Optional[Later]:
     """None where a place is more than compared and chosen, where passes or parameters make states,
-    or where vectors gain nothing."""
+    or where vectors gain nothing, as of complex numbers, which `pairs` allows."""
     if not reduction.indexed or not reduction.exact or reduction.neutral is not None:
         return None
     given = {*reduction.params, *(p.operand.name for p in reduction.passes)}
     if any(operand.name in given for operand in reduction.lift.inputs):
         return None
     place = _place(reduction)
-    bits = _bits(reduction, place, traits)
+    bits = _bits(reduction, place, traits, pairs)
     if place is None or bits is None:
         return None
     dtype = f"int{bits}"
@@ -65,7 +67,7 @@ def find_later(reduction: ir.Reduction, traits: TraitTable) -> Optional[Later]:
 
 def find_choice(reduction: ir.Reduction, traits: TraitTable) -> Optional[Later]:
     """The same where a state is an item and its place, which one condition chooses both."""
-    later = find_later(reduction, traits)
+    later = find_later(reduction, traits, pairs=True)
     values = [field for field in reduction.fields if later and field.name != later.place]
     items = [operand for operand in reduction.lift.inputs if operand.name != "index"]
     if later is None or len(values) != 1 or len(items) != 1 or items[0].dtype != values[0].dtype:
@@ -107,14 +109,17 @@ def _place(reduction: ir.Reduction) -> Optional[str]:
     return found[0] if len(found) == 1 and found[0] in names else None
 
 
-def _bits(reduction: ir.Reduction, place: Optional[str], traits: TraitTable) -> Optional[int]:
-    """Of the numbers of rows: those of the widest other field."""
+def _bits(
+    reduction: ir.Reduction, place: Optional[str], traits: TraitTable, pairs: bool
+) -> Optional[int]:
+    """Of the numbers of rows: those of the widest other field, or of its parts."""
+    allowed = (*VALUES, "complex") if pairs else VALUES
     widest = 8
     for field in reduction.fields:
         if field.name == place:
             continue
-        dtype = traits.dtype(field.dtype)
-        if traits.category(field.dtype) not in VALUES or dtype is None or dtype.bits is None:
+        dtype = traits.dtype(traits.apply("real", field.dtype) or field.dtype)
+        if traits.category(field.dtype) not in allowed or dtype is None or dtype.bits is None:
             return None
         widest = max(widest, dtype.bits)
     return widest if widest in ROWS else None
@@ -156,10 +161,7 @@ class _Narrow:
                 value = AFTER[node.op] if node.op in ("==", "!=") else not AFTER[node.op]
                 return simplify.truth(value, node.position)
         if isinstance(node, ir.Logical):
-            decisive = node.op == "or"
-            if any(simplify.known(operand) is decisive for operand in node.operands):
-                return simplify.truth(decisive, node.position)
-            return simplify.logical(node.op, node.operands, node.position)
+            return simplify.decided(node)
         if isinstance(node, ir.Select):
             return simplify.select(node.condition, node.then, node.otherwise, node.position)
         return node

@@ -1,5 +1,6 @@
 """Lowering of reductions that choose one of their items -> the form that chooses among contiguous
-ones: values are folded alone, and the place of the last one is looked for."""
+ones: values are folded alone, and the place of the last one is looked for; or, where values are
+pairs or only two, items are tested for being chosen, many at a time."""
 
 from __future__ import annotations
 
@@ -11,6 +12,15 @@ from .ctext import C, block, call, heading
 from .later import Later, find_choice
 from .lower_element import ElementWriter
 from .lower_values import Values
+from .ordinary import ordinary
+
+CALL = (
+    "int what, char *values, const char *items, ptrdiff_t count, ptrdiff_t step, "
+    "const ndm_reduction_rows *rows"
+)
+
+
+NANS = {"floating": "NDM_PLACES_NAN(next, next)", "complex": "NDM_PLACES_NAN(next.re, next.im)"}
 
 
 def places_form(
@@ -25,39 +35,73 @@ def places_form(
         return None
     elements.note_header("ndmill/kernel/places.h")
     dtype = kernel.inputs[0].dtype
+    category = values.traits.category(dtype)
     ctype = values.ctype(dtype)
     number, name, taken = values.ctype(later.dtype), kernel.name, f"taken_{kernel.name}"
-    head = "int what, char *values, const char *items, ptrdiff_t count, ptrdiff_t step"
+    plain = ordinary(later.kernel) if category in NANS else later.kernel
+    has_plain = plain is not later.kernel
+    names = [field.name for field in reduction.fields]
+    combined = _combined(reduction, later, combine.name, ctype, number)
+    without = _combined(reduction, later, elements.function(plain).name, ctype, number)
+    two = f"({ctype} a, {ctype} b)"
+    item = f"const {ctype} *item, ptrdiff_t count"
+    fold = f"{ctype} *value, const {ctype} *item, ptrdiff_t width, ptrdiff_t count, {ctype} best"
     return PlacesForm(
-        name=f"form_places_{name}",
-        head=heading(f"static ptrdiff_t form_places_{name}({head})"),
+        scan=f"scan_{name}",
+        scan_head=heading(
+            f"static NDM_ONE_COPY ptrdiff_t scan_{name}({item}, ptrdiff_t step, {ctype} *value)"
+        ),
+        fold=f"fold_{name}",
+        fold_head=heading(f"static NDM_ONE_COPY {number} fold_{name}({fold})"),
+        form=f"form_places_{name}",
+        head=heading(f"static ptrdiff_t form_places_{name}({CALL})"),
         taken=taken,
-        taken_head=heading(f"static inline {number} {taken}({ctype} a, {ctype} b, {ctype} *value)"),
-        taken_body=block(_taken(reduction, later, combine.name, number), 1),
+        taken_head=heading(f"static inline {number} {taken}{two}"),
+        taken_body=block([*combined, "return taken;"], 1),
+        plain=f"plain_{name}" if has_plain else taken,
+        plain_head=heading(f"static inline {number} plain_{name}{two}") if has_plain else "",
+        plain_body=block([*without, "return taken;"], 1),
+        better=f"better_{name}",
+        better_head=heading(f"static inline {ctype} better_{name}{two}"),
+        better_body=block(
+            [f"return plain_{name}(a, b) != 0 ? b : a;"]
+            if has_plain
+            else [*combined, "return value;"],
+            1,
+        ),
         ctype=ctype,
         number=number,
-        fold_first=str(values.load(C("from[i]"), dtype, dtype)),
-        fold_item=str(values.load(C("in[row][i]"), dtype, dtype)),
+        folds=category != "complex",
+        two=category == "bool",
+        value=names.index(next(n for n in names if n != later.place)),
+        place=names.index(later.place),
+        nan=NANS.get(category, "") if has_plain else "",
+        shown=str(values.load(C("own"), dtype, dtype)) if category == "bool" else "",
         item=str(values.load(C("item[i * step]"), dtype, dtype)),
-        last=_last(values, taken, dtype),
+        dense=str(values.load(C("item[i]"), dtype, dtype)),
+        ahead=str(values.load(C("item[i + j]"), dtype, dtype)),
+        first=str(values.load(C("item[0]"), dtype, dtype)),
+        last=_last(taken, category),
     )
 
 
-def _taken(reduction: ir.Reduction, later: Later, combine: str, number: str) -> List[str]:
-    """Of a later item b and an item a, places 1 and 0."""
+def _combined(
+    reduction: ir.Reduction, later: Later, combine: str, ctype: str, number: str
+) -> List[str]:
+    """`value` and `taken`, of a later item b and an item a, places 1 and 0."""
     names = [field.name for field in reduction.fields]
     first = ["0" if name == later.place else "a" for name in names]
     second = ["1" if name == later.place else "b" for name in names]
-    results = ["&taken" if name == later.place else "value" for name in names]
+    results = ["&taken" if name == later.place else "&value" for name in names]
     return [
+        f"{ctype} value;",
         f"{number} taken;",
         f"{call(combine, *first, *second, *results)};",
-        "return taken;",
     ]
 
 
-def _last(values: Values, taken: str, dtype: str) -> str:
+def _last(taken: str, category: str) -> str:
     """Known of truth values alone, which are two."""
-    if values.traits.category(dtype) != "bool":
+    if category != "bool":
         return "0"
-    return f"({taken}(*value, 0, &next) | {taken}(*value, 1, &next)) == 0"
+    return f"({taken}(*value, 0) | {taken}(*value, 1)) == 0"

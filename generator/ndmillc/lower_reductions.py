@@ -45,7 +45,7 @@ class ReductionWriter:
         writer = _Writer(kernel, reduction, self._values, self._elements)
         places = places_form(kernel, reduction, self._values, self._elements)
         writer.is_chosen = places is not None
-        forms = ["lift", "join", "combine", "finish", *(["places"] if places else [])]
+        forms = ["lift", "join", "combine", "finish"]
         return ReductionFunctions(
             name=kernel.name,
             slot=slot,
@@ -104,7 +104,8 @@ class _Writer(StateWriter):
         name = self._kernel.name
         found = find_later(self._reduction, self._values.traits) if not reports else None
         later = found if joins else None
-        ways = () if later else self._dense_ways(joins, passes, held)
+        slow = found is not None and found.dtype == "int8"  # vectors would be of all widths
+        ways = () if later else self._dense_ways(joins, passes, held, slow)
         return RowForm(
             name=f"form_{form}_{name}",
             head=heading(f"static void form_{form}_{name}({ROWS})"),
@@ -131,7 +132,7 @@ class _Writer(StateWriter):
             dense=ways,
             otherwise="} else {" if ways else "{",
             strided_setup=block(self._strided_setup(), 3),
-            strided_item=block(self._strided_item(joins, found is not None), 4),
+            strided_item=block(self._strided_item(joins, bool(found or self.is_chosen)), 4),
         )
 
     def _fits(self) -> bool:
@@ -145,14 +146,15 @@ class _Writer(StateWriter):
         return not any(d not in aliases and self._values.element(d).is_x87 for d in dtypes)
 
     def _dense_ways(
-        self, joins: bool, passes: Sequence[ir.Operand], held: List[str]
+        self, joins: bool, passes: Sequence[ir.Operand], held: List[str], rare: bool
     ) -> Tuple[RowWay, ...]:
+        """`rare`: vectors would not be worth their code."""
         typed = [
             f"const {self._stored(o)} *const in_{o.name} = (const {self._stored(o)} *)row_{o.name};"
             for o in self._kernel.inputs
         ]
         if not passes:
-            item = block(self._item(joins, False), 4)
+            item = block([*(["ndm_only_here();"] if rare else []), *self._item(joins, False)], 4)
             return (RowWay("if (dense) {", block(typed, 3), item),)
         arrays = [
             f"const {self._stored(o)} *const pass_{o.name} = "

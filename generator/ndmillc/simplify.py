@@ -73,6 +73,14 @@ def logical(op: str, operands: Sequence[ir.Expr], position: Position) -> ir.Expr
     return kept[0] if len(kept) == 1 else ir.Logical("bool", position, op, tuple(kept))
 
 
+def decided(node: ir.Logical) -> ir.Expr:
+    """`and` or `or` of operands without effects: any of them may decide."""
+    decisive = node.op == "or"
+    if any(known(operand) is decisive for operand in node.operands):
+        return truth(decisive, node.position)
+    return logical(node.op, node.operands, node.position)
+
+
 def select(
     condition: ir.Expr, then: ir.Expr, otherwise: ir.Expr, position: Position
 ) -> ir.Expr:

@@ -12,6 +12,7 @@ from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.later import Later, find_choice, find_later
 from ndmillc.lower_expr import statement_value, walk
+from ndmillc.ordinary import ordinary
 from ndmillc.pipeline import Compiled, Request, compile_specs
 from ndmillc.traits import TraitTable
 
@@ -145,3 +146,30 @@ def test_choices_of_the_core(core: Compiled, traits: TraitTable) -> None:
     found = {n for n, r in reductions(core).items() if find_choice(r, traits) is not None}
     assert {"argmax_bool", "argmin_uint64", "argmax_float32"} <= found
     assert {name.split("_")[0] for name in found} == {"argmax", "argmin"}
+    assert {"argmin_complex64"} <= found and "argmax_longdouble" not in found
+
+
+@pytest.mark.parametrize(
+    "name, op", [("argmax_float32", ">"), ("argmin_float64", "<"), ("argmax_int8", None)]
+)
+def test_no_item_is_a_nan(
+    core: Compiled, traits: TraitTable, name: str, op: Optional[str]
+) -> None:
+    """Of floats one comparison is left; integers have no other way."""
+    choice = find_choice(reductions(core)[name], traits)
+    assert choice is not None
+    plain = ordinary(choice.kernel)
+    assert (plain is choice.kernel) is (op is None)
+    nodes = [node for s in plain.statements for node in walk(statement_value(s))]
+    compared = [node.op for node in nodes if isinstance(node, ir.Compare)]
+    assert op is None or compared == [op]
+    assert not any(isinstance(node, ir.CallUfunc) for node in nodes)
+
+
+def test_complex_numbers_without_nans(core: Compiled, traits: TraitTable) -> None:
+    """Tests within ufuncs that are called are decided, too."""
+    choice = find_choice(reductions(core)["argmax_complex128"], traits)
+    assert choice is not None
+    nodes = [n for s in ordinary(choice.kernel).statements for n in walk(statement_value(s))]
+    called = [node.kernel.name for node in nodes if isinstance(node, ir.CallUfunc)]
+    assert called == ["ordinary_greater_complex128"]

@@ -7,7 +7,7 @@
 #include "reduce/choose.h"
 #include "test_kernels_support.h"
 
-enum { MOST = 1024, ROWS = 9 };
+enum { MOST = 20000 };
 
 typedef struct forms {
     ndm_places places;
@@ -64,36 +64,207 @@ static ptrdiff_t plainly(const forms *f, ptrdiff_t size, int place, const char *
     return (ptrdiff_t)found;
 }
 
-static void try_form(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
+static bool is_nan(const ndm_dtype *dtype, const char *item)
+{
+    const char *name = ndm_dtype_name(dtype);
+    double parts[2] = {0, 0};
+    float narrow[2] = {0, 0};
+    if (strcmp(name, "float64") == 0 || strcmp(name, "complex128") == 0) {
+        memcpy(parts, item, dtype->itemsize);
+    } else if (strcmp(name, "float32") == 0 || strcmp(name, "complex64") == 0) {
+        memcpy(narrow, item, dtype->itemsize);
+    }
+    return parts[0] != parts[0] || parts[1] != parts[1] || narrow[0] != narrow[0] ||
+           narrow[1] != narrow[1];
+}
+
+static bool has_nan(const ndm_dtype *dtype, const char *from, ptrdiff_t count, ptrdiff_t step)
+{
+    bool found = false;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        found = found || is_nan(dtype, from + i * step * (ptrdiff_t)dtype->itemsize);
+    }
+    return found;
+}
+
+/* Whether b, coming later, is taken over a. */
+static bool is_taken(const forms *f, ptrdiff_t size, int place, const char *a, const char *b)
+{
+    _Alignas(64) char pair[2 * MAX_ITEM];
+    memcpy(pair, a, (size_t)size);
+    memcpy(pair + size, b, (size_t)size);
+    return plainly(f, size, place, pair, 2, 1) == 1;
+}
+
+static void try_searches(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
 {
     const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
-    const ptrdiff_t lanes = f->places(NDM_PLACES_LANES, NULL, NULL, 0, 0);
-    _Alignas(64) char value[MAX_ITEM], chosen[4 * NDM_PLACES_BYTES];
-    ck_assert_int_eq((int)(lanes * size), NDM_PLACES_BYTES);
-    for (ptrdiff_t count = 1; count < 70; count++) {
+    const bool folds = f->places(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL) > 0;
+    _Alignas(64) char value[MAX_ITEM];
+    for (ptrdiff_t count = 1; count < 300; count += count < 70 ? 1 : 17) {
         for (ptrdiff_t step = 1; step < 4; step++) {
             const ptrdiff_t wanted = plainly(f, size, place, items, count, step);
-            ck_assert_msg(f->places(NDM_PLACES_SCAN, value, items, count, step) == wanted,
+            ck_assert_msg(f->places(NDM_PLACES_SCAN, value, items, count, step, NULL) == wanted,
                           "%s: scan of %td by %td", symbol, count, step);
-            ck_assert_msg(f->places(NDM_PLACES_FIND, value, items, count, step) == wanted,
-                          "%s: search in %td by %td", symbol, count, step);
             ck_assert(same_item(dtype, value, items + wanted * step * size));
-            if (f->places(NDM_PLACES_LAST, value, NULL, 0, 0) != 0) {
-                ck_assert_int_eq((int)wanted,
-                                 (int)plainly(f, size, place, items, MOST / 4, step));
+            ck_assert_msg(!folds || has_nan(dtype, items, count, step) ||
+                              f->places(NDM_PLACES_FIND, value, items, count, step, NULL) ==
+                                  wanted,
+                          "%s: search in %td by %td", symbol, count, step);
+            if (f->places(NDM_PLACES_LAST, value, NULL, 0, 0, NULL) != 0) {
+                ck_assert_int_eq((int)wanted, (int)plainly(f, size, place, items, 256, step));
             }
         }
     }
-    for (ptrdiff_t rows = 1; rows <= ROWS; rows++) {
-        for (ptrdiff_t width = lanes; width <= 4 * lanes && rows * width <= MOST; width *= 2) {
-            f->places(NDM_PLACES_FOLD, chosen, items, rows, width);
-            for (ptrdiff_t i = 0; i < width; i++) {
-                const ptrdiff_t row = plainly(f, size, place, items + i * size, rows, width);
-                ck_assert_msg(
-                    same_item(dtype, chosen + i * size, items + (row * width + i) * size),
-                    "%s: %td rows of %td, item %td", symbol, rows, width, i);
+}
+
+/* Rows of so many items, of which `count` are there. */
+static void try_fold(const forms *f, const ndm_dtype *dtype, int place, ptrdiff_t width,
+                     ptrdiff_t count, const char *symbol)
+{
+    static _Alignas(64) char chosen[5 * NDM_PLACES_BYTES + MAX_ITEM], rows[8 * MAX_ITEM];
+    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
+    const char *best = items + (MOST - 1) * size;
+    bool better = false;
+    memcpy(chosen + width * size, best, (size_t)size);
+    const ptrdiff_t flags = f->places(NDM_PLACES_FOLD, chosen, items, count, width, NULL);
+    ck_assert_msg((flags >= NDM_PLACES_UNUSUAL) == has_nan(dtype, items, count, 1),
+                  "%s: NaNs in %td by %td", symbol, count, width);
+    if (flags >= NDM_PLACES_UNUSUAL) {
+        return;
+    }
+    for (ptrdiff_t i = 0; i < width; i++) {
+        for (ptrdiff_t row = 0; row < NDM_PLACES_ROWS; row++) {
+            const ptrdiff_t first = row * width < count - width ? row * width : count - width;
+            memcpy(rows + row * size, items + (first + i) * size, (size_t)size);
+        }
+        const ptrdiff_t row = plainly(f, size, place, rows, NDM_PLACES_ROWS, 1);
+        ck_assert_msg(same_item(dtype, chosen + i * size, rows + row * size),
+                      "%s: %td by %td, item %td", symbol, count, width, i);
+        better = better ||
+                 (!is_nan(dtype, best) && is_taken(f, size, place, best, chosen + i * size));
+    }
+    ck_assert_msg((flags == NDM_PLACES_BETTER) == better, "%s: %td by %td, better", symbol,
+                  count, width);
+}
+
+static void try_lanes(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
+{
+    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
+    const ptrdiff_t lanes = f->places(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL);
+    _Alignas(64) char joined[NDM_PLACES_BYTES];
+    ck_assert_int_eq((int)(lanes * size), NDM_PLACES_BYTES);
+    if (f->places(NDM_PLACES_FIRST, joined, NULL, 0, 0, NULL) != 0) {
+        ck_assert(f->places(NDM_PLACES_LAST, joined, NULL, 0, 0, NULL) != 0);
+    }
+    for (ptrdiff_t width = lanes; width <= 4 * lanes; width *= 2) {
+        for (ptrdiff_t count = width; count <= 8 * width && count < MOST;
+             count += count % 7 == 0 ? 13 : 1) {
+            try_fold(f, dtype, place, width, count, symbol);
+        }
+    }
+    if (!has_nan(dtype, items, lanes, 1)) {
+        memcpy(joined, items, sizeof joined);
+        f->places(NDM_PLACES_JOIN, joined, NULL, 0, 0, NULL);
+        const char *wanted = items + plainly(f, size, place, items, lanes, 1) * size;
+        ck_assert(!is_taken(f, size, place, wanted, joined) &&
+                  !is_taken(f, size, place, joined, wanted));
+    }
+}
+
+static void try_tests(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
+{
+    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
+    for (ptrdiff_t count = NDM_PLACES_FEW; count < 300; count += NDM_PLACES_FEW) {
+        char *best = items + 299 * size;
+        bool any = false;
+        for (ptrdiff_t i = 0; i < count; i++) {
+            any = any || is_taken(f, size, place, best, items + i * size);
+        }
+        const bool found = f->places(NDM_PLACES_TEST, best, items, count, 1, NULL) != 0;
+        ck_assert_msg(found == any || (found && has_nan(dtype, items, count, 1)),
+                      "%s: test of %td", symbol, count);
+    }
+}
+
+static void try_form(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
+{
+    try_searches(f, dtype, place, symbol);
+    if (f->places(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL) > 0) {
+        try_lanes(f, dtype, place, symbol);
+    } else {
+        try_tests(f, dtype, place, symbol);
+    }
+}
+
+/* What the library makes of it: so many items a result, some results. */
+static void try_choices(const forms *f, const ndm_dtype *dtype, int place, ptrdiff_t count,
+                        ptrdiff_t columns, const char *symbol)
+{
+    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
+    const ptrdiff_t results = count * columns > MOST / 3 ? 1 : 3;
+    static _Alignas(64) char best[64 * MAX_ITEM];
+    static int64_t places[64];
+    char *const state[2] = {place == 1 ? best : (char *)places,
+                            place == 1 ? (char *)places : best};
+    const ndm_algebra algebra = {.choose = f->places, .item_size = dtype->itemsize};
+    (void)ndm_choose(&algebra, &(ndm_choices){.items = items,
+                                              .count = count,
+                                              .columns = columns,
+                                              .results = results,
+                                              .step = count * columns * size,
+                                              .index = 5,
+                                              .index_step = 2,
+                                              .column_index = 100000,
+                                              .result_index = 10000000,
+                                              .state = state});
+    for (ptrdiff_t k = 0; k < results * columns; k++) {
+        const ptrdiff_t result = k / columns, column = k % columns;
+        const char *own = items + (result * count * columns + column) * size;
+        const ptrdiff_t wanted = plainly(f, size, place, own, count, columns);
+        const char *value = best + k * size, *item = own + wanted * columns * size;
+        ck_assert_msg(places[k] == 5 + 2 * wanted + 100000 * column + 10000000 * result,
+                      "%s: result %td of %td by %td: %td", symbol, k, count, columns, wanted);
+        ck_assert(!is_taken(f, size, place, value, item) &&
+                  !is_taken(f, size, place, item, value));
+    }
+}
+
+static const ptrdiff_t counts[] = {
+    1,    2,    3,    8,    15,   16,   17,   18,   31,   32,   33,   47,   63,   64,   65,
+    100,  127,  128,  129,  130,  191,  255,  256,  257,  511,  512,  513,  700,  1000, 1023,
+    1024, 1025, 1151, 1152, 1153, 2047, 2048, 2049, 4095, 4096, 4097, 9000, 20000};
+
+static void try_all_choices(const forms *f, const ndm_dtype *dtype, int place,
+                            const char *symbol)
+{
+    const bool folds = f->places(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL) > 0;
+    for (size_t k = 0; k < COUNT_OF(counts); k++) {
+        try_choices(f, dtype, place, counts[k], 1, symbol);
+        for (ptrdiff_t columns = 2; columns <= 11; columns += 3) {
+            if (counts[k] * columns <= MOST && (folds || counts[k] < 40)) {
+                try_choices(f, dtype, place, counts[k], columns, symbol);
             }
         }
+    }
+}
+
+/* The best and a NaN, if there are, at each place of some. */
+static void try_places(const forms *f, const ndm_dtype *dtype, int place, const char *symbol,
+                       uint64_t *seed)
+{
+    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
+    _Alignas(64) char kept[MAX_ITEM], low[MAX_ITEM] = {0};
+    for (ptrdiff_t i = 0; i < MOST; i++) {
+        memcpy(items + i * size, low, (size_t)size);
+    }
+    for (ptrdiff_t k = 0; k < 600; k++) {
+        const ptrdiff_t count = 17 + (ptrdiff_t)(next_random(seed) % 1500);
+        char *at = items + (ptrdiff_t)(next_random(seed) % (uint64_t)count) * size;
+        memcpy(kept, at, (size_t)size);
+        memset(at, k % 5 == 0 ? 0xff : k % 2 == 0 ? 0x3f : 0xbf, (size_t)size);
+        try_choices(f, dtype, place, count, k % 3 == 0 ? 2 : 1, symbol);
+        memcpy(at, kept, k % 7 == 0 ? 0 : (size_t)size);
     }
 }
 
@@ -118,16 +289,22 @@ static int try_loop(const ndm_module *module, const ndm_loop_record *loop)
     const ndm_dtype dtype = the_dtype(loop->types[0]);
     uint64_t seed = 5;
     int tried = 0;
+    forms plain = {0};
     for (uint32_t t = 0; t < stem->table_count; t++) {
-        const forms f = forms_of(stem->tables[t], loop->slot);
+        forms f = forms_of(stem->tables[t], loop->slot);
         if (f.places == NULL) {
             continue;
         }
+        plain = f.lift != NULL ? f : plain; /* a target may have the one form only */
+        f.lift = plain.lift;
+        f.combine = plain.combine;
         ck_assert_uint_eq(record->field_count, 2);
         for (int kind = 0; kind < 3; kind++) {
             fill(&dtype, kind, &seed);
             try_form(&f, &dtype, 1, loop->symbol);
+            try_all_choices(&f, &dtype, 1, loop->symbol);
         }
+        try_places(&f, &dtype, 1, loop->symbol, &seed);
         tried++;
     }
     return tried;
@@ -156,22 +333,53 @@ END_TEST
 
 static int16_t numbers[40000];
 
-static ptrdiff_t last_largest(int what, char *out, const char *from, ptrdiff_t count,
-                              ptrdiff_t step)
+static void choose_last(const ndm_reduction_rows *rows)
 {
+    for (ptrdiff_t k = 0; k < rows->count; k++) {
+        const char *row = rows->items[0] + k * rows->row_steps[0];
+        const int16_t *item = (const int16_t *)(const void *)row;
+        ptrdiff_t at = 0;
+        for (ptrdiff_t i = 1; i < rows->width; i++) {
+            at = item[i] >= item[at] ? i : at;
+        }
+        ((int64_t *)(void *)rows->state[0])[rows->cell + k * rows->cell_step] =
+            rows->index + k * rows->index_row_step + at * rows->index_step;
+    }
+}
+
+static ptrdiff_t fold_last(int16_t *value, const int16_t *item, ptrdiff_t count,
+                           ptrdiff_t width)
+{
+    const int16_t best = value[width];
+    ptrdiff_t found = 0;
+    for (ptrdiff_t i = 0; i < width; i++) {
+        int16_t most = item[i];
+        for (ptrdiff_t row = 1; row < NDM_PLACES_ROWS; row++) {
+            const ptrdiff_t last = count - width;
+            const int16_t next = item[(row * width < last ? row * width : last) + i];
+            most = next >= most ? next : most;
+        }
+        value[i] = most;
+        found |= most >= best ? NDM_PLACES_BETTER : 0;
+    }
+    return found;
+}
+
+static ptrdiff_t last_largest(int what, char *out, const char *from, ptrdiff_t count,
+                              ptrdiff_t step, const ndm_reduction_rows *rows)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof(int16_t) };
     int16_t *value = (int16_t *)(void *)out;
     const int16_t *item = (const int16_t *)(const void *)from;
     ptrdiff_t at = 0;
     switch (what) {
     case NDM_PLACES_LANES:
-        return NDM_PLACES_BYTES / sizeof *value;
+        return LANES;
     case NDM_PLACES_FOLD:
-        for (ptrdiff_t i = 0; i < step; i++) {
-            int16_t most = item[i];
-            for (ptrdiff_t row = 1; row < count; row++) {
-                most = item[row * step + i] >= most ? item[row * step + i] : most;
-            }
-            value[i] = most;
+        return fold_last(value, item, count, step);
+    case NDM_PLACES_JOIN:
+        for (ptrdiff_t i = 1; i < LANES; i++) {
+            value[0] = value[i] >= value[0] ? value[i] : value[0];
         }
         return 0;
     case NDM_PLACES_FIND: /* a later one that is as large is taken, too */
@@ -185,14 +393,12 @@ static ptrdiff_t last_largest(int what, char *out, const char *from, ptrdiff_t c
         }
         *value = item[at * step];
         return at;
+    case NDM_PLACES_CHOOSE:
+        choose_last(rows);
+        return 0;
     default:
         return 0;
     }
-}
-
-static void lift_place(const ndm_reduction_rows *rows)
-{
-    ((int64_t *)(void *)rows->state[0])[rows->cell] = rows->index;
 }
 
 static void check_last(const int64_t *found, ptrdiff_t count, ptrdiff_t columns, int results)
@@ -201,7 +407,7 @@ static void check_last(const int64_t *found, ptrdiff_t count, ptrdiff_t columns,
         for (ptrdiff_t c = 0; c < columns; c++) {
             const int16_t *own = numbers + k * count * columns + c;
             const ptrdiff_t at = last_largest(NDM_PLACES_SCAN, (char *)&(int16_t){0},
-                                              (const char *)own, count, columns);
+                                              (const char *)own, count, columns, NULL);
             ck_assert_int_eq(found[k * columns + c], 7 + 3 * at + 1000 * c + 100000 * k);
         }
     }
@@ -209,16 +415,16 @@ static void check_last(const int64_t *found, ptrdiff_t count, ptrdiff_t columns,
 
 START_TEST(last_of_several)
 {
-    static const ptrdiff_t counts[] = {1, 5, 64, 129, 1000, 4099, 4160, 9000};
-    const ndm_algebra algebra = {.choose = last_largest, .lift = lift_place, .item_size = 2};
+    static const ptrdiff_t lengths[] = {1, 5, 64, 129, 1000, 4099, 4160, 9000};
+    const ndm_algebra algebra = {.choose = last_largest, .item_size = 2};
     uint64_t seed = 3;
     ck_assert(!ndm_choose_takes(&algebra, 32));
     ck_assert(!ndm_choose_takes(&(ndm_algebra){0}, 1));
-    ck_assert(!ndm_choose_pays(&(ndm_algebra){0}, 1000) && !ndm_choose_pays(&algebra, 2));
+    ck_assert(!ndm_choose_pays(&(ndm_algebra){0}, 1000) && !ndm_choose_pays(&algebra, 1));
     for (int trial = 0; trial < 8 * 4 * 2; trial++) {
         static const ptrdiff_t columns[] = {1, 2, 11, 16};
         const ptrdiff_t wide = columns[trial / 8 % 4];
-        const ptrdiff_t count = counts[trial % 8] * wide > 40000 ? 2500 : counts[trial % 8];
+        const ptrdiff_t count = lengths[trial % 8] * wide > 40000 ? 2500 : lengths[trial % 8];
         const int results = count * wide <= 20000 ? 2 : 1;
         int64_t found[32];
         char *state[1] = {(char *)found};

@@ -2,6 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/complex.h"
+#include "ndmill/kernel/places.h"
 
 #ifndef NDM_SKIPPED
 
@@ -41,6 +42,33 @@ static inline int64_t finish_argmax_complex64(int64_t at)
     return at;
 }
 
+static inline void later_combine_argmax_complex64(ndm_complex64 a_v, int32_t a_at,
+                                                  ndm_complex64 b_v, int32_t b_at,
+                                                  ndm_complex64 *v, int32_t *at)
+{
+    const uint8_t larger = greater_complex64(b_v, a_v) | (isnan_complex64(b_v) &
+        !isnan_complex64(a_v));
+    const uint8_t taken = larger;
+    *v = ndm_choose_complex64(taken, b_v, a_v);
+    *at = taken ? b_at : a_at;
+}
+
+static inline uint8_t ordinary_greater_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    const uint8_t ordered = 1;
+    return (ordered & (x1.re > x2.re)) | ((x1.re == x2.re) & (x1.im > x2.im));
+}
+
+static inline void ordinary_later_combine_argmax_complex64(ndm_complex64 a_v, int32_t a_at,
+                                                           ndm_complex64 b_v, int32_t b_at,
+                                                           ndm_complex64 *v, int32_t *at)
+{
+    const uint8_t larger = ordinary_greater_complex64(b_v, a_v);
+    const uint8_t taken = larger;
+    *v = ndm_choose_complex64(taken, b_v, a_v);
+    *at = taken ? b_at : a_at;
+}
+
 static inline void lift_argmin_complex64(ndm_complex64 x, int64_t index, ndm_complex64 *v,
                                          int64_t *at)
 {
@@ -70,6 +98,35 @@ static inline int64_t finish_argmin_complex64(int64_t at)
     return at;
 }
 
+static inline void later_combine_argmin_complex64(ndm_complex64 a_v, int32_t a_at,
+                                                  ndm_complex64 b_v, int32_t b_at,
+                                                  ndm_complex64 *v, int32_t *at)
+{
+    const uint8_t smaller = less_complex64(b_v, a_v) | (isnan_complex64(b_v) &
+        !isnan_complex64(a_v));
+    const uint8_t taken = smaller;
+    *v = ndm_choose_complex64(taken, b_v, a_v);
+    *at = taken ? b_at : a_at;
+}
+
+static inline uint8_t ordinary_less_complex64(ndm_complex64 x1, ndm_complex64 x2)
+{
+    const uint8_t ordered = 1;
+    return (ordered & (x1.re < x2.re)) | ((x1.re == x2.re) & (x1.im < x2.im));
+}
+
+static inline void ordinary_later_combine_argmin_complex64(ndm_complex64 a_v, int32_t a_at,
+                                                           ndm_complex64 b_v, int32_t b_at,
+                                                           ndm_complex64 *v, int32_t *at)
+{
+    const uint8_t smaller = ordinary_less_complex64(b_v, a_v);
+    const uint8_t taken = smaller;
+    *v = ndm_choose_complex64(taken, b_v, a_v);
+    *at = taken ? b_at : a_at;
+}
+
+#if NDM_FOLDS
+
 static void form_lift_argmax_complex64(const ndm_reduction_rows *rows)
 {
     const ptrdiff_t width = rows->width;
@@ -98,6 +155,7 @@ static void form_lift_argmax_complex64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const ndm_complex64 value_x = *(const ndm_complex64 *)(row_x + i * step_x);
                 ndm_complex64 lifted_v;
                 int64_t lifted_at;
@@ -141,6 +199,7 @@ static void form_join_argmax_complex64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const ndm_complex64 value_x = *(const ndm_complex64 *)(row_x + i * step_x);
                 ndm_complex64 lifted_v;
                 int64_t lifted_at;
@@ -165,6 +224,7 @@ static void form_combine_argmax_complex64(char *const *state, ptrdiff_t into, pt
     const int64_t *const other_at = (const int64_t *)state[1] + from;
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_only_here();
         ndm_complex64 next_v;
         int64_t next_at;
         combine_argmax_complex64(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
@@ -183,6 +243,102 @@ static void form_finish_argmax_complex64(const ndm_reduction_results *results)
             finish_argmax_complex64(state_at[i]);
     }
 }
+#endif
+
+static inline int32_t taken_argmax_complex64(ndm_complex64 a, ndm_complex64 b)
+{
+    ndm_complex64 value;
+    int32_t taken;
+    later_combine_argmax_complex64(a, 0, b, 1, &value, &taken);
+    return taken;
+}
+
+static inline int32_t plain_argmax_complex64(ndm_complex64 a, ndm_complex64 b)
+{
+    ndm_complex64 value;
+    int32_t taken;
+    ordinary_later_combine_argmax_complex64(a, 0, b, 1, &value, &taken);
+    return taken;
+}
+
+static NDM_ONE_COPY ptrdiff_t scan_argmax_complex64(const ndm_complex64 *item, ptrdiff_t count,
+                                                    ptrdiff_t step, ndm_complex64 *value)
+{
+    ndm_complex64 own = *value;
+    ptrdiff_t place = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const ndm_complex64 next = item[i * step];
+        if (taken_argmax_complex64(own, next) != 0) {
+            ndm_only_here();
+            place = i;
+            own = next;
+        }
+    }
+    *value = own;
+    return place;
+}
+
+static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char *items,
+                                              ptrdiff_t count, ptrdiff_t step,
+                                              const ndm_reduction_rows *rows)
+{
+    ndm_complex64 *value = (ndm_complex64 *)values;
+    const ndm_complex64 *item = (const ndm_complex64 *)items;
+    switch (what) {
+    case NDM_PLACES_TEST: {
+        const ndm_complex64 own = *value;
+        int32_t found = 0;
+        for (ptrdiff_t i = 0; i < (count & -NDM_PLACES_FEW); i++) {
+            const ndm_complex64 next = item[i];
+            found |= plain_argmax_complex64(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+        }
+        return found;
+    }
+    case NDM_PLACES_SCAN:
+        *value = item[0];
+        return scan_argmax_complex64(item + step, count - 1, step, value) + 1;
+    case NDM_PLACES_LAST:
+        return 0;
+    case NDM_PLACES_CHOOSE: {
+        const ptrdiff_t width = rows->width, row_step = rows->row_steps[0];
+        const ptrdiff_t cell_step = rows->cell_step;
+        const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+        ndm_complex64 *state = (ndm_complex64 *)rows->state[0] + rows->cell;
+        int64_t *place = (int64_t *)rows->state[1] + rows->cell;
+        int64_t first = rows->index;
+        const char *row = rows->items[0];
+        for (ptrdiff_t k = rows->count; k > 0; k--) {
+            item = (const ndm_complex64 *)row;
+            ndm_complex64 own = item[0];
+            ptrdiff_t chosen = 0;
+            bool unusual = false;
+            for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
+                const ndm_complex64 next = item[i];
+                const ptrdiff_t taken = plain_argmax_complex64(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = taken != 0 ? next : own;
+                unusual |= NDM_PLACES_NAN(next.re, next.im);
+            }
+            if (unusual) {
+                own = item[0];
+                chosen = scan_argmax_complex64(item + 1, width - 1, 1, &own) + 1;
+            }
+            *state = own;
+            *place = first + chosen * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+            row += row_step;
+        }
+        return 0;
+    }
+    default:
+        return 0;
+    }
+}
+
+#if NDM_FOLDS
 
 static void form_lift_argmin_complex64(const ndm_reduction_rows *rows)
 {
@@ -212,6 +368,7 @@ static void form_lift_argmin_complex64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const ndm_complex64 value_x = *(const ndm_complex64 *)(row_x + i * step_x);
                 ndm_complex64 lifted_v;
                 int64_t lifted_at;
@@ -255,6 +412,7 @@ static void form_join_argmin_complex64(const ndm_reduction_rows *rows)
         } else {
 
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 const ndm_complex64 value_x = *(const ndm_complex64 *)(row_x + i * step_x);
                 ndm_complex64 lifted_v;
                 int64_t lifted_at;
@@ -279,6 +437,7 @@ static void form_combine_argmin_complex64(char *const *state, ptrdiff_t into, pt
     const int64_t *const other_at = (const int64_t *)state[1] + from;
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < width; i++) {
+        ndm_only_here();
         ndm_complex64 next_v;
         int64_t next_at;
         combine_argmin_complex64(state_v[i], state_at[i], other_v[i], other_at[i], &next_v,
@@ -297,16 +456,116 @@ static void form_finish_argmin_complex64(const ndm_reduction_results *results)
             finish_argmin_complex64(state_at[i]);
     }
 }
+#endif
+
+static inline int32_t taken_argmin_complex64(ndm_complex64 a, ndm_complex64 b)
+{
+    ndm_complex64 value;
+    int32_t taken;
+    later_combine_argmin_complex64(a, 0, b, 1, &value, &taken);
+    return taken;
+}
+
+static inline int32_t plain_argmin_complex64(ndm_complex64 a, ndm_complex64 b)
+{
+    ndm_complex64 value;
+    int32_t taken;
+    ordinary_later_combine_argmin_complex64(a, 0, b, 1, &value, &taken);
+    return taken;
+}
+
+static NDM_ONE_COPY ptrdiff_t scan_argmin_complex64(const ndm_complex64 *item, ptrdiff_t count,
+                                                    ptrdiff_t step, ndm_complex64 *value)
+{
+    ndm_complex64 own = *value;
+    ptrdiff_t place = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const ndm_complex64 next = item[i * step];
+        if (taken_argmin_complex64(own, next) != 0) {
+            ndm_only_here();
+            place = i;
+            own = next;
+        }
+    }
+    *value = own;
+    return place;
+}
+
+static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char *items,
+                                              ptrdiff_t count, ptrdiff_t step,
+                                              const ndm_reduction_rows *rows)
+{
+    ndm_complex64 *value = (ndm_complex64 *)values;
+    const ndm_complex64 *item = (const ndm_complex64 *)items;
+    switch (what) {
+    case NDM_PLACES_TEST: {
+        const ndm_complex64 own = *value;
+        int32_t found = 0;
+        for (ptrdiff_t i = 0; i < (count & -NDM_PLACES_FEW); i++) {
+            const ndm_complex64 next = item[i];
+            found |= plain_argmin_complex64(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+        }
+        return found;
+    }
+    case NDM_PLACES_SCAN:
+        *value = item[0];
+        return scan_argmin_complex64(item + step, count - 1, step, value) + 1;
+    case NDM_PLACES_LAST:
+        return 0;
+    case NDM_PLACES_CHOOSE: {
+        const ptrdiff_t width = rows->width, row_step = rows->row_steps[0];
+        const ptrdiff_t cell_step = rows->cell_step;
+        const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+        ndm_complex64 *state = (ndm_complex64 *)rows->state[0] + rows->cell;
+        int64_t *place = (int64_t *)rows->state[1] + rows->cell;
+        int64_t first = rows->index;
+        const char *row = rows->items[0];
+        for (ptrdiff_t k = rows->count; k > 0; k--) {
+            item = (const ndm_complex64 *)row;
+            ndm_complex64 own = item[0];
+            ptrdiff_t chosen = 0;
+            bool unusual = false;
+            for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
+                const ndm_complex64 next = item[i];
+                const ptrdiff_t taken = plain_argmin_complex64(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = taken != 0 ? next : own;
+                unusual |= NDM_PLACES_NAN(next.re, next.im);
+            }
+            if (unusual) {
+                own = item[0];
+                chosen = scan_argmin_complex64(item + 1, width - 1, 1, &own) + 1;
+            }
+            *state = own;
+            *place = first + chosen * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+            row += row_step;
+        }
+        return 0;
+    }
+    default:
+        return 0;
+    }
+}
 
 static const ndm_kernel kernels[] = {
+#if NDM_FOLDS
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_lift_argmax_complex64},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_join_argmax_complex64},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_combine_argmax_complex64},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_finish_argmax_complex64},
+#endif
+    {NDM_FORM_PLACES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_places_argmax_complex64},
+#if NDM_FOLDS
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_lift_argmin_complex64},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_join_argmin_complex64},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_combine_argmin_complex64},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_finish_argmin_complex64},
+#endif
+    {NDM_FORM_PLACES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_places_argmin_complex64},
 };
 #endif
 NDM_KERNEL_TABLE(loops_complex64_places, kernels);

@@ -40,6 +40,15 @@ static inline void later_combine_argmax_float64(double a_v, int64_t a_at, double
     *at = taken ? b_at : a_at;
 }
 
+static inline void ordinary_later_combine_argmax_float64(double a_v, int64_t a_at, double b_v,
+                                                         int64_t b_at, double *v, int64_t *at)
+{
+    const uint8_t larger = b_v > a_v;
+    const uint8_t taken = larger;
+    *v = ndm_choose_double(taken, b_v, a_v);
+    *at = taken ? b_at : a_at;
+}
+
 static inline void lift_argmin_float64(double x, int64_t index, double *v, int64_t *at)
 {
     *v = x;
@@ -69,6 +78,17 @@ static inline void later_combine_argmin_float64(double a_v, int64_t a_at, double
     *v = ndm_choose_double(taken, b_v, a_v);
     *at = taken ? b_at : a_at;
 }
+
+static inline void ordinary_later_combine_argmin_float64(double a_v, int64_t a_at, double b_v,
+                                                         int64_t b_at, double *v, int64_t *at)
+{
+    const uint8_t smaller = b_v < a_v;
+    const uint8_t taken = smaller;
+    *v = ndm_choose_double(taken, b_v, a_v);
+    *at = taken ? b_at : a_at;
+}
+
+#if NDM_FOLDS
 
 static void form_lift_argmax_float64(const ndm_reduction_rows *rows)
 {
@@ -208,74 +228,165 @@ static void form_finish_argmax_float64(const ndm_reduction_results *results)
             finish_argmax_float64(state_at[i]);
     }
 }
+#endif
 
-static inline int64_t taken_argmax_float64(double a, double b, double *value)
+static inline int64_t taken_argmax_float64(double a, double b)
 {
+    double value;
     int64_t taken;
-    later_combine_argmax_float64(a, 0, b, 1, value, &taken);
+    later_combine_argmax_float64(a, 0, b, 1, &value, &taken);
     return taken;
 }
 
-static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *items,
-                                            ptrdiff_t count, ptrdiff_t step)
+static inline int64_t plain_argmax_float64(double a, double b)
 {
-    enum { LANES = NDM_PLACES_BYTES / sizeof(double), ROWS = 4 };
-    double *const value = (double *)values;
-    const double *const item = (const double *)items;
-    double next;
+    double value;
+    int64_t taken;
+    ordinary_later_combine_argmax_float64(a, 0, b, 1, &value, &taken);
+    return taken;
+}
+
+static NDM_ONE_COPY ptrdiff_t scan_argmax_float64(const double *item, ptrdiff_t count,
+                                                  ptrdiff_t step, double *value)
+{
+    double own = *value;
+    ptrdiff_t place = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const double next = item[i * step];
+        if (taken_argmax_float64(own, next) != 0) {
+            ndm_only_here();
+            place = i;
+            own = next;
+        }
+    }
+    *value = own;
+    return place;
+}
+
+static inline double better_argmax_float64(double a, double b)
+{
+    return plain_argmax_float64(a, b) != 0 ? b : a;
+}
+
+static NDM_ONE_COPY int64_t fold_argmax_float64(double *value, const double *item,
+                                                ptrdiff_t width, ptrdiff_t count, double best)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof *value };
+    const ptrdiff_t last = count - width;
+    int64_t found = 0;
+    const double *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
+    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
+    }
+    NDM_IVDEP
+    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
+        double own = in[0][i];
+        double before = own;
+        int64_t unusual = 0;
+        NDM_UNROLL_ROWS
+        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
+            const double next = in[row][i];
+            own = better_argmax_float64(own, next);
+            unusual |= row % 2 != 0 && NDM_PLACES_NAN(before, next) ? NDM_PLACES_UNUSUAL : 0;
+            before = next;
+        }
+        value[i] = own;
+        found |= plain_argmax_float64(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+        found |= unusual;
+    }
+    return found;
+}
+
+static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *items,
+                                            ptrdiff_t count, ptrdiff_t step,
+                                            const ndm_reduction_rows *rows)
+{
+    double *value = (double *)values;
+    const double *item = (const double *)items;
     switch (what) {
     case NDM_PLACES_LANES:
-        return LANES;
-    case NDM_PLACES_FOLD: {
-        const double *from = item;
-        ptrdiff_t k = 1;
-        do {
-            const double *in[ROWS] = {item + (k < count ? k : k - 1) * step};
-            for (int row = 1; row < ROWS; row++) {
-                in[row] = in[row - 1] + (k + row < count ? step : 0);
-            }
+        return NDM_PLACES_BYTES / sizeof *item;
+    case NDM_PLACES_FOLD:
+        return fold_argmax_float64(value, item, step, count, value[step]);
+    case NDM_PLACES_JOIN: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half >= FEW; half /= 2) {
             NDM_IVDEP
-            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
-                double own = from[i];
-                NDM_UNROLL_ROWS
-                for (int row = 0; row < ROWS; row++) {
-                    double chosen;
-                    (void)taken_argmax_float64(own, in[row][i], &chosen);
-                    own = chosen;
-                }
-                value[i] = own;
+            for (int i = 0; i < half; i++) {
+                value[i] = better_argmax_float64(value[i], value[i + half]);
             }
-            from = value;
-            k += ROWS;
-        } while (k < count);
-        return 0;
+        }
+        return scan_argmax_float64(value + 1, FEW - 1, 1, value);
     }
     case NDM_PLACES_FIND: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item };
+        const double own = *value;
         ptrdiff_t i = 0;
-        while (i < count && taken_argmax_float64(item[i * step], *value, &next) != 0) {
+        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+            for (; i + most <= count; i += most) {
+                int64_t found = 0;
+                for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
+                    found |= plain_argmax_float64(item[i + j], own) == 0 ? 1 : 0;
+                }
+                if (found != 0) {
+                    break;
+                }
+            }
+        }
+        while (i < count && plain_argmax_float64(item[i * step], own) != 0) {
             i++;
         }
         return i;
     }
-    case NDM_PLACES_SCAN: {
-        ptrdiff_t place = 0, i = 0;
-        double own = item[i * step];
-        for (i = 1; i < count; i++) {
-            if (taken_argmax_float64(own, item[i * step], &next) != 0) {
-                ndm_only_here();
-                place = i;
-                own = next;
-            }
-        }
-        *value = own;
-        return place;
-    }
+    case NDM_PLACES_SCAN:
+        *value = item[0];
+        return scan_argmax_float64(item + step, count - 1, step, value) + 1;
     case NDM_PLACES_LAST:
         return 0;
+    case NDM_PLACES_CHOOSE: {
+        const ptrdiff_t width = rows->width, row_step = rows->row_steps[0];
+        const ptrdiff_t cell_step = rows->cell_step;
+        const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+        double *state = (double *)rows->state[0] + rows->cell;
+        int64_t *place = (int64_t *)rows->state[1] + rows->cell;
+        int64_t first = rows->index;
+        const char *row = rows->items[0];
+        for (ptrdiff_t k = rows->count; k > 0; k--) {
+            item = (const double *)row;
+            double own = item[0];
+            ptrdiff_t chosen = 0;
+            bool unusual = false;
+            for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
+                const double next = item[i];
+                const ptrdiff_t taken = plain_argmax_float64(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmax_float64(own, next);
+                unusual |= NDM_PLACES_NAN(next, next);
+            }
+            if (unusual) {
+                own = item[0];
+                chosen = scan_argmax_float64(item + 1, width - 1, 1, &own) + 1;
+            }
+            *state = own;
+            *place = first + chosen * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+            row += row_step;
+        }
+        return 0;
+    }
     default:
         return 0;
     }
 }
+
+#if NDM_FOLDS
 
 static void form_lift_argmin_float64(const ndm_reduction_rows *rows)
 {
@@ -415,85 +526,178 @@ static void form_finish_argmin_float64(const ndm_reduction_results *results)
             finish_argmin_float64(state_at[i]);
     }
 }
+#endif
 
-static inline int64_t taken_argmin_float64(double a, double b, double *value)
+static inline int64_t taken_argmin_float64(double a, double b)
 {
+    double value;
     int64_t taken;
-    later_combine_argmin_float64(a, 0, b, 1, value, &taken);
+    later_combine_argmin_float64(a, 0, b, 1, &value, &taken);
     return taken;
 }
 
-static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *items,
-                                            ptrdiff_t count, ptrdiff_t step)
+static inline int64_t plain_argmin_float64(double a, double b)
 {
-    enum { LANES = NDM_PLACES_BYTES / sizeof(double), ROWS = 4 };
-    double *const value = (double *)values;
-    const double *const item = (const double *)items;
-    double next;
+    double value;
+    int64_t taken;
+    ordinary_later_combine_argmin_float64(a, 0, b, 1, &value, &taken);
+    return taken;
+}
+
+static NDM_ONE_COPY ptrdiff_t scan_argmin_float64(const double *item, ptrdiff_t count,
+                                                  ptrdiff_t step, double *value)
+{
+    double own = *value;
+    ptrdiff_t place = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const double next = item[i * step];
+        if (taken_argmin_float64(own, next) != 0) {
+            ndm_only_here();
+            place = i;
+            own = next;
+        }
+    }
+    *value = own;
+    return place;
+}
+
+static inline double better_argmin_float64(double a, double b)
+{
+    return plain_argmin_float64(a, b) != 0 ? b : a;
+}
+
+static NDM_ONE_COPY int64_t fold_argmin_float64(double *value, const double *item,
+                                                ptrdiff_t width, ptrdiff_t count, double best)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof *value };
+    const ptrdiff_t last = count - width;
+    int64_t found = 0;
+    const double *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
+    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
+    }
+    NDM_IVDEP
+    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
+        double own = in[0][i];
+        double before = own;
+        int64_t unusual = 0;
+        NDM_UNROLL_ROWS
+        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
+            const double next = in[row][i];
+            own = better_argmin_float64(own, next);
+            unusual |= row % 2 != 0 && NDM_PLACES_NAN(before, next) ? NDM_PLACES_UNUSUAL : 0;
+            before = next;
+        }
+        value[i] = own;
+        found |= plain_argmin_float64(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+        found |= unusual;
+    }
+    return found;
+}
+
+static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *items,
+                                            ptrdiff_t count, ptrdiff_t step,
+                                            const ndm_reduction_rows *rows)
+{
+    double *value = (double *)values;
+    const double *item = (const double *)items;
     switch (what) {
     case NDM_PLACES_LANES:
-        return LANES;
-    case NDM_PLACES_FOLD: {
-        const double *from = item;
-        ptrdiff_t k = 1;
-        do {
-            const double *in[ROWS] = {item + (k < count ? k : k - 1) * step};
-            for (int row = 1; row < ROWS; row++) {
-                in[row] = in[row - 1] + (k + row < count ? step : 0);
-            }
+        return NDM_PLACES_BYTES / sizeof *item;
+    case NDM_PLACES_FOLD:
+        return fold_argmin_float64(value, item, step, count, value[step]);
+    case NDM_PLACES_JOIN: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half >= FEW; half /= 2) {
             NDM_IVDEP
-            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
-                double own = from[i];
-                NDM_UNROLL_ROWS
-                for (int row = 0; row < ROWS; row++) {
-                    double chosen;
-                    (void)taken_argmin_float64(own, in[row][i], &chosen);
-                    own = chosen;
-                }
-                value[i] = own;
+            for (int i = 0; i < half; i++) {
+                value[i] = better_argmin_float64(value[i], value[i + half]);
             }
-            from = value;
-            k += ROWS;
-        } while (k < count);
-        return 0;
+        }
+        return scan_argmin_float64(value + 1, FEW - 1, 1, value);
     }
     case NDM_PLACES_FIND: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item };
+        const double own = *value;
         ptrdiff_t i = 0;
-        while (i < count && taken_argmin_float64(item[i * step], *value, &next) != 0) {
+        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+            for (; i + most <= count; i += most) {
+                int64_t found = 0;
+                for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
+                    found |= plain_argmin_float64(item[i + j], own) == 0 ? 1 : 0;
+                }
+                if (found != 0) {
+                    break;
+                }
+            }
+        }
+        while (i < count && plain_argmin_float64(item[i * step], own) != 0) {
             i++;
         }
         return i;
     }
-    case NDM_PLACES_SCAN: {
-        ptrdiff_t place = 0, i = 0;
-        double own = item[i * step];
-        for (i = 1; i < count; i++) {
-            if (taken_argmin_float64(own, item[i * step], &next) != 0) {
-                ndm_only_here();
-                place = i;
-                own = next;
-            }
-        }
-        *value = own;
-        return place;
-    }
+    case NDM_PLACES_SCAN:
+        *value = item[0];
+        return scan_argmin_float64(item + step, count - 1, step, value) + 1;
     case NDM_PLACES_LAST:
         return 0;
+    case NDM_PLACES_CHOOSE: {
+        const ptrdiff_t width = rows->width, row_step = rows->row_steps[0];
+        const ptrdiff_t cell_step = rows->cell_step;
+        const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+        double *state = (double *)rows->state[0] + rows->cell;
+        int64_t *place = (int64_t *)rows->state[1] + rows->cell;
+        int64_t first = rows->index;
+        const char *row = rows->items[0];
+        for (ptrdiff_t k = rows->count; k > 0; k--) {
+            item = (const double *)row;
+            double own = item[0];
+            ptrdiff_t chosen = 0;
+            bool unusual = false;
+            for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
+                const double next = item[i];
+                const ptrdiff_t taken = plain_argmin_float64(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmin_float64(own, next);
+                unusual |= NDM_PLACES_NAN(next, next);
+            }
+            if (unusual) {
+                own = item[0];
+                chosen = scan_argmin_float64(item + 1, width - 1, 1, &own) + 1;
+            }
+            *state = own;
+            *place = first + chosen * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+            row += row_step;
+        }
+        return 0;
+    }
     default:
         return 0;
     }
 }
 
 static const ndm_kernel kernels[] = {
+#if NDM_FOLDS
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_lift_argmax_float64},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_join_argmax_float64},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_combine_argmax_float64},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_finish_argmax_float64},
+#endif
     {NDM_FORM_PLACES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_places_argmax_float64},
+#if NDM_FOLDS
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_lift_argmin_float64},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_join_argmin_float64},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_combine_argmin_float64},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_finish_argmin_float64},
+#endif
     {NDM_FORM_PLACES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_places_argmin_float64},
 };
 #endif

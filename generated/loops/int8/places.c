@@ -59,6 +59,8 @@ static inline void later_combine_argmin_int8(int8_t a_v, int8_t a_at, int8_t b_v
     *at = taken ? b_at : a_at;
 }
 
+#if NDM_FOLDS
+
 static void form_lift_argmax_int8(const ndm_reduction_rows *rows)
 {
     const ptrdiff_t width = rows->width;
@@ -76,6 +78,7 @@ static void form_lift_argmax_int8(const ndm_reduction_rows *rows)
             const int8_t *const in_x = (const int8_t *)row_x;
             NDM_IVDEP
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 int8_t lifted_v;
                 int64_t lifted_at;
                 lift_argmax_int8(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
@@ -197,74 +200,149 @@ static void form_finish_argmax_int8(const ndm_reduction_results *results)
             finish_argmax_int8(state_at[i]);
     }
 }
+#endif
 
-static inline int8_t taken_argmax_int8(int8_t a, int8_t b, int8_t *value)
+static inline int8_t taken_argmax_int8(int8_t a, int8_t b)
 {
+    int8_t value;
     int8_t taken;
-    later_combine_argmax_int8(a, 0, b, 1, value, &taken);
+    later_combine_argmax_int8(a, 0, b, 1, &value, &taken);
     return taken;
 }
 
-static ptrdiff_t form_places_argmax_int8(int what, char *values, const char *items,
-                                         ptrdiff_t count, ptrdiff_t step)
+static NDM_ONE_COPY ptrdiff_t scan_argmax_int8(const int8_t *item, ptrdiff_t count,
+                                               ptrdiff_t step, int8_t *value)
 {
-    enum { LANES = NDM_PLACES_BYTES / sizeof(int8_t), ROWS = 4 };
-    int8_t *const value = (int8_t *)values;
-    const int8_t *const item = (const int8_t *)items;
-    int8_t next;
+    int8_t own = *value;
+    ptrdiff_t place = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const int8_t next = item[i * step];
+        if (taken_argmax_int8(own, next) != 0) {
+            ndm_only_here();
+            place = i;
+            own = next;
+        }
+    }
+    *value = own;
+    return place;
+}
+
+static inline int8_t better_argmax_int8(int8_t a, int8_t b)
+{
+    int8_t value;
+    int8_t taken;
+    later_combine_argmax_int8(a, 0, b, 1, &value, &taken);
+    return value;
+}
+
+static NDM_ONE_COPY int8_t fold_argmax_int8(int8_t *value, const int8_t *item, ptrdiff_t width,
+                                            ptrdiff_t count, int8_t best)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof *value };
+    const ptrdiff_t last = count - width;
+    int8_t found = 0;
+    const int8_t *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
+    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
+    }
+    NDM_IVDEP
+    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
+        int8_t own = in[0][i];
+        NDM_UNROLL_ROWS
+        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
+            const int8_t next = in[row][i];
+            own = better_argmax_int8(own, next);
+        }
+        value[i] = own;
+        found |= taken_argmax_int8(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    return found;
+}
+
+static ptrdiff_t form_places_argmax_int8(int what, char *values, const char *items,
+                                         ptrdiff_t count, ptrdiff_t step,
+                                         const ndm_reduction_rows *rows)
+{
+    int8_t *value = (int8_t *)values;
+    const int8_t *item = (const int8_t *)items;
     switch (what) {
     case NDM_PLACES_LANES:
-        return LANES;
-    case NDM_PLACES_FOLD: {
-        const int8_t *from = item;
-        ptrdiff_t k = 1;
-        do {
-            const int8_t *in[ROWS] = {item + (k < count ? k : k - 1) * step};
-            for (int row = 1; row < ROWS; row++) {
-                in[row] = in[row - 1] + (k + row < count ? step : 0);
-            }
+        return NDM_PLACES_BYTES / sizeof *item;
+    case NDM_PLACES_FOLD:
+        return fold_argmax_int8(value, item, step, count, value[step]);
+    case NDM_PLACES_JOIN: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half >= FEW; half /= 2) {
             NDM_IVDEP
-            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
-                int8_t own = from[i];
-                NDM_UNROLL_ROWS
-                for (int row = 0; row < ROWS; row++) {
-                    int8_t chosen;
-                    (void)taken_argmax_int8(own, in[row][i], &chosen);
-                    own = chosen;
-                }
-                value[i] = own;
+            for (int i = 0; i < half; i++) {
+                value[i] = better_argmax_int8(value[i], value[i + half]);
             }
-            from = value;
-            k += ROWS;
-        } while (k < count);
-        return 0;
+        }
+        return scan_argmax_int8(value + 1, FEW - 1, 1, value);
     }
     case NDM_PLACES_FIND: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item };
+        const int8_t own = *value;
         ptrdiff_t i = 0;
-        while (i < count && taken_argmax_int8(item[i * step], *value, &next) != 0) {
+        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+            for (; i + most <= count; i += most) {
+                int8_t found = 0;
+                for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
+                    found |= taken_argmax_int8(item[i + j], own) == 0 ? 1 : 0;
+                }
+                if (found != 0) {
+                    break;
+                }
+            }
+        }
+        while (i < count && taken_argmax_int8(item[i * step], own) != 0) {
             i++;
         }
         return i;
     }
-    case NDM_PLACES_SCAN: {
-        ptrdiff_t place = 0, i = 0;
-        int8_t own = item[i * step];
-        for (i = 1; i < count; i++) {
-            if (taken_argmax_int8(own, item[i * step], &next) != 0) {
-                ndm_only_here();
-                place = i;
-                own = next;
-            }
-        }
-        *value = own;
-        return place;
-    }
+    case NDM_PLACES_SCAN:
+        *value = item[0];
+        return scan_argmax_int8(item + step, count - 1, step, value) + 1;
     case NDM_PLACES_LAST:
         return 0;
+    case NDM_PLACES_CHOOSE: {
+        const ptrdiff_t width = rows->width, row_step = rows->row_steps[0];
+        const ptrdiff_t cell_step = rows->cell_step;
+        const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+        int8_t *state = (int8_t *)rows->state[0] + rows->cell;
+        int64_t *place = (int64_t *)rows->state[1] + rows->cell;
+        int64_t first = rows->index;
+        const char *row = rows->items[0];
+        for (ptrdiff_t k = rows->count; k > 0; k--) {
+            item = (const int8_t *)row;
+            int8_t own = item[0];
+            ptrdiff_t chosen = 0;
+            for (ptrdiff_t i = 1; i < width; i++) {
+                ndm_only_here();
+                const int8_t next = item[i];
+                const ptrdiff_t taken = taken_argmax_int8(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmax_int8(own, next);
+            }
+            *state = own;
+            *place = first + chosen * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+            row += row_step;
+        }
+        return 0;
+    }
     default:
         return 0;
     }
 }
+
+#if NDM_FOLDS
 
 static void form_lift_argmin_int8(const ndm_reduction_rows *rows)
 {
@@ -283,6 +361,7 @@ static void form_lift_argmin_int8(const ndm_reduction_rows *rows)
             const int8_t *const in_x = (const int8_t *)row_x;
             NDM_IVDEP
             for (ptrdiff_t i = 0; i < width; i++) {
+                ndm_only_here();
                 int8_t lifted_v;
                 int64_t lifted_at;
                 lift_argmin_int8(in_x[i], first + i * index_step, &lifted_v, &lifted_at);
@@ -404,85 +483,162 @@ static void form_finish_argmin_int8(const ndm_reduction_results *results)
             finish_argmin_int8(state_at[i]);
     }
 }
+#endif
 
-static inline int8_t taken_argmin_int8(int8_t a, int8_t b, int8_t *value)
+static inline int8_t taken_argmin_int8(int8_t a, int8_t b)
 {
+    int8_t value;
     int8_t taken;
-    later_combine_argmin_int8(a, 0, b, 1, value, &taken);
+    later_combine_argmin_int8(a, 0, b, 1, &value, &taken);
     return taken;
 }
 
-static ptrdiff_t form_places_argmin_int8(int what, char *values, const char *items,
-                                         ptrdiff_t count, ptrdiff_t step)
+static NDM_ONE_COPY ptrdiff_t scan_argmin_int8(const int8_t *item, ptrdiff_t count,
+                                               ptrdiff_t step, int8_t *value)
 {
-    enum { LANES = NDM_PLACES_BYTES / sizeof(int8_t), ROWS = 4 };
-    int8_t *const value = (int8_t *)values;
-    const int8_t *const item = (const int8_t *)items;
-    int8_t next;
+    int8_t own = *value;
+    ptrdiff_t place = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const int8_t next = item[i * step];
+        if (taken_argmin_int8(own, next) != 0) {
+            ndm_only_here();
+            place = i;
+            own = next;
+        }
+    }
+    *value = own;
+    return place;
+}
+
+static inline int8_t better_argmin_int8(int8_t a, int8_t b)
+{
+    int8_t value;
+    int8_t taken;
+    later_combine_argmin_int8(a, 0, b, 1, &value, &taken);
+    return value;
+}
+
+static NDM_ONE_COPY int8_t fold_argmin_int8(int8_t *value, const int8_t *item, ptrdiff_t width,
+                                            ptrdiff_t count, int8_t best)
+{
+    enum { LANES = NDM_PLACES_BYTES / sizeof *value };
+    const ptrdiff_t last = count - width;
+    int8_t found = 0;
+    const int8_t *in[NDM_PLACES_ROWS];
+    ptrdiff_t at = 0;
+    NDM_UNROLL_ROWS
+    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
+        in[row] = item + at;
+        at = at + width < last ? at + width : last;
+    }
+    NDM_IVDEP
+    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
+        int8_t own = in[0][i];
+        NDM_UNROLL_ROWS
+        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
+            const int8_t next = in[row][i];
+            own = better_argmin_int8(own, next);
+        }
+        value[i] = own;
+        found |= taken_argmin_int8(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    return found;
+}
+
+static ptrdiff_t form_places_argmin_int8(int what, char *values, const char *items,
+                                         ptrdiff_t count, ptrdiff_t step,
+                                         const ndm_reduction_rows *rows)
+{
+    int8_t *value = (int8_t *)values;
+    const int8_t *item = (const int8_t *)items;
     switch (what) {
     case NDM_PLACES_LANES:
-        return LANES;
-    case NDM_PLACES_FOLD: {
-        const int8_t *from = item;
-        ptrdiff_t k = 1;
-        do {
-            const int8_t *in[ROWS] = {item + (k < count ? k : k - 1) * step};
-            for (int row = 1; row < ROWS; row++) {
-                in[row] = in[row - 1] + (k + row < count ? step : 0);
-            }
+        return NDM_PLACES_BYTES / sizeof *item;
+    case NDM_PLACES_FOLD:
+        return fold_argmin_int8(value, item, step, count, value[step]);
+    case NDM_PLACES_JOIN: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half >= FEW; half /= 2) {
             NDM_IVDEP
-            for (ptrdiff_t i = 0; i < (step & -LANES); i++) {
-                int8_t own = from[i];
-                NDM_UNROLL_ROWS
-                for (int row = 0; row < ROWS; row++) {
-                    int8_t chosen;
-                    (void)taken_argmin_int8(own, in[row][i], &chosen);
-                    own = chosen;
-                }
-                value[i] = own;
+            for (int i = 0; i < half; i++) {
+                value[i] = better_argmin_int8(value[i], value[i + half]);
             }
-            from = value;
-            k += ROWS;
-        } while (k < count);
-        return 0;
+        }
+        return scan_argmin_int8(value + 1, FEW - 1, 1, value);
     }
     case NDM_PLACES_FIND: {
+        enum { LANES = NDM_PLACES_BYTES / sizeof *item };
+        const int8_t own = *value;
         ptrdiff_t i = 0;
-        while (i < count && taken_argmin_int8(item[i * step], *value, &next) != 0) {
+        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+            for (; i + most <= count; i += most) {
+                int8_t found = 0;
+                for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
+                    found |= taken_argmin_int8(item[i + j], own) == 0 ? 1 : 0;
+                }
+                if (found != 0) {
+                    break;
+                }
+            }
+        }
+        while (i < count && taken_argmin_int8(item[i * step], own) != 0) {
             i++;
         }
         return i;
     }
-    case NDM_PLACES_SCAN: {
-        ptrdiff_t place = 0, i = 0;
-        int8_t own = item[i * step];
-        for (i = 1; i < count; i++) {
-            if (taken_argmin_int8(own, item[i * step], &next) != 0) {
-                ndm_only_here();
-                place = i;
-                own = next;
-            }
-        }
-        *value = own;
-        return place;
-    }
+    case NDM_PLACES_SCAN:
+        *value = item[0];
+        return scan_argmin_int8(item + step, count - 1, step, value) + 1;
     case NDM_PLACES_LAST:
         return 0;
+    case NDM_PLACES_CHOOSE: {
+        const ptrdiff_t width = rows->width, row_step = rows->row_steps[0];
+        const ptrdiff_t cell_step = rows->cell_step;
+        const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+        int8_t *state = (int8_t *)rows->state[0] + rows->cell;
+        int64_t *place = (int64_t *)rows->state[1] + rows->cell;
+        int64_t first = rows->index;
+        const char *row = rows->items[0];
+        for (ptrdiff_t k = rows->count; k > 0; k--) {
+            item = (const int8_t *)row;
+            int8_t own = item[0];
+            ptrdiff_t chosen = 0;
+            for (ptrdiff_t i = 1; i < width; i++) {
+                ndm_only_here();
+                const int8_t next = item[i];
+                const ptrdiff_t taken = taken_argmin_int8(own, next) != 0;
+                chosen ^= (chosen ^ i) & -taken;
+                own = better_argmin_int8(own, next);
+            }
+            *state = own;
+            *place = first + chosen * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+            row += row_step;
+        }
+        return 0;
+    }
     default:
         return 0;
     }
 }
 
 static const ndm_kernel kernels[] = {
+#if NDM_FOLDS
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_lift_argmax_int8},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_join_argmax_int8},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_combine_argmax_int8},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_finish_argmax_int8},
+#endif
     {NDM_FORM_PLACES, NDM_TIER_CORRECT, 0, (ndm_kernel_function)form_places_argmax_int8},
+#if NDM_FOLDS
     {NDM_FORM_LIFT, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_lift_argmin_int8},
     {NDM_FORM_JOIN, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_join_argmin_int8},
     {NDM_FORM_COMBINE, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_combine_argmin_int8},
     {NDM_FORM_FINISH, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_finish_argmin_int8},
+#endif
     {NDM_FORM_PLACES, NDM_TIER_CORRECT, 1, (ndm_kernel_function)form_places_argmin_int8},
 };
 #endif

@@ -4,40 +4,38 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Bytes of a row, and of items between two looks at which is chosen; of lanes at most. */
-enum { ROW_BYTES = 256, BLOCK_BYTES = 8192, MOST_COLUMNS = 16 };
-enum { LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
-/* Items of a result from which on it is found sooner by itself than beside others; of all
- * columns that are worth lanes. */
-enum { LEAST_ITEMS = 128, LEAST_FOR_LANES = 64 };
+enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
+/* Items of a result from which on it is found sooner by itself than beside others, where values
+ * fold and where they are tested; of a row that is scanned; rows that fold at a time. */
+enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
+/* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
+ */
+enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
 
-/* One group of items. Lanes are a multiple of the columns, a row of the lanes. */
+/* One group of items. Lanes are a multiple of the columns. */
 typedef struct group {
     ndm_places ask;
     const char *items;
-    ptrdiff_t size, count, columns, lanes, row;
+    ptrdiff_t size, count, columns, lanes;
 } group;
 
-/* Items that are looked at together, and the choices of their lanes. */
+/* Items that are looked at together, and the choices of their lanes and one more. */
 typedef struct block {
-    ptrdiff_t begin, items, rest; /* the last of them, which are less than a row */
-    ptrdiff_t lane;               /* of a column's choice, the first */
-    _Alignas(64) char lanes[LANES_BYTES];
+    ptrdiff_t begin, items;
+    ptrdiff_t lane; /* of a column's choice, the first */
+    _Alignas(64) char lanes[LANES_BYTES + NDM_PLACES_BYTES];
 } block;
-
-static ptrdiff_t lanes_of(const ndm_algebra *a)
-{
-    return a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0);
-}
 
 bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
 {
-    return a->choose != NULL && columns <= MOST_COLUMNS;
+    const bool folds =
+        a->choose != NULL && a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL) > 0;
+    return columns == 1 ? a->choose != NULL : folds && columns <= MOST_COLUMNS;
 }
 
 bool ndm_choose_pays(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->choose != NULL && count >= LEAST_ITEMS;
+    return a->choose != NULL && count >= (ndm_choose_takes(a, 2) ? LEAST_ITEMS : LEAST_TESTED);
 }
 
 static const char *item_at(const group *g, ptrdiff_t place)
@@ -45,30 +43,168 @@ static const char *item_at(const group *g, ptrdiff_t place)
     return g->items + place * g->size;
 }
 
-/* Of a block's items, which are few: such divisions are quick. */
-static ptrdiff_t over(ptrdiff_t items, ptrdiff_t by)
+static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
-    return (ptrdiff_t)((uint32_t)items / (uint32_t)by);
+    return a < b ? a : b;
 }
 
-static ptrdiff_t find_item(const group *g, char *value, ptrdiff_t from, ptrdiff_t end)
+static void copy_item(char *to, const char *from, ptrdiff_t size)
 {
-    const ptrdiff_t count = from < end ? over(end - from - 1, g->lanes) + 1 : 0;
-    return from + g->lanes * g->ask(NDM_PLACES_FIND, value, item_at(g, from), count, g->lanes);
-}
-
-static void fold_block(const group *g, block *b)
-{
-    _Alignas(64) char lanes[2 * LANES_BYTES];
-    const ptrdiff_t bytes = g->row * g->size, rows = over(b->items, g->row);
-    ptrdiff_t folded = over(g->row, g->lanes);
-    g->ask(NDM_PLACES_FOLD, lanes, item_at(g, b->begin), rows, g->row);
-    b->rest = b->items - rows * g->row;
-    if (b->rest != 0) { /* the last row of all, some of it once more */
-        memcpy(lanes + bytes, item_at(g, b->begin + b->items) - bytes, (size_t)bytes);
-        folded *= 2;
+    switch (size) {
+    case 1:
+        *to = *from;
+        break;
+    case 2:
+        memcpy(to, from, 2);
+        break;
+    case 4:
+        memcpy(to, from, 4);
+        break;
+    case 8:
+        memcpy(to, from, 8);
+        break;
+    default:
+        memcpy(to, from, (size_t)size);
     }
-    g->ask(NDM_PLACES_FOLD, b->lanes, lanes, folded, g->lanes);
+}
+
+/* ---- one column ---------------------------------------------------------------------- */
+
+static ptrdiff_t scan_all(const group *g, char *best)
+{
+    return g->ask(NDM_PLACES_SCAN, best, g->items, g->count, 1, NULL);
+}
+
+/* Whether *best is replaced by a better one of some items. */
+typedef enum outcome { NONE, BETTER, LAST, UNUSUAL } outcome;
+
+static outcome fold_items(const group *g, const char *items, ptrdiff_t count, char *best)
+{
+    _Alignas(64) char folded[NDM_PLACES_BLOCK / ROWS + NDM_PLACES_BYTES];
+    const ptrdiff_t size = g->size, all = g->lanes;
+    ptrdiff_t width = ((count + ROWS - 1) / ROWS + all - 1) & -all;
+    copy_item(folded + width * size, best, size);
+    const ptrdiff_t flags = g->ask(NDM_PLACES_FOLD, folded, items, count, width, NULL);
+    if (flags == 0) {
+        return NONE;
+    }
+    if (flags >= NDM_PLACES_UNUSUAL) {
+        return UNUSUAL;
+    }
+    while (width > all) {
+        const ptrdiff_t wide = width;
+        width = ((wide + ROWS - 1) / ROWS + all - 1) & -all;
+        g->ask(NDM_PLACES_FOLD, folded, folded, wide, width, NULL);
+    }
+    g->ask(NDM_PLACES_JOIN, folded, NULL, 0, 0, NULL);
+    copy_item(best, folded, size);
+    return g->ask(NDM_PLACES_LAST, best, NULL, 0, 0, NULL) != 0 ? LAST : BETTER;
+}
+
+/* Folds block by block: where a value is better than all before, the place is to be found. */
+static ptrdiff_t find_in_blocks(const group *g, char *best)
+{
+    const ptrdiff_t count = g->count, most = NDM_PLACES_BLOCK / g->size;
+    const ptrdiff_t early = least(count, g->ask(NDM_PLACES_FIRST, best, NULL, 0, 0, NULL));
+    ptrdiff_t begin = 0, items = FIRST_BYTES / g->size;
+    outcome found = NONE;
+    if (early > 0) {
+        const ptrdiff_t place = g->ask(NDM_PLACES_FIND, best, g->items, early, 1, NULL);
+        if (place < early) {
+            return place;
+        }
+    }
+    copy_item(best, g->items, g->size);
+    for (ptrdiff_t at = early; at < count && found != LAST;
+         at += items, items = least(8 * at, most)) {
+        at = least(at, count - g->lanes);
+        items = least(items, count - at);
+        found = fold_items(g, item_at(g, at), items, best);
+        if (found == UNUSUAL) {
+            return scan_all(g, best);
+        }
+        begin = found != NONE ? at : begin;
+    }
+    const ptrdiff_t place =
+        begin + g->ask(NDM_PLACES_FIND, best, item_at(g, begin), count - begin, 1, NULL);
+    return place < count ? place : scan_all(g, best);
+}
+
+/* Tests blocks for a better item, more and more as long as there is none; few items that have
+ * one are scanned, behind the best before. */
+static ptrdiff_t find_by_tests(const group *g, char *best)
+{
+    _Alignas(64) char few[(NDM_PLACES_FEW + 1) * NDM_PLACES_BYTES];
+    ptrdiff_t place = 0, most = NDM_PLACES_FEW, items;
+    copy_item(best, g->items, g->size);
+    for (ptrdiff_t at = 1; at < g->count; at += items) {
+        items = least(g->count - at, most);
+        if (items >= NDM_PLACES_FEW) {
+            items &= -NDM_PLACES_FEW;
+            if (g->ask(NDM_PLACES_TEST, best, item_at(g, at), items, 1, NULL) == 0) {
+                most = least(4 * most, MOST_TESTED);
+                continue;
+            }
+        }
+        items = least(items, NDM_PLACES_FEW);
+        most = NDM_PLACES_FEW;
+        copy_item(few, best, g->size);
+        memcpy(few + g->size, item_at(g, at), (size_t)(items * g->size));
+        const ptrdiff_t found = g->ask(NDM_PLACES_SCAN, best, few, items + 1, 1, NULL);
+        place = found > 0 ? at + found - 1 : place;
+    }
+    return place;
+}
+
+/* Each result has dense items of its own. */
+static bool choose_rows(const ndm_choices *choices, group *g)
+{
+    _Alignas(64) char best[NDM_PLACES_BYTES];
+    const char *items = choices->items;
+    ndm_reduction_rows rows = {.size = sizeof rows,
+                               .items = &items,
+                               .row_steps = &choices->step,
+                               .steps = &g->size,
+                               .count = choices->results,
+                               .width = choices->count,
+                               .index = choices->index,
+                               .index_step = choices->index_step,
+                               .index_row_step = choices->result_index,
+                               .state = choices->state,
+                               .cell = choices->cell,
+                               .cell_step = 1};
+    if (choices->count <= MOST_SCANNED || choices->count < 2 * g->lanes) {
+        g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
+        return false;
+    }
+    rows.count = rows.width = 1;
+    for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step, rows.cell++) {
+        const ptrdiff_t place = g->lanes > 0 ? find_in_blocks(g, best) : find_by_tests(g, best);
+        items = item_at(g, place);
+        rows.index = choices->index + place * choices->index_step + k * choices->result_index;
+        g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
+    }
+    return g->ask(NDM_PLACES_LAST, best, NULL, 0, 0, NULL) != 0;
+}
+
+/* ---- columns -------------------------------------------------------------------------- */
+
+/* The next block, of which some may have been looked at already. False: a NaN is in it. */
+static bool fold_block(const group *g, ptrdiff_t begin, block *b)
+{
+    _Alignas(64) char folded[ROWS * LANES_BYTES + NDM_PLACES_BYTES];
+    const ptrdiff_t total = g->count * g->columns, left = total - begin, lanes = g->lanes;
+    b->items = least((left + lanes - 1) / lanes, least(total / lanes, ROWS * ROWS)) * lanes;
+    b->begin = least(begin, total - b->items);
+    const ptrdiff_t width = (b->items / lanes + ROWS - 1) / ROWS * lanes;
+    copy_item(folded + width * g->size, g->items, g->size);
+    copy_item(b->lanes + lanes * g->size, g->items, g->size);
+    if (g->ask(NDM_PLACES_FOLD, folded, item_at(g, b->begin), b->items, width, NULL) >=
+        NDM_PLACES_UNUSUAL) {
+        return false;
+    }
+    g->ask(NDM_PLACES_FOLD, b->lanes, folded, width, lanes, NULL);
+    return true;
 }
 
 /* From the choices of a block's lanes to those of the columns, which `best` repeats, and the
@@ -81,13 +217,13 @@ static bool settle(const group *g, const block *b, char *best, block *kept)
         _Alignas(64) char value[NDM_PLACES_BYTES];
         char *own = best + c * g->size;
         const ptrdiff_t lane = g->ask(NDM_PLACES_SCAN, value, b->lanes + c * g->size,
-                                      over(g->lanes, g->columns), g->columns);
+                                      g->lanes / g->columns, g->columns, NULL);
         if (b->begin == 0 || memcmp(own, value, size) != 0) {
             memcpy(&kept[c], b, offsetof(block, lanes) + all);
             kept[c].lane = lane * g->columns + c;
         }
         memcpy(own, value, size);
-        last = last && g->ask(NDM_PLACES_LAST, own, NULL, 0, 0) != 0;
+        last = last && g->ask(NDM_PLACES_LAST, own, NULL, 0, 0, NULL) != 0;
     }
     for (size_t have = (size_t)g->columns * size; have < all; have *= 2) {
         memcpy(best + have, best, have);
@@ -95,45 +231,55 @@ static bool settle(const group *g, const block *b, char *best, block *kept)
     return last;
 }
 
+static ptrdiff_t find_in_lane(const group *g, char *value, ptrdiff_t from, ptrdiff_t end)
+{
+    const ptrdiff_t count = from < end ? (end - from - 1) / g->lanes + 1 : 0;
+    return from +
+           g->lanes * g->ask(NDM_PLACES_FIND, value, item_at(g, from), count, g->lanes, NULL);
+}
+
 /* The first item of a column in its block that is as good as `value`: lane by lane, of those
  * that are; the block's end if there is none. */
 static ptrdiff_t find_in_block(const group *g, const block *b, char *value)
 {
-    const ptrdiff_t end = b->begin + b->items, whole = end - b->rest;
+    const ptrdiff_t end = b->begin + b->items;
     ptrdiff_t found = end;
     for (ptrdiff_t l = b->lane; l < g->lanes && b->begin + l < found;) {
-        const ptrdiff_t most = found < whole ? found : whole;
-        ptrdiff_t at = find_item(g, value, b->begin + l, most);
-        if (at >= most && found > whole) {
-            at = find_item(g, value, end - g->row + l, found);
-        }
-        found = at < found ? at : found;
+        found = least(found, find_in_lane(g, value, b->begin + l, found));
         l += g->columns;
         if (l < g->lanes) {
             l += g->columns * g->ask(NDM_PLACES_FIND, value, b->lanes + l * g->size,
-                                     over(g->lanes - l - 1, g->columns) + 1, g->columns);
+                                     (g->lanes - l - 1) / g->columns + 1, g->columns, NULL);
         }
     }
     return found;
+}
+
+static void scan_columns(const group *g, ptrdiff_t *places)
+{
+    _Alignas(64) char value[NDM_PLACES_BYTES];
+    for (ptrdiff_t c = 0; c < g->columns; c++) {
+        places[c] = g->ask(NDM_PLACES_SCAN, value, item_at(g, c), g->count, g->columns, NULL);
+    }
 }
 
 static bool find_in_lanes(const group *g, ptrdiff_t *places)
 {
     _Alignas(64) char best[2 * LANES_BYTES];
     const ptrdiff_t total = g->count * g->columns;
-    const ptrdiff_t most = over(BLOCK_BYTES / g->size, g->row) * g->row;
     const size_t all = (size_t)(g->lanes * g->size);
     block kept[MOST_COLUMNS], b;
     bool last = false;
-    for (b.begin = 0; b.begin < total && !last; b.begin += b.items) {
-        const ptrdiff_t left = total - b.begin;
-        b.items = left - most < g->row ? left : most;
-        fold_block(g, &b);
-        if (b.begin > 0) {
-            memcpy(best + all, b.lanes, all);
-            g->ask(NDM_PLACES_FOLD, b.lanes, best, 2, g->lanes);
+    for (ptrdiff_t begin = 0; begin < total && !last; begin = b.begin + b.items) {
+        if (!fold_block(g, begin, &b)) {
+            scan_columns(g, places);
+            return false;
         }
-        if (b.begin == 0 || memcmp(b.lanes, best, all) != 0) {
+        if (begin > 0) {
+            memcpy(best + all, b.lanes, all);
+            g->ask(NDM_PLACES_FOLD, b.lanes, best, 2 * g->lanes, g->lanes, NULL);
+        }
+        if (begin == 0 || memcmp(b.lanes, best, all) != 0) {
             last = settle(g, &b, best, kept);
         }
     }
@@ -142,51 +288,26 @@ static bool find_in_lanes(const group *g, ptrdiff_t *places)
         const ptrdiff_t at = find_in_block(g, &kept[c], value);
         places[c] = at / g->columns;
         if (at == kept[c].begin + kept[c].items) { /* of items as good it is not the first */
-            places[c] = g->ask(NDM_PLACES_SCAN, value, item_at(g, c), g->count, g->columns);
+            places[c] =
+                g->ask(NDM_PLACES_SCAN, value, item_at(g, c), g->count, g->columns, NULL);
         }
     }
     return last;
 }
 
-static bool find(const group *g, ptrdiff_t *places)
+/* Lanes are as many as a register's, if columns take turns there. */
+static void set_lanes(group *g)
 {
-    _Alignas(64) char value[NDM_PLACES_BYTES];
-    const ptrdiff_t total = g->count * g->columns;
-    if (total >= 2 * g->lanes && total >= LEAST_FOR_LANES) {
-        return find_in_lanes(g, places);
-    }
-    for (ptrdiff_t c = 0; c < g->columns; c++) {
-        places[c] = g->ask(NDM_PLACES_SCAN, value, item_at(g, c), g->count, g->columns);
-    }
-    return false;
-}
-
-/* Lanes are as many as a register's, if columns take turns there, and rows as long as a few of
- * them are there. */
-static void set_rows(group *g)
-{
-    const ptrdiff_t total = g->count * g->columns;
     const bool fits = g->columns <= g->lanes && (g->columns & (g->columns - 1)) == 0;
     g->lanes = fits ? g->lanes : g->lanes * g->columns;
-    g->row = g->lanes;
-    while (2 * g->row * g->size <= ROW_BYTES && 4 * g->row <= total) {
-        g->row *= 2;
-    }
 }
 
-bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
+static bool choose_columns(const ndm_choices *choices, group *g)
 {
     const char *items[1];
     ptrdiff_t places[MOST_COLUMNS];
     const ptrdiff_t step = 0;
     bool last = false;
-    ndm_fpenv inner;
-    group g = {.ask = a->choose,
-               .items = choices->items,
-               .size = (ptrdiff_t)a->item_size,
-               .count = choices->count,
-               .columns = choices->columns,
-               .lanes = lanes_of(a)};
     ndm_reduction_rows rows = {.size = sizeof rows,
                                .items = items,
                                .row_steps = &step,
@@ -195,17 +316,34 @@ bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
                                .width = 1,
                                .state = choices->state,
                                .cell = choices->cell};
-    set_rows(&g);
-    ndm_algebra_enter(a, &inner);
-    for (ptrdiff_t k = 0; k < choices->results; k++, g.items += choices->step) {
-        last = find(&g, places);
-        for (ptrdiff_t c = 0; c < g.columns; c++, rows.cell++) {
-            items[0] = item_at(&g, places[c] * g.columns + c);
+    set_lanes(g);
+    for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step) {
+        if (g->lanes > 0 && g->count * g->columns >= 4 * g->lanes) {
+            last = find_in_lanes(g, places);
+        } else {
+            scan_columns(g, places);
+        }
+        for (ptrdiff_t c = 0; c < g->columns; c++, rows.cell++) {
+            items[0] = item_at(g, places[c] * g->columns + c);
             rows.index = choices->index + places[c] * choices->index_step +
                          c * choices->column_index + k * choices->result_index;
-            a->lift(&rows);
+            g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
         }
     }
+    return last;
+}
+
+bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
+{
+    ndm_fpenv inner;
+    group g = {.ask = a->choose,
+               .items = choices->items,
+               .size = (ptrdiff_t)a->item_size,
+               .count = choices->count,
+               .columns = choices->columns,
+               .lanes = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+    ndm_algebra_enter(a, &inner);
+    const bool last = g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
     ndm_algebra_leave(a, &inner);
     return last;
 }

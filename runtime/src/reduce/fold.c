@@ -76,7 +76,8 @@ bool ndm_fold_by_result(const ndm_reduction *r, const ndm_reduction_axis *column
     if (r->strict.choose != NULL && is_contiguous(r)) {
         return ndm_choose_pays(&r->strict, axis->length);
     }
-    if (r->strict.places && r->strict.choose == NULL && column->length < FEW_COLUMNS) {
+    if (r->strict.places && !ndm_choose_takes(&r->strict, column->length) &&
+        column->length < FEW_COLUMNS) {
         return axis->length >= NDM_SHORT_AXIS;
     }
     return axis->length >= NDM_SHORT_AXIS && (!r->strict.wide || bytes >= WIDE_ROW_BYTES) &&

@@ -7,7 +7,7 @@
 #include "call/fast.h"
 
 /* Items in all; bytes of a step. */
-enum { MOST_ITEMS = 1 << 16, MOST_STEP = 1 << 28 };
+enum { MOST_ITEMS = 1 << 16, MOST_CHOSEN = 1 << 28, MOST_STEP = 1 << 28 };
 
 /* ---- what is asked for -------------------------------------------------------------- */
 
@@ -36,9 +36,9 @@ static bool is_plain(const ndm_view *view, int ndim)
            view->dtype.order == NDM_NATIVE && ndm_view_is_aligned(view);
 }
 
-static bool is_count(ptrdiff_t count)
+static bool is_count(const ndm_short_fold *b, ptrdiff_t count)
 {
-    return count > 0 && count <= MOST_ITEMS;
+    return count > 0 && count <= (b->alone ? MOST_CHOSEN : MOST_ITEMS);
 }
 
 /* No product with a count overflows. */
@@ -74,7 +74,8 @@ static bool read_axes(ndm_short_fold *b, const ndm_reduce_options *options)
     b->column = b->width > 1 ? strides[1 - axis] : (ptrdiff_t)view->dtype.itemsize;
     b->first_step = view->ndim == 1 ? strides[0] : (ptrdiff_t)view->dtype.itemsize;
     b->across = axis < view->ndim - 1;
-    if (!is_count(b->length) || !is_count(b->width) || !is_count(b->length * b->width)) {
+    if (!is_count(b, b->length) || !is_count(b, b->width) ||
+        !is_count(b, b->length * b->width)) {
         return false;
     }
     if (b->joined) {
@@ -145,9 +146,8 @@ static bool find_loop(ndm_short_fold *b, const ndm_options *options)
     return b->algebra.fold != NULL;
 }
 
-/* One kernel that casts, and whose flags are the reduction's. */
-static bool find_cast(const ndm_short_fold *b, int32_t from, int32_t to,
-                      const ndm_cast_entry **out)
+bool ndm_short_find_cast(const ndm_short_fold *b, int32_t from, int32_t to,
+                         const ndm_cast_entry **out)
 {
     const size_t at = (size_t)from * (size_t)b->snapshot->dtype_count + (size_t)to;
     *out = from == to ? NULL : &b->snapshot->casts[at];
@@ -156,23 +156,22 @@ static bool find_cast(const ndm_short_fold *b, int32_t from, int32_t to,
                           !(b->algebra.quiet && !((*out)->record->flags & NDM_LOOP_QUIET)));
 }
 
-/* All items are cast at once, and then lie in C order; results at the end. */
-static bool find_casts(ndm_short_fold *b)
+bool ndm_short_lay_out(ndm_short_fold *b, ptrdiff_t size)
 {
-    const int32_t from = b->input->dtype.num, through = b->method.logical.num;
-    const int32_t to = b->method.dtype.num;
-    const ptrdiff_t size = (ptrdiff_t)b->method.dtype.itemsize;
-    if ((from != through && through != to) || !find_cast(b, from, to, &b->cast) ||
-        !find_cast(b, to, through, &b->out_cast)) {
-        return false;
-    }
-    if (b->cast == NULL) {
-        return true;
-    }
     b->step = b->across ? b->width * size : size;
     b->column = b->across ? size : b->length * size;
     return (size_t)(b->length * b->width) * (size_t)size <= NDM_SHORT_BYTES &&
            (b->input->ndim == 1 || ndm_view_is_c_contiguous(b->input));
+}
+
+/* Those of the input, and of results at the end. */
+static bool find_casts(ndm_short_fold *b)
+{
+    const int32_t from = b->input->dtype.num, through = b->method.logical.num;
+    const int32_t to = b->method.dtype.num;
+    return (from == through || through == to) && ndm_short_find_cast(b, from, to, &b->cast) &&
+           ndm_short_find_cast(b, to, through, &b->out_cast) &&
+           (b->cast == NULL || ndm_short_lay_out(b, (ptrdiff_t)b->method.dtype.itemsize));
 }
 
 /* ---- the result --------------------------------------------------------------------- */
@@ -257,6 +256,7 @@ bool ndm_reduce_short(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
         return false;
     }
     b.input = inputs[0];
+    b.alone = b.chooses && inner != NULL && inner->threads == 1;
     b.given = inner == NULL || inner->out == NULL ? NULL : inner->out[0];
     if ((b.given == NULL && results == NULL) || !read_input(&b, options) ||
         !find_way(&b, inner)) {

@@ -35,6 +35,7 @@ typedef struct ndm_short_fold {
     ptrdiff_t out_step;
     bool by_name; /* a reduction; where it does not choose, one that is a ufunc's */
     bool chooses;
+    bool alone;  /* a choice by one thread: of any number of items */
     bool joined; /* two axes that fold as one */
     bool across; /* the axis that is kept is the last */
 } ndm_short_fold;
@@ -43,6 +44,15 @@ typedef struct ndm_short_fold {
 bool ndm_short_has_way(const ndm_short_fold *fold);
 /* Casts and folds. Returns the flags that count. */
 uint32_t ndm_short_run(ndm_short_fold *fold);
+
+/* One kernel that casts, and whose flags are the reduction's; false if there is none. NULL: of
+ * one dtype to itself. */
+bool ndm_short_find_cast(const ndm_short_fold *fold, int32_t from, int32_t to,
+                         const ndm_cast_entry **out);
+/* All items are cast at once, to ones of `size` bytes in C order; false: there are too many. */
+bool ndm_short_lay_out(ndm_short_fold *fold, ptrdiff_t size);
+void ndm_short_cast(const ndm_cast_entry *cast, const ndm_dtype *dtypes, const char *from,
+                    ptrdiff_t from_step, char *to, ptrdiff_t to_step, ptrdiff_t count);
 
 /* The same for choices. Finds the loop too, where it has been found before. */
 bool ndm_short_find_choice(ndm_short_fold *fold);

@@ -3,8 +3,9 @@
 #include "reduce/short.h"
 #include "system/fpenv.h"
 
-/* Results of a call; bytes that the fields of their states begin at multiples of. */
-enum { MOST_RESULTS = 64, ALIGNMENT = 64 };
+/* Results of a call; bytes that the fields of their states begin at multiples of; items that
+ * are few in any order. */
+enum { MOST_RESULTS = 64, ALIGNMENT = 64, FEW_ITEMS = 256, FEW_COLUMNS = 16 };
 
 static bool lies_in_rows(const ndm_short_fold *b)
 {
@@ -15,9 +16,10 @@ static bool lies_in_rows(const ndm_short_fold *b)
 static bool has_way(const ndm_short_fold *b)
 {
     const ptrdiff_t size = (ptrdiff_t)b->algebra.item_size;
+    const bool few = b->width <= FEW_COLUMNS && b->length * b->width <= FEW_ITEMS;
     return b->width <= MOST_RESULTS &&
            (b->step == size || (b->column == size && b->step == b->width * size &&
-                                ndm_choose_takes(&b->algebra, b->width)));
+                                (few || ndm_choose_takes(&b->algebra, b->width))));
 }
 
 static size_t field_bytes(const ndm_short_fold *b, int field)
@@ -35,22 +37,46 @@ static bool has_room(const ndm_short_fold *b)
     return total <= NDM_SHORT_BYTES;
 }
 
-bool ndm_short_find_choice(ndm_short_fold *b)
+/* The loop of the input's dtype, where it has been found before, or of its compute dtype: no
+ * ufunc that refuses dtypes is known to take that. */
+static const ndm_loop_entry *find_loop(const ndm_short_fold *b)
 {
-    const int32_t num = b->input->dtype.num;
+    const ndm_ufunc_entry *entry = &b->snapshot->ufuncs[b->ufunc->index];
+    const int32_t num = b->input->dtype.num, compute = b->snapshot->dtypes[num].compute;
     const uint8_t kind = 0;
     const int32_t index = ndm_memo_find(ndm_memo_key(b->snapshot, b->ufunc, 1, &num, &kind));
-    if (index < 0) {
+    if (index >= 0) {
+        return &entry->loops[index];
+    }
+    const ndm_loop_entry *found = NULL;
+    for (size_t k = 0; k < entry->loop_count; k++) {
+        if (compute == num || entry->loops[k].nums[0] == num) {
+            return NULL;
+        }
+        found = entry->loops[k].nums[0] == compute ? &entry->loops[k] : found;
+    }
+    return entry->record->refuse_count == 0 ? found : NULL;
+}
+
+bool ndm_short_find_choice(ndm_short_fold *b)
+{
+    const ndm_loop_entry *loop = find_loop(b);
+    if (loop == NULL) {
         return false;
     }
-    const ndm_loop_entry *loop = &b->snapshot->ufuncs[b->ufunc->index].loops[index];
     const ndm_reduction_record *declared = loop->record->static_data;
-    if (loop->nums[0] != num || loop->build_record != NULL || declared == NULL ||
-        declared->pass_count > 0 || declared->field_count > NDM_MAXFIELDS ||
-        loop->forms->places == NULL || loop->forms->finish == NULL) {
+    if (loop->build_record != NULL || declared == NULL || declared->pass_count > 0 ||
+        declared->field_count > NDM_MAXFIELDS || loop->forms->places == NULL ||
+        loop->forms->finish == NULL) {
         return false;
     }
-    ndm_declared_algebra(loop, 1, b->input->dtype.itemsize, &b->algebra);
+    b->method.dtype = ndm_snapshot_dtype(b->snapshot, loop->nums[0]);
+    const uint32_t size = b->method.dtype.itemsize;
+    if (!ndm_short_find_cast(b, b->input->dtype.num, loop->nums[0], &b->cast) ||
+        (b->cast != NULL && !ndm_short_lay_out(b, (ptrdiff_t)size))) {
+        return false;
+    }
+    ndm_declared_algebra(loop, 1, size, &b->algebra);
     b->result = ndm_snapshot_dtype(b->snapshot, loop->nums[1]);
     b->finish = loop->forms->finish;
     return has_way(b) && has_room(b);
@@ -67,8 +93,20 @@ static void finish(const ndm_short_fold *b, char *const *state)
     b->finish(&results);
 }
 
+/* All items, with flags of its own: those of a quiet reduction do not count. */
+static uint32_t cast_items(const ndm_short_fold *b, char *to)
+{
+    const ndm_dtype dtypes[2] = {b->input->dtype, b->method.dtype};
+    ndm_fpenv saved;
+    ndm_fpenv_enter(&saved, (b->cast->record->flags & NDM_LOOP_X87) != 0);
+    ndm_short_cast(b->cast, dtypes, b->items, b->first_step, to,
+                   (ptrdiff_t)b->algebra.item_size, b->length * b->width);
+    return ndm_fpenv_leave(&saved);
+}
+
 uint32_t ndm_short_choose(const ndm_short_fold *b)
 {
+    _Alignas(ALIGNMENT) char cast[NDM_SHORT_BYTES];
     _Alignas(ALIGNMENT) char room[NDM_SHORT_BYTES];
     char *state[NDM_MAXFIELDS], *at = room;
     const bool rows = lies_in_rows(b);
@@ -80,7 +118,8 @@ uint32_t ndm_short_choose(const ndm_short_fold *b)
         state[f] = at;
         at += field_bytes(b, f);
     }
-    const ndm_choices choices = {.items = b->items,
+    const uint32_t raised = b->cast == NULL ? 0 : cast_items(b, cast);
+    const ndm_choices choices = {.items = b->cast == NULL ? b->items : cast,
                                  .count = b->length,
                                  .columns = rows ? 1 : b->width,
                                  .results = rows ? b->width : 1,
@@ -91,5 +130,5 @@ uint32_t ndm_short_choose(const ndm_short_fold *b)
     (void)ndm_choose(&algebra, &choices);
     finish(b, state);
     const uint32_t flags = ndm_fpenv_leave(&saved);
-    return quiet ? 0 : flags;
+    return quiet ? raised : raised | flags;
 }

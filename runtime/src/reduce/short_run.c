@@ -90,8 +90,8 @@ static void fold(const ndm_short_fold *b, char *to, ptrdiff_t step)
     }
 }
 
-static void run_cast(const ndm_cast_entry *cast, const ndm_dtype *dtypes, const char *from,
-                     ptrdiff_t from_step, char *to, ptrdiff_t to_step, ptrdiff_t count)
+void ndm_short_cast(const ndm_cast_entry *cast, const ndm_dtype *dtypes, const char *from,
+                    ptrdiff_t from_step, char *to, ptrdiff_t to_step, ptrdiff_t count)
 {
     const ptrdiff_t steps[2] = {from_step, to_step};
     char *const args[2] = {(char *)(uintptr_t)from, to};
@@ -109,7 +109,7 @@ static void fold_and_cast(const ndm_short_fold *b)
     }
     const ndm_dtype dtypes[2] = {b->method.dtype, b->method.logical};
     fold(b, results, size);
-    run_cast(b->out_cast, dtypes, results, size, b->out, b->out_step, b->width);
+    ndm_short_cast(b->out_cast, dtypes, results, size, b->out, b->out_step, b->width);
 }
 
 static bool is_x87(const ndm_cast_entry *cast)
@@ -124,8 +124,8 @@ uint32_t ndm_short_run(ndm_short_fold *b)
     ndm_fpenv_enter(&saved, b->algebra.x87 || is_x87(b->cast));
     if (b->cast != NULL) {
         const ndm_dtype dtypes[2] = {b->input->dtype, b->method.dtype};
-        run_cast(b->cast, dtypes, b->items, b->first_step, room, (ptrdiff_t)dtypes[1].itemsize,
-                 b->length * b->width);
+        ndm_short_cast(b->cast, dtypes, b->items, b->first_step, room,
+                       (ptrdiff_t)dtypes[1].itemsize, b->length * b->width);
         b->items = room;
     }
     fold_and_cast(b);
