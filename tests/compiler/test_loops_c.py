@@ -116,8 +116,9 @@ def build(compiler: str, target: Sequence[str], module: str, generated: Path) ->
     stems = sorted({stem for stem, _ in places.values()})
     if module == "core":
         wanted = ("float16", "float64", "int8", "int64", "complex128", "bool")
-        lent = ("loops/float32/floatbits", "loops/float32/arithmetic")  # run by float16's
-        stems = [s for s in stems if s in lent or s.split("/")[1] in wanted and not is_long(s)]
+        lent = ("float32",)  # whose loops float16's run, as they do the loops of casts
+        stems = [s for s in stems if s.split("/")[1] in wanted + lent and not is_long(s)]
+        stems += ["casts/float16", "casts/float32"]
     sources = [str(generated / module / f"{stem}.c") for stem in stems]
     sources += map(str, sorted((ROOT / "runtime/kernels").glob("*.c")))
     folder = generated / f"{compiler}{'-'.join(target)}-{module}"
