@@ -73,6 +73,7 @@ def places_form(
         number=number,
         folds=category != "complex",
         two=category == "bool",
+        jumpless=category not in ("bool", "floating"),
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=NANS.get(category, "") if has_plain else "",
