@@ -122,6 +122,8 @@ class PlacesForm:
     jumpless: bool
     """A choice of few has to be written so that compilers make no jumps of it, which would seldom
     be foreseen."""
+    next_own: str
+    """Which of `own` and `next` is chosen, `taken` being known."""
     value: int
     place: int
     """The fields of a state."""
