@@ -119,6 +119,11 @@ class PlacesForm:
     """It folds rows of values; else, where these are pairs, it tests whether one is taken."""
     two: bool
     """There are two values."""
+    jumpless: bool
+    """A choice of few has to be written so that compilers make no jumps of it, which would seldom
+    be foreseen."""
+    next_own: str
+    """Which of `own` and `next` is chosen, `taken` being known."""
     value: int
     place: int
     """The fields of a state."""

@@ -320,7 +320,7 @@ static ptrdiff_t form_places_argmax_complex128(int what, char *values, const cha
                 const ndm_complex128 next = item[i];
                 const ptrdiff_t taken = plain_argmax_complex128(own, next) != 0;
                 chosen ^= (chosen ^ i) & -taken;
-                own = taken != 0 ? next : own;
+                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
             if (unusual) {
@@ -534,7 +534,7 @@ static ptrdiff_t form_places_argmin_complex128(int what, char *values, const cha
                 const ndm_complex128 next = item[i];
                 const ptrdiff_t taken = plain_argmin_complex128(own, next) != 0;
                 chosen ^= (chosen ^ i) & -taken;
-                own = taken != 0 ? next : own;
+                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
             if (unusual) {

@@ -317,7 +317,7 @@ static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char
                 const ndm_complex64 next = item[i];
                 const ptrdiff_t taken = plain_argmax_complex64(own, next) != 0;
                 chosen ^= (chosen ^ i) & -taken;
-                own = taken != 0 ? next : own;
+                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
             if (unusual) {
@@ -530,7 +530,7 @@ static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char
                 const ndm_complex64 next = item[i];
                 const ptrdiff_t taken = plain_argmin_complex64(own, next) != 0;
                 chosen ^= (chosen ^ i) & -taken;
-                own = taken != 0 ? next : own;
+                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
             if (unusual) {

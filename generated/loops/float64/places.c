@@ -363,9 +363,9 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
             for (ptrdiff_t i = 0; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
-                const ptrdiff_t taken = plain_argmax_float64(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
-                own = better_argmax_float64(own, next);
+                const bool taken = plain_argmax_float64(own, next) != 0;
+                chosen = taken ? i : chosen;
+                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next, next);
             }
             if (unusual) {
@@ -661,9 +661,9 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
             for (ptrdiff_t i = 0; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
-                const ptrdiff_t taken = plain_argmin_float64(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
-                own = better_argmin_float64(own, next);
+                const bool taken = plain_argmin_float64(own, next) != 0;
+                chosen = taken ? i : chosen;
+                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next, next);
             }
             if (unusual) {
