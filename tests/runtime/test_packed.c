@@ -171,6 +171,29 @@ START_TEST(selected_pairs)
 }
 END_TEST
 
+START_TEST(selecting_is_cancelled)
+{
+    const ptrdiff_t shape[3] = {9, 10, COLUMNS};
+    ndm_array *x = numbers("complex128", ROWS * COLUMNS, 5);
+    const ndm_view a = strided(ndm_array_data(x), "complex128", 3, shape, NULL);
+    const ndm_view mask = strided(bits, "bool", 3, shape, NULL);
+    const double none[2] = {-1, 0};
+    const ndm_view initial = strided((void *)(uintptr_t)none, "complex128", 0, NULL, NULL);
+    choose();
+    for (int axis = 0; axis < 3; axis++) {
+        const ndm_reduce_options how = {.axes = &axis, .axis_count = 1, .initial = &initial};
+        ndm_cancel cancel = {.requested = 1};
+        ndm_array *y = NULL;
+        ndm_error error;
+        refuses(reduce_new("maximum", &a, &y, how,
+                           (ndm_options){.where = &mask, .cancel = &cancel}, &error),
+                NDM_ERROR_CANCELLED, &error, "'maximum' was cancelled");
+        ck_assert_ptr_null(y);
+    }
+    ndm_array_release(x);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("packed items");
@@ -180,6 +203,7 @@ int main(void)
     tcase_add_test(tests, places_that_are_alike);
     tcase_add_test(tests, selected_items);
     tcase_add_test(tests, selected_pairs);
+    tcase_add_test(tests, selecting_is_cancelled);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

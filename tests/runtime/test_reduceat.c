@@ -292,35 +292,104 @@ START_TEST(faults_and_cancelling)
 }
 END_TEST
 
-/* A new output; one that lies on the input. */
+/* How often `add` fails for want of memory; its last result is the reduction's. */
+static long failures(const ndm_view *a, const ndm_view *indices, const ndm_options *options,
+                     ndm_array **made)
+{
+    const size_t bytes = (size_t)ndm_view_size(a) * a->dtype.itemsize;
+    ndm_status status = NDM_ERROR_MEMORY;
+    char before[256];
+    long allowed = 0;
+    ck_assert_uint_le(bytes, sizeof before);
+    memcpy(before, a->data, bytes);
+    for (; status != NDM_OK; allowed++) {
+        ndm_error error;
+        ndm_memory_limit(allowed);
+        status = ndm_reduceat(the_ufunc("add"), a, indices, 0, made, options, &error);
+        ndm_memory_limit(-1);
+        if (status != NDM_OK) {
+            expect(status, NDM_ERROR_MEMORY, &error);
+            ck_assert(made == NULL || *made == NULL);
+            ck_assert_mem_eq(a->data, before, bytes);
+        }
+    }
+    return allowed - 1;
+}
+
+/* A new output; one that lies on the input; items that are cast before all. */
 START_TEST(memory_that_runs_out)
 {
-    const int64_t before[4] = {2, 3, -1, 5}, cuts[2] = {0, 1};
-    const ptrdiff_t n = 4, two = 2;
-    int64_t x[4];
+    int64_t x[4] = {2, 3, -1, 5};
+    int8_t small[16] = {1, 2, 3};
+    const int64_t cuts[2] = {0, 1}, again[6] = {0, 15, 0, 15, 0, 1};
+    const ptrdiff_t n = 4, two = 2, six = 6, sixteen = 16;
     const ndm_view a = row(x, "int64", &n), y = row(x + 1, "int64", &two);
-    const ndm_view indices = row((void *)(uintptr_t)cuts, "int64", &two), *outs[1] = {&y};
+    const ndm_view b = row(small, "int8", &sixteen), *outs[1] = {&y};
+    const ndm_view indices = row((void *)(uintptr_t)cuts, "int64", &two);
+    const ndm_view many = row((void *)(uintptr_t)again, "int64", &six);
     const ndm_options options = {.size = sizeof options, .out = outs};
-    for (int given = 0; given < 2; given++) {
-        ndm_status status = NDM_ERROR_MEMORY;
-        long allowed = 0;
-        for (; status != NDM_OK; allowed++) {
-            ndm_array *made = NULL;
-            ndm_error error;
-            memcpy(x, before, sizeof x);
-            ndm_memory_limit(allowed);
-            status = ndm_reduceat(the_ufunc("add"), &a, &indices, 0, given ? NULL : &made,
-                                  given ? &options : NULL, &error);
-            ndm_memory_limit(-1);
-            if (status != NDM_OK) {
-                expect(status, NDM_ERROR_MEMORY, &error);
-                ck_assert_ptr_null(made);
-                ck_assert_mem_eq(x, before, sizeof x);
-            }
-            ndm_array_release(made);
-        }
-        ck_assert_int_gt(allowed, 4);
-        ck_assert(!given || (x[1] == 2 && x[2] == 7));
+    ndm_array *made = NULL;
+    ck_assert_int_gt(failures(&a, &indices, NULL, &made), 3);
+    ndm_array_release(made);
+    ck_assert_int_gt(failures(&a, &indices, &options, NULL), 3);
+    ck_assert(x[1] == 2 && x[2] == 7);
+    made = NULL;
+    ck_assert_int_gt(failures(&b, &many, NULL, &made), 4);
+    ck_assert(((int64_t *)ndm_array_data(made))[0] == 6 &&
+              ((int64_t *)ndm_array_data(made))[5] == 5);
+    ndm_array_release(made);
+}
+END_TEST
+
+/* Pieces that take items again and again, whose cast is made once; too many of them. */
+START_TEST(items_that_are_cast_once)
+{
+    enum { LENGTH = 3000, PIECES = 800, MANY = (1 << 20) + 5 };
+    static int8_t ones[MANY];
+    static int32_t cuts[PIECES];
+    const char *const dtypes[] = {"int8", "bool", "float16"};
+    const ptrdiff_t length = LENGTH, forty = 40, many = MANY, pieces = PIECES, three = 3;
+    const ndm_dtype half = the_dtype("float16");
+    ndm_array *made = NULL;
+    ndm_error error;
+    for (int i = 0; i < PIECES; i++) {
+        cuts[i] = i % 2 * 39;
+    }
+    for (size_t k = 0; k < COUNT_OF(dtypes); k++) {
+        const ndm_dtype dtype = the_dtype(dtypes[k]);
+        ndm_array *x = filled(&dtype, 1, &forty);
+        check(the_ufunc("add"), x, 0, cuts, 21);
+        const ndm_view indices = row(cuts, "int32", &three);
+        const ndm_options options = {
+            .size = sizeof options, .dtype = half, .casting = NDM_CASTING_UNSAFE};
+        ndm_array *halves = cast(ndm_array_view(x), &half), *wanted = NULL;
+        expect(ndm_reduceat(the_ufunc("add"), ndm_array_view(x), &indices, 0, &made, &options,
+                            &error),
+               NDM_OK, &error);
+        expect(ndm_reduceat(the_ufunc("add"), ndm_array_view(halves), &indices, 0, &wanted,
+                            NULL, &error),
+               NDM_OK, &error);
+        ck_assert(equal(ndm_array_view(made), ndm_array_view(wanted)));
+        ndm_array_release(made);
+        ndm_array_release(wanted);
+        ndm_array_release(halves);
+        ndm_array_release(x);
+        made = NULL;
+    }
+    memset(ones, 1, sizeof ones);
+    for (int i = 0; i < PIECES; i++) {
+        cuts[i] = i % 2 * (LENGTH - 1);
+    }
+    for (int k = 0; k < 2; k++) {
+        const ndm_view a = row(ones, "int8", k == 0 ? &length : &many);
+        const ndm_view indices = row(cuts, "int32", k == 0 ? &pieces : &three);
+        expect(ndm_reduceat(the_ufunc("add"), &a, &indices, 0, &made, NULL, &error), NDM_OK,
+               &error);
+        const int64_t *results = ndm_array_data(made);
+        ck_assert(results[0] == LENGTH - 1 && results[1] == 1);
+        ck_assert(k == 0 || results[2] == MANY);
+        ndm_array_release(made);
+        made = NULL;
     }
 }
 END_TEST
@@ -360,6 +429,7 @@ int main(void)
     tcase_add_test(tests, items_that_are_not_aligned);
     tcase_add_test(tests, faults_and_cancelling);
     tcase_add_test(tests, memory_that_runs_out);
+    tcase_add_test(tests, items_that_are_cast_once);
     tcase_add_test(tests, very_many_pieces);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
