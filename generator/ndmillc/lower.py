@@ -110,7 +110,7 @@ def lower_file(
         source=source_name(instances[0].kernel.loop.position.file, roots),
         stem=stem,
         symbol=symbol_of(stem, program.module),
-        includes=tuple(_includes(program, needs, any(f.casts for f in functions))),
+        includes=tuple(_includes(program, needs, any(f.casts or f.quick for f in functions))),
         complex=tuple(_complex_types(needs, values)),
         elements=elements.functions,
         loops=tuple(functions),

@@ -119,7 +119,7 @@ def test_wrong_symbol(installed: Installed, tmp_path: Path) -> None:
 
 def test_wrong_symbol_that_only_the_c_compiler_sees(installed: Installed, tmp_path: Path) -> None:
     """A header that pastes names: an error of the C compiler, not of the linker or of a call."""
-    pasted = "#define HALVED(name, type) static inline type halve_##name(type x) { return x; }\n"
+    pasted = "#define HALVED(name, type) static inline type half_##name(type x) { return x; }\n"
     project = copied(STRANGER, tmp_path / "project")
     (project / "stranger.toml").write_text(PRIMITIVE)
     (project / "halved.h").write_text(f"{pasted}HALVED(float32, float)\nHALVED(float64, double)\n")

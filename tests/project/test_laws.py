@@ -97,7 +97,7 @@ def kernel_objects() -> List[Path]:
 
 ALLOWED_SYMBOLS = re.compile(
     r"^(fmod[fl]?|frexpl|scalbnl|nextafterl|(floor|ceil|trunc|rint)l|sqrt[fl]?|(cblas|openblas|c_dd)_\w+"
-    r"|mem(cpy|set|move)|_GLOBAL_OFFSET_TABLE_|ndm_run_(blocks|whole)_\w+|ndm_k_\w+)$"
+    r"|mem(cpy|set|move)|_GLOBAL_OFFSET_TABLE_|ndm_(run_blocks|run_whole|hide_others|put_others)_\w+|ndm_k_\w+)$"
 )
 
 

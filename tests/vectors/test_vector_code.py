@@ -80,7 +80,7 @@ def test_declared_loops_are_vector_code(target: str) -> None:
     rows = [row for row in declared() if row.target == target]
     paths = {row.source: objects(target) / f"{row.source}.o" for row in rows}
     built = {source: path for source, path in paths.items() if path.exists()}
-    assert len(built) > len(paths) / 3
+    assert len(built) > len(paths) / 4
 
     def look(item: Tuple[str, Path]) -> Tuple[str, Dict[str, List[Loop]]]:
         return item[0], kernels(OBJDUMP, item[1], PROCESSOR == "aarch64")
@@ -102,8 +102,8 @@ def test_the_plain_kernels_are_declared(dtype: str) -> None:
     rows = {(row.ufunc, row.dtype, row.target) for row in declared()}
     for name in ("add", "multiply", "less", "maximum", "divide", "remainder"):
         expected = name != "divide" or dtype.startswith("float")
-        if (name, dtype) == ("remainder", "float16"):
-            expected = False  # it runs float32's
+        if dtype == "float16":
+            expected = False  # its loops run float32's
         assert ((name, dtype, "x86-64-v3") in rows) == expected, name
 
 
