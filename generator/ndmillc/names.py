@@ -46,9 +46,9 @@ _API_NAMES: FrozenSet[str] = _words(
     cancel casting casting_name casting_parse copy copyto diagonal dtype empty error expand_dims
     eye fold free from_memory from_scalar full get_item get_threads hash indexed kernel lanes
     limits linspace loop module ones options order outer parameter pieces places plan pool
-    promote_types ravel reduce reduceat reshape resolve result_type row scalar scan set_item set_pool
-    set_threads slice slice_view squeeze status status_name stem swapaxes take_index target tier
-    to_string transpose type_set ufunc version view zeros"""
+    promote_types ravel reduce reduceat reshape resolve result_type row scalar scan set_item
+    set_pool set_threads slice slice_view squeeze status status_name stem swapaxes take_index target
+    tier to_string transpose type_set ufunc version view zeros"""
 )
 _API_PREFIXES = (
     "adapter_",
