@@ -70,11 +70,21 @@ START_TEST(what_has_no_identity)
     a.shape = empty;
     refused(
         "maximum", &a, by_default, plainly, NDM_ERROR_VALUE,
-        "'maximum' has no identity: it cannot reduce an array of shape (0, 3) along an axis "
-        "of length 0");
+        "'maximum' has no identity: it cannot reduce an array of shape (0, 3) along axis 0, "
+        "whose length is 0");
     refused("min", &a, over_all, plainly, NDM_ERROR_VALUE, "'min' has no identity");
     refused("argmin", &a, over_all, plainly, NDM_ERROR_VALUE,
-            "'argmin': attempt to get argmin of an empty sequence (shape (0, 3))");
+            "'argmin': attempt to get argmin of an empty sequence (shape (0, 3), axis 0)");
+    const ptrdiff_t last[3] = {0, 3, 0};
+    const int axis = 2;
+    const ndm_reduce_options by_last = {.axes = &axis, .axis_count = 1};
+    a.ndim = 3;
+    a.shape = last;
+    refused("argmax", &a, over_all, plainly, NDM_ERROR_VALUE, "(shape (0, 3, 0), axis 0)");
+    const ptrdiff_t some[3] = {2, 3, 0};
+    a.shape = some;
+    refused("maximum", &a, by_last, plainly, NDM_ERROR_VALUE,
+            "along axis 2, whose length is 0");
 }
 END_TEST
 

@@ -92,6 +92,16 @@ static bool folds_nothing(const ndm_reduce_job *job)
     return job->folded_count == 0;
 }
 
+/* The first axis that folds and has no items. */
+static int empty_axis(const ndm_reduce_job *job)
+{
+    int axis = 0;
+    while (!job->folds[axis] || job->shape[axis] != 0) {
+        axis++;
+    }
+    return axis;
+}
+
 static ndm_status check_identity(ndm_reduce_job *job, ndm_error *error)
 {
     char shape[NDM_SHAPE_TEXT_SIZE];
@@ -106,9 +116,10 @@ static ndm_status check_identity(ndm_reduce_job *job, ndm_error *error)
     }
     if (folds_nothing(job)) {
         return ndm_fail(error, NDM_ERROR_VALUE,
-                        "'%s' has no identity: it cannot reduce an array of shape %s along an "
-                        "axis of length 0",
-                        job->name, ndm_shape_text(job->ndim, job->shape, shape, sizeof shape));
+                        "'%s' has no identity: it cannot reduce an array of shape %s along "
+                        "axis %d, whose length is 0",
+                        job->name, ndm_shape_text(job->ndim, job->shape, shape, sizeof shape),
+                        empty_axis(job));
     }
     return NDM_OK;
 }
@@ -120,9 +131,10 @@ static ndm_status check_empty(ndm_reduce_job *job, ndm_error *error)
         return check_identity(job, error);
     }
     if (job->declared->empty != NULL && folds_nothing(job)) {
-        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s (shape %s)", job->name,
+        return ndm_fail(error, NDM_ERROR_VALUE, "'%s': %s (shape %s, axis %d)", job->name,
                         job->declared->empty,
-                        ndm_shape_text(job->ndim, job->shape, shape, sizeof shape));
+                        ndm_shape_text(job->ndim, job->shape, shape, sizeof shape),
+                        empty_axis(job));
     }
     return NDM_OK;
 }
