@@ -47,6 +47,10 @@ typedef ptrdiff_t (*ndm_places)(int what, char *values, const char *items, ptrdi
 
 /* ---- within kernels ----------------------------------------------------------------- */
 
+#if defined(__clang__) && defined(NDM_TARGET)
+#pragma clang diagnostic ignored "-Wunused-function" /* of forms that a target leaves out */
+#endif
+
 /* Of a function that is called from several places, with constants too. */
 #if defined(__GNUC__) && !defined(__clang__)
 #define NDM_ONE_COPY __attribute__((noinline, noclone))
