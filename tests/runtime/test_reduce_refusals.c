@@ -85,6 +85,10 @@ START_TEST(what_has_no_identity)
     a.shape = some;
     refused("maximum", &a, by_last, plainly, NDM_ERROR_VALUE,
             "along axis 2, whose length is 0");
+    a.shape = some + 1;
+    a.ndim = 2;
+    refused("maximum", &a, over_all, plainly, NDM_ERROR_VALUE,
+            "an array of shape (3, 0) along axis 1, whose length is 0");
 }
 END_TEST
 
