@@ -76,7 +76,11 @@ static const ndm_ufunc_record *find_record(const ndm_ufunc *ufunc)
 /* `own`: it has loops. */
 static void print_reduction(const ndm_ufunc_record *record, bool own)
 {
-    printf("\nA reduction, for 'ndmill reduce %s'.", record->name);
+    const bool accumulates = (record->flags & NDM_UFUNC_ACCUMULATES) != 0;
+    printf("\n%s, for 'ndmill reduce %s'.",
+           accumulates ? "It accumulates along one axis, or all items in C order"
+                       : "A reduction",
+           record->name);
     for (uint32_t i = 0; i < record->param_count; i++)
         printf("%s%s=%g%s", i == 0 ? " Parameters: " : ", ", record->params[i].name,
                record->params[i].value, i + 1 == record->param_count ? "." : "");

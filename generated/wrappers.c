@@ -333,6 +333,22 @@ ndm_status ndm_count_nonzero(
     return reduce(&cache, "count_nonzero", inputs, y, options, error);
 }
 
+ndm_status ndm_cumprod(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "cumprod", inputs, y, options, error);
+}
+
+ndm_status ndm_cumsum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error)
+{
+    static ufunc_cache cache;
+    const ndm_view *const inputs[] = {x};
+    return reduce(&cache, "cumsum", inputs, y, options, error);
+}
+
 ndm_status ndm_deg2rad(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error)
 {

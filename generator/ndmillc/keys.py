@@ -279,6 +279,7 @@ REDUCTION = Keys(
         "signature": Key(_TYPES, 'Operands: "x -> y".', required=True),
         "loops": Key(TablesOf(REDUCTION_LOOP, 1000), "The loops."),
         "reduce_by": Key(_NAME, "The ufunc that it is the reduction by, instead of loops."),
+        "accumulate_by": Key(_NAME, "The ufunc that it accumulates by, instead of loops."),
         "passes": Key(
             MapOf(Text(ascii_only=True, limit=128)),
             'Name = a reduction of the same inputs that comes before: mu = "mean(x)".',

@@ -231,6 +231,7 @@ def _ufunc_flags(spec: UfuncSpec) -> List[str]:
         ("NDM_UFUNC_COMMUTATIVE", spec.commutative),
         ("NDM_UFUNC_BUILD", spec.determinism == "build"),
         ("NDM_UFUNC_REDUCTION", spec.reduction is not None),
+        ("NDM_UFUNC_ACCUMULATES", spec.reduction is not None and spec.reduction.accumulates),
     ]
     return [flag for flag, on in chosen if on]
 

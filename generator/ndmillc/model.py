@@ -130,6 +130,8 @@ class ReductionSpec:
 
     by: Optional[str] = None
     """The ufunc that it is the reduction by; it has no loops then."""
+    accumulates: bool = False
+    """It is that ufunc's accumulate."""
     passes: Tuple[PassSpec, ...] = ()
     params: Tuple[Tuple[str, float], ...] = ()
     empty: Optional[str] = None

@@ -39,14 +39,17 @@ def read_reduction(
     passes = _passes(table, known, reductions, signature, names)
     params = _params(table, names)
     loops = _loops(table, known, signature, names, extends=False)
-    by = _reduce_by(table, known, signature)
+    by = _method_of(table, "reduce_by", known, signature)
+    running = _method_of(table, "accumulate_by", known, signature)
     for extension in extensions:
-        if by is not None:
-            extension.error(f"it is the reduction by {by}; extend that")
+        if (by or running) is not None:
+            extension.error(f"it has no loops of its own; extend {by or running}")
         else:
             loops.extend(_loops(extension, known, signature, names, extends=True))
-    spec = ReductionSpec(by, passes, params, table.optional("empty"))
-    if not {"loops", "reduce_by"} & table.keys:
+    spec = ReductionSpec(
+        by or running, running is not None, passes, params, table.optional("empty")
+    )
+    if not {"loops", "reduce_by", "accumulate_by"} & table.keys:
         table.error('it folds nothing; give loops, or reduce_by = "add" or another ufunc')
     return read_common(table, known, signature, loops, spec)
 
@@ -97,6 +100,9 @@ def _passes(
             call = f"mean({', '.join(signature.inputs)})"
             message = f"'passes': '{shown(text)}' is not a reduction of all inputs, such as {call}"
             table.error(message, "passes", name)
+        elif target in reductions and "accumulate_by" in reductions[target].keys:
+            message = f"'passes': '{target}' accumulates, and makes no one item of all"
+            table.error(message, "passes", name)
         elif target not in reductions:
             what = "is a ufunc" if target in known.ufuncs else "is not there"
             more = hint(target, reductions, "known reductions")
@@ -130,19 +136,23 @@ def _params(table: Table, names: _Names) -> Tuple[Tuple[str, float], ...]:
     return tuple((name, float(value)) for name, value in given.items())
 
 
-def _reduce_by(table: Table, known: Known, signature: Signature) -> Optional[str]:
-    by = table.optional("reduce_by")
+def _method_of(table: Table, key: str, known: Known, signature: Signature) -> Optional[str]:
+    """The ufunc whose reduce or accumulate it is."""
+    by = table.optional(key)
     if by is None:
         return None
     if by not in known.ufuncs:
         more = hint(by, known.ufuncs, "known ufuncs")
-        table.error(f"'reduce_by': there is no ufunc '{shown(by)}'{more}", "reduce_by")
+        table.error(f"'{key}': there is no ufunc '{shown(by)}'{more}", key)
     if signature.inputs and (len(signature.inputs), len(signature.outputs)) != (1, 1):
-        message = "'reduce_by': the reduction of a ufunc has one input and one output"
+        message = f"'{key}': a method of a ufunc has one input and one output"
         table.error(message, "signature")
-    for key in ("loops", "passes", "params", "empty", "resolve", "refuse", "uniform", "weak"):
-        if key in table.keys:
-            table.error(f"'reduce_by' and '{key}' exclude each other", key)
+    for other in (
+        "loops", "passes", "params", "empty", "resolve", "refuse", "uniform", "weak",
+        "accumulate_by",
+    ):  # fmt: skip
+        if other in table.keys and other != key:
+            table.error(f"'{key}' and '{other}' exclude each other", other)
     return by
 
 

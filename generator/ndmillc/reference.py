@@ -119,6 +119,7 @@ class _Reference:
         dispatch = Dispatch(ufunc, kernels, self._specs, self._lattice)
         picture = has_picture(kernels, self._specs)
         by = ufunc.reduction.by if ufunc.reduction is not None else None
+        running = ufunc.reduction is not None and ufunc.reduction.accumulates
         return {
             "name": ufunc.name,
             "doc": markdown(ufunc.doc, ()),
@@ -138,6 +139,7 @@ class _Reference:
             "commands": commands(ufunc) if ufunc.reduction is None else [],
             "c_lines": c_lines(ufunc, self._specs) if ufunc.reduction is None else [],
             "by": markdown(f"`{by}`", self._links) if by is not None else "",
+            "method": "accumulate" if running else "reduction",
             "differences": [d for d in self._differences if f"`{ufunc.name}`" in d.what],
             "source": source_name(ufunc.position.file, self._roots),
         }

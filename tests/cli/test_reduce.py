@@ -13,6 +13,7 @@ np = pytest.importorskip("numpy", reason="NumPy writes the files that the comman
 SAME = ["sum", "prod", "any", "all", "min", "max", "ptp", "mean", "var", "std", "argmin", "argmax",
         "count_nonzero", "nansum", "nanprod", "nanmin", "nanmax", "nanmean"]  # fmt: skip
 """What NumPy has under the same name."""
+RUNNING = ["cumprod", "cumsum"]
 OWN = ["average", "logsumexp", "minmax", "neumaier_sum"]
 
 
@@ -35,6 +36,24 @@ def same(found: Any, expected: Any) -> None:
 # ---- against NumPy ----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("name", RUNNING)
+def test_accumulations_of_numpy(files: Path, name: str) -> None:
+    x, numpys = np.load(files / "x.npy"), getattr(np, name)
+    call: List[Any] = ["reduce", name, files / "x.npy"]
+    same(computed(files, *call), numpys(x))
+    assert output(*call) == output(*call, "--axis", "all")
+    for axis in (0, 1, -1):
+        same(computed(files, *call, "--axis", axis), numpys(x, axis=axis))
+    np.save(files / "i.npy", x.astype(np.int8))
+    call[2] = files / "i.npy"
+    same(computed(files, *call, "--dtype", "float64"), numpys(x))
+    same(computed(files, *call, "--axis", 2), numpys(np.load(files / "i.npy"), axis=2))
+    same(computed(files, "reduce", name, "3"), numpys(3))
+    assert "along one axis" in refused(*call, "--axis", "0,1")
+    assert "keepdims" in refused(*call, "--keepdims")
+    assert "where" in refused(*call, "--where", files / "keep.npy")
+
+
 @pytest.mark.parametrize("name", SAME)
 def test_reductions_of_numpy(files: Path, name: str) -> None:
     x, numpys = np.load(files / "x.npy"), getattr(np, name)
@@ -55,7 +74,7 @@ def test_reductions_of_numpy(files: Path, name: str) -> None:
 
 def test_no_reduction_is_forgotten() -> None:
     listed = [line.split()[0] for line in output("list", "--reductions").splitlines()]
-    assert sorted(SAME + OWN) == listed
+    assert sorted(SAME + RUNNING + OWN) == listed
 
 
 @pytest.mark.parametrize("name", ["sum", "mean", "var", "any", "prod"])

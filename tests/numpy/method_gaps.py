@@ -14,10 +14,9 @@ METHODS = ("reduce", "accumulate", "reduceat", "outer", "at")
 FUNCTIONS: Dict[str, Tuple[Callable[..., Any], Callable[[np.ndarray], Any]]] = {
     name: (getattr(np, name), lambda x, name=name: methods.reduce(name, x))  # type: ignore
     for name in ("sum", "prod", "any", "all", "min", "max", "ptp", "mean", "var", "std", "argmin",
-                 "argmax", "count_nonzero", "nansum", "nanprod", "nanmin", "nanmax", "nanmean")
+                 "argmax", "count_nonzero", "cumsum", "cumprod", "nansum", "nanprod", "nanmin",
+                 "nanmax", "nanmean")
 }  # fmt: skip
-FUNCTIONS["cumsum"] = (np.cumsum, lambda x: methods.accumulate("add", x))
-FUNCTIONS["cumprod"] = (np.cumprod, lambda x: methods.accumulate("multiply", x))
 FUNCTIONS["average"] = (
     lambda x: np.average(x, weights=x),
     lambda x: methods.reduce("average", x, x),

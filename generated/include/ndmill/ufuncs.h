@@ -178,6 +178,14 @@ NDM_API ndm_status ndm_cospi(
 NDM_API ndm_status ndm_count_nonzero(
     const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
 
+/* x -> y: The products of items along an axis up to each of them, in order. */
+NDM_API ndm_status ndm_cumprod(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
+/* x -> y: The sums of items along an axis up to each of them, in order. */
+NDM_API ndm_status ndm_cumsum(
+    const ndm_view *x, ndm_array **y, const ndm_reduce_options *options, ndm_error *error);
+
 /* x -> y: Degrees to radians, element-wise. */
 NDM_API ndm_status ndm_deg2rad(
     const ndm_view *x, ndm_array **y, const ndm_options *options, ndm_error *error);

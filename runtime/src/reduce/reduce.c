@@ -4,6 +4,7 @@
 
 #include "call/plan.h"
 #include "reduce/job.h"
+#include "reduce/running.h"
 #include "reduce/short.h"
 #include "system/fail.h"
 #include "system/fpenv.h"
@@ -334,6 +335,9 @@ ndm_status ndm_reduce(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     ndm_status status;
     if (ndm_reduce_short(ufunc, inputs, results, options, &status, error)) {
         return status;
+    }
+    if (ufunc != NULL && (ufunc->record->flags & NDM_UFUNC_ACCUMULATES) != 0) {
+        return ndm_reduce_running(ufunc, inputs, results, options, error);
     }
     status = ndm_reduce_resolve(&job, ufunc, inputs, options, error);
     if (status != NDM_OK) {

@@ -20,7 +20,7 @@ static bool find_ufunc(ndm_short_fold *b)
         return record->nin == 1 && record->nout == 1 && record->param_count == 0;
     }
     if (b->by_name) {
-        if (record->reduce_by == NULL ||
+        if (record->reduce_by == NULL || (record->flags & NDM_UFUNC_ACCUMULATES) != 0 ||
             ndm_ufunc_find(record->reduce_by, &b->ufunc, NULL) != NDM_OK) {
             return false;
         }
