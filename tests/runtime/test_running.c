@@ -111,6 +111,8 @@ START_TEST(refusals)
                 &error, cases[k].words);
         ck_assert_ptr_null(y);
     }
+    refuses(reduce_new("cumsum", &x, &y, by_default, (ndm_options){.where = &x}, &error),
+            NDM_ERROR_VALUE, &error, "'cumsum' accumulates: it has no where");
     refuses(ndm_reduce(the_ufunc("cumsum"), &nothing, &y, NULL, &error), NDM_ERROR_VALUE,
             &error, "'cumsum': the input is missing");
     refuses(ndm_reduce(the_ufunc("cumsum"), NULL, &y, NULL, &error), NDM_ERROR_VALUE, &error,

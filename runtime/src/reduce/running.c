@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "array/array.h"
-#include "dtype/registry.h"
+#include "call/resolve.h"
 #include "system/fail.h"
 
 static ndm_status refuse(const ndm_ufunc *ufunc, const char *option, ndm_error *error)
@@ -17,6 +17,7 @@ static ndm_status refuse(const ndm_ufunc *ufunc, const char *option, ndm_error *
 static ndm_status check(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
                         const ndm_reduce_options *options, ndm_error *error)
 {
+    ndm_options call;
     if (inputs == NULL || inputs[0] == NULL) {
         return ndm_fail(error, NDM_ERROR_VALUE, "'%s': the input is missing",
                         ufunc->record->name);
@@ -26,6 +27,10 @@ static ndm_status check(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
     }
     if (options->initial != NULL) {
         return refuse(ufunc, "initial value", error);
+    }
+    ndm_options_read(options->options, &call);
+    if (call.where != NULL) {
+        return refuse(ufunc, "where", error);
     }
     if (options->parameter_count != 0) {
         return refuse(ufunc, "parameters", error);
