@@ -113,6 +113,16 @@ static inline int32_t unusual_xlogy_float32(float x, float y)
     return ndm_ordinary_xlogy_float32(x, y);
 }
 
+static NDM_ALWAYS_INLINE float xlogy_float32_quick_bare(float x, float y)
+{
+    return ndm_xlogy_float32_quick(x, y);
+}
+
+static inline int32_t unusual_xlogy_float32_quick(float x, float y)
+{
+    return ndm_doubt_xlogy_float32(x, y);
+}
+
 static NDM_ALWAYS_INLINE float xlogy_float32_odd(float x, float y, uint32_t *raised)
 {
     return ndm_xlogy_float32_odd(x, y, raised);
@@ -141,6 +151,16 @@ static NDM_ALWAYS_INLINE float xlog1py_float32_bare(float x, float y, uint32_t *
 static inline int32_t unusual_xlog1py_float32(float x, float y)
 {
     return ndm_ordinary_xlog1py_float32(x, y);
+}
+
+static NDM_ALWAYS_INLINE float xlog1py_float32_quick_bare(float x, float y)
+{
+    return ndm_xlog1py_float32_quick(x, y);
+}
+
+static inline int32_t unusual_xlog1py_float32_quick(float x, float y)
+{
+    return ndm_doubt_xlog1py_float32(x, y);
 }
 
 static NDM_ALWAYS_INLINE float xlog1py_float32_odd(float x, float y, uint32_t *raised)
@@ -426,6 +446,19 @@ static int run_xlogy_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = xlogy_float32_quick_bare(in_x[i], in_y[i]);
+                doubtful |= unusual_xlogy_float32_quick(in_x[i], in_y[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_z[i] = kept[i - start];
+                }
+                continue;
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 out_z[i] = xlogy_float32_bare(in_x[i], in_y[i], &raised);
@@ -505,6 +538,19 @@ static int run_xlog1py_float32(char *const *args, const ptrdiff_t *dimensions,
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
                     out_z[i] = xlog1py_float32(in_x[i], in_y[i], &raised);
+                }
+                continue;
+            }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = xlog1py_float32_quick_bare(in_x[i], in_y[i]);
+                doubtful |= unusual_xlog1py_float32_quick(in_x[i], in_y[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_z[i] = kept[i - start];
                 }
                 continue;
             }
