@@ -67,6 +67,11 @@ def add_sources(parser: argparse.ArgumentParser) -> None:
 def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ufuncs", metavar="LIST", help="only these, with commas between")
     parser.add_argument("--dtypes", metavar="LIST", help="only these, with commas between")
+    parser.add_argument(
+        "--api", choices=("calls", "all"), default="all",
+        help="what the library of these lists will have: calls, or the methods of ufuncs too "
+        "(default)",
+    )
     parser.add_argument("--profile", metavar="NAME", help="only what [profile.NAME] lists")
 
 
@@ -89,6 +94,7 @@ def request(given: argparse.Namespace) -> Request:
         module=given.module,
         ufuncs=listed_names(getattr(given, "ufuncs", None)),
         dtypes=listed_names(getattr(given, "dtypes", None)),
+        api=getattr(given, "api", "all"),
         needs=("core", *given.needs) if given.needs else (),
         headers=None if headers is None else tuple(headers),
         profile=getattr(given, "profile", None),

@@ -100,6 +100,7 @@ class _Expansion:
             tuple(loops),
             self._casts(sorted((d.name for d in own), key=self._lattice.rank)),
             (*self._instances.gaps, *self._skipped),
+            profile.folds(),
         )
 
     # ---- loops ------------------------------------------------------------------------

@@ -315,6 +315,8 @@ class Program:
     casts: Tuple[CastInstance, ...]
     skipped: Tuple[Tuple[str, str], ...]
     """Kernels left out and why: ("sin_e8m0fnu", "needs a sign")."""
+    folds: bool = True
+    """Loops have forms for the methods of ufuncs."""
 
 
 def mapped(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:

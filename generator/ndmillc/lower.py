@@ -99,7 +99,8 @@ def lower_file(
                 function = loops.loop(form, slot, tier)
             functions.append(function)
             made.setdefault((tier, _nameless(form)), function)
-        folds.add(kernel, slot)
+        if program.folds:
+            folds.add(kernel, slot)
         function = functions[-1]
         if kernel.call is not None and kernel.loop.header:
             headers = needs.headers

@@ -33,6 +33,8 @@ class Request:
     """Names of the modules that `depends` has the specs of."""
     profile: Optional[str] = None
     """The name of a [profile.x] that says ufuncs and dtypes."""
+    api: str = "all"
+    """What of the interface a library of `ufuncs` and `dtypes` has, as a profile says it."""
     headers: Optional[Tuple[str, ...]] = None
     """Folders of C headers besides the specs' own; None: headers are not looked at."""
 
@@ -44,6 +46,7 @@ class Request:
             f"dtypes {_listed(self.dtypes)}",
             f"needs {_listed(self.needs)}",
             *([f"profile {self.profile}"] if self.profile is not None else []),
+            *([f"api {self.api}"] if self.api != "all" else []),
         )
 
 
@@ -62,7 +65,9 @@ def compile_specs(request: Request, diagnostics: Diagnostics) -> Optional[Compil
     specs = read_specs(request.specs, request.depends, diagnostics)
     if request.headers is not None:
         check_headers(specs, request.headers, diagnostics)
-    part = part_of(specs, request.ufuncs, request.dtypes, request.profile, diagnostics)
+    part = part_of(
+        specs, request.ufuncs, request.dtypes, request.api, request.profile, diagnostics
+    )
     if diagnostics or part is None:
         return None
     lattice = Lattice(specs)

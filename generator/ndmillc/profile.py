@@ -24,12 +24,13 @@ COMMAND_LINE = Position("command line", 1, 1)
 @dataclass(frozen=True)
 class Part:
     """What is asked for, by name; None stands for everything. `position`: where. `fast`: loops
-    are those of the fast tier, where there are such."""
+    are those of the fast tier, where there are such. `methods`: of ufuncs, such as ndm_reduce."""
 
     ufuncs: Optional[Tuple[str, ...]] = None
     dtypes: Optional[Tuple[str, ...]] = None
     position: Position = COMMAND_LINE
     fast: bool = False
+    methods: bool = True
 
 
 EVERYTHING = Part()
@@ -47,19 +48,22 @@ def part_of(
     specs: Specs,
     ufuncs: Optional[Tuple[str, ...]],
     dtypes: Optional[Tuple[str, ...]],
+    api: str,
     profile: Optional[str],
     diagnostics: Diagnostics,
 ) -> Optional[Part]:
     """By lists or by the name of a profile, which exclude each other; None after an error."""
     if profile is None:
-        return Part(ufuncs, dtypes)
+        return Part(ufuncs, dtypes, methods=api == "all")
     if ufuncs is not None or dtypes is not None:
         diagnostics.error(COMMAND_LINE, "a profile lists ufuncs and dtypes; give it or the lists")
         return None
     found = find_profile(profile, specs, diagnostics)
     if found is None:
         return None
-    return Part(found.ufuncs, found.dtypes, found.position, found.tier == "fast")
+    return Part(
+        found.ufuncs, found.dtypes, found.position, found.tier == "fast", found.api == "all"
+    )
 
 
 class Profile:
@@ -75,6 +79,7 @@ class Profile:
     ) -> None:
         self._position = part.position
         self.fast = part.fast
+        self._methods = part.methods
         ufuncs, dtypes = part.ufuncs, part.dtypes
         self._specs = specs
         self._lattice = lattice
@@ -107,6 +112,12 @@ class Profile:
                 pending += [pass_.reduction for pass_ in reduction.passes]
                 pending += [reduction.by] if reduction.by is not None else []
         return needed
+
+    def folds(self) -> bool:
+        """Whether loops have forms for the methods of ufuncs, which reductions are made of."""
+        if self._methods or self.ufuncs is None:
+            return True
+        return any(self._specs.ufuncs[name].reduction is not None for name in self.ufuncs)
 
     def keeps(self, ufunc: UfuncSpec, looped: Set[str]) -> bool:
         """Whether a ufunc is kept, of those in `looped` that have loops."""

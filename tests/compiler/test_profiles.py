@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict
+from typing import Dict, Optional, Tuple
 
 import pytest
 
@@ -46,13 +46,27 @@ def refused(text: str, tmp_path: Path, **options: object) -> str:
 
 def test_a_profile_is_the_same_as_its_lists(tmp_path: Path) -> None:
     by_name = made(GOOD, tmp_path, profile="small")
-    by_lists = made(GOOD, tmp_path, ufuncs=("add", "twice"), dtypes=("float32",))
+    by_lists = made(GOOD, tmp_path, ufuncs=("add", "twice"), dtypes=("float32",), api="calls")
     assert by_name.pop("stamp") != by_lists.pop("stamp")
     assert by_name == by_lists
     assert {path for path in by_name if path.startswith("loops/float32/")} == {
         "loops/float32/arithmetic.c",
         "loops/float32/profile.c",
     }
+
+
+@pytest.mark.parametrize(
+    ("lists", "api", "folds"),
+    [(("add",), "calls", False), (("add",), "all", True), (("sum",), "calls", True),
+     (None, "calls", True)],
+)  # fmt: skip
+def test_loops_have_forms_for_methods_where_there_are_some(
+    tmp_path: Path, lists: Optional[Tuple[str, ...]], api: str, folds: bool
+) -> None:
+    files = made("", tmp_path, ufuncs=lists, dtypes=("float32",), api=api)
+    source = files["loops/float32/arithmetic.c"]
+    assert ("fold_add_float32" in source) is folds
+    assert "loop_add_float32" in source
 
 
 def test_a_profile_without_lists_keeps_everything(tmp_path: Path) -> None:
