@@ -287,8 +287,8 @@ enum {
     NDM_UFUNC_REORDERABLE = 1u << 2, /* reduces over several axes */
     NDM_UFUNC_ASSOCIATIVE = 1u << 3, /* reduces by a tree */
     NDM_UFUNC_COMMUTATIVE = 1u << 4,
-    NDM_UFUNC_BUILD = 1u << 5,    /* determinism = "build" */
-    NDM_UFUNC_REDUCTION = 1u << 6,  /* declared as a reduction: its loops have no strided form */
+    NDM_UFUNC_BUILD = 1u << 5,     /* determinism = "build" */
+    NDM_UFUNC_REDUCTION = 1u << 6, /* declared as a reduction: its loops have no strided form */
     NDM_UFUNC_ACCUMULATES = 1u << 7 /* a reduction that is the accumulate of reduce_by */
 };
 
