@@ -8,6 +8,7 @@
 
 #include "log_sums_product_cases.h"
 #include "logarithms_near_one.h"
+#include "rounded_sums.h"
 
 /* ---- products ---- */
 
@@ -24,27 +25,6 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_times_pair(double x, ndm_pair_floa
 static NDM_ALWAYS_INLINE double ndm_times_pair_rounded(double x, ndm_pair_float64 y)
 {
     return ndm_times_pair(x, y).high;
-}
-
-/* A sum whose low part is 0 where it is exact alone, rounded to odd (elementary.h): to a float
- * then as the sum would be. */
-static NDM_ALWAYS_INLINE double ndm_odd_sum(ndm_pair_float64 sum)
-{
-    const int64_t high = ndm_word64(sum.high), low = ndm_word64(sum.low);
-    const int64_t even = ndm_mask64_zero(high & 1), exact = ndm_mask64_zero(low & INT64_MAX);
-    const int64_t step = ((high ^ low) >> 63) | 1;
-    return ndm_float64_of(high + (step & even & ~exact));
-}
-
-/* Negative where a product lies within 8 units of double of halfway between two floats, or
- * below the normal ones. */
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_product(double product)
-{
-    const int64_t word = ndm_word64(product), size = word & INT64_MAX;
-    const int64_t small = (size - ndm_word64(0x1p-126)) & ~(size - 1);
-    const uint32_t most = 8 << 3;
-    const uint32_t above = ((uint32_t)word << 3) - (UINT32_C(0x80000000) - most);
-    return (int32_t)((above - 2 * most) & ~above) | (int32_t)(small >> 32);
 }
 
 /* The product, but 0 where x is 0. */
@@ -118,7 +98,7 @@ static NDM_ALWAYS_INLINE float ndm_xlogy_float32_quick(float x, float y)
 
 static NDM_ALWAYS_INLINE int32_t ndm_doubt_xlogy_float32(float x, float y)
 {
-    return ndm_doubt_product(ndm_xlogy_float32_core(x, y));
+    return ndm_doubt_as_float32(ndm_xlogy_float32_core(x, y));
 }
 
 static NDM_ALWAYS_INLINE float ndm_xlogy_float32_bare(float x, float y, uint32_t *raised)
@@ -210,7 +190,7 @@ static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_quick(float x, float y)
 
 static NDM_ALWAYS_INLINE int32_t ndm_doubt_xlog1py_float32(float x, float y)
 {
-    return ndm_doubt_product(ndm_xlog1py_float32_core(x, y));
+    return ndm_doubt_as_float32(ndm_xlog1py_float32_core(x, y));
 }
 
 static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_bare(float x, float y, uint32_t *raised)
