@@ -12,7 +12,7 @@ from typing import Dict, List, Mapping, Optional, Tuple
 from . import ir
 from .cmodel import Conversion, ConvertedOperand, LoopFunction, stem_of
 from .ctext import block, call, heading
-from .forms import fast_form, odd_form, stored_form
+from .forms import fast_form, odd_form, quick_form, stored_form
 from .lower_casts import cast_functions, direct
 from .lower_casts import stem as stem_of_casts
 from .lower_element import ElementWriter, Needs
@@ -82,16 +82,20 @@ class WiderLoops:
     def _quick(
         self, kernel: ir.Kernel, tier: str, transfers: Transfers
     ) -> Tuple[Optional[Conversion], str]:
-        """The wider loop of the fast tier, whose results are less than two units in the last place
-        away from those of one argument, and the test of its results."""
+        """A wider loop whose results are less than two units in the last place away, and the test
+        of its results: of one argument that of the fast tier, of more the loop itself where it has
+        a quick form, which the one that rounds to odd has not."""
         if tier != "CORRECT" or stored_form(kernel, self._values) is kernel:
             return None, ""
         wide = self._wider(kernel)
         holders = {self._holder(kernel, o.dtype) for o in kernel.outputs}
         floats = all(self._values.ctype(holder) == "float" for holder in holders)
-        if wide is None or len(kernel.inputs) > 1 or not floats:
+        if wide is None or not floats:
             return None, ""
-        index = self._indices.get((wide.kernel.name, "FAST"))
+        single = len(kernel.inputs) == 1
+        if not single and quick_form(wide.kernel, self._values) is None:
+            return None, ""
+        index = self._indices.get((wide.kernel.name, "FAST" if single else "CORRECT"))
         if index is None or not all(map(self._values.is_small, kernel.dtypes[1:])):
             return None, ""
         tests = [

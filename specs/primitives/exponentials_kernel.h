@@ -163,16 +163,6 @@ static NDM_ALWAYS_INLINE double ndm_power_odd(double w)
     return ndm_multiply_add(p, w, NDM_EXP_POWER_1);
 }
 
-/* The latter to more bits, for 2**f - 1. */
-static NDM_ALWAYS_INLINE double ndm_power_less_odd(double w)
-{
-    double p = ndm_multiply_add(NDM_EXP_POWER_LESS_11, w, NDM_EXP_POWER_LESS_9);
-    p = ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_7);
-    p = ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_5);
-    p = ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_3);
-    return ndm_multiply_add(p, w, NDM_EXP_POWER_LESS_1);
-}
-
 /* ---- times 2**n, n + NDM_ROUNDER being in `shifted` ---- */
 
 /* x * 2**n where x and the result are normal. */

@@ -226,15 +226,40 @@ static inline int64_t ndm_ordinary_cosh_float64(double x)
 
 /* ---- tanh ---- */
 
+/* 2 x log2(e), of a float below 2**7 in size. */
+static NDM_ALWAYS_INLINE ndm_binary_exponent ndm_binary_exponent_of_twice(double x)
+{
+    const double shifted = ndm_multiply_add(x, 2 * NDM_EXP_LOG2_OF_E, NDM_ROUNDER);
+    const double n = shifted - NDM_ROUNDER;
+#if NDM_FUSED
+    const double f = __builtin_fma(x, 2 * NDM_EXP_LOG2_OF_E, -n);
+#else
+    const double f = (x * (2 * NDM_EXP_LOG2_OF_E_HIGH) - n) + x * (2 * NDM_EXP_LOG2_OF_E_LOW);
+#endif
+    return (ndm_binary_exponent){f, shifted};
+}
+
+/* (2**f - 1) / f, in short chains: what limits vector code here is how many operations wait. */
+static NDM_ALWAYS_INLINE double ndm_power_less_terms(double f)
+{
+    const double w = f * f, v = w * w;
+    const double p0 = ndm_multiply_add(NDM_EXP_POWER_2, f, NDM_EXP_POWER_LESS_1);
+    const double p2 = ndm_multiply_add(NDM_EXP_POWER_4, f, NDM_EXP_POWER_LESS_3);
+    const double p4 = ndm_multiply_add(NDM_EXP_POWER_6, f, NDM_EXP_POWER_LESS_5);
+    const double p6 = ndm_multiply_add(NDM_EXP_POWER_8, f, NDM_EXP_POWER_LESS_7);
+    const double p8 = ndm_multiply_add(NDM_EXP_POWER_10, f, NDM_EXP_POWER_LESS_9);
+    const double middle = ndm_multiply_add(p6, w, p4);
+    const double upper = ndm_multiply_add(NDM_EXP_POWER_LESS_11, w, p8);
+    return ndm_multiply_add(ndm_multiply_add(upper, v, middle), v, ndm_multiply_add(p2, w, p0));
+}
+
 /* Of a float from 0 to 64, at most three units in the last place off. */
 static NDM_ALWAYS_INLINE double ndm_tanh_plain(double x)
 {
-    const ndm_binary_exponent e = ndm_binary_exponent_of(x + x);
-    const double scale = ndm_power_of_rounded(e.shifted);
-    const double w = e.f * e.f;
-    const double odd = e.f * ndm_power_less_odd(w);
-    const double part = ndm_multiply_add(w, ndm_power_even(w), odd); /* 2**f - 1 */
-    return ndm_multiply_add(scale, part, scale - 1) / ndm_multiply_add(scale, part, scale + 1);
+    const ndm_binary_exponent e = ndm_binary_exponent_of_twice(x);
+    const double scale = ndm_power_of_rounded(e.shifted), times = scale * e.f;
+    const double less = ndm_multiply_add(times, ndm_power_less_terms(e.f), scale - 1);
+    return less / (less + 2);
 }
 
 /* |x|, but at most 10, where the nearest float is 1. */

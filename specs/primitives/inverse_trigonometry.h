@@ -5,5 +5,6 @@
 #include "inverse_trigonometry_arcsin.h"
 #include "inverse_trigonometry_arctan.h"
 #include "inverse_trigonometry_fast.h"
+#include "inverse_trigonometry_float32.h"
 
 #endif

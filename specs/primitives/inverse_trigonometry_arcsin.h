@@ -3,12 +3,10 @@
  * For |x| <= 1/2, arcsin(x) = x + x**3 p(x**2); above, pi / 2 - 2 arcsin(sqrt((1 - |x|) / 2)),
  * where 1 - |x| is exact: chapter 11 of W. J. Cody and W. Waite, Software Manual for the
  * Elementary Functions (1980). In float64 the root comes with its rounding error: the residue
- * times half a reciprocal of the root, of which five bits are enough. float32 goes through
- * double. The square root raises invalid for |x| > 1.
+ * times half a reciprocal of the root, of which five bits are enough. The square root raises
+ * invalid for |x| > 1.
  *
- * Measured: float32 correctly rounded, with and without fused multiply-add
- * (all floats for which the double is within 16 ULP of the middle between two floats, compared
- * with MPFR); float64, 6e6 random arguments in each range, 0.66 ULP. */
+ * Measured: float64, 6e6 random arguments in each range, 0.66 ULP. */
 #ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_ARCSIN_H
 #define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_ARCSIN_H
 
@@ -101,48 +99,6 @@ static NDM_ALWAYS_INLINE double ndm_arccos_of(double x, ndm_arcsin_parts parts, 
 
 /* ---- arcsine ---- */
 
-/* For floats. */
-static NDM_ALWAYS_INLINE double ndm_arcsin_core(double x)
-{
-    const ndm_arcsin_parts parts = ndm_arcsin_reduced(x);
-    return ndm_arcsin_of(x, parts, ndm_arcsin_curve(parts));
-}
-
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsin_float32(float x)
-{
-    const int32_t size = ndm_word32(x) & INT32_MAX;
-    return (NDM_WORD32_ONE - size) | ((size - INT32_C(0x00800000)) & -size);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arcsin_float32_bare(float x)
-{
-    return (float)ndm_arcsin_core(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arcsin_float32_odd_bare(float x)
-{
-    return ndm_odd_float32(ndm_arcsin_core(x));
-}
-
-/* x, or 2 where |x| > 1, or 0 for a NaN. */
-static NDM_ALWAYS_INLINE float ndm_cosine_float32(float x)
-{
-    const int32_t word = ndm_word32(x), size = word & INT32_MAX, two = INT32_C(0x40000000);
-    const int32_t outside = (NDM_WORD32_ONE - size) >> 31;
-    const int32_t nan = (NDM_WORD32_INFINITY - size) >> 31;
-    return ndm_float32_of(ndm_choose32(outside, two, word) & ~nan);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arcsin_float32(float x)
-{
-    return ndm_arcsin_float32_bare(ndm_cosine_float32(x)) - ndm_unusual_part_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arcsin_float32_odd(float x)
-{
-    return ndm_arcsin_float32_odd_bare(ndm_cosine_float32(x)) - ndm_unusual_part_float32(x);
-}
-
 /* Negative outside [-1, 1] and for what is so small that a power of it might underflow. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_arcsin_float64(double x)
 {
@@ -178,44 +134,6 @@ static NDM_ALWAYS_INLINE double ndm_arcsin_float64(double x)
 }
 
 /* ---- arccosine ---- */
-
-/* For floats. */
-static NDM_ALWAYS_INLINE double ndm_arccos_core(double x)
-{
-    const ndm_arcsin_parts parts = ndm_arcsin_reduced(x);
-    return ndm_arccos_of(x, parts, ndm_arcsin_curve(parts), NDM_HALF_PI_LOW_NUDGED);
-}
-
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccos_float32(float x)
-{
-    return NDM_WORD32_ONE - (ndm_word32(x) & INT32_MAX);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arccos_float32_bare(float x)
-{
-    return (float)ndm_arccos_core(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arccos_float32_odd_bare(float x)
-{
-    return ndm_odd_float32(ndm_arccos_core(x));
-}
-
-static NDM_ALWAYS_INLINE float ndm_nan_or_zero_float32(float x)
-{
-    const int32_t word = ndm_word32(x);
-    return ndm_float32_of(word & ((NDM_WORD32_INFINITY - (word & INT32_MAX)) >> 31));
-}
-
-static NDM_ALWAYS_INLINE float ndm_arccos_float32(float x)
-{
-    return ndm_arccos_float32_bare(ndm_cosine_float32(x)) + ndm_nan_or_zero_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arccos_float32_odd(float x)
-{
-    return ndm_arccos_float32_odd_bare(ndm_cosine_float32(x)) + ndm_nan_or_zero_float32(x);
-}
 
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_arccos_float64(double x)
 {

@@ -7,12 +7,9 @@
  *
  * In float64 the quotient comes with its rounding error, from one division: by the reciprocal,
  * whose multiple of the residue is the rest of the quotient. So does the multiple of pi / 4.
- * float32 goes through double, where differences and sums of comparable floats are exact.
  *
- * Measured, with and without fused multiply-add: float32 arctan correctly rounded (all floats
- * for which the double is within 16 ULP of the middle between two floats, compared with MPFR);
- * arctan2 0.5000 ULP (one of 4e8 random pairs is not the nearest). float64, 6e6 random
- * arguments in each range: arctan 0.76, arctan2 0.74, without fused multiply-add 0.81. */
+ * Measured, float64, 6e6 random arguments in each range: arctan 0.76, arctan2 0.74, without
+ * fused multiply-add 0.81. */
 #ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_ARCTAN_H
 #define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_ARCTAN_H
 
@@ -70,10 +67,8 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_ratio(double small, double 
                               sum.low + ndm_multiply_add(parts, NDM_QUARTER_PI_LOW, curve)};
 }
 
-/* The same for ratios of floats, to about an ULP of double. What `nudge` adds, relative to t,
- * decides where a rounding to double falls into the middle of two floats. */
-static NDM_ALWAYS_INLINE double ndm_arctan_ratio_near(double small, double large, double turns,
-                                                      double nudge)
+/* The same for ratios of floats, to about an ULP of double. */
+static NDM_ALWAYS_INLINE double ndm_arctan_ratio_near(double small, double large, double turns)
 {
     const int64_t beyond = ndm_mask64_negative(ndm_word64(large - (small + small)));
     const double top = small - ndm_where(beyond, large);
@@ -81,7 +76,7 @@ static NDM_ALWAYS_INLINE double ndm_arctan_ratio_near(double small, double large
     const double parts = turns + ndm_where(beyond, 1);
     const double t = top / bottom;
     const double square = t * t;
-    const double curve = t * ndm_multiply_add(square, ndm_arctan_terms(square), nudge);
+    const double curve = t * (square * ndm_arctan_terms(square));
     const ndm_pair_float64 sum = ndm_fast_two_sum(parts * NDM_QUARTER_PI_HIGH, t);
     return sum.high + (sum.low + ndm_multiply_add(parts, NDM_QUARTER_PI_LOW, curve));
 }
@@ -126,65 +121,6 @@ static NDM_ALWAYS_INLINE double ndm_arctan_core_float64(double x)
     const double turns = ndm_where(ndm_mask64_negative(steep), -2);
     const ndm_pair_float64 sum = ndm_arctan_ratio(a < 1 ? a : 1, a > 1 ? a : 1, turns);
     return ndm_signed_as(sum.high + sum.low, steep ^ ndm_word64(x));
-}
-
-/* About an ULP of double off; infinities too. */
-static NDM_ALWAYS_INLINE double ndm_arctan_near(double x, double nudge)
-{
-    const double a = __builtin_fabs(x);
-    const int64_t steep = ndm_word64(1 - a);
-    const double turns = ndm_where(ndm_mask64_negative(steep), -2);
-    const double angle = ndm_arctan_ratio_near(a < 1 ? a : 1, a > 1 ? a : 1, turns, nudge);
-    return ndm_signed_as(angle, steep ^ ndm_word64(x));
-}
-
-/* For floats. */
-static NDM_ALWAYS_INLINE double ndm_arctan_core(double x)
-{
-    return ndm_arctan_near(x, NDM_ARCTAN_NUDGE);
-}
-
-/* Negative for NaNs and what is below the normal range. */
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32(float x)
-{
-    const int32_t size = ndm_word32(x) & INT32_MAX;
-    return (NDM_WORD32_INFINITY - size) | ((size - INT32_C(0x00800000)) & -size);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan_float32_bare(float x)
-{
-    return (float)ndm_arctan_core(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan_float32_odd_bare(float x)
-{
-    return ndm_odd_float32(ndm_arctan_core(x));
-}
-
-/* What, taken off a result, passes a NaN on and raises underflow where x is not normal, and
- * changes nothing else. */
-static NDM_ALWAYS_INLINE float ndm_unusual_part_float32(float x)
-{
-    const int32_t word = ndm_word32(x);
-    const int32_t unusual = ndm_ordinary_arctan_float32(x) >> 31;
-    return ndm_float32_of(word & unusual) * 0x1p-30f;
-}
-
-static NDM_ALWAYS_INLINE float ndm_without_nan_float32(float x)
-{
-    const int32_t word = ndm_word32(x);
-    return ndm_float32_of(word & ~((NDM_WORD32_INFINITY - (word & INT32_MAX)) >> 31));
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan_float32(float x)
-{
-    return ndm_arctan_float32_bare(ndm_without_nan_float32(x)) - ndm_unusual_part_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan_float32_odd(float x)
-{
-    return ndm_arctan_float32_odd_bare(ndm_without_nan_float32(x)) -
-           ndm_unusual_part_float32(x);
 }
 
 /* Negative for NaNs and sizes of which a power or the reciprocal might underflow. */
@@ -254,73 +190,12 @@ static NDM_ALWAYS_INLINE int64_t ndm_within_float64(double x, int64_t most)
     return (((1023 + most) << 52) - size) | ((size - ((1023 - most) << 52)) & -size);
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan2_float32(float y, float x)
-{
-    return ndm_within_float32(y, 60) | ndm_within_float32(x, 60);
-}
-
 /* For floats. */
 static NDM_ALWAYS_INLINE double ndm_arctan2_near(double y, double x)
 {
     const ndm_octant octant = ndm_octant_of(y, x);
-    return ndm_signed_as(ndm_arctan_ratio_near(octant.small, octant.large, octant.turns, 0),
+    return ndm_signed_as(ndm_arctan_ratio_near(octant.small, octant.large, octant.turns),
                          octant.sign);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan2_float32_bare(float y, float x)
-{
-    return (float)ndm_arctan2_near(y, x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan2_float32_odd_bare(float y, float x)
-{
-    return ndm_odd_float32(ndm_arctan2_near(y, x));
-}
-
-/* An infinite part counts as 1 beside a finite one of 0. */
-static NDM_ALWAYS_INLINE float ndm_finite_part_float32(float x, int32_t infinite, int32_t nan)
-{
-    const int32_t word = ndm_word32(x);
-    const int32_t itself = (NDM_WORD32_INFINITY - 1 - (word & INT32_MAX)) >> 31;
-    const int32_t part = ndm_choose32(infinite, NDM_WORD32_ONE & itself, word & INT32_MAX);
-    return ndm_float32_of((part & ~nan) | (word & NDM_WORD32_SIGN));
-}
-
-/* x, or 2**-240 times another size if that is larger; 0 as it is. */
-static NDM_ALWAYS_INLINE double ndm_not_far_below(double x, double other)
-{
-    const double size = ndm_at_least(__builtin_fabs(x), __builtin_fabs(other) * 0x1p-240);
-    const int64_t word = ndm_word64(x);
-    return ndm_signed_as(ndm_where(-(word & INT64_MAX) >> 63, size), word);
-}
-
-/* The angle of any floats, as a double of which a rounding to float is right: one below the
- * quotient where that is small, for it may lie in the middle between two floats below the
- * normal range. NaN where an argument is. */
-static NDM_ALWAYS_INLINE double ndm_arctan2_total(float y, float x)
-{
-    const int32_t a = ndm_word32(y) & INT32_MAX, b = ndm_word32(x) & INT32_MAX;
-    const int32_t above = NDM_WORD32_INFINITY;
-    const int32_t nan = ((above - a) | (above - b)) >> 31;
-    const int32_t infinite = ((above - 1 - a) | (above - 1 - b)) >> 31;
-    const double p = ndm_finite_part_float32(y, infinite, nan);
-    const double q = ndm_finite_part_float32(x, infinite, nan);
-    const double angle = ndm_arctan2_near(ndm_not_far_below(p, q), ndm_not_far_below(q, p));
-    const int64_t word = ndm_word64(angle), size = word & INT64_MAX;
-    const int64_t small = ((size - ((INT64_C(1023) - 100) << 52)) & -size) >> 63;
-    const float none =
-        ndm_float32_of(ndm_word32(y) & nan) + ndm_float32_of(ndm_word32(x) & nan);
-    return ndm_float64_of(word + small) - none;
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan2_float32(float y, float x)
-{
-    return (float)ndm_arctan2_total(y, x);
-}
-
-static NDM_ALWAYS_INLINE float ndm_arctan2_float32_odd(float y, float x)
-{
-    return ndm_odd_float32(ndm_arctan2_total(y, x));
 }
 
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_arctan2_float64(double y, double x)

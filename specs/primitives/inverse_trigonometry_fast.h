@@ -9,6 +9,7 @@
 
 #include "fast_constants.h"
 #include "inverse_trigonometry_arcsin.h"
+#include "inverse_trigonometry_float32.h"
 
 /* x, or another value where the mask is ones. */
 static NDM_ALWAYS_INLINE float ndm_unless_float32(int32_t mask, float other, float x)
@@ -25,11 +26,6 @@ static NDM_ALWAYS_INLINE double ndm_unless_float64(int64_t mask, double other, d
 static NDM_ALWAYS_INLINE float ndm_where_float32(int32_t mask, float x)
 {
     return ndm_float32_of(ndm_word32(x) & mask);
-}
-
-static NDM_ALWAYS_INLINE float ndm_signed_as_float32(float size, int32_t word)
-{
-    return ndm_float32_of(ndm_word32(size) ^ (word & NDM_WORD32_SIGN));
 }
 
 /* ---- single precision: the arctangent ---- */
@@ -187,14 +183,15 @@ static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast(float x)
 
 static NDM_ALWAYS_INLINE double ndm_arcsin_float64_fast_bare(double x)
 {
-    return ndm_arcsin_core(x);
+    const ndm_arcsin_parts parts = ndm_arcsin_reduced(x);
+    return ndm_arcsin_of(x, parts, ndm_arcsin_curve(parts));
 }
 
 static NDM_ALWAYS_INLINE double ndm_arcsin_float64_fast(double x)
 {
     const int64_t rare = ndm_mask64_negative(ndm_ordinary_arcsin_float64(x));
     return ndm_unless_float64(rare, ndm_arcsin_float64(x),
-                              ndm_arcsin_core(ndm_where(~rare, x)));
+                              ndm_arcsin_float64_fast_bare(ndm_where(~rare, x)));
 }
 
 static NDM_ALWAYS_INLINE double ndm_arccos_float64_fast_bare(double x)

@@ -11,6 +11,7 @@
 #include "exponentials.h"
 #include "log_sums_cancelled.h"
 #include "log_sums_cases.h"
+#include "log_sums_quick.h"
 #include "logarithms_near_one.h"
 
 /* The sum, high + low, of the greater argument and a logarithm. */

@@ -64,16 +64,6 @@ static NDM_ALWAYS_INLINE double ndm_sin_core(double x)
     return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0), x);
 }
 
-/* The same for a result that is only rounded to float: without a hand for signs, as a product
- * with r has r's, a zero's too. */
-static NDM_ALWAYS_INLINE double ndm_sin_bare(double x)
-{
-    const double shifted = ndm_multiply_add(x, NDM_INVERSE_PI, NDM_ROUNDER);
-    const double r = ndm_less_pis(x, shifted - NDM_ROUNDER), square = r * r;
-    const double terms = ndm_eight_terms(ndm_sine_to_half, square);
-    return ndm_flip_by_bit(r * ndm_multiply_add(square, terms, 1), ndm_word64(shifted), 0);
-}
-
 /* The cosine of a float that is not huge: (-1)**n times the sine of x - (n - 1/2) pi. */
 static NDM_ALWAYS_INLINE double ndm_cos_core(double x)
 {
@@ -82,6 +72,35 @@ static NDM_ALWAYS_INLINE double ndm_cos_core(double x)
     const double k = (shifted - NDM_ROUNDER) - 0.5;
     return ndm_flip_by_bit(ndm_sine_to_half_turn(ndm_less_pis(size, k)), ndm_word64(shifted),
                            0);
+}
+
+/* The series of ndm_sine_to_half by twos, which takes less time in vectors. */
+static NDM_ALWAYS_INLINE double ndm_sine_to_half_by_twos(double x)
+{
+    const double *const terms = ndm_sine_to_half;
+    const double square = x * x;
+    double sum = ndm_multiply_add(x, terms[7], terms[6]);
+    sum = ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[5], terms[4]));
+    sum = ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[3], terms[2]));
+    return ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[1], terms[0]));
+}
+
+/* Sine and cosine for results that are only rounded to float. The sine without a hand for
+ * signs: a product with r has r's, a zero's too. */
+static NDM_ALWAYS_INLINE double ndm_sin_bare(double x)
+{
+    const double shifted = ndm_multiply_add(x, NDM_INVERSE_PI, NDM_ROUNDER);
+    const double r = ndm_less_pis(x, shifted - NDM_ROUNDER), square = r * r;
+    const double ratio = ndm_multiply_add(square, ndm_sine_to_half_by_twos(square), 1);
+    return ndm_flip_by_bit(r, ndm_word64(shifted), 0) * ratio;
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_bare(double size)
+{
+    const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, 0.5) + NDM_ROUNDER;
+    const double r = ndm_less_pis(size, (shifted - NDM_ROUNDER) - 0.5), square = r * r;
+    const double turned = ndm_flip_by_bit(r, ndm_word64(shifted), 0);
+    return ndm_multiply_add(turned * square, ndm_sine_to_half_by_twos(square), turned);
 }
 
 /* The tangent of a float that is not huge. */
@@ -106,12 +125,12 @@ static NDM_ALWAYS_INLINE float ndm_sin_float32_odd_bare(float x)
 
 static NDM_ALWAYS_INLINE float ndm_cos_float32_bare(float x)
 {
-    return (float)ndm_cos_core(x);
+    return (float)ndm_cos_bare(__builtin_fabsf(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_cos_float32_odd_bare(float x)
 {
-    return ndm_odd_float32(ndm_cos_core(x));
+    return ndm_odd_float32(ndm_cos_bare(__builtin_fabsf(x)));
 }
 
 static NDM_ALWAYS_INLINE float ndm_tan_float32_bare(float x)

@@ -23,8 +23,8 @@ HEAD = """\
 """
 
 NUDGE = mpf(3) / 2**54
-"""From a search in the arguments, 56 of the arctangent and 22 of the arccosine, whose results are
-within 16 ULP of double of such a middle."""
+"""From a search in the 22 arguments of the arccosine whose results are within 16 ULP of double of
+such a middle."""
 
 
 def series(inverse: str, square: mpf) -> mpf:
@@ -72,10 +72,8 @@ def multiples() -> List[str]:
         f"#define NDM_HALF_PI_HIGH {literal(half)}",
         f"#define NDM_HALF_PI_LOW {literal(mpmath.pi / 2 - half)}",
         "",
-        "/* In double precision the results for some floats lie on the middle between two; these",
-        " * shift them by parts of an ULP. Found by search; with and without fused multiply-add,",
-        " * a third more or less does as well. */",
-        f"#define NDM_ARCTAN_NUDGE {literal(NUDGE)}",
+        "/* In double precision the results for some floats lie on the middle between two; this",
+        " * shifts them by parts of an ULP. */",
         f"#define NDM_HALF_PI_LOW_NUDGED {literal(mpmath.pi / 2 - half + NUDGE)}",
         "",
         "/* pi / 4, the first part of 21 bits, and pi / 2 for single precision. */",
@@ -109,14 +107,17 @@ def reciprocal_word() -> int:
 def main() -> None:
     lines = HEAD.splitlines() + [""]
     lines += multiples()
-    for name, function, terms, bits in (
-        ("NDM_ARCTAN", "arctan", 12, 53),
-        ("NDM_ARCSIN", "arcsin", 13, 53),
-        ("NDM_ARCTAN_FAST", "arctan", 5, 24),
-        ("NDM_ARCSIN_FAST", "arcsin", 5, 24),
+    half, unit = ("|t| <= 1/2", 0.2500001), ("|t| <= 1", 1.0)
+    for name, function, (interval, most), terms, bits in (
+        ("NDM_ARCTAN", "arctan", half, 12, 53),
+        ("NDM_ARCTAN_UNIT", "arctan", unit, 18, 53),
+        ("NDM_ARCSIN", "arcsin", half, 13, 53),
+        ("NDM_ARCSIN_SHORT", "arcsin", half, 12, 53),
+        ("NDM_ARCTAN_FAST", "arctan", half, 5, 24),
+        ("NDM_ARCSIN_FAST", "arcsin", half, 5, 24),
     ):
-        polynomial = fitted(function, 0.2500001, terms, bits)
-        lines += shown(name, function, "|t| <= 1/2", polynomial, bits)
+        polynomial = fitted(function, most, terms, bits)
+        lines += shown(name, function, interval, polynomial, bits)
     print("\n".join(lines) + "#endif")
 
 

@@ -23,6 +23,16 @@ static inline int32_t unusual_logaddexp_float32(float x1, float x2)
     return ndm_ordinary_logaddexp_float32(x1, x2);
 }
 
+static NDM_ALWAYS_INLINE float logaddexp_float32_quick_bare(float x1, float x2)
+{
+    return ndm_logaddexp_float32_quick(x1, x2);
+}
+
+static inline int32_t unusual_logaddexp_float32_quick(float x1, float x2)
+{
+    return ndm_doubt_logaddexp_float32(x1, x2);
+}
+
 static NDM_ALWAYS_INLINE float logaddexp_float32_odd(float x1, float x2, uint32_t *raised)
 {
     return ndm_logaddexp_float32_odd(x1, x2, raised);
@@ -51,6 +61,16 @@ static NDM_ALWAYS_INLINE float logaddexp2_float32_bare(float x1, float x2, uint3
 static inline int32_t unusual_logaddexp2_float32(float x1, float x2)
 {
     return ndm_ordinary_logaddexp2_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float logaddexp2_float32_quick_bare(float x1, float x2)
+{
+    return ndm_logaddexp2_float32_quick(x1, x2);
+}
+
+static inline int32_t unusual_logaddexp2_float32_quick(float x1, float x2)
+{
+    return ndm_doubt_logaddexp2_float32(x1, x2);
 }
 
 static NDM_ALWAYS_INLINE float logaddexp2_float32_odd(float x1, float x2, uint32_t *raised)
@@ -202,6 +222,19 @@ static int run_logaddexp_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = logaddexp_float32_quick_bare(in_x1[i], in_x2[i]);
+                doubtful |= unusual_logaddexp_float32_quick(in_x1[i], in_x2[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = kept[i - start];
+                }
+                continue;
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 out_y[i] = logaddexp_float32_bare(in_x1[i], in_x2[i], &raised);
@@ -281,6 +314,19 @@ static int run_logaddexp2_float32(char *const *args, const ptrdiff_t *dimensions
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
                     out_y[i] = logaddexp2_float32(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = logaddexp2_float32_quick_bare(in_x1[i], in_x2[i]);
+                doubtful |= unusual_logaddexp2_float32_quick(in_x1[i], in_x2[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = kept[i - start];
                 }
                 continue;
             }
