@@ -7,11 +7,13 @@
  * is how many of them wait for others.
  *
  * Measured, with and without fused multiply-add: arctan, arcsin and arccos correctly rounded
- * (all floats, compared with MPFR); arctan2 0.5000 ULP. */
+ * (all floats, compared with MPFR); arctan2 too, which is a sum of two numbers where the double
+ * is in doubt. */
 #ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FLOAT32_H
 #define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FLOAT32_H
 
 #include "inverse_trigonometry_arctan.h"
+#include "rounded_sums.h"
 
 /* With the signs of both. */
 static NDM_ALWAYS_INLINE float ndm_signed_as_float32(float size, int32_t word)
@@ -129,9 +131,19 @@ static NDM_ALWAYS_INLINE double ndm_angle_of_floats(float y, float x)
                            halves * NDM_HALF_PI_HIGH);
 }
 
-static NDM_ALWAYS_INLINE float ndm_arctan2_float32_bare(float y, float x)
+static NDM_ALWAYS_INLINE float ndm_arctan2_float32_quick(float y, float x)
 {
     return ndm_signed_as_float32((float)ndm_angle_of_floats(y, x), ndm_word32(y));
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_arctan2_float32(float y, float x)
+{
+    return ndm_doubt_as_float32(ndm_angle_of_floats(y, x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan2_float32_bare(float y, float x)
+{
+    return (float)ndm_odd_sum(ndm_arctan2_as_pair(y, x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan2_float32_odd_bare(float y, float x)
@@ -165,10 +177,13 @@ static NDM_ALWAYS_INLINE double ndm_angle_of_sizes(double y, double x)
     return ndm_signed_as(ndm_arctan_unit(small, octant.large, base), ndm_word64(y));
 }
 
-/* The angle of any floats, as a double of which a rounding to float is right: one below the
- * quotient where that is small, for it may lie in the middle between two floats below the
- * normal range. NaN where an argument is. */
-static NDM_ALWAYS_INLINE double ndm_arctan2_total(float y, float x)
+/* Arguments of which the angle can be computed, and NaN where one of the given is, else 0. */
+typedef struct ndm_arctan2_floats {
+    double y, x;
+    float none;
+} ndm_arctan2_floats;
+
+static NDM_ALWAYS_INLINE ndm_arctan2_floats ndm_arctan2_usual(float y, float x)
 {
     const int32_t a = ndm_word32(y) & INT32_MAX, b = ndm_word32(x) & INT32_MAX;
     const int32_t above = NDM_WORD32_INFINITY;
@@ -176,22 +191,25 @@ static NDM_ALWAYS_INLINE double ndm_arctan2_total(float y, float x)
     const int32_t infinite = ((above - 1 - a) | (above - 1 - b)) >> 31;
     const double p = ndm_finite_part_float32(y, infinite, nan);
     const double q = ndm_finite_part_float32(x, infinite, nan);
-    const double angle = ndm_angle_of_sizes(ndm_not_far_below(p, q), ndm_not_far_below(q, p));
-    const int64_t word = ndm_word64(angle), size = word & INT64_MAX;
-    const int64_t small = ((size - ((INT64_C(1023) - 100) << 52)) & -size) >> 63;
     const float none =
         ndm_float32_of(ndm_word32(y) & nan) + ndm_float32_of(ndm_word32(x) & nan);
-    return ndm_float64_of(word + small) - none;
+    return (ndm_arctan2_floats){ndm_not_far_below(p, q), ndm_not_far_below(q, p), none};
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan2_float32(float y, float x)
 {
-    return (float)ndm_arctan2_total(y, x);
+    const ndm_arctan2_floats it = ndm_arctan2_usual(y, x);
+    return (float)(ndm_odd_sum(ndm_arctan2_as_pair(it.y, it.x)) - it.none);
 }
 
+/* One below the quotient where that is small, for it may lie in the middle between two floats
+ * below the normal range. */
 static NDM_ALWAYS_INLINE float ndm_arctan2_float32_odd(float y, float x)
 {
-    return ndm_odd_float32(ndm_arctan2_total(y, x));
+    const ndm_arctan2_floats it = ndm_arctan2_usual(y, x);
+    const int64_t word = ndm_word64(ndm_angle_of_sizes(it.y, it.x)), size = word & INT64_MAX;
+    const int64_t small = ((size - ((INT64_C(1023) - 100) << 52)) & -size) >> 63;
+    return ndm_odd_float32(ndm_float64_of(word + small) - it.none);
 }
 
 /* ---- arcsine ---- */

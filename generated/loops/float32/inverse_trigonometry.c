@@ -66,6 +66,16 @@ static inline int32_t unusual_arctan2_float32(float x1, float x2)
     return ndm_ordinary_arctan2_float32(x1, x2);
 }
 
+static NDM_ALWAYS_INLINE float arctan2_float32_quick_bare(float x1, float x2)
+{
+    return ndm_arctan2_float32_quick(x1, x2);
+}
+
+static inline int32_t unusual_arctan2_float32_quick(float x1, float x2)
+{
+    return ndm_doubt_arctan2_float32(x1, x2);
+}
+
 static NDM_ALWAYS_INLINE float arctan2_float32_fast(float x1, float x2)
 {
     return ndm_arctan2_float32_fast(x1, x2);
@@ -331,6 +341,19 @@ static int run_arctan2_float32(char *const *args, const ptrdiff_t *dimensions,
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
                     out_y[i] = arctan2_float32(in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = arctan2_float32_quick_bare(in_x1[i], in_x2[i]);
+                doubtful |= unusual_arctan2_float32_quick(in_x1[i], in_x2[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = kept[i - start];
                 }
                 continue;
             }
