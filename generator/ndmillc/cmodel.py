@@ -45,6 +45,9 @@ class Quick:
     body: str
     kept: str
     """The body of the loop that copies the results."""
+    made_type: Optional[str] = None
+    made: str = ""
+    """The body of a loop before, and the C type of what it makes for each element."""
 
 
 @dataclass(frozen=True)

@@ -59,16 +59,8 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
     """What is tried before the bare form, with a test for doubt where else arguments are tested;
     None unless the kernel is one call of a primitive that has it, and its results are stored as
     they are."""
-    if len(kernel.statements) != 1 or not isinstance(kernel.statements[0], ir.Assign):
-        return None
-    statement = kernel.statements[0]
-    call = statement.value
-    if not isinstance(call, ir.CallPrimitive) or call.quick is None or len(kernel.outputs) != 1:
-        return None
-    output = kernel.outputs[0]
-    if values.holder(output.dtype, kernel.level, kernel.compute) != output.dtype:
-        return None
-    if not all(isinstance(argument, ir.Variable) for argument in call.arguments):
+    call, statement = quick_call(kernel, values), kernel.statements[0]
+    if call is None or call.quick is None or not isinstance(statement, ir.Assign):
         return None
     quick = replace(
         call, symbol=call.quick.c, bare=call.quick.c, ordinary=call.quick.doubt,
@@ -78,6 +70,21 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
     return replace(
         kernel, name=f"{kernel.name}_quick", statements=(replace(statement, value=quick),)
     )
+
+
+def quick_call(kernel: ir.Kernel, values: Values) -> Optional[ir.CallPrimitive]:
+    """The only call of a kernel that has a quick form."""
+    if len(kernel.statements) != 1 or not isinstance(kernel.statements[0], ir.Assign):
+        return None
+    call = kernel.statements[0].value
+    if not isinstance(call, ir.CallPrimitive) or call.quick is None or len(kernel.outputs) != 1:
+        return None
+    output = kernel.outputs[0]
+    if values.holder(output.dtype, kernel.level, kernel.compute) != output.dtype:
+        return None
+    if not all(isinstance(argument, ir.Variable) for argument in call.arguments):
+        return None
+    return call
 
 
 def odd_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:

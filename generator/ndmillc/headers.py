@@ -131,6 +131,7 @@ def uses(specs: Specs) -> Iterator[Use]:
                 templates += [overload.prepare.make, overload.prepare.c]
             if overload.quick is not None:
                 templates += [overload.quick.c, overload.quick.doubt]
+                templates += [overload.quick.make] if overload.quick.make else []
             if overload.fold is not None:
                 templates += [overload.fold.c, overload.fold.items, overload.fold.state]
             for form in (overload.odd, overload.fast):

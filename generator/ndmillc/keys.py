@@ -339,6 +339,8 @@ QUICK = Keys(
         "doubt": Key(
             _SYMBOL, "A C function: negative where that may differ from `bare`.", required=True
         ),
+        "make": Key(_SYMBOL, "A C function for a whole block before: both take its results too."),
+        "type": Key(_SYMBOL, "The C type of those."),
     }
 )
 BARE_FOLD = Keys(

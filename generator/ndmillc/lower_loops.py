@@ -12,7 +12,7 @@ from typing import List, Optional, Sequence, Tuple
 from . import ir
 from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .forms import quick_form, stored_form
+from .forms import quick_call, quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
@@ -394,10 +394,30 @@ class _Body:
         if kernel is None:
             return None
         place = C("kept[i - start]")
+        copied = block([f"{places[0]} = {place};"], 5)
+        made = self._made(arguments)
+        if made is not None:
+            type_, *lines = made
+            first, *rest = (block([*loads, *each], 4) for each in (lines[:1], lines[1:]))
+            return Quick(self.outputs[0].stored, rest[0], copied, type_, first)
         lines = self._statements(loads, arguments, [place], Variant(bare=True), kernel=kernel)
         lines.append(self._test(arguments, kernel, "doubtful"))
-        return Quick(
-            self.outputs[0].stored, block(lines, 4), block([f"{places[0]} = {place};"], 5)
+        return Quick(self.outputs[0].stored, block(lines, 4), copied)
+
+    def _made(self, arguments: List[str]) -> Optional[Tuple[str, str, str, str]]:
+        """Of a quick form in two loops: the type of what the first one makes, its body's line, and
+        those of the second one."""
+        found = quick_call(self._kernel, self._values)
+        if found is None or found.quick is None or not found.quick.make or not found.quick.type:
+            return None
+        quick, made = found.quick, "made[i - start]"
+        names = dict(zip((o.name for o in self.inputs), arguments))
+        given = [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
+        return (
+            str(quick.type),
+            f"{made} = {call(str(quick.make), *given)};",
+            f"kept[i - start] = {call(quick.c, made, *given)};",
+            f"doubtful |= {call(quick.doubt, made, *given)};",
         )
 
     def _test(

@@ -33,10 +33,13 @@ class FormSpec:
 @dataclass(frozen=True)
 class QuickSpec:
     """C functions of ordinary arguments, both templates: a result, and a number that is negative
-    where that may be wrong."""
+    where that may be wrong. Where there is `make`, both take what it gives, of C type `type`,
+    before the arguments."""
 
     c: str
     doubt: str
+    make: Optional[str] = None
+    type: Optional[str] = None
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,8 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:
-        quick = QuickSpec(choice.symbol(quick.c), choice.symbol(quick.doubt))
+        functions = choice.symbol(quick.c), choice.symbol(quick.doubt)
+        quick = QuickSpec(*functions, symbol(quick.make), symbol(quick.type))
     fold = source.fold
     if fold is not None:
         fold = BareFoldSpec(choice.symbol(fold.c), symbol(fold.items), choice.symbol(fold.state))

@@ -142,13 +142,16 @@ def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickS
     given = table.values.get("quick")
     if given is None:
         return None
-    for each in ("c", "doubt"):
-        check_symbol(table, given[each], variables, "quick", each)
+    for each in ("c", "doubt", "make", "type"):
+        if each in given:
+            check_symbol(table, given[each], variables, "quick", each)
+    if ("make" in given) != ("type" in given):
+        table.error("'quick': 'make' and 'type' need each other", "quick")
     if table.optional("bare") is None:
         table.error("'quick' needs 'bare' beside it", "quick")
     if table.flag("scalar"):
         table.error("'quick' and 'scalar' exclude each other", "quick")
-    return QuickSpec(given["c"], given["doubt"])
+    return QuickSpec(given["c"], given["doubt"], given.get("make"), given.get("type"))
 
 
 def _fold(

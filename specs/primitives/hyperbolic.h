@@ -239,18 +239,16 @@ static NDM_ALWAYS_INLINE ndm_binary_exponent ndm_binary_exponent_of_twice(double
     return (ndm_binary_exponent){f, shifted};
 }
 
-/* (2**f - 1) / f, in short chains: what limits vector code here is how many operations wait. */
+/* (2**f - 1) / f */
 static NDM_ALWAYS_INLINE double ndm_power_less_terms(double f)
 {
-    const double w = f * f, v = w * w;
-    const double p0 = ndm_multiply_add(NDM_EXP_POWER_2, f, NDM_EXP_POWER_LESS_1);
-    const double p2 = ndm_multiply_add(NDM_EXP_POWER_4, f, NDM_EXP_POWER_LESS_3);
-    const double p4 = ndm_multiply_add(NDM_EXP_POWER_6, f, NDM_EXP_POWER_LESS_5);
-    const double p6 = ndm_multiply_add(NDM_EXP_POWER_8, f, NDM_EXP_POWER_LESS_7);
-    const double p8 = ndm_multiply_add(NDM_EXP_POWER_10, f, NDM_EXP_POWER_LESS_9);
-    const double middle = ndm_multiply_add(p6, w, p4);
-    const double upper = ndm_multiply_add(NDM_EXP_POWER_LESS_11, w, p8);
-    return ndm_multiply_add(ndm_multiply_add(upper, v, middle), v, ndm_multiply_add(p2, w, p0));
+    const double w = f * f;
+    double sum = ndm_multiply_add(NDM_EXP_POWER_10, f, NDM_EXP_POWER_LESS_9);
+    sum = ndm_multiply_add(NDM_EXP_POWER_LESS_11, w, sum);
+    sum = ndm_multiply_add(sum, w, ndm_multiply_add(NDM_EXP_POWER_8, f, NDM_EXP_POWER_LESS_7));
+    sum = ndm_multiply_add(sum, w, ndm_multiply_add(NDM_EXP_POWER_6, f, NDM_EXP_POWER_LESS_5));
+    sum = ndm_multiply_add(sum, w, ndm_multiply_add(NDM_EXP_POWER_4, f, NDM_EXP_POWER_LESS_3));
+    return ndm_multiply_add(sum, w, ndm_multiply_add(NDM_EXP_POWER_2, f, NDM_EXP_POWER_LESS_1));
 }
 
 /* Of a float from 0 to 64, at most three units in the last place off. */

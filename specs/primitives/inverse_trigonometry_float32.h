@@ -46,11 +46,10 @@ static NDM_ALWAYS_INLINE double ndm_arctan_unit_terms(double square)
                             ndm_multiply_add(NDM_ARCTAN_UNIT_1, square, NDM_ARCTAN_UNIT_0));
 }
 
-/* base + arctan(small / large), for |small| <= large. The square is a little too large, by what
- * does not matter, lest a power of it underflow. */
-static NDM_ALWAYS_INLINE double ndm_arctan_unit(double small, double large, double base)
+/* base + arctan(t), for |t| <= 1. The square is a little too large, by what does not matter,
+ * lest a power of it underflow. */
+static NDM_ALWAYS_INLINE double ndm_arctan_unit(double t, double base)
 {
-    const double t = small / large;
     const double square = ndm_multiply_add(t, t, 0x1p-200);
     return ndm_multiply_add(t * square, ndm_arctan_unit_terms(square), base + t);
 }
@@ -62,15 +61,39 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32(float x)
     return (NDM_WORD32_INFINITY - size) | ((size - INT32_C(0x00800000)) & -size);
 }
 
-/* The size of the result. */
-static NDM_ALWAYS_INLINE double ndm_arctan_of_float(float x)
+/* |x|, or -1 / |x| where that is steep. */
+typedef double ndm_arctan_quotient;
+
+static NDM_ALWAYS_INLINE ndm_arctan_quotient ndm_arctan_quotient_of(float x)
 {
     const int32_t size = ndm_word32(x) & INT32_MAX, one = NDM_WORD32_ONE;
     const int32_t steep = (one - size) >> 31;
     const double small = ndm_float32_of((size < one ? size : one) | (steep & NDM_WORD32_SIGN));
-    const int64_t turned = ndm_mask64_negative(ndm_word64(small));
-    return ndm_arctan_unit(small, ndm_float32_of(size > one ? size : one),
-                           ndm_where(turned, NDM_HALF_PI_HIGH));
+    return small / ndm_float32_of(size > one ? size : one);
+}
+
+/* The size of the result. */
+static NDM_ALWAYS_INLINE double ndm_arctan_of_quotient(ndm_arctan_quotient t)
+{
+    const int64_t steep = ndm_mask64_negative(ndm_word64(t));
+    return ndm_arctan_unit(t, ndm_where(steep, NDM_HALF_PI_HIGH));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctan_of_float(float x)
+{
+    return ndm_arctan_of_quotient(ndm_arctan_quotient_of(x));
+}
+
+/* The quick form, in two loops, which is never in doubt. */
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_quick(ndm_arctan_quotient t, float x)
+{
+    return ndm_signed_as_float32((float)ndm_arctan_of_quotient(t), ndm_word32(x));
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_arctan_float32(ndm_arctan_quotient t, float x)
+{
+    (void)t, (void)x;
+    return 0;
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan_float32_bare(float x)
@@ -125,9 +148,9 @@ static NDM_ALWAYS_INLINE double ndm_angle_of_floats(float y, float x)
     const int32_t least = ndm_word32(0x1p-100f); /* lest two zeroes be divided */
     const int32_t larger = a > b ? a : b;
     const int32_t one = NDM_WORD32_ONE, two = ndm_word32(2.0f);
-    const float small = ndm_float32_of((a < b ? a : b) | ((steep ^ left) & NDM_WORD32_SIGN));
+    const double small = ndm_float32_of((a < b ? a : b) | ((steep ^ left) & NDM_WORD32_SIGN));
     const double halves = ndm_float32_of((steep & one) | (left & ~steep & two));
-    return ndm_arctan_unit(small, ndm_float32_of(larger > least ? larger : least),
+    return ndm_arctan_unit(small / ndm_float32_of(larger > least ? larger : least),
                            halves * NDM_HALF_PI_HIGH);
 }
 
@@ -174,7 +197,7 @@ static NDM_ALWAYS_INLINE double ndm_angle_of_sizes(double y, double x)
     const ndm_octant octant = ndm_octant_of(y, x);
     const double small = ndm_signed_as(octant.small, octant.sign ^ ndm_word64(y));
     const double base = __builtin_fabs(octant.turns) * NDM_QUARTER_PI_HIGH;
-    return ndm_signed_as(ndm_arctan_unit(small, octant.large, base), ndm_word64(y));
+    return ndm_signed_as(ndm_arctan_unit(small / octant.large, base), ndm_word64(y));
 }
 
 /* Arguments of which the angle can be computed, and NaN where one of the given is, else 0. */

@@ -19,16 +19,25 @@ static NDM_ALWAYS_INLINE double ndm_quick_power(ndm_power_base base, double d)
     return ndm_power_of_exponent((ndm_binary_exponent){d - (shifted - NDM_ROUNDER), shifted});
 }
 
-/* greater + log(1 + p) for the power p of minus the distance, limited to where p changes no
- * float but tiny ones, and no power of it underflows. log(1 + p) = k log(2) + 2 artanh((1 + p -
- * 2**k) / (1 + p + 2**k)) for k = 1 if 1 + p is above sqrt(2), else 0. */
-static NDM_ALWAYS_INLINE double ndm_quick_sum_of_powers(ndm_power_base base, float x, float y)
+typedef double ndm_quick_power_of_distance;
+
+/* The power p of minus the distance of x and y, which is limited to where p changes no float
+ * but tiny ones, and no power of it underflows. */
+static NDM_ALWAYS_INLINE double ndm_quick_limited_power(ndm_power_base base, float x, float y)
 {
-    const double greater = x > y ? x : y, distance = (double)(x > y ? y : x) - greater;
+    const double distance = (double)(x > y ? y : x) - (double)(x > y ? x : y);
     const int64_t size = ndm_word64(distance) & INT64_MAX;
     const int64_t most = ndm_word64(base == NDM_BASE_2 ? 210.0 : 140.0);
     const int64_t limited = size + ((most - size) & ndm_mask64_negative(most - size));
-    const double p = ndm_quick_power(base, ndm_float64_of(limited | NDM_WORD64_SIGN));
+    return ndm_quick_power(base, ndm_float64_of(limited | NDM_WORD64_SIGN));
+}
+
+/* greater + log(1 + p), where log(1 + p) = k log(2) + 2 artanh((1 + p - 2**k) / (1 + p + 2**k))
+ * for k = 1 if 1 + p is above sqrt(2), else 0. */
+static NDM_ALWAYS_INLINE double ndm_quick_sum_of_powers(ndm_power_base base, double p, float x,
+                                                        float y)
+{
+    const double greater = x > y ? x : y;
     const int64_t above = ~ndm_mask64_negative(ndm_word64(p - 0x1.a8p-2));
     const double k = ndm_float64_of(NDM_WORD64_ONE & above);
     const double s = (p - k) / ((p + 2) + k);
@@ -56,24 +65,39 @@ static NDM_ALWAYS_INLINE int32_t ndm_doubt_sum_of_powers(double result, float x,
            (size - greater + (4 << 23));
 }
 
-static NDM_ALWAYS_INLINE float ndm_logaddexp_float32_quick(float x, float y)
+static NDM_ALWAYS_INLINE ndm_quick_power_of_distance ndm_logaddexp_quick_power(float x, float y)
 {
-    return (float)ndm_quick_sum_of_powers(NDM_BASE_E, x, y);
+    return ndm_quick_limited_power(NDM_BASE_E, x, y);
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_logaddexp_float32(float x, float y)
+static NDM_ALWAYS_INLINE float ndm_logaddexp_float32_quick(ndm_quick_power_of_distance p,
+                                                           float x, float y)
 {
-    return ndm_doubt_sum_of_powers(ndm_quick_sum_of_powers(NDM_BASE_E, x, y), x, y);
+    return (float)ndm_quick_sum_of_powers(NDM_BASE_E, p, x, y);
 }
 
-static NDM_ALWAYS_INLINE float ndm_logaddexp2_float32_quick(float x, float y)
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_logaddexp_float32(ndm_quick_power_of_distance p,
+                                                             float x, float y)
 {
-    return (float)ndm_quick_sum_of_powers(NDM_BASE_2, x, y);
+    return ndm_doubt_sum_of_powers(ndm_quick_sum_of_powers(NDM_BASE_E, p, x, y), x, y);
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_logaddexp2_float32(float x, float y)
+static NDM_ALWAYS_INLINE ndm_quick_power_of_distance ndm_logaddexp2_quick_power(float x,
+                                                                                float y)
 {
-    return ndm_doubt_sum_of_powers(ndm_quick_sum_of_powers(NDM_BASE_2, x, y), x, y);
+    return ndm_quick_limited_power(NDM_BASE_2, x, y);
+}
+
+static NDM_ALWAYS_INLINE float ndm_logaddexp2_float32_quick(ndm_quick_power_of_distance p,
+                                                            float x, float y)
+{
+    return (float)ndm_quick_sum_of_powers(NDM_BASE_2, p, x, y);
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_logaddexp2_float32(ndm_quick_power_of_distance p,
+                                                              float x, float y)
+{
+    return ndm_doubt_sum_of_powers(ndm_quick_sum_of_powers(NDM_BASE_2, p, x, y), x, y);
 }
 
 #endif

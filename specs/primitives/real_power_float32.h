@@ -167,26 +167,35 @@ static NDM_ALWAYS_INLINE double ndm_power_quick_exp2(double f)
     return ndm_multiply_add(upper, v, ndm_multiply_add(odd, f, even));
 }
 
-/* Of ordinary arguments, with a relative error of 2**-43.5: the logarithm's is 2**-51, and y
- * log2(x) is below 125. */
-static NDM_ALWAYS_INLINE double ndm_power_quick_size(float x, float y)
+typedef double ndm_quick_exponent;
+
+/* y log2(|x|) of ordinary arguments, below 125, with a relative error of 2**-51. */
+static NDM_ALWAYS_INLINE ndm_quick_exponent ndm_power_quick_exponent(float x, float y)
 {
     const ndm_log_floats base = ndm_log_split_normal(ndm_power_base_float32(x));
     const double s = ndm_log_quotient(base.m), times = y * s, whole = y * base.k;
-    const double e = ndm_multiply_add(ndm_power_quick_log2(s * s), times, whole);
-    const double shifted = e + NDM_ROUNDER;
-    return ndm_scale_normal(ndm_power_quick_exp2(e - (shifted - NDM_ROUNDER)), shifted);
+    return ndm_multiply_add(ndm_power_quick_log2(s * s), times, whole);
 }
 
-static NDM_ALWAYS_INLINE float ndm_power_float32_quick(float x, float y)
+/* The power's size, with a relative error of 2**-43.5. */
+static NDM_ALWAYS_INLINE double ndm_power_quick_size(ndm_quick_exponent exponent)
 {
-    return ndm_power_signed_float32((float)ndm_power_quick_size(x, y), x, y);
+    const double shifted = exponent + NDM_ROUNDER;
+    return ndm_scale_normal(ndm_power_quick_exp2(exponent - (shifted - NDM_ROUNDER)), shifted);
+}
+
+static NDM_ALWAYS_INLINE float ndm_power_float32_quick(ndm_quick_exponent exponent, float x,
+                                                       float y)
+{
+    return ndm_power_signed_float32((float)ndm_power_quick_size(exponent), x, y);
 }
 
 /* Negative where that lies within 2**11 units, 2**-42, of halfway between two floats. */
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_power_float32(float x, float y)
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_power_float32(ndm_quick_exponent exponent, float x,
+                                                         float y)
 {
-    const uint32_t word = (uint32_t)ndm_word64(ndm_power_quick_size(x, y)), most = 1 << 14;
+    (void)x, (void)y;
+    const uint32_t word = (uint32_t)ndm_word64(ndm_power_quick_size(exponent)), most = 1 << 14;
     const uint32_t above = (word << 3) - (UINT32_C(0x80000000) - most);
     return (int32_t)((above - 2 * most) & ~above);
 }

@@ -48,6 +48,19 @@ ordinary = "ordinary_{T}"
 bare = "bare_{T}"
 scalar = true
 
+[primitive.guess_in_two]
+types = "T, T -> T"
+T = ["float32"]
+c = "guess_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
+quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_{T}" }
+
+[ufunc.tried_in_two]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "guess_in_two(z, x)" }]
+
 [ufunc.set_aside]
 signature = "x -> y"
 loops = [{ types = "T -> T", T = ["float32"], y = "long_way(x)" }]
@@ -177,6 +190,26 @@ def test_what_is_tried_first(files: Dict[str, LoopFile]) -> None:
         assert way.blocks is not None and way.blocks.quick is not None
         assert way.blocks.quick.type == "float"
         assert way.blocks.quick.kept.strip() == "out_y[i] = kept[i - start];"
+
+
+def test_what_is_tried_first_in_two_loops(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["tried_in_two_float32"].ways[0].blocks
+    assert blocks is not None and blocks.quick is not None
+    assert blocks.quick.made_type == "made_float32"
+    assert blocks.quick.made.strip() == "made[i - start] = make_float32(in_z[i], in_x[i]);"
+    given = "(made[i - start], in_z[i], in_x[i]);"
+    assert f"kept[i - start] = quick_float32{given}" in blocks.quick.body
+    assert f"doubtful |= doubt_float32{given}" in blocks.quick.body
+
+
+def test_small_floats_of_two_arguments_try_the_wider_loop_itself(
+    files: Dict[str, LoopFile],
+) -> None:
+    loop = next(f for f in files["float16"].loops if f.name == "tried_in_two_float16")
+    assert loop.quick is not None and loop.conversion is not None
+    wide = files["float32"].loops
+    assert wide[loop.quick.index].tier == "CORRECT" and wide[loop.conversion.index].tier == "ODD"
 
 
 @pytest.mark.parametrize("name", ["tried_float32_fast", "tried_more_float32", "direct_float32"])

@@ -229,6 +229,23 @@ static int run_arctan_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            float kept[NDM_BLOCK];
+            int32_t doubtful = 0;
+            ndm_arctan_quotient made[NDM_BLOCK];
+            for (ptrdiff_t i = start; i < end; i++) {
+                made[i - start] = ndm_arctan_quotient_of(in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                kept[i - start] = ndm_arctan_float32_quick(made[i - start], in_x[i]);
+                doubtful |= ndm_doubt_arctan_float32(made[i - start], in_x[i]);
+            }
+            if (doubtful >= 0) {
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = kept[i - start];
+                }
+                continue;
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 out_y[i] = arctan_float32_bare(in_x[i]);

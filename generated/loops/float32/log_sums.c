@@ -23,16 +23,6 @@ static inline int32_t unusual_logaddexp_float32(float x1, float x2)
     return ndm_ordinary_logaddexp_float32(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE float logaddexp_float32_quick_bare(float x1, float x2)
-{
-    return ndm_logaddexp_float32_quick(x1, x2);
-}
-
-static inline int32_t unusual_logaddexp_float32_quick(float x1, float x2)
-{
-    return ndm_doubt_logaddexp_float32(x1, x2);
-}
-
 static NDM_ALWAYS_INLINE float logaddexp_float32_odd(float x1, float x2, uint32_t *raised)
 {
     return ndm_logaddexp_float32_odd(x1, x2, raised);
@@ -61,16 +51,6 @@ static NDM_ALWAYS_INLINE float logaddexp2_float32_bare(float x1, float x2, uint3
 static inline int32_t unusual_logaddexp2_float32(float x1, float x2)
 {
     return ndm_ordinary_logaddexp2_float32(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE float logaddexp2_float32_quick_bare(float x1, float x2)
-{
-    return ndm_logaddexp2_float32_quick(x1, x2);
-}
-
-static inline int32_t unusual_logaddexp2_float32_quick(float x1, float x2)
-{
-    return ndm_doubt_logaddexp2_float32(x1, x2);
 }
 
 static NDM_ALWAYS_INLINE float logaddexp2_float32_odd(float x1, float x2, uint32_t *raised)
@@ -224,10 +204,15 @@ static int run_logaddexp_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             float kept[NDM_BLOCK];
             int32_t doubtful = 0;
+            ndm_quick_power_of_distance made[NDM_BLOCK];
+            for (ptrdiff_t i = start; i < end; i++) {
+                made[i - start] = ndm_logaddexp_quick_power(in_x1[i], in_x2[i]);
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = logaddexp_float32_quick_bare(in_x1[i], in_x2[i]);
-                doubtful |= unusual_logaddexp_float32_quick(in_x1[i], in_x2[i]);
+                kept[i - start] = ndm_logaddexp_float32_quick(made[i - start], in_x1[i],
+                    in_x2[i]);
+                doubtful |= ndm_doubt_logaddexp_float32(made[i - start], in_x1[i], in_x2[i]);
             }
             if (doubtful >= 0) {
                 for (ptrdiff_t i = start; i < end; i++) {
@@ -319,10 +304,15 @@ static int run_logaddexp2_float32(char *const *args, const ptrdiff_t *dimensions
             }
             float kept[NDM_BLOCK];
             int32_t doubtful = 0;
+            ndm_quick_power_of_distance made[NDM_BLOCK];
+            for (ptrdiff_t i = start; i < end; i++) {
+                made[i - start] = ndm_logaddexp2_quick_power(in_x1[i], in_x2[i]);
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = logaddexp2_float32_quick_bare(in_x1[i], in_x2[i]);
-                doubtful |= unusual_logaddexp2_float32_quick(in_x1[i], in_x2[i]);
+                kept[i - start] = ndm_logaddexp2_float32_quick(made[i - start], in_x1[i],
+                    in_x2[i]);
+                doubtful |= ndm_doubt_logaddexp2_float32(made[i - start], in_x1[i], in_x2[i]);
             }
             if (doubtful >= 0) {
                 for (ptrdiff_t i = start; i < end; i++) {
