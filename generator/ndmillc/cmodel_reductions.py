@@ -141,6 +141,13 @@ class PlacesForm:
     first: str
     last: str
     """Whether nothing is chosen over *value."""
+    lanes: str
+    lanes_head: str
+    """Empty: there are no lanes that know places."""
+    settle: str
+    settle_head: str
+    join_row: str
+    """Makes `row` that of the lanes where `next` and `further` are chosen."""
 
 
 @dataclass(frozen=True)

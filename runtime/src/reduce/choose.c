@@ -8,6 +8,8 @@ enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
 /* Items of a result from which on it is found sooner by itself than beside others, where values
  * fold and where they are tested; of a row that is scanned; rows that fold at a time. */
 enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
+/* Results whose lanes are known at a time. */
+enum { BATCH = 8 };
 /* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
  */
 enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
@@ -156,6 +158,29 @@ static ptrdiff_t find_by_tests(const group *g, char *best)
     return place;
 }
 
+/* Several results at a time, so that none waits for what another's lanes tell. */
+static void choose_by_lanes(const ndm_choices *choices, const group *g,
+                            ndm_reduction_rows *rows)
+{
+    _Alignas(64) char lanes[BATCH][2 * NDM_PLACES_BYTES];
+    bool unusual[BATCH];
+    for (ptrdiff_t k = 0; k < choices->results; k += BATCH) {
+        const ptrdiff_t some = least(choices->results - k, BATCH);
+        const char *first = g->items + k * choices->step;
+        for (ptrdiff_t r = 0; r < some; r++) {
+            unusual[r] = g->ask(NDM_PLACES_SPREAD, lanes[r], first + r * choices->step, g->count,
+                                1, NULL) != 0;
+        }
+        for (ptrdiff_t r = 0; r < some; r++, rows->cell++) {
+            const char *items = first + r * choices->step;
+            rows->index = choices->index + (k + r) * choices->result_index;
+            rows->items = &items;
+            g->ask(unusual[r] ? NDM_PLACES_CHOOSE : NDM_PLACES_SETTLE, lanes[r], items, g->count,
+                   1, rows);
+        }
+    }
+}
+
 /* Each result has dense items of its own. */
 static bool choose_rows(const ndm_choices *choices, group *g)
 {
@@ -177,7 +202,12 @@ static bool choose_rows(const ndm_choices *choices, group *g)
         g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
         return false;
     }
-    rows.count = rows.width = 1;
+    rows.count = 1;
+    if (choices->count <= g->ask(NDM_PLACES_MOST, NULL, NULL, 0, 0, NULL)) {
+        choose_by_lanes(choices, g, &rows);
+        return false;
+    }
+    rows.width = 1;
     for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step, rows.cell++) {
         const ptrdiff_t place = g->lanes > 0 ? find_in_blocks(g, best) : find_by_tests(g, best);
         items = item_at(g, place);
