@@ -363,17 +363,22 @@ static bool choose_columns(const ndm_choices *choices, group *g)
     return last;
 }
 
-bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
+bool ndm_choose_within(const ndm_algebra *a, const ndm_choices *choices)
 {
-    ndm_fpenv inner;
     group g = {.ask = a->choose,
                .items = choices->items,
                .size = (ptrdiff_t)a->item_size,
                .count = choices->count,
                .columns = choices->columns,
                .lanes = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+    return g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
+}
+
+bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
+{
+    ndm_fpenv inner;
     ndm_algebra_enter(a, &inner);
-    const bool last = g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
+    const bool last = ndm_choose_within(a, choices);
     ndm_algebra_leave(a, &inner);
     return last;
 }
