@@ -74,10 +74,7 @@ def places_form(
         number=number,
         folds=category != "complex",
         two=category == "bool",
-        jumpless=category not in ("bool", "floating"),
-        next_own=f"better_{name}(own, next)"
-        if category in ("signed", "unsigned")
-        else "taken ? next : own",
+        jumpless=category in ("signed", "unsigned"),
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=NANS.get(category, "") if has_plain else "",

@@ -425,14 +425,6 @@ static ptrdiff_t form_places_argmax_float32(int what, char *values, const char *
                 }
             }
         }
-        if (step == 1 && i + LANES <= count) {
-            int32_t place = LANES;
-            for (int j = 0; j < LANES; j++) {
-                const int32_t as_good = plain_argmax_float32(item[i + j], own) == 0 ? j : LANES;
-                place = as_good < place ? as_good : place;
-            }
-            return i + place;
-        }
         while (i < count && plain_argmax_float32(item[i * step], own) != 0) {
             i++;
         }
@@ -818,14 +810,6 @@ static ptrdiff_t form_places_argmin_float32(int what, char *values, const char *
                     break;
                 }
             }
-        }
-        if (step == 1 && i + LANES <= count) {
-            int32_t place = LANES;
-            for (int j = 0; j < LANES; j++) {
-                const int32_t as_good = plain_argmin_float32(item[i + j], own) == 0 ? j : LANES;
-                place = as_good < place ? as_good : place;
-            }
-            return i + place;
         }
         while (i < count && plain_argmin_float32(item[i * step], own) != 0) {
             i++;

@@ -378,14 +378,6 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
                 }
             }
         }
-        if (step == 1 && i + LANES <= count) {
-            int16_t place = LANES;
-            for (int j = 0; j < LANES; j++) {
-                const int16_t as_good = taken_argmax_int16(item[i + j], own) == 0 ? j : LANES;
-                place = as_good < place ? as_good : place;
-            }
-            return i + place;
-        }
         while (i < count && taken_argmax_int16(item[i * step], own) != 0) {
             i++;
         }
@@ -411,9 +403,9 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int16_t next = item[i];
-                const ptrdiff_t taken = taken_argmax_int16(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
-                own = better_argmax_int16(own, next);
+                const bool taken = NDM_PLACES_EITHER(taken_argmax_int16(own, next) != 0);
+                chosen = taken ? i : chosen;
+                own = taken ? next : own;
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -748,14 +740,6 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
                 }
             }
         }
-        if (step == 1 && i + LANES <= count) {
-            int16_t place = LANES;
-            for (int j = 0; j < LANES; j++) {
-                const int16_t as_good = taken_argmin_int16(item[i + j], own) == 0 ? j : LANES;
-                place = as_good < place ? as_good : place;
-            }
-            return i + place;
-        }
         while (i < count && taken_argmin_int16(item[i * step], own) != 0) {
             i++;
         }
@@ -781,9 +765,9 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int16_t next = item[i];
-                const ptrdiff_t taken = taken_argmin_int16(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
-                own = better_argmin_int16(own, next);
+                const bool taken = NDM_PLACES_EITHER(taken_argmin_int16(own, next) != 0);
+                chosen = taken ? i : chosen;
+                own = taken ? next : own;
             }
             *state = own;
             *place = first + chosen * index_step;

@@ -168,15 +168,15 @@ static void choose_by_lanes(const ndm_choices *choices, const group *g,
         const ptrdiff_t some = least(choices->results - k, BATCH);
         const char *first = g->items + k * choices->step;
         for (ptrdiff_t r = 0; r < some; r++) {
-            unusual[r] = g->ask(NDM_PLACES_SPREAD, lanes[r], first + r * choices->step, g->count,
-                                1, NULL) != 0;
+            unusual[r] = g->ask(NDM_PLACES_SPREAD, lanes[r], first + r * choices->step,
+                                g->count, 1, NULL) != 0;
         }
         for (ptrdiff_t r = 0; r < some; r++, rows->cell++) {
             const char *items = first + r * choices->step;
             rows->index = choices->index + (k + r) * choices->result_index;
             rows->items = &items;
-            g->ask(unusual[r] ? NDM_PLACES_CHOOSE : NDM_PLACES_SETTLE, lanes[r], items, g->count,
-                   1, rows);
+            g->ask(unusual[r] ? NDM_PLACES_CHOOSE : NDM_PLACES_SETTLE, lanes[r], items,
+                   g->count, 1, rows);
         }
     }
 }

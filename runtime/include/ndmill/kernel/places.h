@@ -65,20 +65,30 @@ typedef ptrdiff_t (*ndm_places)(int what, char *values, const char *items, ptrdi
 #define NDM_ONE_COPY NDM_NOINLINE
 #endif
 
-/* Bytes of the lanes whose places are known, a vector's; the most rows of them, of which two are
- * numbered alike at a time. Rows are read from further than the processor foresees. */
+/* Bytes of the lanes whose places are known, a vector's; the most rows of them, of which two
+ * are numbered alike at a time. Rows are read from further than the processor foresees. */
 #if defined(__AVX512F__)
 enum { NDM_PLACES_LANE_BYTES = 64 };
 #else
 enum { NDM_PLACES_LANE_BYTES = 32 };
 #endif
-#define NDM_PLACES_MOST_ROWS(size) ((size) == 1 ? 127 : NDM_PLACES_BLOCK / NDM_PLACES_LANE_BYTES)
+#define NDM_PLACES_MOST_ROWS(size)                                                             \
+    ((size) == 1 ? 127 : NDM_PLACES_BLOCK / NDM_PLACES_LANE_BYTES)
 #if defined(__GNUC__)
 #define NDM_PLACES_AHEAD(item)                                                                 \
     (__builtin_prefetch((const void *)((uintptr_t)(item) + 4096)),                             \
      __builtin_prefetch((const void *)((uintptr_t)(item) + 4096 + 64)))
 #else
 #define NDM_PLACES_AHEAD(item) ((void)(item))
+#endif
+
+/* A condition that is as likely as not: compilers choose without a jump. */
+#if defined(__clang__)
+#define NDM_PLACES_EITHER(condition) __builtin_unpredictable(condition)
+#elif defined(__GNUC__)
+#define NDM_PLACES_EITHER(condition) __builtin_expect_with_probability(condition, 1, 0.5)
+#else
+#define NDM_PLACES_EITHER(condition) (condition)
 #endif
 
 #if defined(__GNUC__)
