@@ -78,7 +78,7 @@ static ptrdiff_t scan_all(const group *g, char *best)
 }
 
 /* Whether *best is replaced by a better one of some items. */
-typedef enum outcome { NONE, BETTER, LAST, UNUSUAL } outcome;
+typedef enum outcome { NONE, BETTER, UNUSUAL } outcome;
 
 static outcome fold_items(const group *g, const char *items, ptrdiff_t count, char *best)
 {
@@ -100,7 +100,7 @@ static outcome fold_items(const group *g, const char *items, ptrdiff_t count, ch
     }
     g->ask(NDM_PLACES_JOIN, folded, NULL, 0, 0, NULL);
     copy_item(best, folded, size);
-    return g->ask(NDM_PLACES_LAST, best, NULL, 0, 0, NULL) != 0 ? LAST : BETTER;
+    return BETTER;
 }
 
 /* Folds block by block: where a value is better than all before, the place is to be found. */
@@ -109,7 +109,6 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
     const ptrdiff_t count = g->count, most = NDM_PLACES_BLOCK / g->size;
     const ptrdiff_t early = least(count, g->ask(NDM_PLACES_FIRST, best, NULL, 0, 0, NULL));
     ptrdiff_t begin = 0, items = FIRST_BYTES / g->size;
-    outcome found = NONE;
     if (early > 0) {
         const ptrdiff_t place = g->ask(NDM_PLACES_FIND, best, g->items, early, 1, NULL);
         if (place < early) {
@@ -117,11 +116,10 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
         }
     }
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = early; at < count && found != LAST;
-         at += items, items = least(8 * at, most)) {
+    for (ptrdiff_t at = early; at < count; at += items, items = least(8 * at, most)) {
         at = least(at, count - g->lanes);
         items = least(items, count - at);
-        found = fold_items(g, item_at(g, at), items, best);
+        const outcome found = fold_items(g, item_at(g, at), items, best);
         if (found == UNUSUAL) {
             return scan_all(g, best);
         }
