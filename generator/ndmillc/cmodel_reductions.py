@@ -120,10 +120,7 @@ class PlacesForm:
     two: bool
     """There are two values."""
     jumpless: bool
-    """A choice of few has to be written so that compilers make no jumps of it, which would seldom
-    be foreseen."""
-    next_own: str
-    """Which of `own` and `next` is chosen, `taken` being known."""
+    """Of few items one is chosen without jumps, which would seldom be foreseen."""
     value: int
     place: int
     """The fields of a state."""
@@ -141,6 +138,13 @@ class PlacesForm:
     first: str
     last: str
     """Whether nothing is chosen over *value."""
+    lanes: str
+    lanes_head: str
+    """Empty: there are no lanes that know places."""
+    settle: str
+    settle_head: str
+    join_row: str
+    """Makes `row` that of the lanes where `next` and `further` are chosen."""
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ def places_form(
     without = _combined(reduction, later, elements.function(plain).name, ctype, number)
     two = f"({ctype} a, {ctype} b)"
     item = f"const {ctype} *item, ptrdiff_t count"
+    lanes = f"{ctype} *values, {number} *places"
     fold = f"{ctype} *value, const {ctype} *item, ptrdiff_t width, ptrdiff_t count, {ctype} best"
     return PlacesForm(
         scan=f"scan_{name}",
@@ -73,10 +74,7 @@ def places_form(
         number=number,
         folds=category != "complex",
         two=category == "bool",
-        jumpless=category not in ("bool", "floating"),
-        next_own=f"better_{name}(own, next)"
-        if category in ("signed", "unsigned")
-        else "taken ? next : own",
+        jumpless=category in ("signed", "unsigned"),
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=NANS.get(category, "") if has_plain else "",
@@ -86,7 +84,28 @@ def places_form(
         ahead=str(values.load(C("item[i + j]"), dtype, dtype)),
         first=str(values.load(C("item[0]"), dtype, dtype)),
         last=_last(taken, category),
+        lanes=f"lanes_{name}",
+        lanes_head=""
+        if category in ("bool", "complex")
+        else heading(f"static inline {number} lanes_{name}({item}, {lanes})"),
+        settle=f"settle_{name}",
+        settle_head=heading(f"static inline ptrdiff_t settle_{name}({item}, {lanes})"),
+        join_row=_join_row(f"plain_{name}" if has_plain else taken, number, category),
     )
+
+
+def _join_row(plain: str, number: str, category: str) -> str:
+    """Of floats, whose values are chosen by the same comparison, compilers make jumps but for
+    bits."""
+    lines = []
+    for own, next in (("own", "next"), ("other", "further")):
+        row, chosen = f"{own}_row[j]", f"{plain}({own}[j], {next}) != 0"
+        lines.append(
+            f"{row} ^= ({row} ^ row) & -({number})({chosen});"
+            if category == "floating"
+            else f"{row} = {chosen} ? row : {row};"
+        )
+    return block(lines, 3)
 
 
 def _combined(

@@ -202,7 +202,8 @@ static void try_choices(const forms *f, const ndm_dtype *dtype, int place, ptrdi
                         ptrdiff_t columns, const char *symbol)
 {
     const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
-    const ptrdiff_t results = count * columns > MOST / 3 ? 1 : 3;
+    const ptrdiff_t many = columns == 1 && count % 128 == 1 ? 19 : 3; /* more than a batch */
+    const ptrdiff_t results = count * columns > MOST / many ? 1 : many;
     static _Alignas(64) char best[64 * MAX_ITEM];
     static int64_t places[64];
     char *const state[2] = {place == 1 ? best : (char *)places,

@@ -364,6 +364,40 @@ START_TEST(no_memory_for_results)
 }
 END_TEST
 
+/* Of more items than the short way folds, in either order. */
+START_TEST(first_items_tell)
+{
+    enum { ROWS = 300, COLUMNS = 301 };
+    static unsigned char items[ROWS * COLUMNS];
+    static const int places[] = {-1, 0, 127, 128, 5000, ROWS * COLUMNS - 1};
+    static const ptrdiff_t shape[2] = {ROWS, COLUMNS}, count = ROWS * COLUMNS;
+    static const ptrdiff_t turned[2] = {1, ROWS}, apart[2] = {COLUMNS, 1};
+    ndm_error error;
+    for (size_t k = 0; k < COUNT_OF(places); k++) {
+        memset(items, 0, sizeof items);
+        if (places[k] >= 0) {
+            items[places[k]] = 1;
+        }
+        const ndm_view inputs[] = {
+            strided(items, "bool", 1, &count, NULL), strided(items, "bool", 2, shape, NULL),
+            strided(items, "bool", 2, shape, turned), strided(items, "bool", 2, shape, apart),
+            strided(items, "int8", 2, shape, turned)};
+        for (size_t i = 0; i < COUNT_OF(inputs); i++) {
+            unsigned char result[2] = {7, 7};
+            const ndm_view out = {result, inputs[i].dtype, 0, NULL, NULL, NDM_VIEW_WRITEABLE};
+            const ndm_options options = {.threads = 1 + (int)(k % 2)};
+            for (int time = 0; time < 2;
+                 time++) { /* the second looks up what the first found */
+                expect(reduce_into("maximum", &inputs[i], &out, over_all, options, &error),
+                       NDM_OK, &error);
+                ck_assert_int_eq(result[0], places[k] >= 0);
+                ck_assert_int_eq(result[1], 7);
+            }
+        }
+    }
+}
+END_TEST
+
 START_TEST(results_are_made)
 {
     static const ptrdiff_t shape[2] = {3, 2};
@@ -395,6 +429,7 @@ int main(void)
     tcase_add_test(tests, steps_of_every_size);
     tcase_add_test(tests, views_that_are_none);
     tcase_add_test(tests, no_memory_for_results);
+    tcase_add_test(tests, first_items_tell);
     tcase_add_test(tests, results_are_made);
     suite_add_tcase(suite, tests);
     return run_tests(suite);

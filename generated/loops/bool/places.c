@@ -274,7 +274,7 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
         *value = taken_argmax_bool(0, 1) != 0;
-        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0 ? NDM_PLACES_EARLY : 0;
+        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0 ? PTRDIFF_MAX : 0;
     case NDM_PLACES_FOLD:
         return fold_argmax_bool(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -292,6 +292,19 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint8_t own = *value;
         ptrdiff_t i = 0;
+        if (step == 1 && taken_argmax_bool(0, own) != 0 && taken_argmax_bool(1, own) == 0) {
+            enum { QUARTER = 4 * LANES };
+            for (; i + 4 * QUARTER <= count; i += 4 * QUARTER) {
+                uint8_t found = 0;
+                for (int j = 0; j < QUARTER; j++) {
+                    const uint8_t *at = item + i + j;
+                    found |= (at[0] | at[QUARTER]) | (at[2 * QUARTER] | at[3 * QUARTER]);
+                }
+                if (found != 0) {
+                    break;
+                }
+            }
+        }
         for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int8_t found = 0;
@@ -302,6 +315,14 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
                     break;
                 }
             }
+        }
+        if (step == 1 && i + LANES <= count) {
+            int8_t place = LANES;
+            for (int j = 0; j < LANES; j++) {
+                const int8_t as_good = taken_argmax_bool(item[i + j] != 0, own) == 0 ? j : LANES;
+                place = as_good < place ? as_good : place;
+            }
+            return i + place;
         }
         while (i < count && taken_argmax_bool(item[i * step] != 0, own) != 0) {
             i++;
@@ -561,7 +582,7 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
         *value = taken_argmin_bool(0, 1) != 0;
-        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0 ? NDM_PLACES_EARLY : 0;
+        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0 ? PTRDIFF_MAX : 0;
     case NDM_PLACES_FOLD:
         return fold_argmin_bool(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -579,6 +600,19 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint8_t own = *value;
         ptrdiff_t i = 0;
+        if (step == 1 && taken_argmin_bool(0, own) != 0 && taken_argmin_bool(1, own) == 0) {
+            enum { QUARTER = 4 * LANES };
+            for (; i + 4 * QUARTER <= count; i += 4 * QUARTER) {
+                uint8_t found = 0;
+                for (int j = 0; j < QUARTER; j++) {
+                    const uint8_t *at = item + i + j;
+                    found |= (at[0] | at[QUARTER]) | (at[2 * QUARTER] | at[3 * QUARTER]);
+                }
+                if (found != 0) {
+                    break;
+                }
+            }
+        }
         for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int8_t found = 0;
@@ -589,6 +623,14 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
                     break;
                 }
             }
+        }
+        if (step == 1 && i + LANES <= count) {
+            int8_t place = LANES;
+            for (int j = 0; j < LANES; j++) {
+                const int8_t as_good = taken_argmin_bool(item[i + j] != 0, own) == 0 ? j : LANES;
+                place = as_good < place ? as_good : place;
+            }
+            return i + place;
         }
         while (i < count && taken_argmin_bool(item[i * step] != 0, own) != 0) {
             i++;

@@ -318,8 +318,8 @@ static ptrdiff_t form_places_argmax_complex128(int what, char *values, const cha
             for (ptrdiff_t i = 0; i < width; i++) {
                 ndm_only_here();
                 const ndm_complex128 next = item[i];
-                const ptrdiff_t taken = plain_argmax_complex128(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
+                const bool taken = plain_argmax_complex128(own, next) != 0;
+                chosen = taken ? i : chosen;
                 own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
@@ -532,8 +532,8 @@ static ptrdiff_t form_places_argmin_complex128(int what, char *values, const cha
             for (ptrdiff_t i = 0; i < width; i++) {
                 ndm_only_here();
                 const ndm_complex128 next = item[i];
-                const ptrdiff_t taken = plain_argmin_complex128(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
+                const bool taken = plain_argmin_complex128(own, next) != 0;
+                chosen = taken ? i : chosen;
                 own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }

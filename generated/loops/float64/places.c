@@ -299,6 +299,82 @@ static NDM_ONE_COPY int64_t fold_argmax_float64(double *value, const double *ite
     }
     return found;
 }
+#if NDM_ROWS
+
+static inline int64_t lanes_argmax_float64(const double *item, ptrdiff_t count, double *values,
+                                           int64_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    const double *const last = item + count - 2 * LANES;
+    double own[LANES], other[LANES];
+    int64_t own_row[LANES], other_row[LANES], row = 0;
+    int64_t unusual[LANES], any = 0;
+    for (int j = 0; j < LANES; j++) {
+        own[j] = item[j];
+        other[j] = item[LANES + j];
+        own_row[j] = 0;
+        other_row[j] = 0;
+        unusual[j] = NDM_PLACES_NAN(own[j], other[j]);
+    }
+    NDM_ROLLED
+    while (item < last) {
+        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+        row += 2;
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const double next = item[j], further = item[LANES + j];
+            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmax_float64(own[j], next) !=
+                0);
+            other_row[j] ^= (other_row[j] ^ row) & -(int64_t)(plain_argmax_float64(other[j],
+                further) != 0);
+            own[j] = better_argmax_float64(own[j], next);
+            other[j] = better_argmax_float64(other[j], further);
+            unusual[j] |= NDM_PLACES_NAN(next, further);
+        }
+    }
+    NDM_IVDEP
+    for (int j = 0; j < LANES; j++) {
+        const double value = better_argmax_float64(own[j], other[j]);
+        const int64_t first = plain_argmax_float64(own[j], value) != 0 ? MOST : own_row[j];
+        const int64_t second = plain_argmax_float64(other[j], value) != 0 ? MOST : other_row[j] + 1;
+        values[j] = value;
+        places[j] = first < second ? first : second;
+    }
+    for (int j = 0; j < LANES; j++) {
+        any |= unusual[j];
+    }
+    return any;
+}
+
+static inline ptrdiff_t settle_argmax_float64(const double *item, ptrdiff_t count,
+                                              double *values, int64_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    double all[LANES];
+    int64_t row = MOST, place = LANES;
+    memcpy(all, values, sizeof all);
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmax_float64(all[j], all[j + half]);
+        }
+    }
+    const double own = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int64_t as_good = plain_argmax_float64(values[j], own) != 0 ? MOST : places[j];
+        row = as_good < row ? as_good : row;
+    }
+    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
+    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    for (int j = 0; j < LANES; j++) {
+        const int64_t as_good = plain_argmax_float64(item[start + j], own) != 0 ? LANES : j;
+        place = as_good < place ? as_good : place;
+    }
+    values[0] = own;
+    return start + place;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *items,
                                             ptrdiff_t count, ptrdiff_t step,
@@ -309,6 +385,18 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
+#if NDM_ROWS
+    case NDM_PLACES_MOST:
+        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+    case NDM_PLACES_SPREAD:
+        return lanes_argmax_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
+    case NDM_PLACES_SETTLE: {
+        const ptrdiff_t chosen = settle_argmax_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
+        ((double *)rows->state[0])[rows->cell] = *value;
+        ((int64_t *)rows->state[1])[rows->cell] = rows->index + chosen * rows->index_step;
+        return 0;
+    }
+#endif
     case NDM_PLACES_FOLD:
         return fold_argmax_float64(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -597,6 +685,82 @@ static NDM_ONE_COPY int64_t fold_argmin_float64(double *value, const double *ite
     }
     return found;
 }
+#if NDM_ROWS
+
+static inline int64_t lanes_argmin_float64(const double *item, ptrdiff_t count, double *values,
+                                           int64_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    const double *const last = item + count - 2 * LANES;
+    double own[LANES], other[LANES];
+    int64_t own_row[LANES], other_row[LANES], row = 0;
+    int64_t unusual[LANES], any = 0;
+    for (int j = 0; j < LANES; j++) {
+        own[j] = item[j];
+        other[j] = item[LANES + j];
+        own_row[j] = 0;
+        other_row[j] = 0;
+        unusual[j] = NDM_PLACES_NAN(own[j], other[j]);
+    }
+    NDM_ROLLED
+    while (item < last) {
+        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+        row += 2;
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const double next = item[j], further = item[LANES + j];
+            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmin_float64(own[j], next) !=
+                0);
+            other_row[j] ^= (other_row[j] ^ row) & -(int64_t)(plain_argmin_float64(other[j],
+                further) != 0);
+            own[j] = better_argmin_float64(own[j], next);
+            other[j] = better_argmin_float64(other[j], further);
+            unusual[j] |= NDM_PLACES_NAN(next, further);
+        }
+    }
+    NDM_IVDEP
+    for (int j = 0; j < LANES; j++) {
+        const double value = better_argmin_float64(own[j], other[j]);
+        const int64_t first = plain_argmin_float64(own[j], value) != 0 ? MOST : own_row[j];
+        const int64_t second = plain_argmin_float64(other[j], value) != 0 ? MOST : other_row[j] + 1;
+        values[j] = value;
+        places[j] = first < second ? first : second;
+    }
+    for (int j = 0; j < LANES; j++) {
+        any |= unusual[j];
+    }
+    return any;
+}
+
+static inline ptrdiff_t settle_argmin_float64(const double *item, ptrdiff_t count,
+                                              double *values, int64_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    double all[LANES];
+    int64_t row = MOST, place = LANES;
+    memcpy(all, values, sizeof all);
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmin_float64(all[j], all[j + half]);
+        }
+    }
+    const double own = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int64_t as_good = plain_argmin_float64(values[j], own) != 0 ? MOST : places[j];
+        row = as_good < row ? as_good : row;
+    }
+    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
+    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    for (int j = 0; j < LANES; j++) {
+        const int64_t as_good = plain_argmin_float64(item[start + j], own) != 0 ? LANES : j;
+        place = as_good < place ? as_good : place;
+    }
+    values[0] = own;
+    return start + place;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *items,
                                             ptrdiff_t count, ptrdiff_t step,
@@ -607,6 +771,18 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
+#if NDM_ROWS
+    case NDM_PLACES_MOST:
+        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+    case NDM_PLACES_SPREAD:
+        return lanes_argmin_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
+    case NDM_PLACES_SETTLE: {
+        const ptrdiff_t chosen = settle_argmin_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
+        ((double *)rows->state[0])[rows->cell] = *value;
+        ((int64_t *)rows->state[1])[rows->cell] = rows->index + chosen * rows->index_step;
+        return 0;
+    }
+#endif
     case NDM_PLACES_FOLD:
         return fold_argmin_float64(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {

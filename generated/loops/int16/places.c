@@ -260,6 +260,74 @@ static NDM_ONE_COPY int16_t fold_argmax_int16(int16_t *value, const int16_t *ite
     }
     return found;
 }
+#if NDM_ROWS
+
+static inline int16_t lanes_argmax_int16(const int16_t *item, ptrdiff_t count, int16_t *values,
+                                         int16_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    const int16_t *const last = item + count - 2 * LANES;
+    int16_t own[LANES], other[LANES];
+    int16_t own_row[LANES], other_row[LANES], row = 0;
+    for (int j = 0; j < LANES; j++) {
+        own[j] = item[j];
+        other[j] = item[LANES + j];
+        own_row[j] = 0;
+        other_row[j] = 0;
+    }
+    NDM_ROLLED
+    while (item < last) {
+        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+        row += 2;
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const int16_t next = item[j], further = item[LANES + j];
+            own_row[j] = taken_argmax_int16(own[j], next) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmax_int16(other[j], further) != 0 ? row : other_row[j];
+            own[j] = better_argmax_int16(own[j], next);
+            other[j] = better_argmax_int16(other[j], further);
+        }
+    }
+    NDM_IVDEP
+    for (int j = 0; j < LANES; j++) {
+        const int16_t value = better_argmax_int16(own[j], other[j]);
+        const int16_t first = taken_argmax_int16(own[j], value) != 0 ? MOST : own_row[j];
+        const int16_t second = taken_argmax_int16(other[j], value) != 0 ? MOST : other_row[j] + 1;
+        values[j] = value;
+        places[j] = first < second ? first : second;
+    }
+    return 0;
+}
+
+static inline ptrdiff_t settle_argmax_int16(const int16_t *item, ptrdiff_t count,
+                                            int16_t *values, int16_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    int16_t all[LANES];
+    int16_t row = MOST, place = LANES;
+    memcpy(all, values, sizeof all);
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmax_int16(all[j], all[j + half]);
+        }
+    }
+    const int16_t own = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int16_t as_good = taken_argmax_int16(values[j], own) != 0 ? MOST : places[j];
+        row = as_good < row ? as_good : row;
+    }
+    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
+    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    for (int j = 0; j < LANES; j++) {
+        const int16_t as_good = taken_argmax_int16(item[start + j], own) != 0 ? LANES : j;
+        place = as_good < place ? as_good : place;
+    }
+    values[0] = own;
+    return start + place;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *items,
                                           ptrdiff_t count, ptrdiff_t step,
@@ -270,6 +338,18 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
+#if NDM_ROWS
+    case NDM_PLACES_MOST:
+        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+    case NDM_PLACES_SPREAD:
+        return lanes_argmax_int16(item, count, value, (int16_t *)(values + NDM_PLACES_BYTES));
+    case NDM_PLACES_SETTLE: {
+        const ptrdiff_t chosen = settle_argmax_int16(item, count, value, (int16_t *)(values + NDM_PLACES_BYTES));
+        ((int16_t *)rows->state[0])[rows->cell] = *value;
+        ((int64_t *)rows->state[1])[rows->cell] = rows->index + chosen * rows->index_step;
+        return 0;
+    }
+#endif
     case NDM_PLACES_FOLD:
         return fold_argmax_int16(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -323,9 +403,9 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int16_t next = item[i];
-                const ptrdiff_t taken = taken_argmax_int16(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
-                own = better_argmax_int16(own, next);
+                const bool taken = NDM_PLACES_EITHER(taken_argmax_int16(own, next) != 0);
+                chosen = taken ? i : chosen;
+                own = taken ? next : own;
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -542,6 +622,74 @@ static NDM_ONE_COPY int16_t fold_argmin_int16(int16_t *value, const int16_t *ite
     }
     return found;
 }
+#if NDM_ROWS
+
+static inline int16_t lanes_argmin_int16(const int16_t *item, ptrdiff_t count, int16_t *values,
+                                         int16_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    const int16_t *const last = item + count - 2 * LANES;
+    int16_t own[LANES], other[LANES];
+    int16_t own_row[LANES], other_row[LANES], row = 0;
+    for (int j = 0; j < LANES; j++) {
+        own[j] = item[j];
+        other[j] = item[LANES + j];
+        own_row[j] = 0;
+        other_row[j] = 0;
+    }
+    NDM_ROLLED
+    while (item < last) {
+        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+        row += 2;
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const int16_t next = item[j], further = item[LANES + j];
+            own_row[j] = taken_argmin_int16(own[j], next) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmin_int16(other[j], further) != 0 ? row : other_row[j];
+            own[j] = better_argmin_int16(own[j], next);
+            other[j] = better_argmin_int16(other[j], further);
+        }
+    }
+    NDM_IVDEP
+    for (int j = 0; j < LANES; j++) {
+        const int16_t value = better_argmin_int16(own[j], other[j]);
+        const int16_t first = taken_argmin_int16(own[j], value) != 0 ? MOST : own_row[j];
+        const int16_t second = taken_argmin_int16(other[j], value) != 0 ? MOST : other_row[j] + 1;
+        values[j] = value;
+        places[j] = first < second ? first : second;
+    }
+    return 0;
+}
+
+static inline ptrdiff_t settle_argmin_int16(const int16_t *item, ptrdiff_t count,
+                                            int16_t *values, int16_t *places)
+{
+    enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
+    int16_t all[LANES];
+    int16_t row = MOST, place = LANES;
+    memcpy(all, values, sizeof all);
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmin_int16(all[j], all[j + half]);
+        }
+    }
+    const int16_t own = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int16_t as_good = taken_argmin_int16(values[j], own) != 0 ? MOST : places[j];
+        row = as_good < row ? as_good : row;
+    }
+    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
+    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    for (int j = 0; j < LANES; j++) {
+        const int16_t as_good = taken_argmin_int16(item[start + j], own) != 0 ? LANES : j;
+        place = as_good < place ? as_good : place;
+    }
+    values[0] = own;
+    return start + place;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *items,
                                           ptrdiff_t count, ptrdiff_t step,
@@ -552,6 +700,18 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
     switch (what) {
     case NDM_PLACES_LANES:
         return NDM_PLACES_BYTES / sizeof *item;
+#if NDM_ROWS
+    case NDM_PLACES_MOST:
+        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+    case NDM_PLACES_SPREAD:
+        return lanes_argmin_int16(item, count, value, (int16_t *)(values + NDM_PLACES_BYTES));
+    case NDM_PLACES_SETTLE: {
+        const ptrdiff_t chosen = settle_argmin_int16(item, count, value, (int16_t *)(values + NDM_PLACES_BYTES));
+        ((int16_t *)rows->state[0])[rows->cell] = *value;
+        ((int64_t *)rows->state[1])[rows->cell] = rows->index + chosen * rows->index_step;
+        return 0;
+    }
+#endif
     case NDM_PLACES_FOLD:
         return fold_argmin_int16(value, item, step, count, value[step]);
     case NDM_PLACES_JOIN: {
@@ -605,9 +765,9 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int16_t next = item[i];
-                const ptrdiff_t taken = taken_argmin_int16(own, next) != 0;
-                chosen ^= (chosen ^ i) & -taken;
-                own = better_argmin_int16(own, next);
+                const bool taken = NDM_PLACES_EITHER(taken_argmin_int16(own, next) != 0);
+                chosen = taken ? i : chosen;
+                own = taken ? next : own;
             }
             *state = own;
             *place = first + chosen * index_step;

@@ -8,6 +8,8 @@ enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
 /* Items of a result from which on it is found sooner by itself than beside others, where values
  * fold and where they are tested; of a row that is scanned; rows that fold at a time. */
 enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
+/* Results whose lanes are known at a time. */
+enum { BATCH = 8 };
 /* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
  */
 enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
@@ -76,7 +78,7 @@ static ptrdiff_t scan_all(const group *g, char *best)
 }
 
 /* Whether *best is replaced by a better one of some items. */
-typedef enum outcome { NONE, BETTER, LAST, UNUSUAL } outcome;
+typedef enum outcome { NONE, BETTER, UNUSUAL } outcome;
 
 static outcome fold_items(const group *g, const char *items, ptrdiff_t count, char *best)
 {
@@ -98,7 +100,7 @@ static outcome fold_items(const group *g, const char *items, ptrdiff_t count, ch
     }
     g->ask(NDM_PLACES_JOIN, folded, NULL, 0, 0, NULL);
     copy_item(best, folded, size);
-    return g->ask(NDM_PLACES_LAST, best, NULL, 0, 0, NULL) != 0 ? LAST : BETTER;
+    return BETTER;
 }
 
 /* Folds block by block: where a value is better than all before, the place is to be found. */
@@ -107,7 +109,6 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
     const ptrdiff_t count = g->count, most = NDM_PLACES_BLOCK / g->size;
     const ptrdiff_t early = least(count, g->ask(NDM_PLACES_FIRST, best, NULL, 0, 0, NULL));
     ptrdiff_t begin = 0, items = FIRST_BYTES / g->size;
-    outcome found = NONE;
     if (early > 0) {
         const ptrdiff_t place = g->ask(NDM_PLACES_FIND, best, g->items, early, 1, NULL);
         if (place < early) {
@@ -115,11 +116,10 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
         }
     }
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = early; at < count && found != LAST;
-         at += items, items = least(8 * at, most)) {
+    for (ptrdiff_t at = early; at < count; at += items, items = least(8 * at, most)) {
         at = least(at, count - g->lanes);
         items = least(items, count - at);
-        found = fold_items(g, item_at(g, at), items, best);
+        const outcome found = fold_items(g, item_at(g, at), items, best);
         if (found == UNUSUAL) {
             return scan_all(g, best);
         }
@@ -156,6 +156,29 @@ static ptrdiff_t find_by_tests(const group *g, char *best)
     return place;
 }
 
+/* Several results at a time, so that none waits for what another's lanes tell. */
+static void choose_by_lanes(const ndm_choices *choices, const group *g,
+                            ndm_reduction_rows *rows)
+{
+    _Alignas(64) char lanes[BATCH][2 * NDM_PLACES_BYTES];
+    bool unusual[BATCH];
+    for (ptrdiff_t k = 0; k < choices->results; k += BATCH) {
+        const ptrdiff_t some = least(choices->results - k, BATCH);
+        const char *first = g->items + k * choices->step;
+        for (ptrdiff_t r = 0; r < some; r++) {
+            unusual[r] = g->ask(NDM_PLACES_SPREAD, lanes[r], first + r * choices->step,
+                                g->count, 1, NULL) != 0;
+        }
+        for (ptrdiff_t r = 0; r < some; r++, rows->cell++) {
+            const char *items = first + r * choices->step;
+            rows->index = choices->index + (k + r) * choices->result_index;
+            rows->items = &items;
+            g->ask(unusual[r] ? NDM_PLACES_CHOOSE : NDM_PLACES_SETTLE, lanes[r], items,
+                   g->count, 1, rows);
+        }
+    }
+}
+
 /* Each result has dense items of its own. */
 static bool choose_rows(const ndm_choices *choices, group *g)
 {
@@ -177,7 +200,12 @@ static bool choose_rows(const ndm_choices *choices, group *g)
         g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
         return false;
     }
-    rows.count = rows.width = 1;
+    rows.count = 1;
+    if (choices->count <= g->ask(NDM_PLACES_MOST, NULL, NULL, 0, 0, NULL)) {
+        choose_by_lanes(choices, g, &rows);
+        return false;
+    }
+    rows.width = 1;
     for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step, rows.cell++) {
         const ptrdiff_t place = g->lanes > 0 ? find_in_blocks(g, best) : find_by_tests(g, best);
         items = item_at(g, place);
@@ -333,17 +361,22 @@ static bool choose_columns(const ndm_choices *choices, group *g)
     return last;
 }
 
-bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
+bool ndm_choose_within(const ndm_algebra *a, const ndm_choices *choices)
 {
-    ndm_fpenv inner;
     group g = {.ask = a->choose,
                .items = choices->items,
                .size = (ptrdiff_t)a->item_size,
                .count = choices->count,
                .columns = choices->columns,
                .lanes = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+    return g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
+}
+
+bool ndm_choose(const ndm_algebra *a, const ndm_choices *choices)
+{
+    ndm_fpenv inner;
     ndm_algebra_enter(a, &inner);
-    const bool last = g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
+    const bool last = ndm_choose_within(a, choices);
     ndm_algebra_leave(a, &inner);
     return last;
 }

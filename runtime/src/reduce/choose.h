@@ -26,5 +26,7 @@ bool ndm_choose_pays(const ndm_algebra *algebra, ptrdiff_t count);
 /* Makes the states of all results; gives whether no later item changes those of the last group.
  */
 bool ndm_choose(const ndm_algebra *algebra, const ndm_choices *choices);
+/* The same where the caller sees to flags. */
+bool ndm_choose_within(const ndm_algebra *algebra, const ndm_choices *choices);
 
 #endif

@@ -7,7 +7,7 @@
 #include "call/fast.h"
 
 /* Items in all; bytes of a step. */
-enum { MOST_ITEMS = 1 << 16, MOST_CHOSEN = 1 << 28, MOST_STEP = 1 << 28 };
+enum { MOST_ITEMS = 1 << 16, MOST_LOOKED_AT = 1 << 28, MOST_STEP = 1 << 28 };
 
 /* ---- what is asked for -------------------------------------------------------------- */
 
@@ -36,9 +36,10 @@ static bool is_plain(const ndm_view *view, int ndim)
            view->dtype.order == NDM_NATIVE && ndm_view_is_aligned(view);
 }
 
+/* Items that fold may be more than are folded here, if the first of them tell the result. */
 static bool is_count(const ndm_short_fold *b, ptrdiff_t count)
 {
-    return count > 0 && count <= (b->alone ? MOST_CHOSEN : MOST_ITEMS);
+    return count > 0 && count <= (b->alone || !b->chooses ? MOST_LOOKED_AT : MOST_ITEMS);
 }
 
 /* No product with a count overflows. */
@@ -83,7 +84,8 @@ static bool read_axes(ndm_short_fold *b, const ndm_reduce_options *options)
         b->step = b->column = (ptrdiff_t)view->dtype.itemsize;
         b->width = 1;
         b->across = false;
-        return ndm_view_is_c_contiguous(view);
+        return ndm_view_is_c_contiguous(view) ||
+               (!b->chooses && ndm_view_is_f_contiguous(view));
     }
     return true;
 }
@@ -177,12 +179,15 @@ static bool find_casts(ndm_short_fold *b)
 /* ---- the result --------------------------------------------------------------------- */
 
 /* Several axes are one only where the order of items does not count. */
-static bool has_way(const ndm_short_fold *b)
+static bool has_way(ndm_short_fold *b)
 {
     if (b->joined && !(b->algebra.exact && b->algebra.lanes > 1)) {
         return false;
     }
-    return ndm_short_has_way(b);
+    const bool dense = b->width == 1 && b->step == (ptrdiff_t)b->algebra.sizes[0];
+    b->known =
+        dense && b->cast == NULL && ndm_algebra_absorbs(&b->algebra, b->items, b->length);
+    return b->known || (b->length * b->width <= MOST_ITEMS && ndm_short_has_way(b));
 }
 
 static bool is_apart(const ndm_short_fold *b, const ndm_view *out)

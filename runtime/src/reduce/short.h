@@ -9,8 +9,9 @@
  * its input and tells its place; one axis of two items or more (all of a contiguous array,
  * where any order of items gives the same bits), at most one axis that is kept; native and
  * aligned operands, the result in the loop's dtype and away from the input, which is of that
- * dtype or cast in one step; no option but outputs and flags; too few items for threads.
- * Returns false, having done nothing, if it is not such a reduction. */
+ * dtype or cast in one step; no option but outputs and flags; too few items for threads, or
+ * first ones that tell the result. Returns false, having done nothing, if it is not such a
+ * reduction. */
 bool ndm_reduce_short(const ndm_ufunc *ufunc, const ndm_view *const *inputs,
                       ndm_array **results, const ndm_reduce_options *options,
                       ndm_status *status, ndm_error *error);
@@ -36,6 +37,7 @@ typedef struct ndm_short_fold {
     bool by_name; /* a reduction; where it does not choose, one that is a ufunc's */
     bool chooses;
     bool alone;  /* a choice by one thread: of any number of items */
+    bool known;  /* the first items tell the result, of so many as there are */
     bool joined; /* two axes that fold as one */
     bool across; /* the axis that is kept is the last */
 } ndm_short_fold;

@@ -58,6 +58,15 @@ static const ndm_loop_entry *find_loop(const ndm_short_fold *b)
     return entry->record->refuse_count == 0 ? found : NULL;
 }
 
+/* In its place: what has been written part by part is slow to be read as a whole. */
+static void set_dtype(const ndm_short_fold *b, ndm_dtype *dtype, int32_t num)
+{
+    const ndm_dtype_class *cls = b->snapshot->dtypes[num].cls;
+    dtype->cls = cls;
+    dtype->itemsize = cls->itemsize;
+    dtype->num = num;
+}
+
 bool ndm_short_find_choice(ndm_short_fold *b)
 {
     const ndm_loop_entry *loop = find_loop(b);
@@ -70,14 +79,14 @@ bool ndm_short_find_choice(ndm_short_fold *b)
         loop->forms->finish == NULL) {
         return false;
     }
-    b->method.dtype = ndm_snapshot_dtype(b->snapshot, loop->nums[0]);
-    const uint32_t size = b->method.dtype.itemsize;
+    const uint32_t size = b->snapshot->dtypes[loop->nums[0]].cls->itemsize;
     if (!ndm_short_find_cast(b, b->input->dtype.num, loop->nums[0], &b->cast) ||
         (b->cast != NULL && !ndm_short_lay_out(b, (ptrdiff_t)size))) {
         return false;
     }
     ndm_declared_algebra(loop, 1, size, &b->algebra);
-    b->result = ndm_snapshot_dtype(b->snapshot, loop->nums[1]);
+    set_dtype(b, &b->method.dtype, loop->nums[0]);
+    set_dtype(b, &b->result, loop->nums[1]);
     b->finish = loop->forms->finish;
     return has_way(b) && has_room(b);
 }
@@ -110,11 +119,8 @@ uint32_t ndm_short_choose(const ndm_short_fold *b)
     _Alignas(ALIGNMENT) char room[NDM_SHORT_BYTES];
     char *state[NDM_MAXFIELDS], *at = room;
     const bool rows = lies_in_rows(b);
-    const bool quiet = b->algebra.quiet;
-    ndm_algebra algebra = b->algebra;
     ndm_fpenv saved;
-    algebra.quiet = false; /* all flags are dropped at the end */
-    for (int f = 0; f < algebra.fields; f++) {
+    for (int f = 0; f < b->algebra.fields; f++) {
         state[f] = at;
         at += field_bytes(b, f);
     }
@@ -126,9 +132,9 @@ uint32_t ndm_short_choose(const ndm_short_fold *b)
                                  .step = b->column,
                                  .index_step = 1,
                                  .state = state};
-    ndm_fpenv_enter(&saved, algebra.x87);
-    (void)ndm_choose(&algebra, &choices);
+    ndm_fpenv_enter(&saved, b->algebra.x87);
+    (void)ndm_choose_within(&b->algebra, &choices);
     finish(b, state);
     const uint32_t flags = ndm_fpenv_leave(&saved);
-    return quiet ? raised : raised | flags;
+    return b->algebra.quiet ? raised : raised | flags;
 }

@@ -11,8 +11,8 @@ enum { MOST_ALONE = 32 };
 /* Each result's items are contiguous, and one kernel folds them. */
 static bool folds_alone(const ndm_short_fold *b)
 {
-    return b->step == (ptrdiff_t)b->algebra.sizes[0] && b->width <= MOST_ALONE &&
-           ndm_algebra_has_whole(&b->algebra, b->length);
+    return b->known || (b->step == (ptrdiff_t)b->algebra.sizes[0] && b->width <= MOST_ALONE &&
+                        ndm_algebra_has_whole(&b->algebra, b->length));
 }
 
 /* Lanes of the tree of many results: one where any grouping gives the same bits. */

@@ -8,9 +8,8 @@
 
 /* Bytes of the lanes, which are a power of two, and of most that fold at a time. */
 enum { NDM_PLACES_BYTES = 64, NDM_PLACES_BLOCK = 16384 };
-/* Rows that fold together; items that are tested together, of kernels without lanes; and those
- * that are searched before any others. */
-enum { NDM_PLACES_ROWS = 8, NDM_PLACES_FEW = 16, NDM_PLACES_EARLY = 1024 };
+/* Rows that fold together, and items that are tested together, of kernels without lanes. */
+enum { NDM_PLACES_ROWS = 8, NDM_PLACES_FEW = 16 };
 /* What folding finds: a value that is chosen over the best before, and a NaN. */
 enum { NDM_PLACES_BETTER = 1, NDM_PLACES_UNUSUAL = 2 };
 
@@ -39,7 +38,15 @@ enum {
     NDM_PLACES_LAST,
     /* Makes the states of `rows`, each of which is a result of few dense items; gives nothing.
      */
-    NDM_PLACES_CHOOSE
+    NDM_PLACES_CHOOSE,
+    /* The most items that SPREAD takes; 0: there is none. */
+    NDM_PLACES_MOST,
+    /* values = the choices of `count` dense items by lanes, and the places of these behind
+     * NDM_PLACES_BYTES of them: twice the lanes or more. Gives whether there is a NaN. */
+    NDM_PLACES_SPREAD,
+    /* Makes the one state of `rows` of what SPREAD made of `count` items that are no NaNs: the
+     * first of those as good. */
+    NDM_PLACES_SETTLE
 };
 
 typedef ptrdiff_t (*ndm_places)(int what, char *values, const char *items, ptrdiff_t count,
@@ -56,6 +63,32 @@ typedef ptrdiff_t (*ndm_places)(int what, char *values, const char *items, ptrdi
 #define NDM_ONE_COPY __attribute__((noinline, noclone))
 #else
 #define NDM_ONE_COPY NDM_NOINLINE
+#endif
+
+/* Bytes of the lanes whose places are known, a vector's; the most rows of them, of which two
+ * are numbered alike at a time. Rows are read from further than the processor foresees. */
+#if defined(__AVX512F__)
+enum { NDM_PLACES_LANE_BYTES = 64 };
+#else
+enum { NDM_PLACES_LANE_BYTES = 32 };
+#endif
+#define NDM_PLACES_MOST_ROWS(size)                                                             \
+    ((size) == 1 ? 127 : NDM_PLACES_BLOCK / NDM_PLACES_LANE_BYTES)
+#if defined(__GNUC__)
+#define NDM_PLACES_AHEAD(item)                                                                 \
+    (__builtin_prefetch((const void *)((uintptr_t)(item) + 4096)),                             \
+     __builtin_prefetch((const void *)((uintptr_t)(item) + 4096 + 64)))
+#else
+#define NDM_PLACES_AHEAD(item) ((void)(item))
+#endif
+
+/* A condition that is as likely as not: compilers choose without a jump. */
+#if defined(__clang__)
+#define NDM_PLACES_EITHER(condition) __builtin_unpredictable(condition)
+#elif defined(__GNUC__)
+#define NDM_PLACES_EITHER(condition) __builtin_expect_with_probability(condition, 1, 0.5)
+#else
+#define NDM_PLACES_EITHER(condition) (condition)
 #endif
 
 #if defined(__GNUC__)
