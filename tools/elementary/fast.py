@@ -52,7 +52,10 @@ def tan_rest(z: mpf) -> mpf:
 
 
 def artanh() -> List[str]:
-    return shown("ARTANH32", f"artanh(s) = s + s**3 p(s**2), |s| < {WIDE}; relative",
+    lines = shown("ARTANH64", f"artanh(s) = s + s**3 p(s**2), |s| < {WIDE}; relative",
+                  artanh_rest, range(10), (0, WIDE**2), lambda z: 1 / (z + mpf(2) ** -90),
+                  53)  # fmt: skip
+    return lines + shown("ARTANH32", f"artanh(s) = s + s**3 p(s**2), |s| < {WIDE}; relative",
                  artanh_rest, range(4), (0, WIDE**2), lambda z: 1 / (z + mpf(2) ** -90),
                  24)  # fmt: skip
 
@@ -111,12 +114,21 @@ def cube_root() -> List[str]:
     margin = mpf(2) ** -9  # the float's word is rounded, and it is cut to 12 bits
     interval = (float(1 - most - margin), float(1 - least + margin))
     third = mpf(1) / 3
+    # The same of doubles, less 11 bits: their exponents' bias is 896 more.
+    wide = mpf(low) * 2**18 + mpf(896) * 4 / 3 * 2**41
 
     def rest(e: mpf) -> mpf:
         return 2 * third if abs(e) < mpf(2) ** -60 else ((1 - e) ** (-2 * third) - 1) / e
 
     lines = ["", "/* This minus a third of a float's word is that of 1 / cbrt(x), roughly. */",
              f"#define NDM_FAST_CBRT32_START {literal(rounded(mpf(low), 24), 24)}"]  # fmt: skip
+    lines += ["", "/* The same of a double's word, less 11 bits. */",
+              f"#define NDM_FAST_CBRT64_START {literal(rounded(wide, 53))}"]  # fmt: skip
+    made = minimax(rest, range(12), interval)
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    lines += ["", f"/* (1 - e)**(-2/3) = 1 + e p(e), {interval[0]:.4f} < e < {interval[1]:.4f}; "
+              f"of p |error| < {bound} */"]  # fmt: skip
+    lines += [f"#define NDM_FAST_CBRT64_{i} {literal(c)}" for i, c in enumerate(made.coefficients)]
     return lines + shown("CBRT32", f"(1 - e)**(-2/3) = 1 + e p(e), {interval[0]:.4f} < e < "
                          f"{interval[1]:.4f}; relative", rest, range(5), interval,
                          lambda e: (1 - e) ** (-2 * third) / (abs(e) + mpf(2) ** -20),
@@ -181,8 +193,11 @@ def arctangent() -> List[str]:
         t = mpmath.sqrt(z)
         return (mpmath.atan(t) - t) / t**3
 
-    return shown("ARCTAN32", "arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t", rest,
-                 range(8), (0, 1), lambda z: 1 / (z + mpf(2) ** -90), 24)  # fmt: skip
+    lines = shown("ARCTAN64", "arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t", rest,
+                  range(20), (0, 1), lambda z: 1 / (z + mpf(2) ** -90), 53)  # fmt: skip
+    return lines + shown("ARCTAN32", "arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t",
+                         rest, range(8), (0, 1), lambda z: 1 / (z + mpf(2) ** -90),
+                         24)  # fmt: skip
 
 
 def reciprocal() -> List[str]:
