@@ -144,6 +144,17 @@
 #define NDM_FAST_LOG32_6 0x1.055b66p-3f
 #define NDM_FAST_LOG32_7 -0x1.38b68cp-4f
 
+/* log10(1 + f) = f / log(10) + f**2 p(f) there; |error| < 2**-27.9, relative */
+#define NDM_FAST_LOG10_32_0 -0x1.bcb7aap-3f
+#define NDM_FAST_LOG10_32_1 0x1.287a7p-3f
+#define NDM_FAST_LOG10_32_2 -0x1.bcbef8p-4f
+#define NDM_FAST_LOG10_32_3 0x1.63cfaap-4f
+#define NDM_FAST_LOG10_32_4 -0x1.2772eap-4f
+#define NDM_FAST_LOG10_32_5 0x1.f8760ep-5f
+#define NDM_FAST_LOG10_32_6 -0x1.d7245cp-5f
+#define NDM_FAST_LOG10_32_7 0x1.cbbaap-5f
+#define NDM_FAST_LOG10_32_8 -0x1.0ffcd6p-5f
+
 /* This minus the word of x > 0 is that of 1 / 2x, within 12 %. */
 #define NDM_FAST_HALF_INVERSE32 0x7e731000
 

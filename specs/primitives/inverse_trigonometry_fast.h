@@ -46,28 +46,28 @@ static NDM_ALWAYS_INLINE float ndm_arctan_ratio_float32(float small, float large
     const float t = top / bottom;
     const float base = __builtin_fabsf(t) + 0x1p-30f;
     const float square = base * base;
-    float terms = NDM_ARCTAN_FAST_4 * square + NDM_ARCTAN_FAST_3;
-    terms = terms * square + NDM_ARCTAN_FAST_2;
-    terms = terms * square + NDM_ARCTAN_FAST_1;
-    terms = terms * square + NDM_ARCTAN_FAST_0;
+    const float upper = (NDM_ARCTAN_FAST_3 * square + NDM_ARCTAN_FAST_2) +
+                        NDM_ARCTAN_FAST_4 * (square * square);
+    const float terms =
+        (NDM_ARCTAN_FAST_1 * square + NDM_ARCTAN_FAST_0) + (square * square) * upper;
     const float curve = t * (square * terms) + parts * NDM_QUARTER_PI_LOW_FAST;
     return parts * NDM_QUARTER_PI_HIGH_FAST + (t + curve);
 }
 
+/* Fourth powers of less might underflow. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32_fast(float x)
 {
-    return ndm_within_float32(x, 60);
+    return ndm_within_float32(x, 30);
 }
 
-/* arctan(t), or pi / 2 less that, for t = |x| or 1 / |x|. The square as above. The divisor is
- * chosen by words: of floats a compiler divides by |x| too, which may be 0. */
+/* arctan(t), or pi / 2 less that, for t = |x| or 1 / |x|. Chosen by words: of floats a compiler
+ * divides by |x| too, which may be 0. */
 static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
 {
-    const float a = __builtin_fabsf(x);
-    const int32_t steep = ndm_word32(1 - a) >> 31, size = ndm_word32(a);
-    const float divisor = ndm_float32_of(size > NDM_WORD32_ONE ? size : NDM_WORD32_ONE);
-    const float t = (a < 1 ? a : 1) / divisor;
-    const float base = t + 0x1p-30f, z = base * base, w = z * z;
+    const int32_t size = ndm_word32(x) & INT32_MAX, one = NDM_WORD32_ONE;
+    const int32_t steep = (one - size) >> 31;
+    const float top = ndm_float32_of(size < one ? size : one);
+    const float t = top / ndm_float32_of(size > one ? size : one), z = t * t, w = z * z;
     const float upper = (NDM_FAST_ARCTAN32_5 * z + NDM_FAST_ARCTAN32_4) +
                         w * (NDM_FAST_ARCTAN32_7 * z + NDM_FAST_ARCTAN32_6);
     const float p = (NDM_FAST_ARCTAN32_1 * z + NDM_FAST_ARCTAN32_0) +
@@ -124,10 +124,10 @@ static NDM_ALWAYS_INLINE ndm_arcsin_parts_float32 ndm_arcsin_reduced_float32(flo
     const int32_t beyond = ndm_word32(0.5f - a) >> 31;
     const float square = ndm_unless_float32(beyond, 0.5f - 0.5f * a, a * a);
     const float s = ndm_unless_float32(beyond, __builtin_sqrtf(square), a);
-    float terms = NDM_ARCSIN_FAST_4 * square + NDM_ARCSIN_FAST_3;
-    terms = terms * square + NDM_ARCSIN_FAST_2;
-    terms = terms * square + NDM_ARCSIN_FAST_1;
-    terms = terms * square + NDM_ARCSIN_FAST_0;
+    const float fourth = square * square;
+    const float upper =
+        (NDM_ARCSIN_FAST_3 * square + NDM_ARCSIN_FAST_2) + NDM_ARCSIN_FAST_4 * fourth;
+    const float terms = (NDM_ARCSIN_FAST_1 * square + NDM_ARCSIN_FAST_0) + fourth * upper;
     return (ndm_arcsin_parts_float32){beyond, s, s * (square * terms)};
 }
 

@@ -30,8 +30,8 @@
 #define NDM_FAST_POWER32_EXP_3 0x1.c6abacp-5f
 #define NDM_FAST_POWER32_EXP_5 0x1.607506p-10f
 
-/* 2 / log(2) and a third of it, each with what the float lacks; 1 / log(2), and how
- * often z is to be added for 1 / (log(2) (1 - z)), nearly. */
+/* 2 / log(2) and a third of it, each with what the float lacks; 1 / log(2), and
+ * how often z is to be added for 1 / (log(2) (1 - z)), nearly. */
 #define NDM_FAST_POWER64_FACTOR 0x1.71547652b82fep+1
 #define NDM_FAST_POWER64_FACTOR_LOW 0x1.777d0ffda0d24p-55
 #define NDM_FAST_POWER64_THIRD 0x1.ec709dc3a03fdp-1

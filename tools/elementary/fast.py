@@ -182,7 +182,18 @@ def logarithm() -> List[str]:
              f"|error| < {bound}, relative */"]  # fmt: skip
     half = literal(mpf(1) / 2 - mpmath.log10(mpmath.e), 24)
     lines.insert(1, f"#define NDM_FAST_HALF_LESS_LOG10_OF_E32 {half}")
-    return lines + [f"#define NDM_FAST_LOG32_{i} {literal(c, 24)}"
+    lines += [f"#define NDM_FAST_LOG32_{i} {literal(c, 24)}"
+              for i, c in enumerate(made.coefficients)]  # fmt: skip
+    factor = 1 / mpmath.log(10)
+
+    def decimal(f: mpf) -> mpf:
+        return factor * (cubic(f) * f - mpf(1) / 2)
+
+    made = minimax(decimal, range(9), (low, high), lambda f: factor * mpmath.log1p(f) / f**2)
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    lines += ["", "/* log10(1 + f) = f / log(10) + f**2 p(f) there; "
+              f"|error| < {bound}, relative */"]  # fmt: skip
+    return lines + [f"#define NDM_FAST_LOG10_32_{i} {literal(c, 24)}"
                     for i, c in enumerate(made.coefficients)]  # fmt: skip
 
 

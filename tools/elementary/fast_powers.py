@@ -75,8 +75,8 @@ def logarithm32() -> List[str]:
 def logarithm64() -> List[str]:
     most = float(mpmath.tanh(LOG2 / 4)) * (1 + 2.0**-12)
     third = FACTOR / 3
-    lines = ["", "/* 2 / log(2) and a third of it, each with what the float lacks; 1 / log(2), and how",
-             " * often z is to be added for 1 / (log(2) (1 - z)), nearly. */"]  # fmt: skip
+    lines = ["", "/* 2 / log(2) and a third of it, each with what the float lacks; 1 / log(2), and",
+             " * how often z is to be added for 1 / (log(2) (1 - z)), nearly. */"]  # fmt: skip
     for name, value in (("FACTOR", FACTOR), ("THIRD", third)):
         lines.append(define(f"POWER64_{name}", value, 53))
         lines.append(define(f"POWER64_{name}_LOW", value - rounded(value, 53), 53))
