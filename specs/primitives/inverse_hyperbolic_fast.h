@@ -3,7 +3,7 @@
  * way. Arguments that are not ordinary get the correct function's results.
  *
  * Measured by tests/elementary/measure.py: arctanh 1.60, arcsinh 1.93, arccosh 1.80 ULP;
- * arctanh of float64 @AH. */
+ * arctanh of float64 1.6. */
 #ifndef NDM_PRIMITIVES_INVERSE_HYPERBOLIC_FAST_H
 #define NDM_PRIMITIVES_INVERSE_HYPERBOLIC_FAST_H
 
