@@ -1,9 +1,9 @@
 /* Cube roots, reciprocal square roots and moduli for the tier `fast`: in single precision,
- * without fused multiply-add; in float64 the machine's root and quotient alone, where they are
- * quicker.
- * Arguments that are not ordinary get the correct function's results.
+ * without fused multiply-add; in float64 cube roots by the same way, of the others the
+ * machine's root and quotient alone, where they are quicker. Arguments that are not ordinary
+ * get the correct function's results.
  *
- * Measured: float32 cbrt 1.44 ULP; rsqrt 1.5, hypot 1.16 in both. */
+ * Measured: cbrt 1.44 ULP in float32, 1.4 in float64; rsqrt 1.5, hypot 1.16 in both. */
 #ifndef NDM_PRIMITIVES_OTHER_ROOTS_FAST_H
 #define NDM_PRIMITIVES_OTHER_ROOTS_FAST_H
 
@@ -41,6 +41,39 @@ static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast(float x)
     const float usual = ndm_cbrt_float32_fast_bare(ndm_float32_of(ndm_word32(x) & ~rare));
     return ndm_float32_of(
         ndm_choose32(rare, ndm_word32(ndm_cbrt_float32(x)), ndm_word32(usual)));
+}
+
+/* The same in float64, with a polynomial for all of e and a y of 26 bits. The word's upper 52
+ * bits are counted in a double. */
+static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast_bare(double x)
+{
+    const int64_t size = ndm_word64(x) & INT64_MAX;
+    const double count = ndm_float64_of(size >> 11 | ndm_word64(0x1p52)) - 0x1p52;
+    const double guess = (NDM_FAST_CBRT64_START + 0x1p52) - count * (1.0 / 3);
+    const int64_t kept = INT64_MAX & ~((INT64_C(1) << 27) - 1);
+    const double y = ndm_float64_of((int64_t)((uint64_t)ndm_word64(guess) << 11) & kept);
+    const double c = ndm_float64_of(size) * (y * y), e = ndm_multiply_add(-c, y, 1);
+    const double square = e * e, fourth = square * square;
+    const double p0 = ndm_multiply_add(NDM_FAST_CBRT64_1, e, NDM_FAST_CBRT64_0);
+    const double p2 = ndm_multiply_add(NDM_FAST_CBRT64_3, e, NDM_FAST_CBRT64_2);
+    const double p4 = ndm_multiply_add(NDM_FAST_CBRT64_5, e, NDM_FAST_CBRT64_4);
+    const double p6 = ndm_multiply_add(NDM_FAST_CBRT64_7, e, NDM_FAST_CBRT64_6);
+    const double p8 = ndm_multiply_add(NDM_FAST_CBRT64_9, e, NDM_FAST_CBRT64_8);
+    const double p10 = ndm_multiply_add(NDM_FAST_CBRT64_11, e, NDM_FAST_CBRT64_10);
+    const double lower = ndm_multiply_add(p2, square, p0);
+    const double middle = ndm_multiply_add(p6, square, p4);
+    const double upper = ndm_multiply_add(p10, square, p8);
+    const double p = ndm_multiply_add(ndm_multiply_add(upper, fourth, middle), fourth, lower);
+    const double root = ndm_multiply_add(c * e, p, c);
+    return ndm_float64_of(ndm_word64(root) | (ndm_word64(x) & NDM_WORD64_SIGN));
+}
+
+static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast(double x)
+{
+    const int64_t rare = ndm_mask64_negative(ndm_ordinary_cbrt_float64(x));
+    const double usual = ndm_cbrt_float64_fast_bare(ndm_float64_of(ndm_word64(x) & ~rare));
+    return ndm_float64_of(
+        ndm_choose64(rare, ndm_word64(ndm_cbrt_float64(x)), ndm_word64(usual)));
 }
 
 /* ---- the reciprocal square root: right for all arguments, flags too ---- */

@@ -22,6 +22,7 @@ PRINTED = {
     "logarithms_constants.h": ["logarithms.py"],
     "other_roots_constants.h": ["other_roots.py"],
     "real_power_constants.h": ["powers.py"],
+    "real_power_fast_constants.h": ["fast_powers.py"],
     "trigonometry_constants.h": ["trigonometry.py"],
     "bessel_constants.h": ["special.py", "bessel"],
     "error_functions_constants.h": ["special.py", "error_functions"],

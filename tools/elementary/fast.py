@@ -52,7 +52,10 @@ def tan_rest(z: mpf) -> mpf:
 
 
 def artanh() -> List[str]:
-    return shown("ARTANH32", f"artanh(s) = s + s**3 p(s**2), |s| < {WIDE}; relative",
+    lines = shown("ARTANH64", f"artanh(s) = s + s**3 p(s**2), |s| < {WIDE}; relative",
+                  artanh_rest, range(10), (0, WIDE**2), lambda z: 1 / (z + mpf(2) ** -90),
+                  53)  # fmt: skip
+    return lines + shown("ARTANH32", f"artanh(s) = s + s**3 p(s**2), |s| < {WIDE}; relative",
                  artanh_rest, range(4), (0, WIDE**2), lambda z: 1 / (z + mpf(2) ** -90),
                  24)  # fmt: skip
 
@@ -111,12 +114,21 @@ def cube_root() -> List[str]:
     margin = mpf(2) ** -9  # the float's word is rounded, and it is cut to 12 bits
     interval = (float(1 - most - margin), float(1 - least + margin))
     third = mpf(1) / 3
+    # The same of doubles, less 11 bits: their exponents' bias is 896 more.
+    wide = mpf(low) * 2**18 + mpf(896) * 4 / 3 * 2**41
 
     def rest(e: mpf) -> mpf:
         return 2 * third if abs(e) < mpf(2) ** -60 else ((1 - e) ** (-2 * third) - 1) / e
 
     lines = ["", "/* This minus a third of a float's word is that of 1 / cbrt(x), roughly. */",
              f"#define NDM_FAST_CBRT32_START {literal(rounded(mpf(low), 24), 24)}"]  # fmt: skip
+    lines += ["", "/* The same of a double's word, less 11 bits. */",
+              f"#define NDM_FAST_CBRT64_START {literal(rounded(wide, 53))}"]  # fmt: skip
+    made = minimax(rest, range(12), interval)
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    lines += ["", f"/* (1 - e)**(-2/3) = 1 + e p(e), {interval[0]:.4f} < e < {interval[1]:.4f}; "
+              f"of p |error| < {bound} */"]  # fmt: skip
+    lines += [f"#define NDM_FAST_CBRT64_{i} {literal(c)}" for i, c in enumerate(made.coefficients)]
     return lines + shown("CBRT32", f"(1 - e)**(-2/3) = 1 + e p(e), {interval[0]:.4f} < e < "
                          f"{interval[1]:.4f}; relative", rest, range(5), interval,
                          lambda e: (1 - e) ** (-2 * third) / (abs(e) + mpf(2) ** -20),
@@ -170,7 +182,18 @@ def logarithm() -> List[str]:
              f"|error| < {bound}, relative */"]  # fmt: skip
     half = literal(mpf(1) / 2 - mpmath.log10(mpmath.e), 24)
     lines.insert(1, f"#define NDM_FAST_HALF_LESS_LOG10_OF_E32 {half}")
-    return lines + [f"#define NDM_FAST_LOG32_{i} {literal(c, 24)}"
+    lines += [f"#define NDM_FAST_LOG32_{i} {literal(c, 24)}"
+              for i, c in enumerate(made.coefficients)]  # fmt: skip
+    factor = 1 / mpmath.log(10)
+
+    def decimal(f: mpf) -> mpf:
+        return factor * (cubic(f) * f - mpf(1) / 2)
+
+    made = minimax(decimal, range(9), (low, high), lambda f: factor * mpmath.log1p(f) / f**2)
+    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
+    lines += ["", "/* log10(1 + f) = f / log(10) + f**2 p(f) there; "
+              f"|error| < {bound}, relative */"]  # fmt: skip
+    return lines + [f"#define NDM_FAST_LOG10_32_{i} {literal(c, 24)}"
                     for i, c in enumerate(made.coefficients)]  # fmt: skip
 
 
@@ -181,8 +204,11 @@ def arctangent() -> List[str]:
         t = mpmath.sqrt(z)
         return (mpmath.atan(t) - t) / t**3
 
-    return shown("ARCTAN32", "arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t", rest,
-                 range(8), (0, 1), lambda z: 1 / (z + mpf(2) ** -90), 24)  # fmt: skip
+    lines = shown("ARCTAN64", "arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t", rest,
+                  range(20), (0, 1), lambda z: 1 / (z + mpf(2) ** -90), 53)  # fmt: skip
+    return lines + shown("ARCTAN32", "arctan(t) = t + t**3 p(t**2), |t| <= 1; relative to t",
+                         rest, range(8), (0, 1), lambda z: 1 / (z + mpf(2) ** -90),
+                         24)  # fmt: skip
 
 
 def reciprocal() -> List[str]:

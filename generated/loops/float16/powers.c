@@ -41,7 +41,7 @@ static int loop_power_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[1];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[2];
     const ndm_loop run = (ndm_loop)wider->function;
     const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[0];
     const ndm_loop quick = (ndm_loop)first->function;
@@ -79,11 +79,45 @@ static int loop_power_float16(char *const *args, const ptrdiff_t *dimensions,
     return 0;
 }
 
+static int loop_power_float16_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[1];
+    const ndm_loop run = (ndm_loop)wider->function;
+    float values_x1[NDM_BLOCK];
+    float values_x2[NDM_BLOCK];
+    float values_y[NDM_BLOCK];
+    char *const values[] = {
+        (char *)values_x1,
+        (char *)values_x2,
+        (char *)values_y,
+    };
+    const ptrdiff_t steps[] = {
+        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        strides[1] == 0 ? 0 : (ptrdiff_t)sizeof(float),
+        sizeof(float),
+    };
+    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+        const ptrdiff_t length = ndm_block_end(start, count) - start;
+        const ptrdiff_t length_x1 = strides[0] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
+            strides[0], (char *)values_x1, sizeof(float), length_x1, ctx);
+        const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
+            strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
+        run(values, &length, steps, ctx);
+        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
+            args[2] + start * strides[2], strides[2], length, ctx);
+    }
+    return 0;
+}
+
 static int loop_pow1p_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[3];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[4];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];
@@ -117,7 +151,7 @@ static int loop_compound_float16_int64(char *const *args, const ptrdiff_t *dimen
                                        const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[5];
+    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_powers).kernels[6];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
     int64_t values_n[NDM_BLOCK];
@@ -148,6 +182,7 @@ static int loop_compound_float16_int64(char *const *args, const ptrdiff_t *dimen
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_float16},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_power_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_pow1p_float16},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_compound_float16_int64},
 };

@@ -4,7 +4,7 @@
 #include "ndmill/kernel/blocks.h"
 #include "one_plus_power.h"
 #include "one_plus_power_whole.h"
-#include "real_power.h"
+#include "real_power_fast.h"
 
 #ifndef NDM_SKIPPED
 
@@ -21,6 +21,21 @@ static NDM_ALWAYS_INLINE float power_float32_bare(float x1, float x2, uint32_t *
 static inline int32_t unusual_power_float32(float x1, float x2)
 {
     return ndm_ordinary_power_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_fast(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_fast(x1, x2, raised);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_fast_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_fast_bare(x1, x2, raised);
+}
+
+static inline int32_t unusual_power_float32_fast(float x1, float x2)
+{
+    return ndm_ordinary_power_float32_fast(x1, x2);
 }
 
 static NDM_ALWAYS_INLINE float power_float32_odd(float x1, float x2, uint32_t *raised)
@@ -155,6 +170,47 @@ static int loop_power_float32(char *const *args, const ptrdiff_t *dimensions,
 {
     return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
         run_power_float32);
+}
+
+static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+    uint32_t raised = 0;
+
+    {
+        const float *in_x1 = (const float *)args[0];
+        const float *in_x2 = (const float *)args[1];
+        float *out_y = (float *)args[2];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_power_float32_fast(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = power_float32_fast(in_x1[i], in_x2[i], &raised);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = power_float32_fast_bare(in_x1[i], in_x2[i], &raised);
+            }
+        }
+    }
+    ndm_raise(raised);
+    return 0;
+}
+
+static int loop_power_float32_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_3(2, float, float, float),
+        run_power_float32_fast);
 }
 
 static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
@@ -463,6 +519,7 @@ static int loop_compound_float32_int64_odd(char *const *args, const ptrdiff_t *d
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_power_float32},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_power_float32_fast},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 0, (ndm_kernel_function)loop_power_float32_odd},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_pow1p_float32},
     {NDM_FORM_STRIDED, NDM_TIER_ODD, 1, (ndm_kernel_function)loop_pow1p_float32_odd},

@@ -21,6 +21,21 @@ static inline int64_t unusual_arctan_float64(double x)
     return ndm_ordinary_arctan_float64(x);
 }
 
+static NDM_ALWAYS_INLINE double arctan_float64_fast(double x)
+{
+    return ndm_arctan_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double arctan_float64_fast_bare(double x)
+{
+    return ndm_arctan_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_arctan_float64_fast(double x)
+{
+    return ndm_ordinary_arctan_float64_fast(x);
+}
+
 static NDM_ALWAYS_INLINE double arctan2_float64(double x1, double x2)
 {
     return ndm_arctan2_float64(x1, x2);
@@ -143,6 +158,44 @@ static int loop_arctan_float64(char *const *args, const ptrdiff_t *dimensions,
 {
     return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
         run_arctan_float64);
+}
+
+static int run_arctan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_arctan_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = arctan_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = arctan_float64_fast_bare(in_x[i]);
+            }
+        }
+    }
+    return 0;
+}
+
+static int loop_arctan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                    const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_arctan_float64_fast);
 }
 
 static int run_arctan2_float64(char *const *args, const ptrdiff_t *dimensions,
@@ -358,6 +411,7 @@ static int loop_angle_float64(char *const *args, const ptrdiff_t *dimensions,
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_arctan_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_arctan_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_arctan2_float64},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_arcsin_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_arcsin_float64_fast},

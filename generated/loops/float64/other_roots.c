@@ -21,6 +21,21 @@ static inline int64_t unusual_cbrt_float64(double x)
     return ndm_ordinary_cbrt_float64(x);
 }
 
+static NDM_ALWAYS_INLINE double cbrt_float64_fast(double x)
+{
+    return ndm_cbrt_float64_fast(x);
+}
+
+static NDM_ALWAYS_INLINE double cbrt_float64_fast_bare(double x)
+{
+    return ndm_cbrt_float64_fast_bare(x);
+}
+
+static inline int64_t unusual_cbrt_float64_fast(double x)
+{
+    return ndm_ordinary_cbrt_float64(x);
+}
+
 static NDM_ALWAYS_INLINE double rsqrt_float64(double x)
 {
     return ndm_rsqrt_float64(x);
@@ -107,6 +122,44 @@ static int loop_cbrt_float64(char *const *args, const ptrdiff_t *dimensions,
 {
     return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
         run_cbrt_float64);
+}
+
+static int run_cbrt_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                 const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    const ptrdiff_t count = dimensions[0] & -(ptrdiff_t)NDM_LANES, there = dimensions[1];
+    (void)there, (void)strides, (void)ctx;
+
+    {
+        const double *in_x = (const double *)args[0];
+        double *out_y = (double *)args[1];
+        for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
+            const ptrdiff_t end = ndm_block_end(start, count);
+            int64_t unusual = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                unusual |= unusual_cbrt_float64_fast(in_x[i]);
+            }
+            if (unusual < 0) {
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = cbrt_float64_fast(in_x[i]);
+                }
+                continue;
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = cbrt_float64_fast_bare(in_x[i]);
+            }
+        }
+    }
+    return 0;
+}
+
+static int loop_cbrt_float64_fast(char *const *args, const ptrdiff_t *dimensions,
+                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
+{
+    return ndm_run_whole(args, dimensions, strides, ctx, NDM_ITEMS_2(1, double, double),
+        run_cbrt_float64_fast);
 }
 
 static int run_rsqrt_float64(char *const *args, const ptrdiff_t *dimensions,
@@ -292,6 +345,7 @@ static void indexed_hypot_float64(char *data, const ptrdiff_t *offsets, const ch
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float64},
+    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_cbrt_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rsqrt_float64},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_rsqrt_float64_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float64},
