@@ -49,20 +49,20 @@ static inline double ndm_i0_short_far(double u)
     return ndm_multiply_add(odd, u, even);
 }
 
-/* (I0(x) - 1) / u for u = x**2 / 4 <= 1.5625: degree 9, error 2**-55.8 of I0. */
+/* (I0(x) - 1 - u) / u**2 for u = x**2 / 4 <= 1.5625: degree 8, error 2**-55.8
+ * of I0. */
 static inline double ndm_i0_near(double u)
 {
     const double square = u * u;
-    double odd = 0x1.6e52e8774f3b7p-44;
-    odd = ndm_multiply_add(odd, square, 0x1.522fd448e23cfp-31);
-    odd = ndm_multiply_add(odd, square, 0x1.02e85c6085316p-19);
-    odd = ndm_multiply_add(odd, square, 0x1.c71c71c72346ep-10);
-    odd = ndm_multiply_add(odd, square, 0x1.0000000000002p-2);
-    double even = 0x1.0a8136847b1e3p-37;
-    even = ndm_multiply_add(even, square, 0x1.522a283d15d13p-25);
-    even = ndm_multiply_add(even, square, 0x1.2345678849c6ap-14);
-    even = ndm_multiply_add(even, square, 0x1.c71c71c71c5e9p-6);
-    even = ndm_multiply_add(even, square, 0x1p+0);
+    double odd = 0x1.0a8136847b1e3p-37;
+    odd = ndm_multiply_add(odd, square, 0x1.522a283d15d13p-25);
+    odd = ndm_multiply_add(odd, square, 0x1.2345678849c6ap-14);
+    odd = ndm_multiply_add(odd, square, 0x1.c71c71c71c5e9p-6);
+    double even = 0x1.6e52e8774f3b7p-44;
+    even = ndm_multiply_add(even, square, 0x1.522fd448e23cfp-31);
+    even = ndm_multiply_add(even, square, 0x1.02e85c6085316p-19);
+    even = ndm_multiply_add(even, square, 0x1.c71c71c72346ep-10);
+    even = ndm_multiply_add(even, square, 0x1.0000000000002p-2);
     return ndm_multiply_add(odd, u, even);
 }
 

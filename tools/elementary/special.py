@@ -170,6 +170,7 @@ def bessel() -> List[str]:
     short_near = near(16, 13)
     short_far = relative(far, 14, (16 / mpf(93) - 1, 1))
     long_near = near(1.5625, 9)
+    assert long_near.coefficients[0] == 1
     long_middle = relative(middle, 22, (-1, 1), (106, 53))
     long_far = relative(far, 22, (16 / mpf(714) - 1, 1), (106, 53))
     near_text = "(I0(x) - 1) / u for u = x**2 / 4"
@@ -189,8 +190,9 @@ def bessel() -> List[str]:
         ),
         c_function(
             "ndm_i0_near",
-            f"{near_text} <= 1.5625: degree 9, error {bound(long_near)} of I0.",
-            long_near.coefficients,
+            f"(I0(x) - 1 - u) / u**2 for u = x**2 / 4 <= 1.5625: degree 8, error "
+            f"{bound(long_near)}\n * of I0.",
+            long_near.coefficients[1:],
         ),
         f"/* I0(x) * exp(-x) for u = (x - 5.25) / 2.75, |u| <= 1: degree 22, error "
         f"{bound(long_middle)}: {lead}. */",
