@@ -365,6 +365,28 @@ START_TEST(no_memory_for_results)
 END_TEST
 
 /* Of more items than the short way folds, in either order. */
+START_TEST(choices_that_threads_share)
+{
+    enum { ROWS = 300, COLUMNS = 301 };
+    static signed char items[ROWS * COLUMNS];
+    static int64_t places[COLUMNS];
+    static const ptrdiff_t shape[2] = {ROWS, COLUMNS};
+    const int axis = 0;
+    ndm_error error;
+    for (int c = 0; c < COLUMNS; c++) {
+        items[7 * c % ROWS * COLUMNS + c] = 1;
+    }
+    const ndm_view x = strided(items, "int8", 2, shape, NULL);
+    const ndm_view out = row(places, "int64", shape + 1);
+    expect(reduce_into("argmax", &x, &out, (ndm_reduce_options){.axes = &axis, .axis_count = 1},
+                       (ndm_options){.threads = 2}, &error),
+           NDM_OK, &error);
+    for (int c = 0; c < COLUMNS; c++) {
+        ck_assert_int_eq(places[c], 7 * c % ROWS);
+    }
+}
+END_TEST
+
 START_TEST(first_items_tell)
 {
     enum { ROWS = 300, COLUMNS = 301 };
@@ -429,6 +451,7 @@ int main(void)
     tcase_add_test(tests, steps_of_every_size);
     tcase_add_test(tests, views_that_are_none);
     tcase_add_test(tests, no_memory_for_results);
+    tcase_add_test(tests, choices_that_threads_share);
     tcase_add_test(tests, first_items_tell);
     tcase_add_test(tests, results_are_made);
     suite_add_tcase(suite, tests);

@@ -200,12 +200,13 @@ void ndm_declared_algebra(const ndm_loop_entry *loop, int inputs, uint32_t item_
         narrowest = declared->fields[f] < narrowest ? declared->fields[f] : narrowest;
     }
     out->places = declared->indexed & declared->exact & (inputs == 1);
+    out->lanes = NDM_FOLD_LANES(widest);
     out->wide = out->exact;
     if (out->choose != NULL) { /* lanes are the kernel's own */
         out->lanes = 1;
         out->rows = PTRDIFF_MAX;
-    } else {
-        out->lanes = out->exact ? ndm_method_wide_lanes(narrowest) : NDM_FOLD_LANES(widest);
+    } else if (out->exact) {
+        out->lanes = ndm_method_wide_lanes(narrowest);
     }
 }
 
