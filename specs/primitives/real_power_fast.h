@@ -34,11 +34,13 @@ static NDM_ALWAYS_INLINE float ndm_power_either32(int32_t mask, float a, float b
 /* log2 of a positive normal number's word, as a head of 12 bits and a rest. */
 static NDM_ALWAYS_INLINE ndm_pair_float32 ndm_power_log32(int32_t word)
 {
-    const int32_t above = word - NDM_FAST_POWER32_FIRST + (INT32_C(256) << 23);
-    const int32_t halves = (int32_t)((uint32_t)above >> 22);
+    const uint32_t least = (uint32_t)NDM_FAST_POWER32_FIRST;
+    const uint32_t above = (uint32_t)word - least + (UINT32_C(256) << 23);
+    const int32_t halves = (int32_t)(above >> 22);
     const float k = ndm_float32_of(halves | ndm_word32(0x1p22f)) - (0x1p22f + 256);
-    const float m = ndm_float32_of((above & NDM_WORD32_MANTISSA) + NDM_FAST_POWER32_FIRST);
-    const int32_t upper = (int32_t)((uint32_t)above << 9) >> 31;
+    const float m =
+        ndm_float32_of((int32_t)(above & NDM_WORD32_MANTISSA) + NDM_FAST_POWER32_FIRST);
+    const int32_t upper = (int32_t)(above << 9) >> 31;
     const float c = ndm_power_either32(upper, NDM_FAST_POWER32_ROOT, 1);
     const float slope =
         ndm_power_either32(upper, NDM_FAST_POWER32_ROOT_SLOPE, NDM_FAST_POWER32_SLOPE);
