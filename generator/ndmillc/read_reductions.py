@@ -39,15 +39,15 @@ def read_reduction(
     passes = _passes(table, known, reductions, signature, names)
     params = _params(table, names)
     loops = _loops(table, known, signature, names, extends=False)
-    by = _method_of(table, "reduce_by", known, signature)
-    running = _method_of(table, "accumulate_by", known, signature)
+    running = "accumulate_by" in table.keys
+    by = _method_of(table, "accumulate_by" if running else "reduce_by", known, signature)
     for extension in extensions:
-        if (by or running) is not None:
-            extension.error(f"it has no loops of its own; extend {by or running}")
+        if by is not None:
+            extension.error(f"it has no loops of its own; extend {by}")
         else:
             loops.extend(_loops(extension, known, signature, names, extends=True))
     spec = ReductionSpec(
-        by or running, running is not None, passes, params, table.optional("empty")
+        by, running and by is not None, passes, params, table.optional("empty")
     )
     if not {"loops", "reduce_by", "accumulate_by"} & table.keys:
         table.error('it folds nothing; give loops, or reduce_by = "add" or another ufunc')
@@ -149,7 +149,7 @@ def _method_of(table: Table, key: str, known: Known, signature: Signature) -> Op
         table.error(message, "signature")
     for other in (
         "loops", "passes", "params", "empty", "resolve", "refuse", "uniform", "weak",
-        "accumulate_by",
+        "reduce_by",
     ):  # fmt: skip
         if other in table.keys and other != key:
             table.error(f"'{key}' and '{other}' exclude each other", other)
