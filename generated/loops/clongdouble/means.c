@@ -18,10 +18,10 @@ static inline ndm_clongdouble combine_mean_clongdouble(ndm_clongdouble a_total,
     return ndm_add_clongdouble(a_total, b_total);
 }
 
-static inline ndm_clongdouble finish_mean_clongdouble(ndm_clongdouble total, int64_t count,
-                                                      uint32_t hidden)
+static inline ndm_clongdouble finish_mean_clongdouble(ndm_clongdouble total, int64_t count)
 {
-    return ndm_div_clongdouble(total, (ndm_clongdouble){(long double)count, 0}, hidden);
+    const long double n = (long double)count;
+    return (ndm_clongdouble){total.re / n, total.im / n};
 }
 
 static inline uint8_t isnan_clongdouble(ndm_clongdouble x)
@@ -44,10 +44,10 @@ static inline void combine_nanmean_clongdouble(ndm_clongdouble a_total, int64_t 
     *n = ndm_add_int64(a_n, b_n);
 }
 
-static inline ndm_clongdouble finish_nanmean_clongdouble(ndm_clongdouble total, int64_t n,
-                                                         uint32_t hidden)
+static inline ndm_clongdouble finish_nanmean_clongdouble(ndm_clongdouble total, int64_t n)
 {
-    return ndm_div_clongdouble(total, (ndm_clongdouble){(long double)n, 0}, hidden);
+    const long double size = (long double)n;
+    return (ndm_clongdouble){total.re / size, total.im / size};
 }
 
 static inline void lift_average_clongdouble(ndm_clongdouble x, ndm_clongdouble w,
@@ -163,14 +163,13 @@ static void form_combine_mean_clongdouble(char *const *state, ptrdiff_t into, pt
 
 static void form_finish_mean_clongdouble(const ndm_reduction_results *results)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = results->width;
     const ndm_clongdouble *const state_total = (const ndm_clongdouble *)results->state[0] +
         results->cell;
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_clongdouble *)(results->outputs[0] + i * results->steps[0]) =
             finish_mean_clongdouble(state_total[i], (int64_t)results->counts[i *
-            results->count_step], hidden);
+            results->count_step]);
     }
 }
 
@@ -288,14 +287,13 @@ static void form_combine_nanmean_clongdouble(char *const *state, ptrdiff_t into,
 
 static void form_finish_nanmean_clongdouble(const ndm_reduction_results *results)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = results->width;
     const ndm_clongdouble *const state_total = (const ndm_clongdouble *)results->state[0] +
         results->cell;
     const int64_t *const state_n = (const int64_t *)results->state[1] + results->cell;
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_clongdouble *)(results->outputs[0] + i * results->steps[0]) =
-            finish_nanmean_clongdouble(state_total[i], state_n[i], hidden);
+            finish_nanmean_clongdouble(state_total[i], state_n[i]);
     }
 }
 

@@ -18,10 +18,10 @@ static inline ndm_complex128 combine_mean_complex128(ndm_complex128 a_total,
     return ndm_add_complex128(a_total, b_total);
 }
 
-static inline ndm_complex128 finish_mean_complex128(ndm_complex128 total, int64_t count,
-                                                    uint32_t hidden)
+static inline ndm_complex128 finish_mean_complex128(ndm_complex128 total, int64_t count)
 {
-    return ndm_div_complex128(total, (ndm_complex128){(double)count, 0}, hidden);
+    const double n = (double)count;
+    return (ndm_complex128){total.re / n, total.im / n};
 }
 
 static inline uint8_t isnan_complex128(ndm_complex128 x)
@@ -43,10 +43,10 @@ static inline void combine_nanmean_complex128(ndm_complex128 a_total, int64_t a_
     *n = ndm_add_int64(a_n, b_n);
 }
 
-static inline ndm_complex128 finish_nanmean_complex128(ndm_complex128 total, int64_t n,
-                                                       uint32_t hidden)
+static inline ndm_complex128 finish_nanmean_complex128(ndm_complex128 total, int64_t n)
 {
-    return ndm_div_complex128(total, (ndm_complex128){(double)n, 0}, hidden);
+    const double size = (double)n;
+    return (ndm_complex128){total.re / size, total.im / size};
 }
 
 static inline void lift_average_complex128(ndm_complex128 x, ndm_complex128 w,
@@ -181,7 +181,6 @@ static void form_combine_mean_complex128(char *const *state, ptrdiff_t into, ptr
 
 static void form_finish_mean_complex128(const ndm_reduction_results *results)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = results->width;
     const ndm_complex128 *const state_total = (const ndm_complex128 *)results->state[0] +
         results->cell;
@@ -191,14 +190,14 @@ static void form_finish_mean_complex128(const ndm_reduction_results *results)
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             ndm_put_complex128(&out[i],
-                finish_mean_complex128(ndm_get_complex128(&state_total[i]), count, hidden));
+                finish_mean_complex128(ndm_get_complex128(&state_total[i]), count));
         }
         return;
     }
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_complex128 *)(results->outputs[0] + i * results->steps[0]) =
             finish_mean_complex128(state_total[i], (int64_t)results->counts[i *
-            results->count_step], hidden);
+            results->count_step]);
     }
 }
 
@@ -342,14 +341,13 @@ static void form_combine_nanmean_complex128(char *const *state, ptrdiff_t into, 
 
 static void form_finish_nanmean_complex128(const ndm_reduction_results *results)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = results->width;
     const ndm_complex128 *const state_total = (const ndm_complex128 *)results->state[0] +
         results->cell;
     const int64_t *const state_n = (const int64_t *)results->state[1] + results->cell;
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_complex128 *)(results->outputs[0] + i * results->steps[0]) =
-            finish_nanmean_complex128(state_total[i], state_n[i], hidden);
+            finish_nanmean_complex128(state_total[i], state_n[i]);
     }
 }
 

@@ -17,10 +17,10 @@ static inline ndm_complex64 combine_mean_complex64(ndm_complex64 a_total, ndm_co
     return ndm_add_complex64(a_total, b_total);
 }
 
-static inline ndm_complex64 finish_mean_complex64(ndm_complex64 total, int64_t count,
-                                                  uint32_t hidden)
+static inline ndm_complex64 finish_mean_complex64(ndm_complex64 total, int64_t count)
 {
-    return ndm_div_complex64(total, (ndm_complex64){(float)count, 0}, hidden);
+    const float n = (float)count;
+    return (ndm_complex64){total.re / n, total.im / n};
 }
 
 static inline uint8_t isnan_complex64(ndm_complex64 x)
@@ -42,10 +42,10 @@ static inline void combine_nanmean_complex64(ndm_complex64 a_total, int64_t a_n,
     *n = ndm_add_int64(a_n, b_n);
 }
 
-static inline ndm_complex64 finish_nanmean_complex64(ndm_complex64 total, int64_t n,
-                                                     uint32_t hidden)
+static inline ndm_complex64 finish_nanmean_complex64(ndm_complex64 total, int64_t n)
 {
-    return ndm_div_complex64(total, (ndm_complex64){(float)n, 0}, hidden);
+    const float size = (float)n;
+    return (ndm_complex64){total.re / size, total.im / size};
 }
 
 static inline void lift_average_complex64(ndm_complex64 x, ndm_complex64 w,
@@ -179,7 +179,6 @@ static void form_combine_mean_complex64(char *const *state, ptrdiff_t into, ptrd
 
 static void form_finish_mean_complex64(const ndm_reduction_results *results)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = results->width;
     const ndm_complex64 *const state_total = (const ndm_complex64 *)results->state[0] +
         results->cell;
@@ -189,14 +188,14 @@ static void form_finish_mean_complex64(const ndm_reduction_results *results)
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < width; i++) {
             ndm_put_complex64(&out[i],
-                finish_mean_complex64(ndm_get_complex64(&state_total[i]), count, hidden));
+                finish_mean_complex64(ndm_get_complex64(&state_total[i]), count));
         }
         return;
     }
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_complex64 *)(results->outputs[0] + i * results->steps[0]) =
             finish_mean_complex64(state_total[i], (int64_t)results->counts[i *
-            results->count_step], hidden);
+            results->count_step]);
     }
 }
 
@@ -340,14 +339,13 @@ static void form_combine_nanmean_complex64(char *const *state, ptrdiff_t into, p
 
 static void form_finish_nanmean_complex64(const ndm_reduction_results *results)
 {
-    const uint32_t hidden = ndm_hidden_zero();
     const ptrdiff_t width = results->width;
     const ndm_complex64 *const state_total = (const ndm_complex64 *)results->state[0] +
         results->cell;
     const int64_t *const state_n = (const int64_t *)results->state[1] + results->cell;
     for (ptrdiff_t i = 0; i < width; i++) {
         *(ndm_complex64 *)(results->outputs[0] + i * results->steps[0]) =
-            finish_nanmean_complex64(state_total[i], state_n[i], hidden);
+            finish_nanmean_complex64(state_total[i], state_n[i]);
     }
 }
 
