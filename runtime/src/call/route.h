@@ -19,6 +19,8 @@ ndm_status ndm_route_make(const ndm_snapshot *snapshot, const ndm_dtype *from,
 void ndm_route_run(const ndm_route *route, const char *from, ptrdiff_t from_stride, char *to,
                    ptrdiff_t to_stride, ptrdiff_t count);
 
+/* Whether bytes are moved as they are. */
+bool ndm_route_copies(const ndm_route *route);
 /* Whether x87 registers take part. */
 bool ndm_route_x87(const ndm_route *route);
 /* Whether its IEEE flags count. */

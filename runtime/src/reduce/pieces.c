@@ -1,6 +1,7 @@
 /* Items on their way to a tree: piece after piece, cast and masked in buffers. */
 #include <string.h>
 
+#include "reduce/blend.h"
 #include "reduce/fold.h"
 
 /* Items between two looks at whether to stop, and bytes of them. */
@@ -46,60 +47,6 @@ ndm_reduction_rows ndm_fold_rows(const ndm_reduction *r, const ndm_reduction_poi
                                 .params = r->params};
 }
 
-/* Without a branch: masks are seldom regular. */
-#define BLEND(word)                                                                            \
-    {                                                                                          \
-        word item, other;                                                                      \
-        memcpy(&other, neutral, sizeof other);                                                 \
-        for (ptrdiff_t k = 0; k < count; k++, items += sizeof item) {                          \
-            const word chosen = (word)(0 - (word)(mask[k * step] != 0));                       \
-            memcpy(&item, items, sizeof item);                                                 \
-            item = (word)((item & chosen) | (other & (word)~chosen));                          \
-            memcpy(items, &item, sizeof item);                                                 \
-        }                                                                                      \
-        return;                                                                                \
-    }
-
-static void blend_pairs(char *items, const uint8_t *mask, ptrdiff_t step, ptrdiff_t count,
-                        const char *neutral)
-{
-    uint64_t other[2];
-    memcpy(other, neutral, sizeof other);
-    for (ptrdiff_t k = 0; k < count; k++, items += sizeof other) {
-        const uint64_t chosen = 0 - (uint64_t)(mask[k * step] != 0);
-        uint64_t item[2];
-        memcpy(item, items, sizeof item);
-        item[0] = (item[0] & chosen) | (other[0] & ~chosen);
-        item[1] = (item[1] & chosen) | (other[1] & ~chosen);
-        memcpy(items, item, sizeof item);
-    }
-}
-
-/* Puts the neutral item in the place of those that the mask leaves out. */
-static void blend(char *items, size_t size, const uint8_t *mask, ptrdiff_t step,
-                  ptrdiff_t count, const char *neutral)
-{
-    switch (size) {
-    case 1:
-        BLEND(uint8_t)
-    case 2:
-        BLEND(uint16_t)
-    case 4:
-        BLEND(uint32_t)
-    case 8:
-        BLEND(uint64_t)
-    case 16:
-        blend_pairs(items, mask, step, count, neutral);
-        return;
-    default:
-        for (ptrdiff_t k = 0; k < count; k++) {
-            if (mask[k * step] == 0) {
-                memcpy(items + k * (ptrdiff_t)size, neutral, size);
-            }
-        }
-    }
-}
-
 /* Whether rows of `width` items follow one another without a gap. */
 static bool continues(const ndm_reduction *r, const ndm_reduction_axis *axis,
                       const ndm_reduction_axis *column, ptrdiff_t width)
@@ -111,8 +58,23 @@ static bool continues(const ndm_reduction *r, const ndm_reduction_axis *axis,
     return all;
 }
 
-/* Copies `count` rows of `width` items to the task's buffers, dense, and points the rows there.
- */
+/* Loads items side by side. Those that the mask leaves out give way to the neutral one, which
+ * needs no copy before where bytes are all that moves. */
+static void load(const ndm_reduction *r, int input, const char *from, ptrdiff_t step,
+                 const uint8_t *mask, ptrdiff_t mask_step, ptrdiff_t count, char *to)
+{
+    const size_t size = r->sizes[input];
+    ndm_items items = {from, step, size};
+    if (r->neutral == NULL || !ndm_route_copies(&r->routes[input])) {
+        ndm_route_run(&r->routes[input], from, step, to, (ptrdiff_t)size, count);
+        items = (ndm_items){to, (ptrdiff_t)size, size};
+    }
+    if (r->neutral != NULL) {
+        ndm_blend(items, mask, mask_step, count, r->neutral, to);
+    }
+}
+
+/* Copies `count` rows of `width` items to the task's buffers, dense. */
 static void buffer_rows(ndm_fold_task *task, const ndm_reduction_point *at,
                         const ndm_reduction_axis *axis, const ndm_reduction_axis *column,
                         ptrdiff_t count, ptrdiff_t width)
@@ -131,13 +93,9 @@ static void buffer_rows(ndm_fold_task *task, const ndm_reduction_point *at,
             continue;
         }
         for (ptrdiff_t k = 0; k < rows; k++) {
-            char *to = task->buffers[i] + k * items * size;
-            ndm_route_run(&r->routes[i], at->in[i] + k * axis->in[i], along->in[i], to, size,
-                          items);
-            if (r->neutral != NULL) {
-                blend(to, (size_t)size, at->mask + k * axis->mask, along->mask, items,
-                      r->neutral);
-            }
+            const uint8_t *mask = at->mask != NULL ? at->mask + k * axis->mask : NULL;
+            load(r, i, at->in[i] + k * axis->in[i], along->in[i], mask, along->mask, items,
+                 task->buffers[i] + k * items * size);
         }
     }
 }

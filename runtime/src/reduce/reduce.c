@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "call/plan.h"
+#include "reduce/counts.h"
 #include "reduce/job.h"
 #include "reduce/running.h"
 #include "reduce/short.h"
@@ -195,20 +196,6 @@ static ndm_status run_pass(ndm_reduce_job *job, uint32_t p, ndm_error *error)
     return status == NDM_ERROR_CANCELLED ? fail_cancelled(job, error) : status;
 }
 
-static void count_selected(const ndm_reduce_job *job, int axis, const uint8_t *mask,
-                           const ptrdiff_t *steps, ptrdiff_t *count)
-{
-    if (axis == job->ndim) {
-        *count += *mask != 0;
-        return;
-    }
-    const ptrdiff_t step =
-        job->folds[axis] ? 0 : ndm_array_strides(job->counts)[axis] / (ptrdiff_t)sizeof *count;
-    for (ptrdiff_t i = 0; i < job->shape[axis]; i++) {
-        count_selected(job, axis + 1, mask + i * steps[axis], steps, count + i * step);
-    }
-}
-
 /* How many items a mask selects for each result. */
 static ndm_status count_items(ndm_reduce_job *job, ndm_error *error)
 {
@@ -228,7 +215,8 @@ static ndm_status count_items(ndm_reduce_job *job, ndm_error *error)
         const int k = d - (job->ndim - where->ndim);
         steps[d] = k < 0 || where->shape[k] == 1 ? 0 : own[k];
     }
-    count_selected(job, 0, where->data, steps, ndm_array_data(job->counts));
+    ndm_count_selected(job, where->data, steps, ndm_array_strides(job->counts),
+                       ndm_array_data(job->counts));
     return NDM_OK;
 }
 
