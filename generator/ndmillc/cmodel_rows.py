@@ -22,15 +22,19 @@ class RowFold:
     """How contiguous items fold in any order: rows of a vector's lanes each."""
 
     group: int
-    """Rows that are folded together."""
+    """Rows that are taken together."""
     begin: str
     """Declares `value`, which begins as the first item."""
     add_item: str
     """Folds the item at `row` into `value`."""
     load: str
     """Lane j's first item."""
+    load_group: str
+    """The first item of lane j of a group."""
     add_group: str
-    """Folds item j of each row of a group into lane j."""
+    """Folds item j of the next rows into lane j of a group."""
+    join_group: str
+    """Folds lane j of each row of a group into lane j."""
     add_row: str
     """Folds item j of a row into lane j."""
     add_last: str

@@ -10,8 +10,10 @@ from .fold_items import FoldItem
 from .lower_element import WIDE
 from .model_primitives import BareFoldSpec
 
-GROUP = 8
-"""Rows that are folded before the lanes are put back."""
+CHAINS, GROUP = 4, 8
+"""Rows that fold beside one another, and rows that fold to one before the lanes are put back:
+where all is one instruction. Of more than one gcc 12 finds those of x < y ? x : y only where x and
+y come from memory."""
 MOST_LANES = 64
 """Of bytes."""
 
@@ -21,17 +23,23 @@ def lower_row(item: FoldItem, spec: Optional[BareFoldSpec], selects: bool) -> Ro
     as items are: gcc 12 gives 255 for what two bools make that are tested again."""
     lane, first = C("lanes[j]"), C("*row", UNARY)
     others = [2**k for k in reversed(range(MOST_LANES.bit_length() - 1))]
+    group = C("group[j]")
+    chains = _rows("group")[:CHAINS]
+    joined = [item.pair(a, b) for a, b in zip(chains[::2], chains[1::2])]
     halves = [(n, f"{lane} = {item.pair(lane, f'lanes[{n} + j]')};") for n in others]
+    bare = None if spec is None or not selects else _bare(item, spec)
     return RowFold(
-        group=GROUP,
+        group=CHAINS if bare is None else GROUP,
         begin=item.declared("value", first),
         add_item=block([item.folded("value", first)], 3),
         load=f"{lane} = {item.load(C('row[j]'))};",
-        add_group=block(_group(item, lane, "row", item.function, True), 3),
+        load_group=f"{group} = {item.load(C('row[j]'))};",
+        add_group=block([f"{group} = {item.pair(group, item.load(C('row[j]')))};"], 4),
+        join_group=block([f"{lane} = {item.pair(lane, item.pair(*joined))};"], 3),
         add_row=block([f"{lane} = {item.pair(lane, item.load(C('row[j]')))};"], 3),
         add_last=block([f"lanes[0] = {item.pair('lanes[0]', item.load(first))};"], 2),
         halves=tuple((n, block([half], 2)) for n, half in halves),
-        bare=None if spec is None or not selects else _bare(item, spec),
+        bare=bare,
     )
 
 

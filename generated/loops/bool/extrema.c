@@ -177,7 +177,7 @@ static void pieces_minimum_bool(const char *items, ptrdiff_t room, const int64_t
 
 static void row_maximum_bool(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 4 * LANES };
     const uint8_t *row = (const uint8_t *)items, *const end = row + count;
     uint8_t lanes[LANES];
     if (count < LANES) {
@@ -197,16 +197,23 @@ static void row_maximum_bool(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j] != 0;
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = maximum_bool(group[j], row[j] != 0);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint8_t value = lanes[j];
-            value = maximum_bool(value, maximum_bool(maximum_bool(maximum_bool(row[j] != 0,
-                row[LANES + j] != 0), maximum_bool(row[2 * LANES + j] != 0, row[3 * LANES + j]
-                != 0)), maximum_bool(maximum_bool(row[4 * LANES + j] != 0, row[5 * LANES + j]
-                != 0), maximum_bool(row[6 * LANES + j] != 0, row[7 * LANES + j] != 0))));
-            lanes[j] = value;
+            lanes[j] = maximum_bool(lanes[j], maximum_bool(maximum_bool(group[j], group[LANES +
+                j]), maximum_bool(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -246,7 +253,7 @@ static void row_maximum_bool(const char *items, ptrdiff_t count, char *result)
 
 static void row_minimum_bool(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 4 * LANES };
     const uint8_t *row = (const uint8_t *)items, *const end = row + count;
     uint8_t lanes[LANES];
     if (count < LANES) {
@@ -266,16 +273,23 @@ static void row_minimum_bool(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j] != 0;
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = minimum_bool(group[j], row[j] != 0);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint8_t value = lanes[j];
-            value = minimum_bool(value, minimum_bool(minimum_bool(minimum_bool(row[j] != 0,
-                row[LANES + j] != 0), minimum_bool(row[2 * LANES + j] != 0, row[3 * LANES + j]
-                != 0)), minimum_bool(minimum_bool(row[4 * LANES + j] != 0, row[5 * LANES + j]
-                != 0), minimum_bool(row[6 * LANES + j] != 0, row[7 * LANES + j] != 0))));
-            lanes[j] = value;
+            lanes[j] = minimum_bool(lanes[j], minimum_bool(minimum_bool(group[j], group[LANES +
+                j]), minimum_bool(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED

@@ -184,7 +184,7 @@ static void pieces_logical_xor_bool(const char *items, ptrdiff_t room, const int
 
 static void row_logical_and_bool(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 4 * LANES };
     const uint8_t *row = (const uint8_t *)items, *const end = row + count;
     uint8_t lanes[LANES];
     if (count < LANES) {
@@ -206,17 +206,24 @@ static void row_logical_and_bool(const char *items, ptrdiff_t count, char *resul
             lanes[0] = logical_and_bool(lanes[0], *row != 0);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j] != 0;
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = logical_and_bool(group[j], row[j] != 0);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint8_t value = lanes[j];
-            value = logical_and_bool(value,
-                logical_and_bool(logical_and_bool(logical_and_bool(row[j] != 0, row[LANES + j]
-                != 0), logical_and_bool(row[2 * LANES + j] != 0, row[3 * LANES + j] != 0)),
-                logical_and_bool(logical_and_bool(row[4 * LANES + j] != 0, row[5 * LANES + j]
-                != 0), logical_and_bool(row[6 * LANES + j] != 0, row[7 * LANES + j] != 0))));
-            lanes[j] = value;
+            lanes[j] = logical_and_bool(lanes[j], logical_and_bool(logical_and_bool(group[j],
+                group[LANES + j]), logical_and_bool(group[2 * LANES + j], group[3 * LANES +
+                j])));
         }
     }
     NDM_ROLLED
@@ -253,7 +260,7 @@ static void row_logical_and_bool(const char *items, ptrdiff_t count, char *resul
 
 static void row_logical_or_bool(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 4 * LANES };
     const uint8_t *row = (const uint8_t *)items, *const end = row + count;
     uint8_t lanes[LANES];
     if (count < LANES) {
@@ -275,17 +282,24 @@ static void row_logical_or_bool(const char *items, ptrdiff_t count, char *result
             lanes[0] = logical_or_bool(lanes[0], *row != 0);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j] != 0;
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = logical_or_bool(group[j], row[j] != 0);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint8_t value = lanes[j];
-            value = logical_or_bool(value,
-                logical_or_bool(logical_or_bool(logical_or_bool(row[j] != 0, row[LANES + j] !=
-                0), logical_or_bool(row[2 * LANES + j] != 0, row[3 * LANES + j] != 0)),
-                logical_or_bool(logical_or_bool(row[4 * LANES + j] != 0, row[5 * LANES + j] !=
-                0), logical_or_bool(row[6 * LANES + j] != 0, row[7 * LANES + j] != 0))));
-            lanes[j] = value;
+            lanes[j] = logical_or_bool(lanes[j], logical_or_bool(logical_or_bool(group[j],
+                group[LANES + j]), logical_or_bool(group[2 * LANES + j], group[3 * LANES +
+                j])));
         }
     }
     NDM_ROLLED
@@ -322,7 +336,7 @@ static void row_logical_or_bool(const char *items, ptrdiff_t count, char *result
 
 static void row_logical_xor_bool(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint8_t)), GROUP = 4 * LANES };
     const uint8_t *row = (const uint8_t *)items, *const end = row + count;
     uint8_t lanes[LANES];
     if (count < LANES) {
@@ -344,17 +358,24 @@ static void row_logical_xor_bool(const char *items, ptrdiff_t count, char *resul
             lanes[0] = logical_xor_bool(lanes[0], *row != 0);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j] != 0;
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = logical_xor_bool(group[j], row[j] != 0);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint8_t value = lanes[j];
-            value = logical_xor_bool(value,
-                logical_xor_bool(logical_xor_bool(logical_xor_bool(row[j] != 0, row[LANES + j]
-                != 0), logical_xor_bool(row[2 * LANES + j] != 0, row[3 * LANES + j] != 0)),
-                logical_xor_bool(logical_xor_bool(row[4 * LANES + j] != 0, row[5 * LANES + j]
-                != 0), logical_xor_bool(row[6 * LANES + j] != 0, row[7 * LANES + j] != 0))));
-            lanes[j] = value;
+            lanes[j] = logical_xor_bool(lanes[j], logical_xor_bool(logical_xor_bool(group[j],
+                group[LANES + j]), logical_xor_bool(group[2 * LANES + j], group[3 * LANES +
+                j])));
         }
     }
     NDM_ROLLED

@@ -404,7 +404,7 @@ static void row_maximum_float32(const char *items, ptrdiff_t count, char *result
 
 static void row_minimum_float32(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(float)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(float)), GROUP = 4 * LANES };
     const float *row = (const float *)items, *const end = row + count;
     float lanes[LANES];
     if (count < LANES) {
@@ -424,17 +424,24 @@ static void row_minimum_float32(const char *items, ptrdiff_t count, char *result
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        float group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = minimum_float32(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            float value = lanes[j];
-            value = minimum_float32(value,
-                minimum_float32(minimum_float32(minimum_float32(row[j], row[LANES + j]),
-                minimum_float32(row[2 * LANES + j], row[3 * LANES + j])),
-                minimum_float32(minimum_float32(row[4 * LANES + j], row[5 * LANES + j]),
-                minimum_float32(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = minimum_float32(lanes[j], minimum_float32(minimum_float32(group[j],
+                group[LANES + j]), minimum_float32(group[2 * LANES + j], group[3 * LANES +
+                j])));
         }
     }
     NDM_ROLLED

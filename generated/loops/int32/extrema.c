@@ -177,7 +177,7 @@ static void pieces_minimum_int32(const char *items, ptrdiff_t room, const int64_
 
 static void row_maximum_int32(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(int32_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(int32_t)), GROUP = 4 * LANES };
     const int32_t *row = (const int32_t *)items, *const end = row + count;
     int32_t lanes[LANES];
     if (count < LANES) {
@@ -197,16 +197,23 @@ static void row_maximum_int32(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        int32_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = maximum_int32(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            int32_t value = lanes[j];
-            value = maximum_int32(value, maximum_int32(maximum_int32(maximum_int32(row[j],
-                row[LANES + j]), maximum_int32(row[2 * LANES + j], row[3 * LANES + j])),
-                maximum_int32(maximum_int32(row[4 * LANES + j], row[5 * LANES + j]),
-                maximum_int32(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = maximum_int32(lanes[j], maximum_int32(maximum_int32(group[j],
+                group[LANES + j]), maximum_int32(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -246,7 +253,7 @@ static void row_maximum_int32(const char *items, ptrdiff_t count, char *result)
 
 static void row_minimum_int32(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(int32_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(int32_t)), GROUP = 4 * LANES };
     const int32_t *row = (const int32_t *)items, *const end = row + count;
     int32_t lanes[LANES];
     if (count < LANES) {
@@ -266,16 +273,23 @@ static void row_minimum_int32(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        int32_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = minimum_int32(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            int32_t value = lanes[j];
-            value = minimum_int32(value, minimum_int32(minimum_int32(minimum_int32(row[j],
-                row[LANES + j]), minimum_int32(row[2 * LANES + j], row[3 * LANES + j])),
-                minimum_int32(minimum_int32(row[4 * LANES + j], row[5 * LANES + j]),
-                minimum_int32(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = minimum_int32(lanes[j], minimum_int32(minimum_int32(group[j],
+                group[LANES + j]), minimum_int32(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED

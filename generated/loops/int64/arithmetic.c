@@ -781,7 +781,7 @@ static void pieces_subtract_int64(const char *items, ptrdiff_t room, const int64
 
 static void row_add_int64(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(int64_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(int64_t)), GROUP = 4 * LANES };
     const int64_t *row = (const int64_t *)items, *const end = row + count;
     int64_t lanes[LANES];
     if (count < LANES) {
@@ -803,16 +803,23 @@ static void row_add_int64(const char *items, ptrdiff_t count, char *result)
             lanes[0] = add_int64(lanes[0], *row);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        int64_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = add_int64(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            int64_t value = lanes[j];
-            value = add_int64(value, add_int64(add_int64(add_int64(row[j], row[LANES + j]),
-                add_int64(row[2 * LANES + j], row[3 * LANES + j])), add_int64(add_int64(row[4 *
-                LANES + j], row[5 * LANES + j]), add_int64(row[6 * LANES + j], row[7 * LANES +
-                j]))));
-            lanes[j] = value;
+            lanes[j] = add_int64(lanes[j], add_int64(add_int64(group[j], group[LANES + j]),
+                add_int64(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -849,7 +856,7 @@ static void row_add_int64(const char *items, ptrdiff_t count, char *result)
 
 static void row_multiply_int64(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(int64_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(int64_t)), GROUP = 4 * LANES };
     const int64_t *row = (const int64_t *)items, *const end = row + count;
     int64_t lanes[LANES];
     if (count < LANES) {
@@ -871,16 +878,23 @@ static void row_multiply_int64(const char *items, ptrdiff_t count, char *result)
             lanes[0] = multiply_int64(lanes[0], *row);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        int64_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = multiply_int64(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            int64_t value = lanes[j];
-            value = multiply_int64(value, multiply_int64(multiply_int64(multiply_int64(row[j],
-                row[LANES + j]), multiply_int64(row[2 * LANES + j], row[3 * LANES + j])),
-                multiply_int64(multiply_int64(row[4 * LANES + j], row[5 * LANES + j]),
-                multiply_int64(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = multiply_int64(lanes[j], multiply_int64(multiply_int64(group[j],
+                group[LANES + j]), multiply_int64(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED

@@ -177,7 +177,7 @@ static void pieces_minimum_int8(const char *items, ptrdiff_t room, const int64_t
 
 static void row_maximum_int8(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(int8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(int8_t)), GROUP = 4 * LANES };
     const int8_t *row = (const int8_t *)items, *const end = row + count;
     int8_t lanes[LANES];
     if (count < LANES) {
@@ -197,16 +197,23 @@ static void row_maximum_int8(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        int8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = maximum_int8(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            int8_t value = lanes[j];
-            value = maximum_int8(value, maximum_int8(maximum_int8(maximum_int8(row[j],
-                row[LANES + j]), maximum_int8(row[2 * LANES + j], row[3 * LANES + j])),
-                maximum_int8(maximum_int8(row[4 * LANES + j], row[5 * LANES + j]),
-                maximum_int8(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = maximum_int8(lanes[j], maximum_int8(maximum_int8(group[j], group[LANES +
+                j]), maximum_int8(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -246,7 +253,7 @@ static void row_maximum_int8(const char *items, ptrdiff_t count, char *result)
 
 static void row_minimum_int8(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(int8_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(int8_t)), GROUP = 4 * LANES };
     const int8_t *row = (const int8_t *)items, *const end = row + count;
     int8_t lanes[LANES];
     if (count < LANES) {
@@ -266,16 +273,23 @@ static void row_minimum_int8(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        int8_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = minimum_int8(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            int8_t value = lanes[j];
-            value = minimum_int8(value, minimum_int8(minimum_int8(minimum_int8(row[j],
-                row[LANES + j]), minimum_int8(row[2 * LANES + j], row[3 * LANES + j])),
-                minimum_int8(minimum_int8(row[4 * LANES + j], row[5 * LANES + j]),
-                minimum_int8(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = minimum_int8(lanes[j], minimum_int8(minimum_int8(group[j], group[LANES +
+                j]), minimum_int8(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED

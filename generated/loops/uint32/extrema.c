@@ -177,7 +177,7 @@ static void pieces_minimum_uint32(const char *items, ptrdiff_t room, const int64
 
 static void row_maximum_uint32(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint32_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint32_t)), GROUP = 4 * LANES };
     const uint32_t *row = (const uint32_t *)items, *const end = row + count;
     uint32_t lanes[LANES];
     if (count < LANES) {
@@ -197,16 +197,23 @@ static void row_maximum_uint32(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint32_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = maximum_uint32(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint32_t value = lanes[j];
-            value = maximum_uint32(value, maximum_uint32(maximum_uint32(maximum_uint32(row[j],
-                row[LANES + j]), maximum_uint32(row[2 * LANES + j], row[3 * LANES + j])),
-                maximum_uint32(maximum_uint32(row[4 * LANES + j], row[5 * LANES + j]),
-                maximum_uint32(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = maximum_uint32(lanes[j], maximum_uint32(maximum_uint32(group[j],
+                group[LANES + j]), maximum_uint32(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -246,7 +253,7 @@ static void row_maximum_uint32(const char *items, ptrdiff_t count, char *result)
 
 static void row_minimum_uint32(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint32_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint32_t)), GROUP = 4 * LANES };
     const uint32_t *row = (const uint32_t *)items, *const end = row + count;
     uint32_t lanes[LANES];
     if (count < LANES) {
@@ -266,16 +273,23 @@ static void row_minimum_uint32(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint32_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = minimum_uint32(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint32_t value = lanes[j];
-            value = minimum_uint32(value, minimum_uint32(minimum_uint32(minimum_uint32(row[j],
-                row[LANES + j]), minimum_uint32(row[2 * LANES + j], row[3 * LANES + j])),
-                minimum_uint32(minimum_uint32(row[4 * LANES + j], row[5 * LANES + j]),
-                minimum_uint32(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = minimum_uint32(lanes[j], minimum_uint32(minimum_uint32(group[j],
+                group[LANES + j]), minimum_uint32(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED

@@ -785,7 +785,7 @@ static void pieces_subtract_uint64(const char *items, ptrdiff_t room, const int6
 
 static void row_add_uint64(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 4 * LANES };
     const uint64_t *row = (const uint64_t *)items, *const end = row + count;
     uint64_t lanes[LANES];
     if (count < LANES) {
@@ -807,16 +807,23 @@ static void row_add_uint64(const char *items, ptrdiff_t count, char *result)
             lanes[0] = add_uint64(lanes[0], *row);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint64_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = add_uint64(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint64_t value = lanes[j];
-            value = add_uint64(value, add_uint64(add_uint64(add_uint64(row[j], row[LANES + j]),
-                add_uint64(row[2 * LANES + j], row[3 * LANES + j])),
-                add_uint64(add_uint64(row[4 * LANES + j], row[5 * LANES + j]), add_uint64(row[6
-                * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = add_uint64(lanes[j], add_uint64(add_uint64(group[j], group[LANES + j]),
+                add_uint64(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -853,7 +860,7 @@ static void row_add_uint64(const char *items, ptrdiff_t count, char *result)
 
 static void row_multiply_uint64(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 4 * LANES };
     const uint64_t *row = (const uint64_t *)items, *const end = row + count;
     uint64_t lanes[LANES];
     if (count < LANES) {
@@ -875,17 +882,24 @@ static void row_multiply_uint64(const char *items, ptrdiff_t count, char *result
             lanes[0] = multiply_uint64(lanes[0], *row);
         }
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint64_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = multiply_uint64(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint64_t value = lanes[j];
-            value = multiply_uint64(value,
-                multiply_uint64(multiply_uint64(multiply_uint64(row[j], row[LANES + j]),
-                multiply_uint64(row[2 * LANES + j], row[3 * LANES + j])),
-                multiply_uint64(multiply_uint64(row[4 * LANES + j], row[5 * LANES + j]),
-                multiply_uint64(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = multiply_uint64(lanes[j], multiply_uint64(multiply_uint64(group[j],
+                group[LANES + j]), multiply_uint64(group[2 * LANES + j], group[3 * LANES +
+                j])));
         }
     }
     NDM_ROLLED

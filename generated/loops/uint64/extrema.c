@@ -177,7 +177,7 @@ static void pieces_minimum_uint64(const char *items, ptrdiff_t room, const int64
 
 static void row_maximum_uint64(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 4 * LANES };
     const uint64_t *row = (const uint64_t *)items, *const end = row + count;
     uint64_t lanes[LANES];
     if (count < LANES) {
@@ -197,16 +197,23 @@ static void row_maximum_uint64(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint64_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = maximum_uint64(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint64_t value = lanes[j];
-            value = maximum_uint64(value, maximum_uint64(maximum_uint64(maximum_uint64(row[j],
-                row[LANES + j]), maximum_uint64(row[2 * LANES + j], row[3 * LANES + j])),
-                maximum_uint64(maximum_uint64(row[4 * LANES + j], row[5 * LANES + j]),
-                maximum_uint64(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = maximum_uint64(lanes[j], maximum_uint64(maximum_uint64(group[j],
+                group[LANES + j]), maximum_uint64(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
@@ -246,7 +253,7 @@ static void row_maximum_uint64(const char *items, ptrdiff_t count, char *result)
 
 static void row_minimum_uint64(const char *items, ptrdiff_t count, char *result)
 {
-    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 8 * LANES };
+    enum { LANES = NDM_ROW_LANES(sizeof(uint64_t)), GROUP = 4 * LANES };
     const uint64_t *row = (const uint64_t *)items, *const end = row + count;
     uint64_t lanes[LANES];
     if (count < LANES) {
@@ -266,16 +273,23 @@ static void row_minimum_uint64(const char *items, ptrdiff_t count, char *result)
     } else {
         row += LANES;
     }
-    NDM_ROLLED
-    for (; end - row >= GROUP; row += GROUP) {
-        NDM_IVDEP
+    if (end - row >= GROUP) {
+        uint64_t group[GROUP];
+        for (int j = 0; j < GROUP; j++) {
+            group[j] = row[j];
+        }
+        row += GROUP;
+        NDM_ROLLED
+        for (; end - row >= GROUP; row += GROUP) {
+            NDM_IVDEP
+            NDM_UNROLL_ROWS
+            for (int j = 0; j < GROUP; j++) {
+                group[j] = minimum_uint64(group[j], row[j]);
+            }
+        }
         for (int j = 0; j < LANES; j++) {
-            uint64_t value = lanes[j];
-            value = minimum_uint64(value, minimum_uint64(minimum_uint64(minimum_uint64(row[j],
-                row[LANES + j]), minimum_uint64(row[2 * LANES + j], row[3 * LANES + j])),
-                minimum_uint64(minimum_uint64(row[4 * LANES + j], row[5 * LANES + j]),
-                minimum_uint64(row[6 * LANES + j], row[7 * LANES + j]))));
-            lanes[j] = value;
+            lanes[j] = minimum_uint64(lanes[j], minimum_uint64(minimum_uint64(group[j],
+                group[LANES + j]), minimum_uint64(group[2 * LANES + j], group[3 * LANES + j])));
         }
     }
     NDM_ROLLED
