@@ -80,6 +80,8 @@ class Blocks:
     """The body for a block of ordinary elements."""
     quick: Optional[Quick] = None
     aside: Optional[Aside] = None
+    steps: Tuple[str, ...] = ()
+    """The bodies of the loops before the bare one."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import List, Optional, Sequence, Tuple
 from . import ir
 from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .forms import quick_call, quick_form, stored_form
+from .forms import only_call, quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
@@ -353,13 +353,17 @@ class _Body:
                 for a in ordinary
             ]
         bare = self._statements(loads, ordinary, places, Variant(bare=True))
+        made, steps = self._steps(ordinary)
+        if steps:
+            bare = [*loads, f"{places[0]} = {steps.pop()};"]
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
-            setup=block(setup, 3),
+            setup=block([*setup, *made], 3),
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
             aside=aside,
+            steps=tuple(block([*loads, f"{step};"], 4) for step in steps),
         )
 
     def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
@@ -407,18 +411,31 @@ class _Body:
     def _made(self, arguments: List[str]) -> Optional[Tuple[str, str, str, str]]:
         """Of a quick form in two loops: the type of what the first one makes, its body's line, and
         those of the second one."""
-        found = quick_call(self._kernel, self._values)
+        found = only_call(self._kernel, self._values)
         if found is None or found.quick is None or not found.quick.make or not found.quick.type:
             return None
         quick, made = found.quick, "made[i - start]"
-        names = dict(zip((o.name for o in self.inputs), arguments))
-        given = [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
+        given = self._given(found, arguments)
         return (
             str(quick.type),
             f"{made} = {call(str(quick.make), *given)};",
             f"kept[i - start] = {call(quick.c, made, *given)};",
             f"doubtful |= {call(quick.doubt, made, *given)};",
         )
+
+    def _steps(self, arguments: List[str]) -> Tuple[List[str], List[str]]:
+        """Of a form in several loops: a declaration, and a call for each."""
+        found = only_call(self._kernel, self._values)
+        if found is None or found.steps is None:
+            return [], []
+        given = self._given(found, arguments)
+        calls = [str(call(step, "&made", "i - start", *given)) for step in found.steps.c]
+        return [f"{found.steps.made} made;"], calls
+
+    def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
+        """What a kernel's only call takes, of the kernel's arguments."""
+        names = dict(zip((o.name for o in self.inputs), arguments))
+        return [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"

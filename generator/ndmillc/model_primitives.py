@@ -21,6 +21,16 @@ class PrepareSpec:
 
 
 @dataclass(frozen=True)
+class StepsSpec:
+    """C functions that do in several loops what `bare` does in one, all templates: of what is made
+    for a block, of C type `made`, the place in it and the arguments. The last one returns the
+    result."""
+
+    c: Tuple[str, ...]
+    made: str
+
+
+@dataclass(frozen=True)
 class FormSpec:
     """Other C functions of a primitive, with its arguments; `ordinary` and `bare` as those of an
     overload. All are templates."""
@@ -28,6 +38,7 @@ class FormSpec:
     c: str
     ordinary: Optional[str] = None
     bare: Optional[str] = None
+    steps: Optional[StepsSpec] = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +92,8 @@ class Overload:
     from these, as if once."""
     fast: Optional[FormSpec] = None
     """The fast tier."""
+    steps: Optional[StepsSpec] = None
+    """The bare form in several loops."""
     quick: Optional[QuickSpec] = None
     """Tried before the bare form."""
     fold: Optional[BareFoldSpec] = None

@@ -15,6 +15,7 @@ from .model_primitives import (
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
+    StepsSpec,
 )
 from .overloads import Choice, pick
 from .traits import TraitTable
@@ -90,7 +91,13 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
         if spec is None:
             return None
-        return FormSpec(choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare))
+        functions = choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare)
+        return FormSpec(*functions, steps(spec.steps))
+
+    def steps(spec: Optional[StepsSpec]) -> Optional[StepsSpec]:
+        if spec is None:
+            return None
+        return StepsSpec(tuple(map(choice.symbol, spec.c)), choice.symbol(spec.made))
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:
@@ -108,6 +115,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "prepare": prepare,
         "odd": form(source.odd),
         "fast": form(source.fast),
+        "steps": steps(source.steps),
         "quick": quick,
         "fold": fold,
     }

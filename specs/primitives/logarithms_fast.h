@@ -271,13 +271,17 @@ static NDM_ALWAYS_INLINE double ndm_log10_float64_fast(double x, uint32_t *raise
 
 /* ---- log1p ---- */
 
-static NDM_ALWAYS_INLINE float ndm_log1p_float32_short(float x, float less)
+static NDM_ALWAYS_INLINE ndm_short_parts ndm_log1p_split(float x, float less)
 {
     const int32_t word = ndm_word32(1 + x) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF);
     const int32_t exponent = word >> 23;
     const float scale = ndm_float32_of((254 - exponent) << 23);
-    return ndm_short_log(
-        (ndm_short_parts){(float)(exponent - 127) - less, x * scale + (scale - 1)});
+    return (ndm_short_parts){(float)(exponent - 127) - less, x * scale + (scale - 1)};
+}
+
+static NDM_ALWAYS_INLINE float ndm_log1p_float32_short(float x, float less)
+{
+    return ndm_short_log(ndm_log1p_split(x, less));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_float64_plain(double x, double less)

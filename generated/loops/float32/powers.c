@@ -196,9 +196,16 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
+            ndm_power_made32 made;
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_power_float32_fast_divide(&made, i - start, in_x1[i], in_x2[i]);
+            }
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_power_float32_fast_exponent(&made, i - start, in_x1[i], in_x2[i]);
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float32_fast_bare(in_x1[i], in_x2[i], &raised);
+                out_y[i] = ndm_power_float32_fast_last(&made, i - start, in_x1[i], in_x2[i]);
             }
         }
     }
