@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
+from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Steps, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .forms import only_call, quick_form, stored_form
 from .lower_element import ElementWriter
@@ -353,17 +353,14 @@ class _Body:
                 for a in ordinary
             ]
         bare = self._statements(loads, ordinary, places, Variant(bare=True))
-        made, steps = self._steps(ordinary)
-        if steps:
-            bare = [*loads, f"{places[0]} = {steps.pop()};"]
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
-            setup=block([*setup, *made], 3),
+            setup=block(setup, 3),
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
             aside=aside,
-            steps=tuple(block([*loads, f"{step};"], 4) for step in steps),
+            steps=self._steps(loads, tested, ordinary, places),
         )
 
     def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
@@ -423,14 +420,21 @@ class _Body:
             f"doubtful |= {call(quick.doubt, made, *given)};",
         )
 
-    def _steps(self, arguments: List[str]) -> Tuple[List[str], List[str]]:
-        """Of a form in several loops: a declaration, and a call for each."""
+    def _steps(
+        self, loads: List[str], tested: List[str], arguments: List[str], places: List[C]
+    ) -> Optional[Steps]:
         found = only_call(self._kernel, self._values)
         if found is None or found.steps is None:
-            return [], []
+            return None
         given = self._given(found, arguments)
-        calls = [str(call(step, "&made", "i - start", *given)) for step in found.steps.c]
-        return [f"{found.steps.made} made;"], calls
+        calls = [call(step, "&made", "i - start", *given) for step in found.steps.c]
+        lines = [f"{each};" for each in calls[:-1]] + [f"{places[0]} = {calls[-1]};"]
+        test = []
+        if found.steps.ordinary is not None:
+            word = call(found.steps.ordinary, *self._given(found, tested))
+            test = [*loads, f"other |= {word};"]
+        bodies = tuple(block([*loads, line], 4) for line in lines)
+        return Steps(f"{found.steps.made} made;", bodies, block(test, 4))
 
     def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
         """What a kernel's only call takes, of the kernel's arguments."""

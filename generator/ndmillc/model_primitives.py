@@ -24,10 +24,12 @@ class PrepareSpec:
 class StepsSpec:
     """C functions that do in several loops what `bare` does in one, all templates: of what is made
     for a block, of C type `made`, the place in it and the arguments. The last one returns the
-    result."""
+    result. `ordinary` is negative unless the arguments are so ordinary that they may be taken; they
+    are for all of the bare form if there is none."""
 
     c: Tuple[str, ...]
     made: str
+    ordinary: Optional[str] = None
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,8 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def steps(spec: Optional[StepsSpec]) -> Optional[StepsSpec]:
         if spec is None:
             return None
-        return StepsSpec(tuple(map(choice.symbol, spec.c)), choice.symbol(spec.made))
+        functions = tuple(map(choice.symbol, spec.c))
+        return StepsSpec(functions, choice.symbol(spec.made), symbol(spec.ordinary))
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:

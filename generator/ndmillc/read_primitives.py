@@ -149,12 +149,14 @@ def _steps(
     steps = given.get("steps")
     if steps is None:
         return None
-    for symbol in steps["c"]:
+    ordinary = steps.get("ordinary")
+    for symbol in (*steps["c"], steps["made"], *([ordinary] if ordinary else [])):
         check_symbol(table, symbol, variables, *key, "steps")
-    check_symbol(table, steps["made"], variables, *key, "steps")
     if not bare:
         table.error("'steps' needs 'bare' beside it", *key)
-    return StepsSpec(tuple(steps["c"]), steps["made"])
+    if ordinary is not None and table.flag("scalar"):
+        table.error("'ordinary' of 'steps' and 'scalar' exclude each other", *key)
+    return StepsSpec(tuple(steps["c"]), steps["made"], ordinary)
 
 
 def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:

@@ -111,7 +111,7 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_fast_bare(float x, float y, uin
     return ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
 }
 
-/* The same in loops for a block each: their chains are short. */
+/* The same for x > 0, in loops for a block each: their chains are short. */
 typedef struct ndm_power_made32 {
     float s[NDM_BLOCK], k[NDM_BLOCK], rest[NDM_BLOCK], f[NDM_BLOCK], shifted[NDM_BLOCK];
 } ndm_power_made32;
@@ -120,7 +120,7 @@ static NDM_ALWAYS_INLINE void ndm_power_float32_fast_divide(ndm_power_made32 *ma
                                                             float x, float y)
 {
     (void)y;
-    const ndm_power_quotient32 quotient = ndm_power_quotient_of32(x);
+    const ndm_power_quotient32 quotient = ndm_power_divide32(ndm_word32(x));
     made->s[i] = quotient.s;
     made->k[i] = quotient.k;
     made->rest[i] = quotient.rest;
@@ -139,8 +139,19 @@ static NDM_ALWAYS_INLINE void ndm_power_float32_fast_exponent(ndm_power_made32 *
 static NDM_ALWAYS_INLINE float ndm_power_float32_fast_last(ndm_power_made32 *made, ptrdiff_t i,
                                                            float x, float y)
 {
-    const ndm_power_exponent32 exponent = {made->f[i], made->shifted[i]};
-    return ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
+    (void)x, (void)y;
+    return ndm_power_size32((ndm_power_exponent32){made->f[i], made->shifted[i]});
+}
+
+/* As ndm_ordinary_power_float32_fast, and x > 0. */
+static NDM_ALWAYS_INLINE int32_t ndm_power_float32_fast_positive(float x, float y)
+{
+    const uint32_t a = (uint32_t)ndm_word32(x), b = (uint32_t)ndm_word32(__builtin_fabsf(y));
+    const uint32_t limit = (uint32_t)ndm_word32(0x1.32p29f) + NDM_WORD32_ONE;
+    const float log = __builtin_fabsf((float)(int32_t)(a - NDM_WORD32_ONE)) + 256;
+    return (int32_t)(a | (a - NDM_WORD32_LEAST) | (NDM_WORD32_INFINITY - 1 - a) |
+                     (limit - (uint32_t)ndm_word32(log) - b) |
+                     (b - (uint32_t)ndm_word32(0x1p-30f)));
 }
 
 /* As ndm_ordinary_power_float32; |y| below 2**22 and at least 2**-30. */

@@ -205,9 +205,11 @@ static int run_arcsinh_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 continue;
             }
             ndm_fast_logarithms32 made;
+            NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 ndm_arcsinh_float32_fast_sum(&made, i - start, in_x[i]);
             }
+            NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 ndm_arcsinh_float32_fast_split(&made, i - start, in_x[i]);
             }
@@ -332,6 +334,7 @@ static int run_arccosh_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 continue;
             }
             ndm_fast_logarithms32 made;
+            NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 ndm_arccosh_float32_fast_sum(&made, i - start, in_x[i]);
             }

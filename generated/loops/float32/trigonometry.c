@@ -776,6 +776,7 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             const ptrdiff_t stop = usual >= start ? end : start;
             ndm_fast_angles32 made;
+            NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_tan_float32_fast_first(&made, i - start, from_x[i - start]);
             }
