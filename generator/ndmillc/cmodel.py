@@ -59,6 +59,8 @@ class Steps:
     bodies: Tuple[str, ...]
     test: str = ""
     """What is ORed into a word for an element where only some blocks may take them."""
+    early: str = ""
+    """The body of a first loop that is also the one that tests the elements."""
 
 
 @dataclass(frozen=True)

@@ -331,6 +331,7 @@ STEPS = Keys(
         "c": Key(ListOf(_SYMBOL, 2, 8), "The C functions, one for each loop.", required=True),
         "made": Key(_SYMBOL, "The C type of what they make for a block.", required=True),
         "ordinary": Key(_SYMBOL, "A C function: negative unless they take the arguments."),
+        "early": Key(Boolean(), "True: the first one takes all arguments, and raises no flags."),
     }
 )
 FAST = Keys(

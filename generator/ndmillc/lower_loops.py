@@ -426,15 +426,17 @@ class _Body:
         found = only_call(self._kernel, self._values)
         if found is None or found.steps is None:
             return None
-        given = self._given(found, arguments)
+        given, given_first = self._given(found, arguments), self._given(found, tested)
         calls = [call(step, "&made", "i - start", *given) for step in found.steps.c]
+        if found.steps.early:
+            calls[0] = call(found.steps.c[0], "&made", "i - start", *given_first)
         lines = [f"{each};" for each in calls[:-1]] + [f"{places[0]} = {calls[-1]};"]
         test = []
         if found.steps.ordinary is not None:
-            word = call(found.steps.ordinary, *self._given(found, tested))
-            test = [*loads, f"other |= {word};"]
+            test = [*loads, f"other |= {call(found.steps.ordinary, *given_first)};"]
         bodies = tuple(block([*loads, line], 4) for line in lines)
-        return Steps(f"{found.steps.made} made;", bodies, block(test, 4))
+        early, bodies = (bodies[0], bodies[1:]) if found.steps.early else ("", bodies)
+        return Steps(f"{found.steps.made} made;", bodies, block(test, 4), early)
 
     def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
         """What a kernel's only call takes, of the kernel's arguments."""

@@ -30,6 +30,8 @@ class StepsSpec:
     c: Tuple[str, ...]
     made: str
     ordinary: Optional[str] = None
+    early: bool = False
+    """The first one takes all arguments without raising flags: it runs where they are tested."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from . import ir
@@ -98,7 +99,9 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         if spec is None:
             return None
         functions = tuple(map(choice.symbol, spec.c))
-        return StepsSpec(functions, choice.symbol(spec.made), symbol(spec.ordinary))
+        return replace(
+            spec, c=functions, made=choice.symbol(spec.made), ordinary=symbol(spec.ordinary)
+        )
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:

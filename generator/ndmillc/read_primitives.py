@@ -154,9 +154,10 @@ def _steps(
         check_symbol(table, symbol, variables, *key, "steps")
     if not bare:
         table.error("'steps' needs 'bare' beside it", *key)
-    if ordinary is not None and table.flag("scalar"):
-        table.error("'ordinary' of 'steps' and 'scalar' exclude each other", *key)
-    return StepsSpec(tuple(steps["c"]), steps["made"], ordinary)
+    if table.flag("scalar"):
+        for each in steps.keys() & {"ordinary", "early"}:
+            table.error(f"'{each}' of 'steps' and 'scalar' exclude each other", *key)
+    return StepsSpec(tuple(steps["c"]), steps["made"], ordinary, steps.get("early", False))
 
 
 def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:
