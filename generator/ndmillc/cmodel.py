@@ -51,6 +51,19 @@ class Quick:
 
 
 @dataclass(frozen=True)
+class Steps:
+    """What takes the place of the bare loop: loops with short chains."""
+
+    setup: str
+    """The declaration of what they make."""
+    bodies: Tuple[str, ...]
+    test: str = ""
+    """What is ORed into a word for an element where only some blocks may take them."""
+    early: str = ""
+    """The body of a first loop that is also the one that tests the elements."""
+
+
+@dataclass(frozen=True)
 class Aside:
     """How elements that are not ordinary are computed one by one, before the rest of their block:
     an ordinary one of the block stands in their place meanwhile."""
@@ -80,6 +93,7 @@ class Blocks:
     """The body for a block of ordinary elements."""
     quick: Optional[Quick] = None
     aside: Optional[Aside] = None
+    steps: Optional[Steps] = None
 
 
 @dataclass(frozen=True)

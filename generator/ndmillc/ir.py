@@ -19,6 +19,7 @@ from .model_primitives import (
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
+    StepsSpec,
 )
 
 
@@ -157,6 +158,7 @@ class CallPrimitive(Expr):
     fast: Optional[FormSpec] = None
     quick: Optional[QuickSpec] = None
     fold: Optional[BareFoldSpec] = None
+    steps: Optional[StepsSpec] = None
 
 
 @dataclass(frozen=True)

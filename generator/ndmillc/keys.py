@@ -326,11 +326,20 @@ ODD = Keys(
         "bare": Key(_SYMBOL, "The C function for ordinary arguments; where there is `bare`."),
     }
 )
+STEPS = Keys(
+    {
+        "c": Key(ListOf(_SYMBOL, 2, 8), "The C functions, one for each loop.", required=True),
+        "made": Key(_SYMBOL, "The C type of what they make for a block.", required=True),
+        "ordinary": Key(_SYMBOL, "A C function: negative unless they take the arguments."),
+        "early": Key(Boolean(), "True: the first one takes all arguments, and raises no flags."),
+    }
+)
 FAST = Keys(
     {
         "c": Key(_SYMBOL, "The C function.", required=True),
         "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
         "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
+        "steps": Key(STEPS, "What does the same as `bare` in several loops."),
     }
 )
 QUICK = Keys(
@@ -363,6 +372,7 @@ _OVERLOAD_KEYS = {
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
+    "steps": Key(STEPS, "What does the same as `bare` in several loops."),
     "quick": Key(QUICK, "What is tried before `bare`: seldom in doubt, and quicker."),
     "fold": Key(BARE_FOLD, "What many items fold with, as long as none is unusual."),
     "header": Key(_HEADER.shape, "Header that declares the C functions, if not the primitive's."),

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
+from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Steps, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .forms import quick_call, quick_form, stored_form
+from .forms import only_call, quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
@@ -360,6 +360,7 @@ class _Body:
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
             aside=aside,
+            steps=self._steps(loads, tested, ordinary, places),
         )
 
     def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
@@ -407,18 +408,40 @@ class _Body:
     def _made(self, arguments: List[str]) -> Optional[Tuple[str, str, str, str]]:
         """Of a quick form in two loops: the type of what the first one makes, its body's line, and
         those of the second one."""
-        found = quick_call(self._kernel, self._values)
+        found = only_call(self._kernel, self._values)
         if found is None or found.quick is None or not found.quick.make or not found.quick.type:
             return None
         quick, made = found.quick, "made[i - start]"
-        names = dict(zip((o.name for o in self.inputs), arguments))
-        given = [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
+        given = self._given(found, arguments)
         return (
             str(quick.type),
             f"{made} = {call(str(quick.make), *given)};",
             f"kept[i - start] = {call(quick.c, made, *given)};",
             f"doubtful |= {call(quick.doubt, made, *given)};",
         )
+
+    def _steps(
+        self, loads: List[str], tested: List[str], arguments: List[str], places: List[C]
+    ) -> Optional[Steps]:
+        found = only_call(self._kernel, self._values)
+        if found is None or found.steps is None:
+            return None
+        given, given_first = self._given(found, arguments), self._given(found, tested)
+        calls = [call(step, "&made", "i - start", *given) for step in found.steps.c]
+        if found.steps.early:
+            calls[0] = call(found.steps.c[0], "&made", "i - start", *given_first)
+        lines = [f"{each};" for each in calls[:-1]] + [f"{places[0]} = {calls[-1]};"]
+        test = []
+        if found.steps.ordinary is not None:
+            test = [*loads, f"other |= {call(found.steps.ordinary, *given_first)};"]
+        bodies = tuple(block([*loads, line], 4) for line in lines)
+        early, bodies = (bodies[0], bodies[1:]) if found.steps.early else ("", bodies)
+        return Steps(f"{found.steps.made} made;", bodies, block(test, 4), early)
+
+    def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
+        """What a kernel's only call takes, of the kernel's arguments."""
+        names = dict(zip((o.name for o in self.inputs), arguments))
+        return [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"

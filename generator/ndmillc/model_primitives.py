@@ -21,6 +21,20 @@ class PrepareSpec:
 
 
 @dataclass(frozen=True)
+class StepsSpec:
+    """C functions that do in several loops what `bare` does in one, all templates: of what is made
+    for a block, of C type `made`, the place in it and the arguments. The last one returns the
+    result. `ordinary` is negative unless the arguments are so ordinary that they may be taken; they
+    are for all of the bare form if there is none."""
+
+    c: Tuple[str, ...]
+    made: str
+    ordinary: Optional[str] = None
+    early: bool = False
+    """The first one takes all arguments without raising flags: it runs where they are tested."""
+
+
+@dataclass(frozen=True)
 class FormSpec:
     """Other C functions of a primitive, with its arguments; `ordinary` and `bare` as those of an
     overload. All are templates."""
@@ -28,6 +42,7 @@ class FormSpec:
     c: str
     ordinary: Optional[str] = None
     bare: Optional[str] = None
+    steps: Optional[StepsSpec] = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +96,8 @@ class Overload:
     from these, as if once."""
     fast: Optional[FormSpec] = None
     """The fast tier."""
+    steps: Optional[StepsSpec] = None
+    """The bare form in several loops."""
     quick: Optional[QuickSpec] = None
     """Tried before the bare form."""
     fold: Optional[BareFoldSpec] = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from . import ir
@@ -15,6 +16,7 @@ from .model_primitives import (
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
+    StepsSpec,
 )
 from .overloads import Choice, pick
 from .traits import TraitTable
@@ -90,7 +92,16 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
         if spec is None:
             return None
-        return FormSpec(choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare))
+        functions = choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare)
+        return FormSpec(*functions, steps(spec.steps))
+
+    def steps(spec: Optional[StepsSpec]) -> Optional[StepsSpec]:
+        if spec is None:
+            return None
+        functions = tuple(map(choice.symbol, spec.c))
+        return replace(
+            spec, c=functions, made=choice.symbol(spec.made), ordinary=symbol(spec.ordinary)
+        )
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:
@@ -108,6 +119,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "prepare": prepare,
         "odd": form(source.odd),
         "fast": form(source.fast),
+        "steps": steps(source.steps),
         "quick": quick,
         "fold": fold,
     }

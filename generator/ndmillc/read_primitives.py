@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
 from .model_base import TypeTerm, TypeVariable
@@ -14,6 +14,7 @@ from .model_primitives import (
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
+    StepsSpec,
 )
 from .names import header_problem, symbol_problem
 from .read_types import read_types
@@ -23,7 +24,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "fold",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "steps", "quick", "fold",
 )  # fmt: skip
 
 
@@ -104,6 +105,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             odd=odd,
             fast=fast,
             selects=table.flag("selects"),
+            steps=_steps(table, variables, table.values, table.optional("bare") is not None),
             quick=_quick(table, variables),
             fold=_fold(table, types),
         )
@@ -135,7 +137,27 @@ def _form(
             check_symbol(table, given[each], variables, key, each)
     if key == "fast" and ("ordinary" in given) != ("bare" in given):
         table.error("'fast': 'ordinary' and 'bare' need each other", key)
-    return FormSpec(given["c"], given.get("ordinary"), given.get("bare"))
+    steps = _steps(table, variables, given, "bare" in given, key)
+    return FormSpec(given["c"], given.get("ordinary"), given.get("bare"), steps)
+
+
+def _steps(
+    table: Table, variables: Tuple[TypeVariable, ...], given: Mapping[str, Any], bare: bool,
+    *key: str,
+) -> Optional[StepsSpec]:  # fmt: skip
+    """`given`: the keys of the table there; `bare`: whether that has such a form."""
+    steps = given.get("steps")
+    if steps is None:
+        return None
+    ordinary = steps.get("ordinary")
+    for symbol in (*steps["c"], steps["made"], *([ordinary] if ordinary else [])):
+        check_symbol(table, symbol, variables, *key, "steps")
+    if not bare:
+        table.error("'steps' needs 'bare' beside it", *key)
+    if table.flag("scalar"):
+        for each in steps.keys() & {"ordinary", "early"}:
+            table.error(f"'{each}' of 'steps' and 'scalar' exclude each other", *key)
+    return StepsSpec(tuple(steps["c"]), steps["made"], ordinary, steps.get("early", False))
 
 
 def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:

@@ -169,8 +169,9 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_root_of_pair(ndm_pair_float64 x)
     return (ndm_pair_float64){root, residue / (root + root + 0x1p-1000)};
 }
 
-/* one: 1, or 0 where x is so large that 1 does not count. */
-static NDM_ALWAYS_INLINE double ndm_arcsinh_reduced(double x, double one, double less)
+/* What arcsinh and arccosh are the logarithms of. one: 1, or 0 where x is so large that 1 does
+ * not count. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arcsinh_sum(double x, double one)
 {
     const double a = ndm_log_size_of(x);
     const ndm_pair_float64 square = ndm_two_product(a, a);
@@ -178,8 +179,37 @@ static NDM_ALWAYS_INLINE double ndm_arcsinh_reduced(double x, double one, double
     const ndm_pair_float64 root =
         ndm_root_of_pair((ndm_pair_float64){sum.high, sum.low + square.low});
     const ndm_pair_float64 total = ndm_fast_two_sum(root.high, a);
-    const ndm_log_parts parts = ndm_log_parts_of_sum(total.high, total.low + root.low, less);
-    return ndm_log_signed_as(ndm_log_rounded(ndm_log_base_e(parts)), x);
+    return (ndm_pair_float64){total.high, total.low + root.low};
+}
+
+static NDM_ALWAYS_INLINE double ndm_log_of_pair(ndm_pair_float64 x, double less)
+{
+    return ndm_log_rounded(ndm_log_base_e(ndm_log_parts_of_sum(x.high, x.low, less)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsinh_reduced(double x, double one, double less)
+{
+    return ndm_log_signed_as(ndm_log_of_pair(ndm_arcsinh_sum(x, one), less), x);
+}
+
+/* The same in two loops, whose chains are short. */
+typedef struct ndm_log_pairs_float64 {
+    double high[NDM_BLOCK], low[NDM_BLOCK];
+} ndm_log_pairs_float64;
+
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_first(ndm_log_pairs_float64 *made,
+                                                        ptrdiff_t i, double x)
+{
+    const ndm_pair_float64 sum = ndm_arcsinh_sum(x, 1);
+    made->high[i] = sum.high;
+    made->low[i] = sum.low;
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_last(ndm_log_pairs_float64 *made,
+                                                         ptrdiff_t i, double x)
+{
+    const ndm_pair_float64 sum = {made->high[i], made->low[i]};
+    return ndm_log_signed_as(ndm_log_of_pair(sum, 0), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_bare(double x, uint32_t *raised)
@@ -237,15 +267,33 @@ static NDM_ALWAYS_INLINE float ndm_arccosh_float32_odd(float x, uint32_t *raised
     return ndm_of_case_float32(it, ndm_odd_float32(ndm_arccosh_float32_core(it.operand)));
 }
 
-/* one: as for arcsinh. */
-static NDM_ALWAYS_INLINE double ndm_arccosh_reduced(double x, double one, double less)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arccosh_sum(double x, double one)
 {
     const ndm_pair_float64 square = ndm_two_product(x, x);
     const ndm_pair_float64 root =
         ndm_root_of_pair(ndm_fast_two_sum(square.high - one, square.low));
     const ndm_pair_float64 total = ndm_fast_two_sum(x, root.high);
-    const ndm_log_parts parts = ndm_log_parts_of_sum(total.high, total.low + root.low, less);
-    return ndm_log_rounded(ndm_log_base_e(parts));
+    return (ndm_pair_float64){total.high, total.low + root.low};
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccosh_reduced(double x, double one, double less)
+{
+    return ndm_log_of_pair(ndm_arccosh_sum(x, one), less);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arccosh_float64_first(ndm_log_pairs_float64 *made,
+                                                        ptrdiff_t i, double x)
+{
+    const ndm_pair_float64 sum = ndm_arccosh_sum(x, 1);
+    made->high[i] = sum.high;
+    made->low[i] = sum.low;
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccosh_float64_last(ndm_log_pairs_float64 *made,
+                                                         ptrdiff_t i, double x)
+{
+    (void)x;
+    return ndm_log_of_pair((ndm_pair_float64){made->high[i], made->low[i]}, 0);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arccosh_float64_bare(double x, uint32_t *raised)

@@ -117,12 +117,43 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsinh_float32_fast(float x)
     return ndm_fast_within32(x, NDM_FAST_ARCSINH_MOST);
 }
 
+/* x and sqrt(1 + x**2) - 1 */
+static NDM_ALWAYS_INLINE float ndm_arcsinh_sum32(float x)
+{
+    const float a = ndm_fast_size32(x), square = a * a;
+    return a + square / (1 + __builtin_sqrtf(1 + square));
+}
+
 static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_fast_bare(float x, uint32_t *raised)
 {
     (void)raised;
-    const float a = ndm_fast_size32(x), square = a * a;
-    const float r = __builtin_sqrtf(1 + square);
-    return ndm_fast_signed32(ndm_log1p_float32_short(a + square / (1 + r), 0), x);
+    return ndm_fast_signed32(ndm_log1p_float32_short(ndm_arcsinh_sum32(x), 0), x);
+}
+
+/* The same in loops for a block each: their chains are short. */
+typedef struct ndm_fast_logarithms32 {
+    float sum[NDM_BLOCK], left[NDM_BLOCK], f[NDM_BLOCK], k[NDM_BLOCK];
+} ndm_fast_logarithms32;
+
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float32_fast_sum(ndm_fast_logarithms32 *made,
+                                                           ptrdiff_t i, float x)
+{
+    made->sum[i] = ndm_arcsinh_sum32(x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float32_fast_split(ndm_fast_logarithms32 *made,
+                                                             ptrdiff_t i, float x)
+{
+    (void)x;
+    const ndm_short_parts parts = ndm_log1p_split(made->sum[i], 0);
+    made->f[i] = parts.f;
+    made->k[i] = parts.k;
+}
+
+static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_fast_last(ndm_fast_logarithms32 *made,
+                                                             ptrdiff_t i, float x)
+{
+    return ndm_fast_signed32(ndm_short_log((ndm_short_parts){made->k[i], made->f[i]}), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_fast(float x, uint32_t *raised)
@@ -141,22 +172,52 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccosh_float32_fast(float x)
     return word | ((NDM_FAST_ARCSINH_MOST - size) | (size - NDM_WORD32_ONE));
 }
 
-/* log1p(a + r) for a = x - 1 and r = sqrt(x**2 - 1), with what that sum was rounded by, and
- * roughly 1 / 2r times what the radicand was. */
-static NDM_ALWAYS_INLINE float ndm_arccosh_float32_fast_bare(float x, uint32_t *raised)
+typedef struct ndm_fast_sum32 {
+    float sum, left;
+} ndm_fast_sum32;
+
+/* a + r for a = x - 1 and r = sqrt(x**2 - 1), with what that sum was rounded by, and roughly
+ * 1 / 2r times what the radicand was. */
+static NDM_ALWAYS_INLINE ndm_fast_sum32 ndm_arccosh_sum32(float x)
 {
-    (void)raised;
     const float a = x - 1, square = a * a, radicand = (a + a) + square;
     const float r = __builtin_sqrtf(radicand), sum = r + a;
     const float inverse = ndm_float32_of(NDM_FAST_HALF_INVERSE32 - ndm_word32(r));
     const float lost = square - (radicand - (a + a));
-    const float left = (a - (sum - r)) + lost * inverse;
+    return (ndm_fast_sum32){sum, (a - (sum - r)) + lost * inverse};
+}
+
+/* log1p(sum + left) */
+static NDM_ALWAYS_INLINE float ndm_arccosh_log32(float sum, float left)
+{
     const int32_t word = ndm_word32(1 + sum) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF);
     const int32_t exponent = word >> 23;
     const float scale = ndm_float32_of((254 - exponent) << 23);
     const float k = (float)(exponent - 127), f = sum * scale + (scale - 1);
     const float low = ndm_short_bend(f) + (k * NDM_LOG_SHORT_LN2_LOW + left * scale);
     return k * NDM_LOG_SHORT_LN2_HIGH + (f + low);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccosh_float32_fast_bare(float x, uint32_t *raised)
+{
+    (void)raised;
+    const ndm_fast_sum32 sum = ndm_arccosh_sum32(x);
+    return ndm_arccosh_log32(sum.sum, sum.left);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arccosh_float32_fast_sum(ndm_fast_logarithms32 *made,
+                                                           ptrdiff_t i, float x)
+{
+    const ndm_fast_sum32 sum = ndm_arccosh_sum32(x);
+    made->sum[i] = sum.sum;
+    made->left[i] = sum.left;
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccosh_float32_fast_last(ndm_fast_logarithms32 *made,
+                                                             ptrdiff_t i, float x)
+{
+    (void)x;
+    return ndm_arccosh_log32(made->sum[i], made->left[i]);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arccosh_float32_fast(float x, uint32_t *raised)

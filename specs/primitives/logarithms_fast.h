@@ -74,7 +74,8 @@ typedef struct ndm_short_parts {
 
 static NDM_ALWAYS_INLINE ndm_short_parts ndm_short_split(float x, float less)
 {
-    const int32_t word = ndm_word32(x) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF);
+    const int32_t word =
+        (int32_t)((uint32_t)ndm_word32(x) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF));
     const float m = ndm_float32_of((word & NDM_WORD32_MANTISSA) + NDM_WORD32_ROOT_HALF);
     return (ndm_short_parts){(float)((word >> 23) - 127) - less, m - 1};
 }
@@ -94,6 +95,19 @@ static NDM_ALWAYS_INLINE float ndm_short_log(ndm_short_parts x)
 {
     const float low = ndm_short_bend(x.f) + x.k * NDM_LOG_SHORT_LN2_LOW;
     return x.k * NDM_LOG_SHORT_LN2_HIGH + (x.f + low);
+}
+
+/* Of a block: all x may be split, and no flags tell of it. */
+typedef struct ndm_fast_parts32 {
+    float k[NDM_BLOCK], f[NDM_BLOCK];
+} ndm_fast_parts32;
+
+static NDM_ALWAYS_INLINE void ndm_log_float32_fast_split(ndm_fast_parts32 *made, ptrdiff_t i,
+                                                         float x)
+{
+    const ndm_short_parts parts = ndm_short_split(x, 0);
+    made->k[i] = parts.k;
+    made->f[i] = parts.f;
 }
 
 /* ---- log ---- */
@@ -122,6 +136,13 @@ static NDM_ALWAYS_INLINE float ndm_log_float32_fast_bare(float x, uint32_t *rais
 {
     (void)raised;
     return ndm_log_float32_short(x, 0);
+}
+
+static NDM_ALWAYS_INLINE float ndm_log_float32_fast_last(ndm_fast_parts32 *made, ptrdiff_t i,
+                                                         float x)
+{
+    (void)x;
+    return ndm_short_log((ndm_short_parts){made->k[i], made->f[i]});
 }
 
 static NDM_ALWAYS_INLINE float ndm_log_float32_fast(float x, uint32_t *raised)
@@ -163,10 +184,14 @@ static NDM_ALWAYS_INLINE double ndm_log_times(double f, double factor, double fa
     return ndm_multiply_add(first.high, factor, ndm_multiply_add(first.high, factor_low, low));
 }
 
+static NDM_ALWAYS_INLINE float ndm_short_log2(ndm_short_parts parts)
+{
+    return parts.k + (parts.f + ndm_short_bend(parts.f)) * NDM_LOG_SHORT_LOG2_OF_E;
+}
+
 static NDM_ALWAYS_INLINE float ndm_log2_float32_short(float x, float less)
 {
-    const ndm_short_parts parts = ndm_short_split(x, less);
-    return parts.k + (parts.f + ndm_short_bend(parts.f)) * NDM_LOG_SHORT_LOG2_OF_E;
+    return ndm_short_log2(ndm_short_split(x, less));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log2_float64_plain(double x, double less)
@@ -185,6 +210,13 @@ static NDM_ALWAYS_INLINE float ndm_log2_float32_fast_bare(float x, uint32_t *rai
 {
     (void)raised;
     return ndm_log2_float32_short(x, 0);
+}
+
+static NDM_ALWAYS_INLINE float ndm_log2_float32_fast_last(ndm_fast_parts32 *made, ptrdiff_t i,
+                                                          float x)
+{
+    (void)x;
+    return ndm_short_log2((ndm_short_parts){made->k[i], made->f[i]});
 }
 
 static NDM_ALWAYS_INLINE float ndm_log2_float32_fast(float x, uint32_t *raised)
@@ -212,9 +244,8 @@ static NDM_ALWAYS_INLINE double ndm_log2_float64_fast(double x, uint32_t *raised
 }
 
 /* f / log(10) in two parts, the first of which is exact. */
-static NDM_ALWAYS_INLINE float ndm_log10_float32_short(float x, float less)
+static NDM_ALWAYS_INLINE float ndm_short_log10(ndm_short_parts parts)
 {
-    const ndm_short_parts parts = ndm_short_split(x, less);
     const float f = parts.f, z = f * f;
     float p = NDM_FAST_LOG10_32_8 * z + (NDM_FAST_LOG10_32_7 * f + NDM_FAST_LOG10_32_6);
     p = p * z + (NDM_FAST_LOG10_32_5 * f + NDM_FAST_LOG10_32_4);
@@ -223,6 +254,11 @@ static NDM_ALWAYS_INLINE float ndm_log10_float32_short(float x, float less)
     const float low =
         parts.k * NDM_LOG_SHORT_LOG10_OF_2_LOW - f * NDM_FAST_HALF_LESS_LOG10_OF_E32;
     return parts.k * NDM_LOG_SHORT_LOG10_OF_2_HIGH + (0.5f * f + (z * p + low));
+}
+
+static NDM_ALWAYS_INLINE float ndm_log10_float32_short(float x, float less)
+{
+    return ndm_short_log10(ndm_short_split(x, less));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log10_float64_plain(double x, double less)
@@ -243,6 +279,13 @@ static NDM_ALWAYS_INLINE float ndm_log10_float32_fast_bare(float x, uint32_t *ra
 {
     (void)raised;
     return ndm_log10_float32_short(x, 0);
+}
+
+static NDM_ALWAYS_INLINE float ndm_log10_float32_fast_last(ndm_fast_parts32 *made, ptrdiff_t i,
+                                                           float x)
+{
+    (void)x;
+    return ndm_short_log10((ndm_short_parts){made->k[i], made->f[i]});
 }
 
 static NDM_ALWAYS_INLINE float ndm_log10_float32_fast(float x, uint32_t *raised)
@@ -271,13 +314,17 @@ static NDM_ALWAYS_INLINE double ndm_log10_float64_fast(double x, uint32_t *raise
 
 /* ---- log1p ---- */
 
-static NDM_ALWAYS_INLINE float ndm_log1p_float32_short(float x, float less)
+static NDM_ALWAYS_INLINE ndm_short_parts ndm_log1p_split(float x, float less)
 {
     const int32_t word = ndm_word32(1 + x) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF);
     const int32_t exponent = word >> 23;
     const float scale = ndm_float32_of((254 - exponent) << 23);
-    return ndm_short_log(
-        (ndm_short_parts){(float)(exponent - 127) - less, x * scale + (scale - 1)});
+    return (ndm_short_parts){(float)(exponent - 127) - less, x * scale + (scale - 1)};
+}
+
+static NDM_ALWAYS_INLINE float ndm_log1p_float32_short(float x, float less)
+{
+    return ndm_short_log(ndm_log1p_split(x, less));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_float64_plain(double x, double less)
@@ -299,6 +346,14 @@ static NDM_ALWAYS_INLINE float ndm_log1p_float32_fast_bare(float x, uint32_t *ra
 {
     (void)raised;
     return ndm_log1p_float32_short(x, 0);
+}
+
+static NDM_ALWAYS_INLINE void ndm_log1p_float32_fast_split(ndm_fast_parts32 *made, ptrdiff_t i,
+                                                           float x)
+{
+    const ndm_short_parts parts = ndm_log1p_split(x, 0);
+    made->k[i] = parts.k;
+    made->f[i] = parts.f;
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_fast(float x, uint32_t *raised)

@@ -20,19 +20,54 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_cbrt_float32_fast(float x)
     return (NDM_WORD32_INFINITY - 1 - size) | ((size - INT32_C(0x00800000)) & -size);
 }
 
-/* With c = x y**2 and e = 1 - c y the root is c (1 - e)**(-2/3), for a y near 1 / cbrt(x): one
- * from a third of the word, of 12 bits, so that its square is exact. */
-static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast_bare(float x)
+typedef struct ndm_fast_root32 {
+    float c, e;
+} ndm_fast_root32;
+
+/* c = x y**2 and e = 1 - c y, for a y near 1 / cbrt(x): one from a third of the word, of 12
+ * bits, so that its square is exact. */
+static NDM_ALWAYS_INLINE ndm_fast_root32 ndm_cbrt_near32(float x)
 {
     const int32_t size = ndm_word32(x) & INT32_MAX;
     const int32_t guess = (int32_t)(NDM_FAST_CBRT32_START - (float)size * (1.0f / 3));
     const float y = ndm_float32_of(guess & ~INT32_C(0xfff));
-    const float c = ndm_float32_of(size) * (y * y), e = 1 - c * y, square = e * e;
+    const float c = ndm_float32_of(size) * (y * y);
+    return (ndm_fast_root32){c, 1 - c * y};
+}
+
+/* The root: c (1 - e)**(-2/3). */
+static NDM_ALWAYS_INLINE float ndm_cbrt_of32(ndm_fast_root32 near, float x)
+{
+    const float c = near.c, e = near.e, square = e * e;
     const float upper =
         (NDM_FAST_CBRT32_3 * e + NDM_FAST_CBRT32_2) + NDM_FAST_CBRT32_4 * square;
     const float p = (NDM_FAST_CBRT32_1 * e + NDM_FAST_CBRT32_0) + square * upper;
     const int32_t root = ndm_word32(c + (c * e) * p);
     return ndm_float32_of(root | (ndm_word32(x) & NDM_WORD32_SIGN));
+}
+
+static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast_bare(float x)
+{
+    return ndm_cbrt_of32(ndm_cbrt_near32(x), x);
+}
+
+/* The same in two loops, whose chains are short. */
+typedef struct ndm_fast_roots32 {
+    float c[NDM_BLOCK], e[NDM_BLOCK];
+} ndm_fast_roots32;
+
+static NDM_ALWAYS_INLINE void ndm_cbrt_float32_fast_first(ndm_fast_roots32 *made, ptrdiff_t i,
+                                                          float x)
+{
+    const ndm_fast_root32 near = ndm_cbrt_near32(x);
+    made->c[i] = near.c;
+    made->e[i] = near.e;
+}
+
+static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast_last(ndm_fast_roots32 *made, ptrdiff_t i,
+                                                          float x)
+{
+    return ndm_cbrt_of32((ndm_fast_root32){made->c[i], made->e[i]}, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast(float x)

@@ -31,8 +31,13 @@ static NDM_ALWAYS_INLINE float ndm_power_either32(int32_t mask, float a, float b
     return ndm_float32_of((mask & (ndm_word32(a) ^ ndm_word32(b))) ^ ndm_word32(b));
 }
 
-/* log2 of a positive normal number's word, as a head of 12 bits and a rest. */
-static NDM_ALWAYS_INLINE ndm_pair_float32 ndm_power_log32(int32_t word)
+/* log2 of a number is k and 2 artanh(s) / log(2) and a rest. */
+typedef struct ndm_power_quotient32 {
+    float s, k, rest;
+} ndm_power_quotient32;
+
+/* Of a positive normal number's word. */
+static NDM_ALWAYS_INLINE ndm_power_quotient32 ndm_power_divide32(int32_t word)
 {
     const uint32_t least = (uint32_t)NDM_FAST_POWER32_FIRST;
     const uint32_t above = (uint32_t)word - least + (UINT32_C(256) << 23);
@@ -46,42 +51,107 @@ static NDM_ALWAYS_INLINE ndm_pair_float32 ndm_power_log32(int32_t word)
         ndm_power_either32(upper, NDM_FAST_POWER32_ROOT_SLOPE, NDM_FAST_POWER32_SLOPE);
     const float part = ndm_float32_of(upper & ndm_word32(NDM_FAST_POWER32_ROOT_LOG));
 
-    const float n = m - c, d = m + c, s = n / d, z = s * s;
+    const float n = m - c, d = m + c, s = n / d;
     const float head = ndm_power_head32(s), d_head = ndm_power_head32(d);
     const float left = (n - head * d_head) - head * (n - (d_head - (c + c)));
-    const float rest = part + left * (slope - slope * s);
+    return (ndm_power_quotient32){s, k, part + left * (slope - slope * s)};
+}
+
+/* The same as a head of 12 bits and a rest. */
+static NDM_ALWAYS_INLINE ndm_pair_float32 ndm_power_log32(ndm_power_quotient32 x)
+{
+    const float s = x.s, z = s * s, head = ndm_power_head32(s);
     const float second = z * NDM_FAST_POWER32_LOG_0;
     const float factor = (NDM_FAST_POWER32_FACTOR_LOW + second) +
                          (z * z) * (NDM_FAST_POWER32_LOG_1 + z * NDM_FAST_POWER32_LOG_2);
     const float first = head * NDM_FAST_POWER32_FACTOR;
-    const float log = ndm_power_head32(k + (first + s * second));
-    return (ndm_pair_float32){log, (((k - log) + first) + rest) + s * factor};
+    const float log = ndm_power_head32(x.k + (first + s * second));
+    return (ndm_pair_float32){log, (((x.k - log) + first) + x.rest) + s * factor};
 }
 
+/* f + n, with n + NDM_ROUNDER32 in `shifted`. */
+typedef struct ndm_power_exponent32 {
+    float f, shifted;
+} ndm_power_exponent32;
+
 /* For |y log2(x)| < 125 and y no tiny number, lest small products underflow. */
-static NDM_ALWAYS_INLINE float ndm_power_size32(int32_t word, float y)
+static NDM_ALWAYS_INLINE ndm_power_exponent32 ndm_power_exponent_of32(ndm_power_quotient32 x,
+                                                                      float y)
 {
-    const ndm_pair_float32 log = ndm_power_log32(word);
+    const ndm_pair_float32 log = ndm_power_log32(x);
     const float head = ndm_power_head32(y), product = head * log.high;
     const float shifted = product + NDM_ROUNDER32;
     const float f =
         ((product - (shifted - NDM_ROUNDER32)) + (y - head) * log.high) + y * log.low;
-    const float w = f * f;
+    return (ndm_power_exponent32){f, shifted};
+}
+
+/* 2**(f + n) */
+static NDM_ALWAYS_INLINE float ndm_power_size32(ndm_power_exponent32 exponent)
+{
+    const float f = exponent.f, w = f * f;
     const float upper =
         NDM_FAST_POWER32_EXP_4 + f * (NDM_FAST_POWER32_EXP_5 + f * NDM_FAST_POWER32_EXP_6);
     const float lower = NDM_FAST_POWER32_EXP_2 + f * NDM_FAST_POWER32_EXP_3;
     const float power = 1 + (NDM_FAST_POWER32_EXP_1 * f + w * (lower + w * upper));
-    return ndm_scale_normal32(power, shifted);
+    return ndm_scale_normal32(power, exponent.shifted);
 }
 
-/* As ndm_power_signed_float32. */
+static NDM_ALWAYS_INLINE ndm_power_quotient32 ndm_power_quotient_of32(float x)
+{
+    const int32_t size = ndm_word32(x) & INT32_MAX;
+    return ndm_power_divide32(size == 0 ? NDM_WORD32_ONE : size);
+}
+
 static NDM_ALWAYS_INLINE float ndm_power_float32_fast_bare(float x, float y, uint32_t *raised)
 {
     (void)raised;
-    const int32_t word = ndm_word32(x), size = word & INT32_MAX;
-    const uint32_t units = (uint32_t)ndm_word32(__builtin_fabsf(y) + 0x1p23f);
-    const int32_t power = ndm_word32(ndm_power_size32(size == 0 ? NDM_WORD32_ONE : size, y));
-    return ndm_float32_of((size == 0 ? 0 : power) | (word & (int32_t)(units << 31)));
+    const ndm_power_quotient32 quotient = ndm_power_quotient_of32(x);
+    const ndm_power_exponent32 exponent = ndm_power_exponent_of32(quotient, y);
+    return ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
+}
+
+/* The same for x > 0, in loops for a block each: their chains are short. */
+typedef struct ndm_power_made32 {
+    float s[NDM_BLOCK], k[NDM_BLOCK], rest[NDM_BLOCK], f[NDM_BLOCK], shifted[NDM_BLOCK];
+} ndm_power_made32;
+
+static NDM_ALWAYS_INLINE void ndm_power_float32_fast_divide(ndm_power_made32 *made, ptrdiff_t i,
+                                                            float x, float y)
+{
+    (void)y;
+    const ndm_power_quotient32 quotient = ndm_power_divide32(ndm_word32(x));
+    made->s[i] = quotient.s;
+    made->k[i] = quotient.k;
+    made->rest[i] = quotient.rest;
+}
+
+static NDM_ALWAYS_INLINE void ndm_power_float32_fast_exponent(ndm_power_made32 *made,
+                                                              ptrdiff_t i, float x, float y)
+{
+    (void)x;
+    const ndm_power_quotient32 quotient = {made->s[i], made->k[i], made->rest[i]};
+    const ndm_power_exponent32 exponent = ndm_power_exponent_of32(quotient, y);
+    made->f[i] = exponent.f;
+    made->shifted[i] = exponent.shifted;
+}
+
+static NDM_ALWAYS_INLINE float ndm_power_float32_fast_last(ndm_power_made32 *made, ptrdiff_t i,
+                                                           float x, float y)
+{
+    (void)x, (void)y;
+    return ndm_power_size32((ndm_power_exponent32){made->f[i], made->shifted[i]});
+}
+
+/* As ndm_ordinary_power_float32_fast, and x > 0. */
+static NDM_ALWAYS_INLINE int32_t ndm_power_float32_fast_positive(float x, float y)
+{
+    const uint32_t a = (uint32_t)ndm_word32(x), b = (uint32_t)ndm_word32(__builtin_fabsf(y));
+    const uint32_t limit = (uint32_t)ndm_word32(0x1.32p29f) + NDM_WORD32_ONE;
+    const float log = __builtin_fabsf((float)(int32_t)(a - NDM_WORD32_ONE)) + 256;
+    return (int32_t)(a | (a - NDM_WORD32_LEAST) | (NDM_WORD32_INFINITY - 1 - a) |
+                     (limit - (uint32_t)ndm_word32(log) - b) |
+                     (b - (uint32_t)ndm_word32(0x1p-30f)));
 }
 
 /* As ndm_ordinary_power_float32; |y| below 2**22 and at least 2**-30. */

@@ -20,9 +20,12 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_tan_float32_fast(float x)
     return (((INT32_C(127) + 8) << 23) - 1 - size) | ((size - NDM_FAST_TAN_LEAST32) & -size);
 }
 
-/* Of the nearest multiple of a quarter turn x is r + low more: t is that's tangent, and 1 / t
- * after an odd number of them. */
-static NDM_ALWAYS_INLINE float ndm_tan_float32_fast_bare(float x)
+/* r + low and n quarter turns, with n + NDM_ROUNDER_FLOAT32 in `shifted`. */
+typedef struct ndm_fast_angle32 {
+    float r, low, shifted;
+} ndm_fast_angle32;
+
+static NDM_ALWAYS_INLINE ndm_fast_angle32 ndm_tan_reduce32(float x)
 {
     const float size = __builtin_fabsf(x);
     const float shifted = size * (float)(2 * NDM_INVERSE_PI) + NDM_ROUNDER_FLOAT32;
@@ -30,17 +33,49 @@ static NDM_ALWAYS_INLINE float ndm_tan_float32_fast_bare(float x)
     const float high = size - k * NDM_FAST_HALF_PI32_0;
     const float product = k * NDM_FAST_HALF_PI32_1, r = high - product;
     const float low = ((high - r) - product) - k * NDM_FAST_HALF_PI32_2;
-    const float z = r * r, w = z * z;
+    return (ndm_fast_angle32){r, low, shifted};
+}
+
+/* t is the tangent of that, and 1 / t after an odd number of quarter turns. */
+static NDM_ALWAYS_INLINE float ndm_tan_of_reduced32(ndm_fast_angle32 reduced, float x)
+{
+    const float r = reduced.r, low = reduced.low, z = r * r, w = z * z;
     const float upper = (NDM_FAST_TAN32_3 * z + NDM_FAST_TAN32_2) +
                         w * (NDM_FAST_TAN32_5 * z + NDM_FAST_TAN32_4);
     const float p = (NDM_FAST_TAN32_1 * z + NDM_FAST_TAN32_0) + w * upper;
     const float t = r + ((r * z) * p + (low + low * z));
-    const int32_t odd = -(ndm_word32(shifted) & 1);
+    const int32_t odd = -(ndm_word32(reduced.shifted) & 1);
     const int32_t change = (ndm_word32(t) ^ NDM_WORD32_ONE) & odd;
     const float n = ndm_float32_of(ndm_word32(t) ^ change);
     const float d = ndm_float32_of(NDM_WORD32_ONE ^ change);
     const int32_t sign = (ndm_word32(x) ^ odd) & NDM_WORD32_SIGN;
     return ndm_float32_of(ndm_word32(n / d) ^ sign);
+}
+
+static NDM_ALWAYS_INLINE float ndm_tan_float32_fast_bare(float x)
+{
+    return ndm_tan_of_reduced32(ndm_tan_reduce32(x), x);
+}
+
+/* The same in two loops, whose chains are short. */
+typedef struct ndm_fast_angles32 {
+    float r[NDM_BLOCK], low[NDM_BLOCK], shifted[NDM_BLOCK];
+} ndm_fast_angles32;
+
+static NDM_ALWAYS_INLINE void ndm_tan_float32_fast_first(ndm_fast_angles32 *made, ptrdiff_t i,
+                                                         float x)
+{
+    const ndm_fast_angle32 reduced = ndm_tan_reduce32(x);
+    made->r[i] = reduced.r;
+    made->low[i] = reduced.low;
+    made->shifted[i] = reduced.shifted;
+}
+
+static NDM_ALWAYS_INLINE float ndm_tan_float32_fast_last(ndm_fast_angles32 *made, ptrdiff_t i,
+                                                         float x)
+{
+    return ndm_tan_of_reduced32((ndm_fast_angle32){made->r[i], made->low[i], made->shifted[i]},
+                                x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_tan_float32_fast(float x)

@@ -185,6 +185,26 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
         float *out_y = (float *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            int32_t other = 0;
+            for (ptrdiff_t i = start; i < end; i++) {
+                other |= ndm_power_float32_fast_positive(in_x1[i], in_x2[i]);
+            }
+            if (other >= 0) {
+                ndm_power_made32 made;
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_power_float32_fast_divide(&made, i - start, in_x1[i], in_x2[i]);
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    ndm_power_float32_fast_exponent(&made, i - start, in_x1[i], in_x2[i]);
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = start; i < end; i++) {
+                    out_y[i] = ndm_power_float32_fast_last(&made, i - start, in_x1[i], in_x2[i]);
+                }
+                continue;
+            }
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_power_float32_fast(in_x1[i], in_x2[i]);

@@ -775,9 +775,14 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_fast_angles32 made;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = tan_float32_fast_bare(from_x[i - start]);
+                ndm_tan_float32_fast_first(&made, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_tan_float32_fast_last(&made, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
