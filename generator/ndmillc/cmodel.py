@@ -51,6 +51,14 @@ class Quick:
 
 
 @dataclass(frozen=True)
+class Parts:
+    """A loop that makes what the bare one reads, in memory of its own."""
+
+    setup: str
+    body: str
+
+
+@dataclass(frozen=True)
 class Aside:
     """How elements that are not ordinary are computed one by one, before the rest of their block:
     an ordinary one of the block stands in their place meanwhile."""
@@ -78,6 +86,7 @@ class Blocks:
     """Declarations for the bare loop."""
     bare: str
     """The body for a block of ordinary elements."""
+    parts: Optional[Parts] = None
     quick: Optional[Quick] = None
     aside: Optional[Aside] = None
 

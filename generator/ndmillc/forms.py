@@ -47,7 +47,7 @@ def _fast(expr: ir.Expr) -> ir.Expr:
         form = expr.fast
         return replace(
             expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare,
-            prepare=None, odd=None, fast=None, quick=None, fold=None,
+            prepare=None, odd=None, fast=None, quick=None, parts=None, fold=None,
         )  # fmt: skip
     if isinstance(expr, ir.CallUfunc):
         inner = fast_form(expr.kernel)
@@ -59,25 +59,26 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
     """What is tried before the bare form, with a test for doubt where else arguments are tested;
     None unless the kernel is one call of a primitive that has it, and its results are stored as
     they are."""
-    call, statement = quick_call(kernel, values), kernel.statements[0]
+    call, statement = only_call(kernel, values), kernel.statements[0]
     if call is None or call.quick is None or not isinstance(statement, ir.Assign):
         return None
     quick = replace(
         call, symbol=call.quick.c, bare=call.quick.c, ordinary=call.quick.doubt,
         overload=replace(call.overload, report=False),
-        prepare=None, odd=None, fast=None, quick=None,
+        prepare=None, odd=None, fast=None, quick=None, parts=None,
     )  # fmt: skip
     return replace(
         kernel, name=f"{kernel.name}_quick", statements=(replace(statement, value=quick),)
     )
 
 
-def quick_call(kernel: ir.Kernel, values: Values) -> Optional[ir.CallPrimitive]:
-    """The only call of a kernel that has a quick form."""
+def only_call(kernel: ir.Kernel, values: Values) -> Optional[ir.CallPrimitive]:
+    """The call that is all of a kernel, of operands as they are stored; loops may then take it
+    apart."""
     if len(kernel.statements) != 1 or not isinstance(kernel.statements[0], ir.Assign):
         return None
     call = kernel.statements[0].value
-    if not isinstance(call, ir.CallPrimitive) or call.quick is None or len(kernel.outputs) != 1:
+    if not isinstance(call, ir.CallPrimitive) or len(kernel.outputs) != 1:
         return None
     output = kernel.outputs[0]
     if values.holder(output.dtype, kernel.level, kernel.compute) != output.dtype:
@@ -140,5 +141,7 @@ def _reads(statement: ir.Statement, assigned: ir.Assign) -> bool:
 def _odd(statement: ir.Assign) -> ir.Assign:
     value = statement.value
     assert isinstance(value, ir.CallPrimitive) and value.odd is not None
-    call = replace(value, symbol=value.odd.c, bare=value.odd.bare, prepare=None, quick=None)
+    call = replace(
+        value, symbol=value.odd.c, bare=value.odd.bare, prepare=None, quick=None, parts=None
+    )
     return replace(statement, value=call)

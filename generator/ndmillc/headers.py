@@ -132,6 +132,8 @@ def uses(specs: Specs) -> Iterator[Use]:
             if overload.quick is not None:
                 templates += [overload.quick.c, overload.quick.doubt]
                 templates += [overload.quick.make] if overload.quick.make else []
+            if overload.parts is not None:
+                templates += [overload.parts.make, overload.parts.c]
             if overload.fold is not None:
                 templates += [overload.fold.c, overload.fold.items, overload.fold.state]
             for form in (overload.odd, overload.fast):

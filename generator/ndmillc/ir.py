@@ -16,6 +16,7 @@ from .model_primitives import (
     BareFoldSpec,
     FormSpec,
     Overload,
+    PartsSpec,
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
@@ -156,6 +157,7 @@ class CallPrimitive(Expr):
     odd: Optional[FormSpec] = None
     fast: Optional[FormSpec] = None
     quick: Optional[QuickSpec] = None
+    parts: Optional[PartsSpec] = None
     fold: Optional[BareFoldSpec] = None
 
 

@@ -343,6 +343,14 @@ QUICK = Keys(
         "type": Key(_SYMBOL, "The C type of those."),
     }
 )
+PARTS = Keys(
+    {
+        "make": Key(_SYMBOL, "The C function that writes them.", required=True),
+        "type": Key(_SYMBOL, "The C type of each.", required=True),
+        "count": Key(Integer(1, 8), "How many it writes for an element.", required=True),
+        "c": Key(_SYMBOL, "The C function that takes them.", required=True),
+    }
+)
 BARE_FOLD = Keys(
     {
         "c": Key(_SYMBOL, "The C function of a state and an item, without tests.", required=True),
@@ -364,6 +372,7 @@ _OVERLOAD_KEYS = {
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),
     "quick": Key(QUICK, "What is tried before `bare`: seldom in doubt, and quicker."),
+    "parts": Key(PARTS, "`bare` in two loops, with numbers for a whole block between."),
     "fold": Key(BARE_FOLD, "What many items fold with, as long as none is unusual."),
     "header": Key(_HEADER.shape, "Header that declares the C functions, if not the primitive's."),
 }

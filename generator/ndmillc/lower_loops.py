@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
+from .cmodel import Aside, Blocks, Check, LoopFunction, Parts, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .forms import quick_call, quick_form, stored_form
+from .forms import only_call, quick_form, stored_form
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
@@ -352,12 +352,14 @@ class _Body:
                 self._at(moved[a], f"from_{moved[a].name}", "i - start") if a in moved else a
                 for a in ordinary
             ]
-        bare = self._statements(loads, ordinary, places, Variant(bare=True))
+        parts, bare = self._parts(loads, ordinary, places) or (None, "")
+        bare = bare or block(self._statements(loads, ordinary, places, Variant(bare=True)), 4)
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
             setup=block(setup, 3),
-            bare=block(bare, 4),
+            bare=bare,
+            parts=parts,
             quick=self._quick(loads, ordinary, places),
             aside=aside,
         )
@@ -407,18 +409,40 @@ class _Body:
     def _made(self, arguments: List[str]) -> Optional[Tuple[str, str, str, str]]:
         """Of a quick form in two loops: the type of what the first one makes, its body's line, and
         those of the second one."""
-        found = quick_call(self._kernel, self._values)
+        found = only_call(self._kernel, self._values)
         if found is None or found.quick is None or not found.quick.make or not found.quick.type:
             return None
         quick, made = found.quick, "made[i - start]"
-        names = dict(zip((o.name for o in self.inputs), arguments))
-        given = [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
+        given = self._given(found, arguments)
         return (
             str(quick.type),
             f"{made} = {call(str(quick.make), *given)};",
             f"kept[i - start] = {call(quick.c, made, *given)};",
             f"doubtful |= {call(quick.doubt, made, *given)};",
         )
+
+    def _parts(
+        self, loads: List[str], arguments: List[str], places: List[C]
+    ) -> Optional[Tuple[Parts, str]]:
+        """The first of the bare form's two loops, and the other one's body."""
+        found = only_call(self._kernel, self._values)
+        if found is None or found.parts is None:
+            return None
+        parts, given = found.parts, self._given(found, arguments)
+        names = [f"part_{number}" for number in range(1, parts.count + 1)]
+        made = [f"{name}[i - start]" for name in names]
+        arrays = ", ".join(f"{name}[NDM_BLOCK]" for name in names)
+        first = f"{call(parts.make, *given, *(f'&{each}' for each in made))};"
+        last = self._store(self.outputs[0], places[0], call(parts.c, *made, *given))
+        return (
+            Parts(block([f"{parts.type} {arrays};"], 3), block([*loads, first], 4)),
+            block([*loads, last], 4),
+        )
+
+    def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
+        """What the call of a kernel that is one is given."""
+        names = dict(zip((o.name for o in self.inputs), arguments))
+        return [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"

@@ -43,6 +43,18 @@ class QuickSpec:
 
 
 @dataclass(frozen=True)
+class PartsSpec:
+    """The bare form in two loops: C functions, templates, of which the first writes `count`
+    numbers of C type `type` through pointers behind its arguments, and the other takes these
+    before them."""
+
+    make: str
+    c: str
+    type: str
+    count: int
+
+
+@dataclass(frozen=True)
 class BareFoldSpec:
     """C functions that fold many items without tests, all templates: of a state and an item; a
     number that is negative unless two items may be folded so; and one that is negative where a
@@ -83,6 +95,8 @@ class Overload:
     """The fast tier."""
     quick: Optional[QuickSpec] = None
     """Tried before the bare form."""
+    parts: Optional[PartsSpec] = None
+    """Runs in the bare form's place."""
     fold: Optional[BareFoldSpec] = None
     """What many items fold with."""
     header: Optional[str] = None

@@ -12,6 +12,7 @@ from .model_primitives import (
     BareFoldSpec,
     FormSpec,
     Overload,
+    PartsSpec,
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
@@ -96,6 +97,10 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     if quick is not None:
         functions = choice.symbol(quick.c), choice.symbol(quick.doubt)
         quick = QuickSpec(*functions, symbol(quick.make), symbol(quick.type))
+    parts = source.parts
+    if parts is not None:
+        names = (parts.make, parts.c, parts.type)
+        parts = PartsSpec(*map(choice.symbol, names), parts.count)
     fold = source.fold
     if fold is not None:
         fold = BareFoldSpec(choice.symbol(fold.c), symbol(fold.items), choice.symbol(fold.state))
@@ -109,5 +114,6 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "odd": form(source.odd),
         "fast": form(source.fast),
         "quick": quick,
+        "parts": parts,
         "fold": fold,
     }

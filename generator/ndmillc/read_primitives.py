@@ -11,6 +11,7 @@ from .model_primitives import (
     BareFoldSpec,
     FormSpec,
     Overload,
+    PartsSpec,
     PrepareSpec,
     PrimitiveSpec,
     QuickSpec,
@@ -23,7 +24,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "fold",
+    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "parts", "fold",
 )  # fmt: skip
 
 
@@ -105,6 +106,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             fast=fast,
             selects=table.flag("selects"),
             quick=_quick(table, variables),
+            parts=_parts(table, outputs, variables),
             fold=_fold(table, types),
         )
         for chosen, symbol in choices.items()
@@ -152,6 +154,20 @@ def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickS
     if table.flag("scalar"):
         table.error("'quick' and 'scalar' exclude each other", "quick")
     return QuickSpec(given["c"], given["doubt"], given.get("make"), given.get("type"))
+
+
+def _parts(
+    table: Table, outputs: Tuple[TypeTerm, ...], variables: Tuple[TypeVariable, ...]
+) -> Optional[PartsSpec]:
+    given = table.values.get("parts")
+    if given is None:
+        return None
+    for each in ("make", "c", "type"):
+        if each in given:
+            check_symbol(table, given[each], variables, "parts", each)
+    if table.optional("bare") is None or len(outputs) != 1:
+        table.error("'parts' needs 'bare' beside it, and one output", "parts")
+    return PartsSpec(given["make"], given["c"], given["type"], given["count"])
 
 
 def _fold(

@@ -16,6 +16,9 @@ typedef struct ndm_pair_float64 {
     double high, low;
 } ndm_pair_float64;
 
+/* What the first of a bare form's two loops leaves for the second. */
+typedef double ndm_part_float64;
+
 /* a * b + c: rounded once on targets with fused multiply-add, twice on the others. These two
  * classes of machine may differ in the last bits of what it is used for. */
 static inline double ndm_multiply_add(double a, double b, double c)

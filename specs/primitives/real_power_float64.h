@@ -27,12 +27,29 @@ static NDM_ALWAYS_INLINE double ndm_power_signed_float64(double size, double x, 
     return ndm_float64_of((ndm_word64(size) & ~zero) | (word & (int64_t)(units << 63)));
 }
 
+/* y log(|x|) of ordinary arguments. */
+static NDM_ALWAYS_INLINE void ndm_power_exponent_float64(double x, double y, double *high,
+                                                         double *low)
+{
+    const ndm_pair_float64 log = ndm_power_log_of(ndm_power_base_float64(x));
+    const ndm_pair_float64 product = ndm_power_times(y, log);
+    *high = product.high;
+    *low = product.low;
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_of_exponent_float64(double high, double low, double x,
+                                                              double y)
+{
+    const ndm_power_parts power = ndm_power_exp_of((ndm_pair_float64){high, low});
+    return ndm_power_signed_float64(ndm_power_of_parts(power), x, y);
+}
+
 static NDM_ALWAYS_INLINE double ndm_power_float64_bare(double x, double y, uint32_t *raised)
 {
     (void)raised;
-    const ndm_pair_float64 log = ndm_power_log_of(ndm_power_base_float64(x));
-    const double size = ndm_power_of_parts(ndm_power_exp_of(ndm_power_times(y, log)));
-    return ndm_power_signed_float64(size, x, y);
+    double high, low;
+    ndm_power_exponent_float64(x, y, &high, &low);
+    return ndm_power_of_exponent_float64(high, low, x, y);
 }
 
 /* Negative unless the size of y log2(x) is below 1000, told from words: that of x is by nature

@@ -18,11 +18,6 @@ static inline int64_t unusual_logaddexp_float64(double x1, double x2)
     return ndm_ordinary_logaddexp_float64(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE double logaddexp_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_logaddexp_float64_bare(x1, x2, raised);
-}
-
 static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_t *raised)
 {
     return ndm_logaddexp2_float64(x1, x2, raised);
@@ -31,11 +26,6 @@ static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_
 static inline int64_t unusual_logaddexp2_float64(double x1, double x2)
 {
     return ndm_ordinary_logaddexp2_float64(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE double logaddexp2_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_logaddexp2_float64_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE double logit_float64(double x, uint32_t *raised)
@@ -128,10 +118,16 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = logaddexp_float64_bare(from_x1[i - start], from_x2[i - start],
-                    &raised);
+                ndm_logaddexp_power(from_x1[i - start], from_x2[i - start], &part_1[i - start],
+                    &part_2[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_logaddexp_of_power(part_1[i - start], part_2[i - start],
+                    from_x1[i - start], from_x2[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -194,10 +190,16 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = logaddexp2_float64_bare(from_x1[i - start], from_x2[i - start],
-                    &raised);
+                ndm_logaddexp2_power(from_x1[i - start], from_x2[i - start], &part_1[i -
+                    start], &part_2[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_logaddexp2_of_power(part_1[i - start], part_2[i - start],
+                    from_x1[i - start], from_x2[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);

@@ -13,11 +13,6 @@ static NDM_ALWAYS_INLINE double power_float64(double x1, double x2, uint32_t *ra
     return ndm_power_float64(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE double power_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_power_float64_bare(x1, x2, raised);
-}
-
 static inline int64_t unusual_power_float64(double x1, double x2)
 {
     return ndm_ordinary_power_float64(x1, x2);
@@ -93,9 +88,16 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float64_bare(in_x1[i], in_x2[i], &raised);
+                ndm_power_exponent_float64(in_x1[i], in_x2[i], &part_1[i - start], &part_2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_power_of_exponent_float64(part_1[i - start], part_2[i - start],
+                    in_x1[i], in_x2[i]);
             }
         }
     }
