@@ -18,11 +18,6 @@ static inline int32_t unusual_sin_float32(float x)
     return ndm_ordinary_sin_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float sin_float32_bare(float x)
-{
-    return ndm_sin_float32_bare(x);
-}
-
 static NDM_ALWAYS_INLINE float sin_float32_fast(float x)
 {
     return ndm_sin_float32_fast(x);
@@ -61,11 +56,6 @@ static NDM_ALWAYS_INLINE float cos_float32(float x)
 static inline int32_t unusual_cos_float32(float x)
 {
     return ndm_ordinary_cos_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float cos_float32_bare(float x)
-{
-    return ndm_cos_float32_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float cos_float32_fast(float x)
@@ -376,9 +366,14 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_part_float64 part_1[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = sin_float32_bare(from_x[i - start]);
+                ndm_sin_turned(from_x[i - start], &part_1[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_sin_float32_of_turned(part_1[i - start], from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
@@ -547,9 +542,14 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_part_float64 part_1[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = cos_float32_bare(from_x[i - start]);
+                ndm_cos_turned(from_x[i - start], &part_1[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_cos_float32_of_turned(part_1[i - start], from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
