@@ -46,7 +46,7 @@ def _fast(expr: ir.Expr) -> ir.Expr:
     if isinstance(expr, ir.CallPrimitive) and expr.fast is not None:
         form = expr.fast
         return replace(
-            expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare,
+            expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare, usual=form.usual,
             prepare=None, odd=None, fast=None, quick=None, parts=None, fold=None,
         )  # fmt: skip
     if isinstance(expr, ir.CallUfunc):
@@ -64,6 +64,7 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
         return None
     quick = replace(
         call, symbol=call.quick.c, bare=call.quick.c, ordinary=call.quick.doubt,
+        usual=None,
         overload=replace(call.overload, report=False),
         prepare=None, odd=None, fast=None, quick=None, parts=None,
     )  # fmt: skip

@@ -331,6 +331,7 @@ FAST = Keys(
         "c": Key(_SYMBOL, "The C function.", required=True),
         "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
         "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
+        "usual": Key(_SYMBOL, "As beside them."),
     }
 )
 QUICK = Keys(
@@ -366,6 +367,7 @@ _OVERLOAD_KEYS = {
     "level": _LEVEL,
     "selects": Key(Boolean(), "It returns one of its arguments, in whatever order they are."),
     "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
+    "usual": Key(_SYMBOL, "A quicker one, for the arguments that most have."),
     "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
     "scalar": Key(Boolean(), "`c` is no vector code: it is called for single elements."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),

@@ -357,6 +357,7 @@ class _Body:
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
+            usual=self._usual(loads, tested),
             setup=block(setup, 3),
             bare=bare,
             parts=parts,
@@ -443,6 +444,13 @@ class _Body:
         """What the call of a kernel that is one is given."""
         names = dict(zip((o.name for o in self.inputs), arguments))
         return [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
+
+    def _usual(self, loads: List[str], tested: List[str]) -> str:
+        found = only_call(self._kernel, self._values)
+        if found is None or found.usual is None:
+            return ""
+        test = call(found.usual, *self._given(found, tested))
+        return block([*loads, f"unusual |= {test};"], 4)
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"

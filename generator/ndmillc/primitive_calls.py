@@ -91,7 +91,8 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
         if spec is None:
             return None
-        return FormSpec(choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare))
+        others = (spec.ordinary, spec.bare, spec.usual)
+        return FormSpec(choice.symbol(spec.c), *map(symbol, others))
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:
@@ -110,6 +111,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     return {
         "ordinary": symbol(source.ordinary),
         "bare": symbol(source.bare),
+        "usual": symbol(source.usual),
         "prepare": prepare,
         "odd": form(source.odd),
         "fast": form(source.fast),

@@ -24,7 +24,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "quick", "parts", "fold",
+    "ordinary", "usual", "bare", "scalar", "prepare", "odd", "fast", "quick", "parts", "fold",
 )  # fmt: skip
 
 
@@ -99,6 +99,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             position=table.position,
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
+            usual=table.optional("usual"),
             scalar=table.flag("scalar"),
             prepare=prepare,
             header=table.optional("header"),
@@ -115,7 +116,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
 
 def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
     """'ordinary' and 'bare' need each other."""
-    for key, other in (("ordinary", "bare"), ("bare", "ordinary")):
+    for key, other in (("ordinary", "bare"), ("bare", "ordinary"), ("usual", "ordinary")):
         symbol = table.optional(key)
         if symbol is None:
             continue
@@ -132,12 +133,14 @@ def _form(
     given = table.values.get(key)
     if given is None:
         return None
-    for each in ("c", "ordinary", "bare"):
+    for each in ("c", "ordinary", "bare", "usual"):
         if each in given:
             check_symbol(table, given[each], variables, key, each)
     if key == "fast" and ("ordinary" in given) != ("bare" in given):
         table.error("'fast': 'ordinary' and 'bare' need each other", key)
-    return FormSpec(given["c"], given.get("ordinary"), given.get("bare"))
+    if "usual" in given and "ordinary" not in given:
+        table.error(f"'{key}': 'usual' needs 'ordinary' beside it", key)
+    return FormSpec(given["c"], *(given.get(each) for each in ("ordinary", "bare", "usual")))
 
 
 def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:

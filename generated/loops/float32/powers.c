@@ -129,7 +129,13 @@ static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float32(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float32(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -187,7 +193,13 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float32_fast(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float32_fast(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -228,7 +240,13 @@ static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP

@@ -79,7 +79,13 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float64(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float64(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -127,7 +133,13 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float64_fast(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float64_fast(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
