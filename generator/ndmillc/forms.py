@@ -47,7 +47,7 @@ def _fast(expr: ir.Expr) -> ir.Expr:
         form = expr.fast
         return replace(
             expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare, usual=form.usual,
-            prepare=None, odd=None, fast=None, quick=None, parts=None, fold=None,
+            prepare=None, odd=None, fast=None, quick=None, parts=form.parts, fold=None,
         )  # fmt: skip
     if isinstance(expr, ir.CallUfunc):
         inner = fast_form(expr.kernel)

@@ -132,10 +132,12 @@ def uses(specs: Specs) -> Iterator[Use]:
             if overload.quick is not None:
                 templates += [overload.quick.c, overload.quick.doubt]
                 templates += [overload.quick.make] if overload.quick.make else []
-            if overload.parts is not None:
-                templates += [overload.parts.make, overload.parts.c]
             if overload.fold is not None:
                 templates += [overload.fold.c, overload.fold.items, overload.fold.state]
+            if overload.parts is not None:
+                templates += [overload.parts.make, overload.parts.c]
+            if overload.fast is not None and overload.fast.parts is not None:
+                templates += [overload.fast.parts.make, overload.fast.parts.c]
             for form in (overload.odd, overload.fast):
                 if form is not None:
                     templates += [s for s in (form.c, form.ordinary, form.bare, form.usual) if s]

@@ -320,6 +320,14 @@ PREPARE = Keys(
         "c": Key(_SYMBOL, "The C function that takes a pointer to it.", required=True),
     }
 )
+PARTS = Keys(
+    {
+        "make": Key(_SYMBOL, "The C function that writes them.", required=True),
+        "type": Key(_SYMBOL, "The C type of each.", required=True),
+        "count": Key(Integer(1, 8), "How many it writes for an element.", required=True),
+        "c": Key(_SYMBOL, "The C function that takes them.", required=True),
+    }
+)
 ODD = Keys(
     {
         "c": Key(_SYMBOL, "The C function.", required=True),
@@ -332,6 +340,7 @@ FAST = Keys(
         "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
         "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
         "usual": Key(_SYMBOL, "As beside them."),
+        "parts": Key(PARTS, "As beside them."),
     }
 )
 QUICK = Keys(
@@ -342,14 +351,6 @@ QUICK = Keys(
         ),
         "make": Key(_SYMBOL, "A C function for a whole block before: both take its results too."),
         "type": Key(_SYMBOL, "The C type of those."),
-    }
-)
-PARTS = Keys(
-    {
-        "make": Key(_SYMBOL, "The C function that writes them.", required=True),
-        "type": Key(_SYMBOL, "The C type of each.", required=True),
-        "count": Key(Integer(1, 8), "How many it writes for an element.", required=True),
-        "c": Key(_SYMBOL, "The C function that takes them.", required=True),
     }
 )
 BARE_FOLD = Keys(

@@ -21,14 +21,27 @@ class PrepareSpec:
 
 
 @dataclass(frozen=True)
+class PartsSpec:
+    """The bare form in two loops: C functions, templates, of which the first writes `count`
+    numbers of C type `type` through pointers behind its arguments, and the other takes these
+    before them."""
+
+    make: str
+    c: str
+    type: str
+    count: int
+
+
+@dataclass(frozen=True)
 class FormSpec:
-    """Other C functions of a primitive, with its arguments; `ordinary`, `bare` and `usual` as
-    those of an overload. All are templates."""
+    """Other C functions of a primitive, with its arguments; `ordinary`, `bare`, `usual` and
+    `parts` as those of an overload. All are templates."""
 
     c: str
     ordinary: Optional[str] = None
     bare: Optional[str] = None
     usual: Optional[str] = None
+    parts: Optional[PartsSpec] = None
 
 
 @dataclass(frozen=True)
@@ -41,18 +54,6 @@ class QuickSpec:
     doubt: str
     make: Optional[str] = None
     type: Optional[str] = None
-
-
-@dataclass(frozen=True)
-class PartsSpec:
-    """The bare form in two loops: C functions, templates, of which the first writes `count`
-    numbers of C type `type` through pointers behind its arguments, and the other takes these
-    before them."""
-
-    make: str
-    c: str
-    type: str
-    count: int
 
 
 @dataclass(frozen=True)

@@ -91,17 +91,19 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
         if spec is None:
             return None
-        others = (spec.ordinary, spec.bare, spec.usual)
-        return FormSpec(choice.symbol(spec.c), *map(symbol, others))
+        functions = symbol(spec.ordinary), symbol(spec.bare), symbol(spec.usual)
+        return FormSpec(choice.symbol(spec.c), *functions, parts(spec.parts))
+
+    def parts(spec: Optional[PartsSpec]) -> Optional[PartsSpec]:
+        if spec is None:
+            return None
+        functions = choice.symbol(spec.make), choice.symbol(spec.c)
+        return PartsSpec(*functions, choice.symbol(spec.type), spec.count)
 
     source, prepare, quick = choice.source, choice.source.prepare, choice.source.quick
     if quick is not None:
         functions = choice.symbol(quick.c), choice.symbol(quick.doubt)
         quick = QuickSpec(*functions, symbol(quick.make), symbol(quick.type))
-    parts = source.parts
-    if parts is not None:
-        names = (parts.make, parts.c, parts.type)
-        parts = PartsSpec(*map(choice.symbol, names), parts.count)
     fold = source.fold
     if fold is not None:
         fold = BareFoldSpec(choice.symbol(fold.c), symbol(fold.items), choice.symbol(fold.state))
@@ -116,6 +118,6 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "odd": form(source.odd),
         "fast": form(source.fast),
         "quick": quick,
-        "parts": parts,
+        "parts": parts(source.parts),
         "fold": fold,
     }

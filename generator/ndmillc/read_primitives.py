@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
 from .model_base import TypeTerm, TypeVariable
@@ -107,7 +107,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             fast=fast,
             selects=table.flag("selects"),
             quick=_quick(table, variables),
-            parts=_parts(table, outputs, variables),
+            parts=_parts(table, variables, table.values),
             fold=_fold(table, types),
         )
         for chosen, symbol in choices.items()
@@ -140,7 +140,10 @@ def _form(
         table.error("'fast': 'ordinary' and 'bare' need each other", key)
     if "usual" in given and "ordinary" not in given:
         table.error(f"'{key}': 'usual' needs 'ordinary' beside it", key)
-    return FormSpec(given["c"], *(given.get(each) for each in ("ordinary", "bare", "usual")))
+    parts = _parts(table, variables, given, key)
+    return FormSpec(
+        given["c"], given.get("ordinary"), given.get("bare"), given.get("usual"), parts
+    )
 
 
 def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:
@@ -160,16 +163,16 @@ def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickS
 
 
 def _parts(
-    table: Table, outputs: Tuple[TypeTerm, ...], variables: Tuple[TypeVariable, ...]
+    table: Table, variables: Tuple[TypeVariable, ...], beside: Mapping[str, Any], *path: str
 ) -> Optional[PartsSpec]:
-    given = table.values.get("parts")
+    """`beside`: the table that may have the key, at `path`."""
+    given = beside.get("parts")
     if given is None:
         return None
     for each in ("make", "c", "type"):
-        if each in given:
-            check_symbol(table, given[each], variables, "parts", each)
-    if table.optional("bare") is None or len(outputs) != 1:
-        table.error("'parts' needs 'bare' beside it, and one output", "parts")
+        check_symbol(table, given[each], variables, *path, "parts", each)
+    if "bare" not in beside:
+        table.error("'parts' needs 'bare' beside it", *path, "parts")
     return PartsSpec(given["make"], given["c"], given["type"], given["count"])
 
 

@@ -137,12 +137,15 @@ static NDM_ALWAYS_INLINE double ndm_power_far64(double z, double square)
     return __builtin_fma(upper, square * square, __builtin_fma(b, square, a));
 }
 
-/* For a positive normal number and |y log2(x)| < 1000, y no tiny number. In steps that
- * depend on each other as little as may be: the logarithm is `log` and `rest`, where the far
- * terms come last, and n is found without them. */
-static NDM_ALWAYS_INLINE double ndm_power_size64(double x, double y)
+/* y log2(|x|) = n + f, with n + NDM_ROUNDER in *shifted, where that is below 1000 and y no tiny
+ * number. In steps that depend on each other as little as may be: the logarithm is `log` and
+ * `rest`, where the far terms come last, and n is found without them. */
+static NDM_ALWAYS_INLINE void ndm_power_exponent_float64_fast(double x, double y,
+                                                              double *shifted, double *f)
 {
-    const ndm_mantissa_float64 split = ndm_log_split(x);
+    const int64_t size = ndm_word64(x) & INT64_MAX;
+    const ndm_mantissa_float64 split =
+        ndm_log_split(ndm_float64_of(size == 0 ? NDM_WORD64_ONE : size));
     const double k = ndm_log_whole(split.exponent), n = split.m - 1, s = n / (split.m + 1);
     const double left = __builtin_fma(-s, n, __builtin_fma(-2, s, n)) * (1 - s);
     const double z = s * s, z_low = __builtin_fma(s, s, -z), square = z * z;
@@ -158,22 +161,28 @@ static NDM_ALWAYS_INLINE double ndm_power_size64(double x, double y)
     const double more = __builtin_fma(square, ndm_power_far64(z, square), factor_low);
 
     const double near = __builtin_fma(s * square, NDM_FAST_POWER64_LOG_0, log);
-    const double shifted = __builtin_fma(y, near, NDM_ROUNDER);
-    const double f = __builtin_fma(y, log, -(shifted - NDM_ROUNDER));
-    const double power = ndm_power_exp64(__builtin_fma(y, __builtin_fma(s, more, rest), f));
-    return ndm_scale_normal(power, shifted);
+    *shifted = __builtin_fma(y, near, NDM_ROUNDER);
+    const double first = __builtin_fma(y, log, -(*shifted - NDM_ROUNDER));
+    *f = __builtin_fma(y, __builtin_fma(s, more, rest), first);
 }
 
 /* As ndm_power_signed_float64. */
+static NDM_ALWAYS_INLINE double ndm_power_of_exponent_float64_fast(double shifted, double f,
+                                                                   double x, double y)
+{
+    const int64_t word = ndm_word64(x), size = word & INT64_MAX;
+    const uint64_t units = (uint64_t)ndm_word64(__builtin_fabs(y) + 0x1p52);
+    const int64_t power = ndm_word64(ndm_scale_normal(ndm_power_exp64(f), shifted));
+    return ndm_float64_of((size == 0 ? 0 : power) | (word & (int64_t)(units << 63)));
+}
+
 static NDM_ALWAYS_INLINE double ndm_power_float64_fast_bare(double x, double y,
                                                             uint32_t *raised)
 {
     (void)raised;
-    const int64_t word = ndm_word64(x), size = word & INT64_MAX;
-    const int64_t base = size == 0 ? NDM_WORD64_ONE : size;
-    const uint64_t units = (uint64_t)ndm_word64(__builtin_fabs(y) + 0x1p52);
-    const int64_t power = ndm_word64(ndm_power_size64(ndm_float64_of(base), y));
-    return ndm_float64_of((size == 0 ? 0 : power) | (word & (int64_t)(units << 63)));
+    double shifted, f;
+    ndm_power_exponent_float64_fast(x, y, &shifted, &f);
+    return ndm_power_of_exponent_float64_fast(shifted, f, x, y);
 }
 
 /* As ndm_ordinary_power_float64; |y| at least 2**-180. */
@@ -203,6 +212,18 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_fast(double x, double y, uint3
 }
 
 #else
+
+static NDM_ALWAYS_INLINE void ndm_power_exponent_float64_fast(double x, double y, double *high,
+                                                              double *low)
+{
+    ndm_power_exponent_float64(x, y, high, low);
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_of_exponent_float64_fast(double high, double low,
+                                                                   double x, double y)
+{
+    return ndm_power_of_exponent_float64(high, low, x, y);
+}
 
 static NDM_ALWAYS_INLINE double ndm_power_float64_fast_bare(double x, double y,
                                                             uint32_t *raised)

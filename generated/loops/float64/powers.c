@@ -23,11 +23,6 @@ static NDM_ALWAYS_INLINE double power_float64_fast(double x1, double x2, uint32_
     return ndm_power_float64_fast(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE double power_float64_fast_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_power_float64_fast_bare(x1, x2, raised);
-}
-
 static inline int64_t unusual_power_float64_fast(double x1, double x2)
 {
     return ndm_ordinary_power_float64_fast(x1, x2);
@@ -148,9 +143,16 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float64_fast_bare(in_x1[i], in_x2[i], &raised);
+                ndm_power_exponent_float64_fast(in_x1[i], in_x2[i], &part_1[i - start],
+                    &part_2[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_power_of_exponent_float64_fast(part_1[i - start], part_2[i -
+                    start], in_x1[i], in_x2[i]);
             }
         }
     }
