@@ -372,7 +372,7 @@ class _Body:
         setup += [f"{o.stored} aside_{o.name}[NDM_BLOCK];" for o in self.outputs]
         return Aside(
             setup=block(setup, 3),
-            test=block([self._test(tested, word="other")], 5),
+            test=block([self._test(tested, word="other")], 4),
             hide=block(
                 [
                     f"ndm_hide_others(kept_{o.name}, from_{o.name}, sizeof({o.stored}), "

@@ -64,15 +64,17 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sum_with_power(ndm_power_base base
 {
     const int64_t little =
         ndm_mask64_negative(ndm_word64(power.high) - ndm_word64(NDM_LITTLE_POWER));
-    const double used = ndm_float64_of(ndm_word64(power.high) & ~little);
-    const double used_low = ndm_float64_of(ndm_word64(power.low) & ~little);
+    const int64_t rest_high = ndm_word64(power.high) & little;
+    const int64_t rest_low = ndm_word64(power.low) & little;
+    /* Not with ~little, for which gcc has AVX-512 read what an iteration before has left. */
+    const double used = ndm_float64_of(ndm_word64(power.high) ^ rest_high);
+    const double used_low = ndm_float64_of(ndm_word64(power.low) ^ rest_low);
     const ndm_pair_float64 total = ndm_fast_two_sum(1, used);
     const ndm_log_parts parts = ndm_log_parts_of_sum(total.high, total.low + used_low, 0);
     const ndm_pair_float64 logarithm =
         base == NDM_BASE_2 ? ndm_log_base_2(parts) : ndm_log_base_e(parts);
 
-    ndm_pair_float64 rest = {ndm_float64_of(ndm_word64(power.high) & little),
-                             ndm_float64_of(ndm_word64(power.low) & little)};
+    ndm_pair_float64 rest = {ndm_float64_of(rest_high), ndm_float64_of(rest_low)};
     /* The square's factor is 0 where it might underflow. */
     const double factor = (NDM_LITTLE_POWER + rest.high) - NDM_LITTLE_POWER;
     rest.low = ndm_multiply_add(rest.high, -0.5 * factor, rest.low);

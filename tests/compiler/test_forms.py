@@ -65,7 +65,7 @@ ordinary = "ordinary_{T}"
 usual = "usual_{T}"
 bare = "bare_{T}"
 parts = { make = "make_{T}", type = "made", count = 2, c = "rest_{T}" }
-fast = { c = "fast_{T}", ordinary = "ordinary_fast_{T}", usual = "usual_fast_{T}", bare = "fast_bare_{T}" }
+fast = { c = "fast_{T}", ordinary = "some_{T}", usual = "usual_fast_{T}", bare = "fast_bare_{T}" }
 
 [primitive.long_in_two]
 types = "T -> T"

@@ -286,8 +286,12 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+                int32_t other = 0;
+                other |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x1 = in_x1 + start;
             const float *from_x2 = in_x2 + start;
@@ -300,9 +304,7 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = pow1p_float32(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -351,8 +353,12 @@ static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+                int32_t other = 0;
+                other |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x1 = in_x1 + start;
             const float *from_x2 = in_x2 + start;
@@ -365,9 +371,7 @@ static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -417,8 +421,12 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+                int64_t other = 0;
+                other |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             const int64_t *from_n = in_n + start;
@@ -431,9 +439,7 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_compound_float32_int64(in_x[i], in_n[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = compound_float32_int64(in_x[i], in_n[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -483,8 +489,12 @@ static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *di
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+                int64_t other = 0;
+                other |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             const int64_t *from_n = in_n + start;
@@ -497,9 +507,7 @@ static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *di
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

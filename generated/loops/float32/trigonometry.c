@@ -340,8 +340,12 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sin_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -352,9 +356,7 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sin_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = sin_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -402,8 +404,12 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sin_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -414,9 +420,7 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sin_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = sin_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -459,8 +463,12 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sin_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -471,9 +479,7 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sin_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = sin_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -516,8 +522,12 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_cos_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -528,9 +538,7 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cos_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = cos_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -578,8 +586,12 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_cos_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -590,9 +602,7 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cos_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = cos_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -635,8 +645,12 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_cos_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -647,9 +661,7 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cos_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = cos_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -692,8 +704,12 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_tan_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -704,9 +720,7 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tan_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = tan_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -749,8 +763,12 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_tan_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -761,9 +779,7 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tan_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = tan_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -806,8 +822,12 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_tan_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -818,9 +838,7 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tan_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = tan_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -864,8 +882,12 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sincos_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -877,9 +899,7 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sincos_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         float value_sine;
                         float value_cosine;
                         sincos_float32(in_x[i], &value_sine, &value_cosine);
@@ -932,8 +952,12 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sincos_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -945,9 +969,7 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sincos_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         float value_sine;
                         float value_cosine;
                         sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
@@ -1000,8 +1022,12 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sincos_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -1013,9 +1039,7 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sincos_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         float value_sine;
                         float value_cosine;
                         sincos_float32_odd(in_x[i], &value_sine, &value_cosine);

@@ -87,8 +87,12 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                int64_t other = 0;
+                other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x1 = in_x1 + start;
             const double *from_x2 = in_x2 + start;
@@ -101,9 +105,7 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -159,8 +161,12 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                int64_t other = 0;
+                other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x1 = in_x1 + start;
             const double *from_x2 = in_x2 + start;
@@ -173,9 +179,7 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
                         aside_y[others] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
