@@ -182,6 +182,12 @@ static int run_isclose_complex128_complex128_float64_float64(char *const *args,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |=
+                            unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] =
                             isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                         places[others++] = (uint16_t)(i - start);
@@ -267,6 +273,12 @@ static int run_isclose_complex128_complex128_float64_float64_fast(char *const *a
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |=
+                            unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] =
                             isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                         places[others++] = (uint16_t)(i - start);

@@ -80,6 +80,11 @@ static int run_sinh_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sinh_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             sinh_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -141,6 +146,11 @@ static int run_cosh_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_cosh_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             cosh_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -202,6 +212,11 @@ static int run_tanh_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_tanh_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             tanh_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

@@ -96,6 +96,11 @@ static int run_arctan_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             arctan_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -157,6 +162,11 @@ static int run_arcsin_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             arcsin_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -218,6 +228,11 @@ static int run_arccos_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             arccos_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

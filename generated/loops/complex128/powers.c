@@ -55,6 +55,12 @@ static int run_power_complex128(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_power_complex128(ndm_get_complex128(&in_x1[i]),
+                            ndm_get_complex128(&in_x2[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             power_complex128(ndm_get_complex128(&in_x1[i]),
                             ndm_get_complex128(&in_x2[i])));

@@ -184,6 +184,12 @@ static int run_isclose_complex64_complex64_float32_float32(char *const *args,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |=
+                            unusual_isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] =
                             isclose_complex64_complex64_float32_float32(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
                         places[others++] = (uint16_t)(i - start);
@@ -268,6 +274,12 @@ static int run_isclose_complex64_complex64_float32_float32_fast(char *const *arg
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |=
+                            unusual_isclose_complex64_complex64_float32_float32_fast(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] =
                             isclose_complex64_complex64_float32_float32_fast(ndm_get_complex64(&in_x1[i]), ndm_get_complex64(&in_x2[i]), in_rtol[i], in_atol[i]);
                         places[others++] = (uint16_t)(i - start);

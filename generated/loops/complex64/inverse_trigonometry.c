@@ -111,6 +111,11 @@ static int run_arctan_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             arctan_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -172,6 +177,11 @@ static int run_arcsin_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             arcsin_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -233,6 +243,11 @@ static int run_arccos_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             arccos_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

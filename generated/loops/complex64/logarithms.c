@@ -95,6 +95,11 @@ static int run_log_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -156,6 +161,11 @@ static int run_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log2_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -217,6 +227,11 @@ static int run_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log10_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -278,6 +293,11 @@ static int run_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log1p_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

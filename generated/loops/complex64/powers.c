@@ -54,6 +54,12 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
+                            ndm_get_complex64(&in_x2[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             power_complex64(ndm_get_complex64(&in_x1[i]),
                             ndm_get_complex64(&in_x2[i])));

@@ -97,6 +97,11 @@ static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_gamma_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = gamma_float32(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -158,6 +163,11 @@ static int run_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_gamma_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = gamma_float32_odd(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -219,6 +229,11 @@ static int run_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_lgamma_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = lgamma_float32(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -280,6 +295,11 @@ static int run_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_lgamma_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = lgamma_float32_odd(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

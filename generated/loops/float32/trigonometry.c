@@ -357,6 +357,11 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sin_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -421,6 +426,11 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sin_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -480,6 +490,11 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sin_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -539,6 +554,11 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cos_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -603,6 +623,11 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cos_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -662,6 +687,11 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cos_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -721,6 +751,11 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tan_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -780,6 +815,11 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tan_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -839,6 +879,11 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tan_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -900,6 +945,11 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sincos_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         float value_sine;
                         float value_cosine;
                         sincos_float32(in_x[i], &value_sine, &value_cosine);
@@ -970,6 +1020,11 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sincos_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         float value_sine;
                         float value_cosine;
                         sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
@@ -1040,6 +1095,11 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sincos_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         float value_sine;
                         float value_cosine;
                         sincos_float32_odd(in_x[i], &value_sine, &value_cosine);

@@ -67,6 +67,11 @@ static int run_gamma_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_gamma_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = gamma_float64(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -128,6 +133,11 @@ static int run_lgamma_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_lgamma_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = lgamma_float64(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

@@ -106,6 +106,11 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -180,6 +185,11 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

@@ -200,6 +200,11 @@ static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = pow1p_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -267,6 +272,11 @@ static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimens
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_compound_float64_int64(in_x[i], in_n[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = compound_float64_int64(in_x[i], in_n[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

@@ -262,6 +262,11 @@ static int run_sin_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sin_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float64(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -321,6 +326,11 @@ static int run_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sin_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float64_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -380,6 +390,11 @@ static int run_cos_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_cos_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float64(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -439,6 +454,11 @@ static int run_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_cos_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float64_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -498,6 +518,11 @@ static int run_tan_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_tan_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float64(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -557,6 +582,11 @@ static int run_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_tan_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float64_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -618,6 +648,11 @@ static int run_sincos_float64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sincos_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         double value_sine;
                         double value_cosine;
                         sincos_float64(in_x[i], &value_sine, &value_cosine);
@@ -689,6 +724,11 @@ static int run_sincos_float64_fast(char *const *args, const ptrdiff_t *dimension
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sincos_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         double value_sine;
                         double value_cosine;
                         sincos_float64_fast(in_x[i], &value_sine, &value_cosine);
