@@ -87,6 +87,8 @@ class Blocks:
     """The C type of the word whose sign tells of an element that is not ordinary."""
     test: str
     """What is ORed into it for an element."""
+    usual: str
+    """What is ORed into it first, by a quicker test; "" without."""
     setup: str
     """Declarations for the bare loop."""
     bare: str

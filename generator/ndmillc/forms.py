@@ -46,9 +46,8 @@ def _fast(expr: ir.Expr) -> ir.Expr:
     if isinstance(expr, ir.CallPrimitive) and expr.fast is not None:
         form = expr.fast
         return replace(
-            expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare,
-            prepare=None, odd=None, fast=None, quick=None, fold=None,
-            steps=form.steps,
+            expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare, usual=form.usual,
+            prepare=None, odd=None, fast=None, quick=None, steps=form.steps, fold=None,
         )  # fmt: skip
     if isinstance(expr, ir.CallUfunc):
         inner = fast_form(expr.kernel)
@@ -65,6 +64,7 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
         return None
     quick = replace(
         call, symbol=call.quick.c, bare=call.quick.c, ordinary=call.quick.doubt,
+        usual=None,
         overload=replace(call.overload, report=False),
         prepare=None, odd=None, fast=None, quick=None, steps=None,
     )  # fmt: skip
@@ -74,7 +74,8 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
 
 
 def only_call(kernel: ir.Kernel, values: Values) -> Optional[ir.CallPrimitive]:
-    """The call of a primitive that a kernel is, if its result is stored as it is."""
+    """The call that is all of a kernel, of operands as they are stored; loops may then take it
+    apart."""
     if len(kernel.statements) != 1 or not isinstance(kernel.statements[0], ir.Assign):
         return None
     call = kernel.statements[0].value

@@ -152,6 +152,7 @@ class CallPrimitive(Expr):
     outputs: Tuple[str, ...]
     ordinary: Optional[str] = None
     bare: Optional[str] = None
+    usual: Optional[str] = None
     """The C functions of the blocked form, see model.Overload."""
     prepare: Optional[PrepareSpec] = None
     odd: Optional[FormSpec] = None

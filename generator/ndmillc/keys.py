@@ -339,7 +339,8 @@ FAST = Keys(
         "c": Key(_SYMBOL, "The C function.", required=True),
         "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
         "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
-        "steps": Key(STEPS, "What does the same as `bare` in several loops."),
+        "usual": Key(_SYMBOL, "As beside them."),
+        "steps": Key(STEPS, "As beside them."),
     }
 )
 QUICK = Keys(
@@ -367,6 +368,7 @@ _OVERLOAD_KEYS = {
     "level": _LEVEL,
     "selects": Key(Boolean(), "It returns one of its arguments, in whatever order they are."),
     "ordinary": Key(_SYMBOL, "A C function: negative unless the arguments are ordinary."),
+    "usual": Key(_SYMBOL, "A quicker one, for the arguments that most have."),
     "bare": Key(_SYMBOL, "The C function for ordinary arguments, which vectors can do."),
     "scalar": Key(Boolean(), "`c` is no vector code: it is called for single elements."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),

@@ -356,6 +356,7 @@ class _Body:
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
+            usual=self._usual(loads, tested),
             setup=block(setup, 3),
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
@@ -370,7 +371,7 @@ class _Body:
         setup += [f"{o.stored} aside_{o.name}[NDM_BLOCK];" for o in self.outputs]
         return Aside(
             setup=block(setup, 3),
-            test=block([self._test(tested, word="other")], 5),
+            test=block([self._test(tested, word="other")], 4),
             hide=block(
                 [
                     f"ndm_hide_others(kept_{o.name}, from_{o.name}, sizeof({o.stored}), "
@@ -426,22 +427,31 @@ class _Body:
         found = only_call(self._kernel, self._values)
         if found is None or found.steps is None:
             return None
-        given, given_first = self._given(found, arguments), self._given(found, tested)
-        calls = [call(step, "&made", "i - start", *given) for step in found.steps.c]
-        if found.steps.early:
-            calls[0] = call(found.steps.c[0], "&made", "i - start", *given_first)
-        lines = [f"{each};" for each in calls[:-1]] + [f"{places[0]} = {calls[-1]};"]
+        steps, given = found.steps, self._given(found, arguments)
+        given_first = self._given(found, tested)
+        made = ("&steps", "i - start")
+        first = call(steps.c[0], *made, *(given_first if steps.early else given))
+        others = [call(step, *made, *given) for step in steps.c[1:]]
+        lines = [f"{each};" for each in (first, *others[:-1])]
+        lines.append(self._store(self.outputs[0], places[0], others[-1]))
         test = []
-        if found.steps.ordinary is not None:
-            test = [*loads, f"other |= {call(found.steps.ordinary, *given_first)};"]
+        if steps.ordinary is not None:
+            test = [*loads, f"other |= {call(steps.ordinary, *given_first)};"]
         bodies = tuple(block([*loads, line], 4) for line in lines)
-        early, bodies = (bodies[0], bodies[1:]) if found.steps.early else ("", bodies)
-        return Steps(f"{found.steps.made} made;", bodies, block(test, 4), early)
+        early, bodies = (bodies[0], bodies[1:]) if steps.early else ("", bodies)
+        return Steps(f"{steps.made} steps;", bodies, block(test, 4), early)
 
     def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
-        """What a kernel's only call takes, of the kernel's arguments."""
+        """What the call of a kernel that is one is given."""
         names = dict(zip((o.name for o in self.inputs), arguments))
         return [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
+
+    def _usual(self, loads: List[str], tested: List[str]) -> str:
+        found = only_call(self._kernel, self._values)
+        if found is None or found.usual is None:
+            return ""
+        test = call(found.usual, *self._given(found, tested))
+        return block([*loads, f"unusual |= {test};"], 4)
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"

@@ -36,12 +36,13 @@ class StepsSpec:
 
 @dataclass(frozen=True)
 class FormSpec:
-    """Other C functions of a primitive, with its arguments; `ordinary` and `bare` as those of an
-    overload. All are templates."""
+    """Other C functions of a primitive, with its arguments; `ordinary`, `bare`, `usual` and
+    `steps` as those of an overload. All are templates."""
 
     c: str
     ordinary: Optional[str] = None
     bare: Optional[str] = None
+    usual: Optional[str] = None
     steps: Optional[StepsSpec] = None
 
 
@@ -88,6 +89,8 @@ class Overload:
     """A C function of the inputs: negative unless they are ordinary."""
     bare: Optional[str] = None
     """The C function for ordinary inputs: the same results and reports, without branches."""
+    usual: Optional[str] = None
+    """As `ordinary`, which decides where this one has any doubt."""
     scalar: bool = False
     """What is not ordinary is computed one element at a time."""
     prepare: Optional[PrepareSpec] = None

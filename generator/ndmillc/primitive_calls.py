@@ -92,8 +92,8 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
         if spec is None:
             return None
-        functions = choice.symbol(spec.c), symbol(spec.ordinary), symbol(spec.bare)
-        return FormSpec(*functions, steps(spec.steps))
+        functions = symbol(spec.ordinary), symbol(spec.bare), symbol(spec.usual)
+        return FormSpec(choice.symbol(spec.c), *functions, steps(spec.steps))
 
     def steps(spec: Optional[StepsSpec]) -> Optional[StepsSpec]:
         if spec is None:
@@ -116,6 +116,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     return {
         "ordinary": symbol(source.ordinary),
         "bare": symbol(source.bare),
+        "usual": symbol(source.usual),
         "prepare": prepare,
         "odd": form(source.odd),
         "fast": form(source.fast),

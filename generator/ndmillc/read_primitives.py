@@ -24,7 +24,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "bare", "scalar", "prepare", "odd", "fast", "steps", "quick", "fold",
+    "ordinary", "usual", "bare", "scalar", "prepare", "odd", "fast", "steps", "quick", "fold",
 )  # fmt: skip
 
 
@@ -99,13 +99,14 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             position=table.position,
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
+            usual=table.optional("usual"),
             scalar=table.flag("scalar"),
             prepare=prepare,
             header=table.optional("header"),
             odd=odd,
             fast=fast,
             selects=table.flag("selects"),
-            steps=_steps(table, variables, table.values, table.optional("bare") is not None),
+            steps=_steps(table, variables, table.values),
             quick=_quick(table, variables),
             fold=_fold(table, types),
         )
@@ -115,7 +116,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
 
 def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
     """'ordinary' and 'bare' need each other."""
-    for key, other in (("ordinary", "bare"), ("bare", "ordinary")):
+    for key, other in (("ordinary", "bare"), ("bare", "ordinary"), ("usual", "ordinary")):
         symbol = table.optional(key)
         if symbol is None:
             continue
@@ -132,32 +133,42 @@ def _form(
     given = table.values.get(key)
     if given is None:
         return None
-    for each in ("c", "ordinary", "bare"):
+    for each in ("c", "ordinary", "bare", "usual"):
         if each in given:
             check_symbol(table, given[each], variables, key, each)
     if key == "fast" and ("ordinary" in given) != ("bare" in given):
         table.error("'fast': 'ordinary' and 'bare' need each other", key)
-    steps = _steps(table, variables, given, "bare" in given, key)
-    return FormSpec(given["c"], given.get("ordinary"), given.get("bare"), steps)
+    if "usual" in given and "ordinary" not in given:
+        table.error(f"'{key}': 'usual' needs 'ordinary' beside it", key)
+    steps = _steps(table, variables, given, key)
+    return FormSpec(
+        given["c"], given.get("ordinary"), given.get("bare"), given.get("usual"), steps
+    )
 
 
 def _steps(
-    table: Table, variables: Tuple[TypeVariable, ...], given: Mapping[str, Any], bare: bool,
-    *key: str,
-) -> Optional[StepsSpec]:  # fmt: skip
-    """`given`: the keys of the table there; `bare`: whether that has such a form."""
-    steps = given.get("steps")
-    if steps is None:
+    table: Table, variables: Tuple[TypeVariable, ...], beside: Mapping[str, Any], *path: str
+) -> Optional[StepsSpec]:
+    """`beside`: the table that may have the key, at `path`."""
+    given = beside.get("steps")
+    if given is None:
         return None
-    ordinary = steps.get("ordinary")
-    for symbol in (*steps["c"], steps["made"], *([ordinary] if ordinary else [])):
-        check_symbol(table, symbol, variables, *key, "steps")
-    if not bare:
-        table.error("'steps' needs 'bare' beside it", *key)
+    for each in ("made", "ordinary"):
+        if each in given:
+            check_symbol(table, given[each], variables, *path, "steps", each)
+    for symbol in given["c"]:
+        check_symbol(table, symbol, variables, *path, "steps", "c")
+    if "bare" not in beside:
+        table.error("'steps' needs 'bare' beside it", *path, "steps")
+    if "ordinary" in given and "early" in given:
+        table.error("'ordinary' and 'early' of 'steps' exclude each other", *path, "steps")
     if table.flag("scalar"):
-        for each in steps.keys() & {"ordinary", "early"}:
-            table.error(f"'{each}' of 'steps' and 'scalar' exclude each other", *key)
-    return StepsSpec(tuple(steps["c"]), steps["made"], ordinary, steps.get("early", False))
+        for each in ("ordinary", "early"):
+            if each in given:
+                table.error(f"'{each}' of 'steps' and 'scalar' exclude each other", *path, "steps")
+    return StepsSpec(
+        tuple(given["c"]), given["made"], given.get("ordinary"), given.get("early", False)
+    )
 
 
 def _quick(table: Table, variables: Tuple[TypeVariable, ...]) -> Optional[QuickSpec]:

@@ -16,6 +16,24 @@ typedef struct ndm_pair_float64 {
     double high, low;
 } ndm_pair_float64;
 
+/* What one of several loops over a block leaves for the next. */
+typedef struct ndm_pairs_float64 {
+    double high[NDM_BLOCK], low[NDM_BLOCK];
+} ndm_pairs_float64;
+
+static NDM_ALWAYS_INLINE void ndm_keep_pair(ndm_pairs_float64 *made, ptrdiff_t i,
+                                            ndm_pair_float64 x)
+{
+    made->high[i] = x.high;
+    made->low[i] = x.low;
+}
+
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_kept_pair(const ndm_pairs_float64 *made,
+                                                        ptrdiff_t i)
+{
+    return (ndm_pair_float64){made->high[i], made->low[i]};
+}
+
 /* a * b + c: rounded once on targets with fused multiply-add, twice on the others. These two
  * classes of machine may differ in the last bits of what it is used for. */
 static inline double ndm_multiply_add(double a, double b, double c)

@@ -192,24 +192,16 @@ static NDM_ALWAYS_INLINE double ndm_arcsinh_reduced(double x, double one, double
     return ndm_log_signed_as(ndm_log_of_pair(ndm_arcsinh_sum(x, one), less), x);
 }
 
-/* The same in two loops, whose chains are short. */
-typedef struct ndm_log_pairs_float64 {
-    double high[NDM_BLOCK], low[NDM_BLOCK];
-} ndm_log_pairs_float64;
-
-static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_first(ndm_log_pairs_float64 *made,
-                                                        ptrdiff_t i, double x)
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        double x)
 {
-    const ndm_pair_float64 sum = ndm_arcsinh_sum(x, 1);
-    made->high[i] = sum.high;
-    made->low[i] = sum.low;
+    ndm_keep_pair(made, i, ndm_arcsinh_sum(x, 1));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_last(ndm_log_pairs_float64 *made,
-                                                         ptrdiff_t i, double x)
+static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                         double x)
 {
-    const ndm_pair_float64 sum = {made->high[i], made->low[i]};
-    return ndm_log_signed_as(ndm_log_of_pair(sum, 0), x);
+    return ndm_log_signed_as(ndm_log_of_pair(ndm_kept_pair(made, i), 0), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_bare(double x, uint32_t *raised)
@@ -281,19 +273,17 @@ static NDM_ALWAYS_INLINE double ndm_arccosh_reduced(double x, double one, double
     return ndm_log_of_pair(ndm_arccosh_sum(x, one), less);
 }
 
-static NDM_ALWAYS_INLINE void ndm_arccosh_float64_first(ndm_log_pairs_float64 *made,
-                                                        ptrdiff_t i, double x)
+static NDM_ALWAYS_INLINE void ndm_arccosh_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        double x)
 {
-    const ndm_pair_float64 sum = ndm_arccosh_sum(x, 1);
-    made->high[i] = sum.high;
-    made->low[i] = sum.low;
+    ndm_keep_pair(made, i, ndm_arccosh_sum(x, 1));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arccosh_float64_last(ndm_log_pairs_float64 *made,
-                                                         ptrdiff_t i, double x)
+static NDM_ALWAYS_INLINE double ndm_arccosh_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                         double x)
 {
     (void)x;
-    return ndm_log_of_pair((ndm_pair_float64){made->high[i], made->low[i]}, 0);
+    return ndm_log_of_pair(ndm_kept_pair(made, i), 0);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arccosh_float64_bare(double x, uint32_t *raised)

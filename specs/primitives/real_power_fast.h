@@ -111,7 +111,8 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_fast_bare(float x, float y, uin
     return ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
 }
 
-/* The same for x > 0, in loops for a block each: their chains are short. */
+/* The same where ndm_usual_power_float32 is not negative, in loops for a block each: their
+ * chains are short. */
 typedef struct ndm_power_made32 {
     float s[NDM_BLOCK], k[NDM_BLOCK], rest[NDM_BLOCK], f[NDM_BLOCK], shifted[NDM_BLOCK];
 } ndm_power_made32;
@@ -141,17 +142,6 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_fast_last(ndm_power_made32 *mad
 {
     (void)x, (void)y;
     return ndm_power_size32((ndm_power_exponent32){made->f[i], made->shifted[i]});
-}
-
-/* As ndm_ordinary_power_float32_fast, and x > 0. */
-static NDM_ALWAYS_INLINE int32_t ndm_power_float32_fast_positive(float x, float y)
-{
-    const uint32_t a = (uint32_t)ndm_word32(x), b = (uint32_t)ndm_word32(__builtin_fabsf(y));
-    const uint32_t limit = (uint32_t)ndm_word32(0x1.32p29f) + NDM_WORD32_ONE;
-    const float log = __builtin_fabsf((float)(int32_t)(a - NDM_WORD32_ONE)) + 256;
-    return (int32_t)(a | (a - NDM_WORD32_LEAST) | (NDM_WORD32_INFINITY - 1 - a) |
-                     (limit - (uint32_t)ndm_word32(log) - b) |
-                     (b - (uint32_t)ndm_word32(0x1p-30f)));
 }
 
 /* As ndm_ordinary_power_float32; |y| below 2**22 and at least 2**-30. */
@@ -207,12 +197,14 @@ static NDM_ALWAYS_INLINE double ndm_power_far64(double z, double square)
     return __builtin_fma(upper, square * square, __builtin_fma(b, square, a));
 }
 
-/* For a positive normal number and |y log2(x)| < 1000, y no tiny number. In steps that
- * depend on each other as little as may be: the logarithm is `log` and `rest`, where the far
- * terms come last, and n is found without them. */
-static NDM_ALWAYS_INLINE double ndm_power_size64(double x, double y)
+/* y log2(|x|) = n + f, as n + NDM_ROUNDER and f, where that is below 1000 and y no tiny
+ * number. In steps that depend on each other as little as may be: the logarithm is `log` and
+ * `rest`, where the far terms come last, and n is found without them. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exponent_float64_fast(double x, double y)
 {
-    const ndm_mantissa_float64 split = ndm_log_split(x);
+    const int64_t size = ndm_word64(x) & INT64_MAX;
+    const ndm_mantissa_float64 split =
+        ndm_log_split(ndm_float64_of(size == 0 ? NDM_WORD64_ONE : size));
     const double k = ndm_log_whole(split.exponent), n = split.m - 1, s = n / (split.m + 1);
     const double left = __builtin_fma(-s, n, __builtin_fma(-2, s, n)) * (1 - s);
     const double z = s * s, z_low = __builtin_fma(s, s, -z), square = z * z;
@@ -229,21 +221,38 @@ static NDM_ALWAYS_INLINE double ndm_power_size64(double x, double y)
 
     const double near = __builtin_fma(s * square, NDM_FAST_POWER64_LOG_0, log);
     const double shifted = __builtin_fma(y, near, NDM_ROUNDER);
-    const double f = __builtin_fma(y, log, -(shifted - NDM_ROUNDER));
-    const double power = ndm_power_exp64(__builtin_fma(y, __builtin_fma(s, more, rest), f));
-    return ndm_scale_normal(power, shifted);
+    const double first = __builtin_fma(y, log, -(shifted - NDM_ROUNDER));
+    return (ndm_pair_float64){shifted, __builtin_fma(y, __builtin_fma(s, more, rest), first)};
 }
 
 /* As ndm_power_signed_float64. */
+static NDM_ALWAYS_INLINE double ndm_power_of_exponent_float64_fast(ndm_pair_float64 exponent,
+                                                                   double x, double y)
+{
+    const int64_t word = ndm_word64(x), size = word & INT64_MAX;
+    const uint64_t units = (uint64_t)ndm_word64(__builtin_fabs(y) + 0x1p52);
+    const int64_t power =
+        ndm_word64(ndm_scale_normal(ndm_power_exp64(exponent.low), exponent.high));
+    return ndm_float64_of((size == 0 ? 0 : power) | (word & (int64_t)(units << 63)));
+}
+
 static NDM_ALWAYS_INLINE double ndm_power_float64_fast_bare(double x, double y,
                                                             uint32_t *raised)
 {
     (void)raised;
-    const int64_t word = ndm_word64(x), size = word & INT64_MAX;
-    const int64_t base = size == 0 ? NDM_WORD64_ONE : size;
-    const uint64_t units = (uint64_t)ndm_word64(__builtin_fabs(y) + 0x1p52);
-    const int64_t power = ndm_word64(ndm_power_size64(ndm_float64_of(base), y));
-    return ndm_float64_of((size == 0 ? 0 : power) | (word & (int64_t)(units << 63)));
+    return ndm_power_of_exponent_float64_fast(ndm_power_exponent_float64_fast(x, y), x, y);
+}
+
+static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                           double x, double y)
+{
+    ndm_keep_pair(made, i, ndm_power_exponent_float64_fast(x, y));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_pairs_float64 *made,
+                                                            ptrdiff_t i, double x, double y)
+{
+    return ndm_power_of_exponent_float64_fast(ndm_kept_pair(made, i), x, y);
 }
 
 /* As ndm_ordinary_power_float64; |y| at least 2**-180. */
@@ -273,6 +282,18 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_fast(double x, double y, uint3
 }
 
 #else
+
+static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                           double x, double y)
+{
+    ndm_power_float64_first(made, i, x, y);
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_pairs_float64 *made,
+                                                            ptrdiff_t i, double x, double y)
+{
+    return ndm_power_float64_last(made, i, x, y);
+}
 
 static NDM_ALWAYS_INLINE double ndm_power_float64_fast_bare(double x, double y,
                                                             uint32_t *raised)

@@ -141,6 +141,19 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32(float x, float y)
            ndm_ordinary_normal_size_float32(ndm_power_base_float32(x), y);
 }
 
+/* Negative unless x is a positive normal number, |y| at least 2**-30 and below 2**22 and the
+ * power ordinary, in either tier. */
+static NDM_ALWAYS_INLINE int32_t ndm_usual_power_float32(float x, float y)
+{
+    const uint32_t a = (uint32_t)ndm_word32(x), most = (uint32_t)NDM_WORD32_INFINITY - 1;
+    const uint32_t limit = (uint32_t)ndm_word32(0x1.32p29f) + NDM_WORD32_ONE;
+    const int32_t size = ndm_word32(y) & INT32_MAX;
+    const float log = __builtin_fabsf((float)(int32_t)(a - NDM_WORD32_ONE)) + 256;
+    return (int32_t)((a - NDM_WORD32_LEAST) | (most - a) |
+                     (limit - (uint32_t)ndm_word32(log) - (uint32_t)size)) |
+           (size - ndm_word32(0x1p-30f));
+}
+
 /* (log2(1 + s) - log2(1 - s)) / s of z = s * s. Short chains here and below: the machine has
  * no more than two iterations of the loop in work. */
 static NDM_ALWAYS_INLINE double ndm_power_quick_log2(double z)

@@ -27,24 +27,52 @@ static NDM_ALWAYS_INLINE double ndm_power_signed_float64(double size, double x, 
     return ndm_float64_of((ndm_word64(size) & ~zero) | (word & (int64_t)(units << 63)));
 }
 
+/* y log(|x|) of ordinary arguments. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exponent_float64(double x, double y)
+{
+    return ndm_power_times(y, ndm_power_log_of(ndm_power_base_float64(x)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_of_exponent_float64(ndm_pair_float64 exponent,
+                                                              double x, double y)
+{
+    return ndm_power_signed_float64(ndm_power_of_parts(ndm_power_exp_of(exponent)), x, y);
+}
+
 static NDM_ALWAYS_INLINE double ndm_power_float64_bare(double x, double y, uint32_t *raised)
 {
     (void)raised;
-    const ndm_pair_float64 log = ndm_power_log_of(ndm_power_base_float64(x));
-    const double size = ndm_power_of_parts(ndm_power_exp_of(ndm_power_times(y, log)));
-    return ndm_power_signed_float64(size, x, y);
+    return ndm_power_of_exponent_float64(ndm_power_exponent_float64(x, y), x, y);
+}
+
+static NDM_ALWAYS_INLINE void ndm_power_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      double x, double y)
+{
+    ndm_keep_pair(made, i, ndm_power_exponent_float64(x, y));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                       double x, double y)
+{
+    return ndm_power_of_exponent_float64(ndm_kept_pair(made, i), x, y);
 }
 
 /* Negative unless the size of y log2(x) is below 1000, told from words: that of x is by nature
  * a logarithm, at most 1.45 times too small, and the sum of two words at most 1.13 times too
- * small for their product's. y = 0 or no tiny number. */
+ * small for their product's. `size`: of y. */
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_product_float64(uint64_t x, int64_t size)
+{
+    const int64_t limit = ndm_word64(0x1.3p50);
+    const double shifted = ndm_float64_of(ndm_word64(0x1p52) | (int64_t)(x >> 11));
+    const double log = __builtin_fabs(shifted - (0x1p52 + (NDM_WORD64_ONE >> 11))) + 1;
+    return limit - (ndm_word64(log) - NDM_WORD64_ONE) - size;
+}
+
+/* Nor is y a tiny number but 0. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_exponents_float64(int64_t x, int64_t y)
 {
-    const int64_t limit = ndm_word64(0x1.3p50), least = ndm_word64(0x1p-300);
-    const int64_t size = y & INT64_MAX;
-    const double shifted = ndm_float64_of(ndm_word64(0x1p52) | x >> 11);
-    const double log = __builtin_fabs(shifted - (0x1p52 + (NDM_WORD64_ONE >> 11))) + 1;
-    return (limit - (ndm_word64(log) - NDM_WORD64_ONE) - size) | ((size - least) & -size);
+    const int64_t size = y & INT64_MAX, least = ndm_word64(0x1p-300);
+    return ndm_ordinary_product_float64((uint64_t)x, size) | ((size - least) & -size);
 }
 
 /* Of |x|. */
@@ -64,6 +92,17 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64(double x, double y)
     const int64_t not_above = b | (int64_t)((uint64_t)b - 1);
     return (word & -part) | ((a - 1) & not_above) |
            ndm_ordinary_size_float64(ndm_float64_of(ndm_power_base_float64(x)), y);
+}
+
+/* Negative unless x is a positive normal number, |y| at least 2**-180 and the power ordinary,
+ * in either tier. */
+static NDM_ALWAYS_INLINE int64_t ndm_usual_power_float64(double x, double y)
+{
+    const uint64_t a = (uint64_t)ndm_word64(x);
+    const uint64_t normal = UINT64_C(1) << 52, most = (uint64_t)NDM_WORD64_INFINITY - 1;
+    const int64_t size = ndm_word64(y) & INT64_MAX;
+    return (int64_t)((a - normal) | (most - a)) | ndm_ordinary_product_float64(a, size) |
+           (size - ndm_word64(0x1p-180));
 }
 
 /* The word of a positive number as if subnormal ones had exponents of their own. */

@@ -39,22 +39,6 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_sin_float32(float x)
     return ndm_ordinary_cos_float32(x) | ((size - NDM_SUBNORMAL_FLOAT32) & -size);
 }
 
-/* x - k * pi, for k a multiple of a half. */
-static NDM_ALWAYS_INLINE double ndm_less_pis(double x, double k)
-{
-#if NDM_FUSED
-    return __builtin_fma(-k, ndm_pi[1], __builtin_fma(-k, ndm_pi[0], x));
-#else
-    return ((x - k * ndm_pi_short[0]) - k * ndm_pi_short[1]) - k * ndm_pi_short[2];
-#endif
-}
-
-static NDM_ALWAYS_INLINE double ndm_sine_to_half_turn(double r)
-{
-    const double square = r * r;
-    return ndm_multiply_add(r * square, ndm_eight_terms(ndm_sine_to_half, square), r);
-}
-
 /* The sine of a float that is not huge. */
 static NDM_ALWAYS_INLINE double ndm_sin_core(double x)
 {
@@ -74,32 +58,32 @@ static NDM_ALWAYS_INLINE double ndm_cos_core(double x)
                            0);
 }
 
-/* The series of ndm_sine_to_half by twos, which takes less time in vectors. */
-static NDM_ALWAYS_INLINE double ndm_sine_to_half_by_twos(double x)
-{
-    const double *const terms = ndm_sine_to_half;
-    const double square = x * x;
-    double sum = ndm_multiply_add(x, terms[7], terms[6]);
-    sum = ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[5], terms[4]));
-    sum = ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[3], terms[2]));
-    return ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[1], terms[0]));
-}
-
-/* Sine and cosine for results that are only rounded to float. The sine without a hand for
- * signs: a product with r has r's, a zero's too. */
-static NDM_ALWAYS_INLINE double ndm_sin_bare(double x)
+/* Sine and cosine for results that are only rounded to float: those of an angle within a
+ * quarter turn, with its sign turned where the sine's is. The sine is a product with that, as
+ * the sign of a zero is right then. */
+static NDM_ALWAYS_INLINE double ndm_sin_turned(float x)
 {
     const double shifted = ndm_multiply_add(x, NDM_INVERSE_PI, NDM_ROUNDER);
-    const double r = ndm_less_pis(x, shifted - NDM_ROUNDER), square = r * r;
-    const double ratio = ndm_multiply_add(square, ndm_sine_to_half_by_twos(square), 1);
-    return ndm_flip_by_bit(r, ndm_word64(shifted), 0) * ratio;
+    const double r = ndm_less_pis(x, shifted - NDM_ROUNDER);
+    return ndm_flip_by_bit(r, ndm_word64(shifted), 0);
 }
 
-static NDM_ALWAYS_INLINE double ndm_cos_bare(double size)
+static NDM_ALWAYS_INLINE double ndm_sin_of_turned(double turned)
 {
-    const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, 0.5) + NDM_ROUNDER;
-    const double r = ndm_less_pis(size, (shifted - NDM_ROUNDER) - 0.5), square = r * r;
-    const double turned = ndm_flip_by_bit(r, ndm_word64(shifted), 0);
+    const double square = turned * turned;
+    return turned * ndm_multiply_add(square, ndm_sine_to_half_by_twos(square), 1);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_turned(float x)
+{
+    const double shifted = ndm_multiply_add(x, NDM_INVERSE_PI, 0.5) + NDM_ROUNDER;
+    const double r = ndm_less_pis(x, (shifted - NDM_ROUNDER) - 0.5);
+    return ndm_flip_by_bit(r, ndm_word64(shifted), 0);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_of_turned(double turned)
+{
+    const double square = turned * turned;
     return ndm_multiply_add(turned * square, ndm_sine_to_half_by_twos(square), turned);
 }
 
@@ -113,24 +97,55 @@ static NDM_ALWAYS_INLINE double ndm_tan_core(double x)
     return ndm_flip_like(ndm_flip_by_bit(tangent, ndm_word64(shifted), 0), x);
 }
 
+/* What the first of two loops leaves for the second. */
+typedef struct ndm_turned_angles {
+    double angle[NDM_BLOCK];
+} ndm_turned_angles;
+
 static NDM_ALWAYS_INLINE float ndm_sin_float32_bare(float x)
 {
-    return (float)ndm_sin_bare(x);
+    return (float)ndm_sin_of_turned(ndm_sin_turned(x));
+}
+
+static NDM_ALWAYS_INLINE void ndm_sin_float32_first(ndm_turned_angles *made, ptrdiff_t i,
+                                                    float x)
+{
+    made->angle[i] = ndm_sin_turned(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_sin_float32_last(ndm_turned_angles *made, ptrdiff_t i,
+                                                    float x)
+{
+    (void)x;
+    return (float)ndm_sin_of_turned(made->angle[i]);
 }
 
 static NDM_ALWAYS_INLINE float ndm_sin_float32_odd_bare(float x)
 {
-    return ndm_odd_float32(ndm_sin_bare(x));
+    return ndm_odd_float32(ndm_sin_of_turned(ndm_sin_turned(x)));
 }
 
 static NDM_ALWAYS_INLINE float ndm_cos_float32_bare(float x)
 {
-    return (float)ndm_cos_bare(__builtin_fabsf(x));
+    return (float)ndm_cos_of_turned(ndm_cos_turned(x));
+}
+
+static NDM_ALWAYS_INLINE void ndm_cos_float32_first(ndm_turned_angles *made, ptrdiff_t i,
+                                                    float x)
+{
+    made->angle[i] = ndm_cos_turned(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_cos_float32_last(ndm_turned_angles *made, ptrdiff_t i,
+                                                    float x)
+{
+    (void)x;
+    return (float)ndm_cos_of_turned(made->angle[i]);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cos_float32_odd_bare(float x)
 {
-    return ndm_odd_float32(ndm_cos_bare(__builtin_fabsf(x)));
+    return ndm_odd_float32(ndm_cos_of_turned(ndm_cos_turned(x)));
 }
 
 static NDM_ALWAYS_INLINE float ndm_tan_float32_bare(float x)

@@ -194,4 +194,33 @@ static NDM_ALWAYS_INLINE double ndm_odd_sum(ndm_pair_float64 sum)
     return ndm_float64_of((word + (inexact & beyond)) | (inexact & 1));
 }
 
+/* ---- float32 ---- */
+
+/* x - k * pi, for k a multiple of a half. */
+static NDM_ALWAYS_INLINE double ndm_less_pis(double x, double k)
+{
+#if NDM_FUSED
+    return __builtin_fma(-k, ndm_pi[1], __builtin_fma(-k, ndm_pi[0], x));
+#else
+    return ((x - k * ndm_pi_short[0]) - k * ndm_pi_short[1]) - k * ndm_pi_short[2];
+#endif
+}
+
+static NDM_ALWAYS_INLINE double ndm_sine_to_half_turn(double r)
+{
+    const double square = r * r;
+    return ndm_multiply_add(r * square, ndm_eight_terms(ndm_sine_to_half, square), r);
+}
+
+/* The series of ndm_sine_to_half by twos, which takes less time in vectors. */
+static NDM_ALWAYS_INLINE double ndm_sine_to_half_by_twos(double x)
+{
+    const double *const terms = ndm_sine_to_half;
+    const double square = x * x;
+    double sum = ndm_multiply_add(x, terms[7], terms[6]);
+    sum = ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[5], terms[4]));
+    sum = ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[3], terms[2]));
+    return ndm_multiply_add(sum, square, ndm_multiply_add(x, terms[1], terms[0]));
+}
+
 #endif

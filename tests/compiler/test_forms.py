@@ -57,6 +57,37 @@ bare = "bare_{T}"
 odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
 quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_{T}" }
 
+[primitive.in_two]
+types = "T, T -> T"
+T = ["float32"]
+c = "two_{T}"
+ordinary = "ordinary_{T}"
+usual = "usual_{T}"
+bare = "bare_{T}"
+parts = { make = "make_{T}", type = "made", count = 2, c = "rest_{T}" }
+fast = { c = "fast_{T}", ordinary = "some_{T}", usual = "usual_fast_{T}", bare = "fast_bare_{T}" }
+
+[primitive.long_in_two]
+types = "T -> T"
+T = ["float32"]
+c = "long_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+scalar = true
+parts = { make = "make_{T}", type = "made", count = 1, c = "rest_{T}" }
+
+[ufunc.taken_apart]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float32"], y = "in_two(z, x)" }]
+
+[ufunc.apart_aside]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float32"], y = "long_in_two(x)" }]
+
+[ufunc.not_apart]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float32"], y = "in_two(z, x) + x" }]
+
 [ufunc.tried_in_two]
 signature = "x, z -> y"
 loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "guess_in_two(z, x)" }]
@@ -201,6 +232,37 @@ def test_what_is_tried_first_in_two_loops(files: Dict[str, LoopFile]) -> None:
     given = "(made[i - start], in_z[i], in_x[i]);"
     assert f"kept[i - start] = quick_float32{given}" in blocks.quick.body
     assert f"doubtful |= doubt_float32{given}" in blocks.quick.body
+
+
+def test_a_bare_form_in_two_loops(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["taken_apart_float32"].ways[0].blocks
+    assert blocks is not None and blocks.parts is not None
+    assert blocks.parts.setup.strip() == "made part_1[NDM_BLOCK], part_2[NDM_BLOCK];"
+    pointers = "&part_1[i - start], &part_2[i - start]"
+    made = " ".join(blocks.parts.body.split())
+    assert made == f"make_float32(in_z[i], in_x[i], {pointers});"
+    rest = "rest_float32(part_1[i - start], part_2[i - start], in_z[i], in_x[i])"
+    assert " ".join(blocks.bare.split()) == f"out_y[i] = {rest};"
+    assert blocks.usual.strip() == "unusual |= usual_float32(in_z[i], in_x[i]);"
+
+
+def test_a_bare_form_in_two_loops_where_others_are_set_aside(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["apart_aside_float32"].ways[0].blocks
+    assert blocks is not None and blocks.parts is not None and blocks.aside is not None
+    made = "make_float32(from_x[i - start], &part_1[i - start]);"
+    assert blocks.parts.body.strip() == made
+    assert "rest_float32(part_1[i - start], from_x[i - start])" in blocks.bare
+
+
+def test_what_is_not_taken_apart(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["not_apart_float32"].ways[0].blocks
+    assert blocks is not None and blocks.parts is None and blocks.usual == ""
+    fast = loops["taken_apart_float32_fast"].ways[0].blocks
+    assert fast is not None and fast.parts is None
+    assert fast.usual.strip() == "unusual |= usual_fast_float32(in_z[i], in_x[i]);"
 
 
 def test_small_floats_of_two_arguments_try_the_wider_loop_itself(

@@ -123,6 +123,8 @@ KEYS: Dict[str, keys.Keys] = {
     "prepare": keys.PREPARE,
     "odd": keys.ODD,
     "fast": keys.FAST,
+    "quick": keys.QUICK,
+    "parts": keys.PARTS,
     "profile": keys.PROFILE,
 }
 

@@ -158,9 +158,13 @@ static int run_isclose_complex128_complex128_float64_float64(char *const *args,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |=
+                int64_t other = 0;
+                other |=
                     unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex128 *from_x1 = in_x1 + start;
             const ndm_complex128 *from_x2 = in_x2 + start;
@@ -177,10 +181,13 @@ static int run_isclose_complex128_complex128_float64_float64(char *const *args,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |=
-                        unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |=
+                            unusual_isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] =
                             isclose_complex128_complex128_float64_float64(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                         places[others++] = (uint16_t)(i - start);
@@ -242,9 +249,13 @@ static int run_isclose_complex128_complex128_float64_float64_fast(char *const *a
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |=
+                int64_t other = 0;
+                other |=
                     unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex128 *from_x1 = in_x1 + start;
             const ndm_complex128 *from_x2 = in_x2 + start;
@@ -261,10 +272,13 @@ static int run_isclose_complex128_complex128_float64_float64_fast(char *const *a
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |=
-                        unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |=
+                            unusual_isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] =
                             isclose_complex128_complex128_float64_float64_fast(ndm_get_complex128(&in_x1[i]), ndm_get_complex128(&in_x2[i]), in_rtol[i], in_atol[i]);
                         places[others++] = (uint16_t)(i - start);

@@ -79,8 +79,12 @@ static int run_arctan_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
+                int64_t other = 0;
+                other |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex128 *from_x = in_x + start;
             ndm_complex128 kept_x[NDM_BLOCK];
@@ -91,9 +95,12 @@ static int run_arctan_complex128(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_arctan_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             arctan_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -138,8 +145,12 @@ static int run_arcsin_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
+                int64_t other = 0;
+                other |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex128 *from_x = in_x + start;
             ndm_complex128 kept_x[NDM_BLOCK];
@@ -150,9 +161,12 @@ static int run_arcsin_complex128(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_arcsin_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             arcsin_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -197,8 +211,12 @@ static int run_arccos_complex128(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
+                int64_t other = 0;
+                other |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex128 *from_x = in_x + start;
             ndm_complex128 kept_x[NDM_BLOCK];
@@ -209,9 +227,12 @@ static int run_arccos_complex128(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_arccos_complex128(ndm_get_complex128(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex128(&aside_y[others],
                             arccos_complex128(ndm_get_complex128(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

@@ -63,8 +63,12 @@ static int run_sinh_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sinh_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_sinh_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -75,9 +79,12 @@ static int run_sinh_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sinh_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sinh_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             sinh_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -122,8 +129,12 @@ static int run_cosh_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cosh_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_cosh_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -134,9 +145,12 @@ static int run_cosh_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cosh_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cosh_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             cosh_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -181,8 +195,12 @@ static int run_tanh_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tanh_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_tanh_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -193,9 +211,12 @@ static int run_tanh_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tanh_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tanh_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             tanh_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

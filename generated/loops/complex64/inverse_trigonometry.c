@@ -94,8 +94,12 @@ static int run_arctan_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -106,9 +110,12 @@ static int run_arctan_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_arctan_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             arctan_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -153,8 +160,12 @@ static int run_arcsin_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -165,9 +176,12 @@ static int run_arcsin_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_arcsin_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             arcsin_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -212,8 +226,12 @@ static int run_arccos_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -224,9 +242,12 @@ static int run_arccos_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_arccos_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             arccos_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

@@ -78,8 +78,12 @@ static int run_log_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -90,9 +94,12 @@ static int run_log_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -137,8 +144,12 @@ static int run_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -149,9 +160,12 @@ static int run_log2_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log2_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log2_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -196,8 +210,12 @@ static int run_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -208,9 +226,12 @@ static int run_log10_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log10_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log10_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);
@@ -255,8 +276,12 @@ static int run_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
+                int32_t other = 0;
+                other |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x = in_x + start;
             ndm_complex64 kept_x[NDM_BLOCK];
@@ -267,9 +292,12 @@ static int run_log1p_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_log1p_complex64(ndm_get_complex64(&in_x[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             log1p_complex64(ndm_get_complex64(&in_x[i])));
                         places[others++] = (uint16_t)(i - start);

@@ -34,9 +34,13 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
+                int32_t other = 0;
+                other |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
                     ndm_get_complex64(&in_x2[i]));
+                found[i - start] = other;
+                unusual |= other;
             }
             const ndm_complex64 *from_x1 = in_x1 + start;
             const ndm_complex64 *from_x2 = in_x2 + start;
@@ -49,10 +53,13 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
-                        ndm_get_complex64(&in_x2[i]));
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
+                            ndm_get_complex64(&in_x2[i]));
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         ndm_put_complex64(&aside_y[others],
                             power_complex64(ndm_get_complex64(&in_x1[i]),
                             ndm_get_complex64(&in_x2[i])));

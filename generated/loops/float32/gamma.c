@@ -80,8 +80,12 @@ static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_gamma_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_gamma_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -92,9 +96,12 @@ static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_gamma_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_gamma_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = gamma_float32(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -139,8 +146,12 @@ static int run_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_gamma_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_gamma_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -151,9 +162,12 @@ static int run_gamma_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_gamma_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_gamma_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = gamma_float32_odd(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -198,8 +212,12 @@ static int run_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_lgamma_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_lgamma_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -210,9 +228,12 @@ static int run_lgamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_lgamma_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_lgamma_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = lgamma_float32(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -257,8 +278,12 @@ static int run_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_lgamma_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_lgamma_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -269,9 +294,12 @@ static int run_lgamma_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_lgamma_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_lgamma_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = lgamma_float32_odd(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

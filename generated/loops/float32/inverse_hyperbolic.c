@@ -204,18 +204,18 @@ static int run_arcsinh_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 }
                 continue;
             }
-            ndm_fast_logarithms32 made;
+            ndm_fast_logarithms32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_arcsinh_float32_fast_sum(&made, i - start, in_x[i]);
+                ndm_arcsinh_float32_fast_sum(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_arcsinh_float32_fast_split(&made, i - start, in_x[i]);
+                ndm_arcsinh_float32_fast_split(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_arcsinh_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_arcsinh_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -333,14 +333,14 @@ static int run_arccosh_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 }
                 continue;
             }
-            ndm_fast_logarithms32 made;
+            ndm_fast_logarithms32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_arccosh_float32_fast_sum(&made, i - start, in_x[i]);
+                ndm_arccosh_float32_fast_sum(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_arccosh_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_arccosh_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -239,10 +239,10 @@ static int run_log_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
-            ndm_fast_parts32 made;
+            ndm_fast_parts32 steps;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log_float32_fast(in_x[i]);
-                ndm_log_float32_fast_split(&made, i - start, in_x[i]);
+                ndm_log_float32_fast_split(&steps, i - start, in_x[i]);
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -253,7 +253,7 @@ static int run_log_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_log_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_log_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -361,10 +361,10 @@ static int run_log2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
-            ndm_fast_parts32 made;
+            ndm_fast_parts32 steps;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log2_float32_fast(in_x[i]);
-                ndm_log_float32_fast_split(&made, i - start, in_x[i]);
+                ndm_log_float32_fast_split(&steps, i - start, in_x[i]);
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -375,7 +375,7 @@ static int run_log2_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_log2_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_log2_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -483,10 +483,10 @@ static int run_log10_float32_fast(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
-            ndm_fast_parts32 made;
+            ndm_fast_parts32 steps;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_log10_float32_fast(in_x[i]);
-                ndm_log_float32_fast_split(&made, i - start, in_x[i]);
+                ndm_log_float32_fast_split(&steps, i - start, in_x[i]);
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -497,7 +497,7 @@ static int run_log10_float32_fast(char *const *args, const ptrdiff_t *dimensions
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_log10_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_log10_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -615,14 +615,14 @@ static int run_log1p_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
-            ndm_fast_parts32 made;
+            ndm_fast_parts32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_log1p_float32_fast_split(&made, i - start, in_x[i]);
+                ndm_log1p_float32_fast_split(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_log_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_log_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -191,14 +191,14 @@ static int run_cbrt_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
-            ndm_fast_roots32 made;
+            ndm_fast_roots32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_cbrt_float32_fast_first(&made, i - start, in_x[i]);
+                ndm_cbrt_float32_fast_first(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_cbrt_float32_fast_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_cbrt_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

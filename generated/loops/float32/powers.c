@@ -129,7 +129,13 @@ static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float32(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float32(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -187,21 +193,21 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t other = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                other |= ndm_power_float32_fast_positive(in_x1[i], in_x2[i]);
+                other |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
             }
             if (other >= 0) {
-                ndm_power_made32 made;
+                ndm_power_made32 steps;
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    ndm_power_float32_fast_divide(&made, i - start, in_x1[i], in_x2[i]);
+                    ndm_power_float32_fast_divide(&steps, i - start, in_x1[i], in_x2[i]);
                 }
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    ndm_power_float32_fast_exponent(&made, i - start, in_x1[i], in_x2[i]);
+                    ndm_power_float32_fast_exponent(&steps, i - start, in_x1[i], in_x2[i]);
                 }
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = ndm_power_float32_fast_last(&made, i - start, in_x1[i], in_x2[i]);
+                    out_y[i] = ndm_power_float32_fast_last(&steps, i - start, in_x1[i], in_x2[i]);
                 }
                 continue;
             }
@@ -248,7 +254,13 @@ static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -288,8 +300,12 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+                int32_t other = 0;
+                other |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x1 = in_x1 + start;
             const float *from_x2 = in_x2 + start;
@@ -302,9 +318,12 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_pow1p_float32(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = pow1p_float32(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -353,8 +372,12 @@ static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+                int32_t other = 0;
+                other |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x1 = in_x1 + start;
             const float *from_x2 = in_x2 + start;
@@ -367,9 +390,12 @@ static int run_pow1p_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_pow1p_float32_odd(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = pow1p_float32_odd(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -419,8 +445,12 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+                int64_t other = 0;
+                other |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             const int64_t *from_n = in_n + start;
@@ -433,9 +463,12 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_compound_float32_int64(in_x[i], in_n[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_compound_float32_int64(in_x[i], in_n[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = compound_float32_int64(in_x[i], in_n[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -485,8 +518,12 @@ static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *di
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+                int64_t other = 0;
+                other |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             const int64_t *from_n = in_n + start;
@@ -499,9 +536,12 @@ static int run_compound_float32_int64_odd(char *const *args, const ptrdiff_t *di
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_compound_float32_int64_odd(in_x[i], in_n[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = compound_float32_int64_odd(in_x[i], in_n[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

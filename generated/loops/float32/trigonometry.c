@@ -350,8 +350,12 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sin_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -362,9 +366,12 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sin_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sin_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -376,9 +383,14 @@ static int run_sin_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_turned_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = sin_float32_bare(from_x[i - start]);
+                ndm_sin_float32_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_sin_float32_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
@@ -407,8 +419,12 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sin_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -419,9 +435,12 @@ static int run_sin_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sin_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sin_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -464,8 +483,12 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sin_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -476,9 +499,12 @@ static int run_sin_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sin_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sin_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -521,8 +547,12 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_cos_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -533,9 +563,12 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cos_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cos_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -547,9 +580,14 @@ static int run_cos_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_turned_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = cos_float32_bare(from_x[i - start]);
+                ndm_cos_float32_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_cos_float32_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
@@ -578,8 +616,12 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_cos_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -590,9 +632,12 @@ static int run_cos_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cos_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cos_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -635,8 +680,12 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_cos_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -647,9 +696,12 @@ static int run_cos_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_cos_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_cos_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -692,8 +744,12 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_tan_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -704,9 +760,12 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tan_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tan_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float32(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -749,8 +808,12 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_tan_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -761,9 +824,12 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tan_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tan_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float32_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -775,14 +841,14 @@ static int run_tan_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
-            ndm_fast_angles32 made;
+            ndm_fast_angles32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                ndm_tan_float32_fast_first(&made, i - start, from_x[i - start]);
+                ndm_tan_float32_fast_first(&steps, i - start, from_x[i - start]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = ndm_tan_float32_fast_last(&made, i - start, from_x[i - start]);
+                out_y[i] = ndm_tan_float32_fast_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
@@ -811,8 +877,12 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_tan_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -823,9 +893,12 @@ static int run_tan_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_tan_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_tan_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float32_odd(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -869,8 +942,12 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float32(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sincos_float32(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -882,9 +959,12 @@ static int run_sincos_float32(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sincos_float32(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sincos_float32(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         float value_sine;
                         float value_cosine;
                         sincos_float32(in_x[i], &value_sine, &value_cosine);
@@ -937,8 +1017,12 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float32_fast(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sincos_float32_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -950,9 +1034,12 @@ static int run_sincos_float32_fast(char *const *args, const ptrdiff_t *dimension
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sincos_float32_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sincos_float32_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         float value_sine;
                         float value_cosine;
                         sincos_float32_fast(in_x[i], &value_sine, &value_cosine);
@@ -1005,8 +1092,12 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float32_odd(in_x[i]);
+                int32_t other = 0;
+                other |= unusual_sincos_float32_odd(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const float *from_x = in_x + start;
             float kept_x[NDM_BLOCK];
@@ -1018,9 +1109,12 @@ static int run_sincos_float32_odd(char *const *args, const ptrdiff_t *dimensions
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int32_t other = 0;
-                    other |= unusual_sincos_float32_odd(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int32_t other = 0;
+                        other |= unusual_sincos_float32_odd(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         float value_sine;
                         float value_cosine;
                         sincos_float32_odd(in_x[i], &value_sine, &value_cosine);

@@ -50,8 +50,12 @@ static int run_gamma_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_gamma_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_gamma_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -62,9 +66,12 @@ static int run_gamma_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_gamma_float64(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_gamma_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = gamma_float64(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -109,8 +116,12 @@ static int run_lgamma_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_lgamma_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_lgamma_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -121,9 +132,12 @@ static int run_lgamma_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_lgamma_float64(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_lgamma_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = lgamma_float64(in_x[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

@@ -89,14 +89,14 @@ static int run_arcsinh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
-            ndm_log_pairs_float64 made;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_arcsinh_float64_first(&made, i - start, in_x[i]);
+                ndm_arcsinh_float64_first(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_arcsinh_float64_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_arcsinh_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -134,14 +134,14 @@ static int run_arccosh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
-            ndm_log_pairs_float64 made;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_arccosh_float64_first(&made, i - start, in_x[i]);
+                ndm_arccosh_float64_first(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_arccosh_float64_last(&made, i - start, in_x[i]);
+                out_y[i] = ndm_arccosh_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -97,8 +97,12 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                int64_t other = 0;
+                other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x1 = in_x1 + start;
             const double *from_x2 = in_x2 + start;
@@ -111,9 +115,12 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_logaddexp_float64(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = logaddexp_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -128,10 +135,16 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = logaddexp_float64_bare(from_x1[i - start], from_x2[i - start],
-                    &raised);
+                ndm_logaddexp_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_logaddexp_float64_last(&steps, i - start, from_x1[i - start],
+                    from_x2[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -163,8 +176,12 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                int64_t other = 0;
+                other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x1 = in_x1 + start;
             const double *from_x2 = in_x2 + start;
@@ -177,9 +194,12 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_logaddexp2_float64(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = logaddexp2_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -194,10 +214,16 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = logaddexp2_float64_bare(from_x1[i - start], from_x2[i - start],
-                    &raised);
+                ndm_logaddexp2_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_logaddexp2_float64_last(&steps, i - start, from_x1[i - start],
+                    from_x2[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);

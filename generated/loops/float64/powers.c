@@ -84,7 +84,13 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float64(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float64(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -93,9 +99,14 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float64_bare(in_x1[i], in_x2[i], &raised);
+                ndm_power_float64_first(&steps, i - start, in_x1[i], in_x2[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_power_float64_last(&steps, i - start, in_x1[i], in_x2[i]);
             }
         }
     }
@@ -125,7 +136,13 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float64_fast(in_x1[i], in_x2[i]);
+                unusual |= ndm_usual_power_float64(in_x1[i], in_x2[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_power_float64_fast(in_x1[i], in_x2[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -134,9 +151,14 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float64_fast_bare(in_x1[i], in_x2[i], &raised);
+                ndm_power_float64_fast_first(&steps, i - start, in_x1[i], in_x2[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_power_float64_fast_last(&steps, i - start, in_x1[i], in_x2[i]);
             }
         }
     }
@@ -165,8 +187,12 @@ static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
+                int64_t other = 0;
+                other |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x1 = in_x1 + start;
             const double *from_x2 = in_x2 + start;
@@ -179,9 +205,12 @@ static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_pow1p_float64(in_x1[i], in_x2[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = pow1p_float64(in_x1[i], in_x2[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -230,8 +259,12 @@ static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimens
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_compound_float64_int64(in_x[i], in_n[i]);
+                int64_t other = 0;
+                other |= unusual_compound_float64_int64(in_x[i], in_n[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             const int64_t *from_n = in_n + start;
@@ -244,9 +277,12 @@ static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimens
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_compound_float64_int64(in_x[i], in_n[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_compound_float64_int64(in_x[i], in_n[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = compound_float64_int64(in_x[i], in_n[i], &raised);
                         places[others++] = (uint16_t)(i - start);
                     } else {

@@ -245,8 +245,12 @@ static int run_sin_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_sin_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -257,9 +261,12 @@ static int run_sin_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_sin_float64(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sin_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float64(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -302,8 +309,12 @@ static int run_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sin_float64_fast(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_sin_float64_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -314,9 +325,12 @@ static int run_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_sin_float64_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sin_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = sin_float64_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -359,8 +373,12 @@ static int run_cos_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_cos_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -371,9 +389,12 @@ static int run_cos_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_cos_float64(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_cos_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float64(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -416,8 +437,12 @@ static int run_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_cos_float64_fast(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_cos_float64_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -428,9 +453,12 @@ static int run_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_cos_float64_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_cos_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = cos_float64_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -473,8 +501,12 @@ static int run_tan_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_tan_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -485,9 +517,12 @@ static int run_tan_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_tan_float64(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_tan_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float64(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -530,8 +565,12 @@ static int run_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_tan_float64_fast(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_tan_float64_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -542,9 +581,12 @@ static int run_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_tan_float64_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_tan_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         aside_y[others] = tan_float64_fast(in_x[i]);
                         places[others++] = (uint16_t)(i - start);
                     } else {
@@ -588,8 +630,12 @@ static int run_sincos_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_sincos_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -601,9 +647,12 @@ static int run_sincos_float64(char *const *args, const ptrdiff_t *dimensions,
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_sincos_float64(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sincos_float64(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         double value_sine;
                         double value_cosine;
                         sincos_float64(in_x[i], &value_sine, &value_cosine);
@@ -657,8 +706,12 @@ static int run_sincos_float64_fast(char *const *args, const ptrdiff_t *dimension
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_sincos_float64_fast(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_sincos_float64_fast(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
             const double *from_x = in_x + start;
             double kept_x[NDM_BLOCK];
@@ -670,9 +723,12 @@ static int run_sincos_float64_fast(char *const *args, const ptrdiff_t *dimension
                 const ptrdiff_t last = end < there ? end : there;
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
-                    int64_t other = 0;
-                    other |= unusual_sincos_float64_fast(in_x[i]);
-                    if (other < 0) {
+                    if (found[i - start] < 0) {
+                        int64_t other = 0;
+                        other |= unusual_sincos_float64_fast(in_x[i]);
+                        if (other >= 0) {
+                            __builtin_unreachable(); /* no second test, nor what is ordinary */
+                        }
                         double value_sine;
                         double value_cosine;
                         sincos_float64_fast(in_x[i], &value_sine, &value_cosine);
