@@ -150,12 +150,13 @@ def _steps(
     if steps is None:
         return None
     ordinary = steps.get("ordinary")
+    key = (*key, "steps")
     for symbol in (*steps["c"], steps["made"], *([ordinary] if ordinary else [])):
-        check_symbol(table, symbol, variables, *key, "steps")
+        check_symbol(table, symbol, variables, *key)
     if not bare:
         table.error("'steps' needs 'bare' beside it", *key)
     if table.flag("scalar"):
-        for each in steps.keys() & {"ordinary", "early"}:
+        for each in sorted(steps.keys() & {"ordinary", "early"}):
             table.error(f"'{each}' of 'steps' and 'scalar' exclude each other", *key)
     return StepsSpec(tuple(steps["c"]), steps["made"], ordinary, steps.get("early", False))
 

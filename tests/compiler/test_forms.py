@@ -57,6 +57,34 @@ bare = "bare_{T}"
 odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
 quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_{T}" }
 
+[primitive.slow_chain]
+types = "T, T -> T"
+T = ["float32"]
+c = "slow_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
+steps = { c = ["first_{T}", "second_{T}", "last_{T}"], made = "made_{T}" }
+
+[primitive.slow_chain.fast]
+c = "fast_{T}"
+ordinary = "ordinary_fast_{T}"
+bare = "fast_bare_{T}"
+
+[primitive.slow_chain.fast.steps]
+c = ["first_fast_{T}", "last_fast_{T}"]
+made = "made_{T}"
+ordinary = "fit_{T}"
+early = true
+
+[ufunc.stepped]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "slow_chain(z, x)" }]
+
+[ufunc.stepped_more]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float32"], y = "slow_chain(z, x + x)" }]
+
 [ufunc.tried_in_two]
 signature = "x, z -> y"
 loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "guess_in_two(z, x)" }]
@@ -227,3 +255,39 @@ def test_single_elements_are_set_aside(files: Dict[str, LoopFile]) -> None:
         assert way.blocks is not None and way.blocks.aside is not None
         assert way.body.strip() == "aside_y[others] = set_aside_float32(in_x[i]);"
         assert way.blocks.bare.strip() == "out_y[i] = set_aside_float32_bare(from_x[i - start]);"
+
+
+def test_steps_take_the_place_of_the_bare_loop(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops["stepped_float32"].ways:
+        assert way.blocks is not None and way.blocks.steps is not None
+        steps = way.blocks.steps
+        assert steps.setup == "made_float32 made;" and not steps.test and not steps.early
+        assert [body.split("(")[0].strip() for body in steps.bodies] == [
+            "first_float32", "second_float32", "out_y[i] = last_float32",
+        ]  # fmt: skip
+    way = loops["stepped_float32"].ways[0]
+    assert way.blocks is not None and way.blocks.steps is not None
+    assert "(&made, i - start, in_z[i], in_x[i]);" in way.blocks.steps.bodies[0]
+
+
+def test_early_steps_of_their_own_arguments(files: Dict[str, LoopFile]) -> None:
+    """An argument that is the same for all is read again for what comes after the tests."""
+    loops = {function.name: function for function in files["float32"].loops}
+    first, *single = loops["stepped_float32_fast"].ways
+    assert first.blocks is not None and first.blocks.steps is not None
+    assert first.blocks.steps.test.strip() == "other |= fit_float32(in_z[i], in_x[i]);"
+    for way in single:
+        assert way.blocks is not None and way.blocks.steps is not None
+        steps = way.blocks.steps
+        assert "ordinary_" not in steps.test + steps.early
+        assert steps.early.strip().startswith("first_fast_float32(&made, i - start, ")
+        assert len(steps.bodies) == 1 and "last_fast_float32" in steps.bodies[0]
+        assert "ordinary_" in steps.bodies[0]
+
+
+@pytest.mark.parametrize("name", ["stepped_float32_odd", "stepped_more_float32"])
+def test_what_goes_in_one_loop(files: Dict[str, LoopFile], name: str) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops[name].ways:
+        assert way.blocks is not None and way.blocks.steps is None
