@@ -56,20 +56,6 @@
 #define NDM_FAST_TANH32_STEP 0x1.62e43p-2f
 #define NDM_FAST_TANH32_STEPS 0x1.715476p+1f
 
-/* e**2r - 1 = 2 r + r**2 p(r), |r| < log(2) / 4; of p |error| < 2**-21.9 */
-#define NDM_FAST_EXP2R32_2 0x1p+1f
-#define NDM_FAST_EXP2R32_3 0x1.5554dcp+0f
-#define NDM_FAST_EXP2R32_4 0x1.5554b8p-1f
-#define NDM_FAST_EXP2R32_5 0x1.120be2p-2f
-#define NDM_FAST_EXP2R32_6 0x1.6d75e8p-4f
-
-/* tanh(x) = x + x**3 p(x**2), |x| < 0.55; relative; |error| < 2**-29.8 */
-#define NDM_FAST_TANH32_0 -0x1.55554cp-2f
-#define NDM_FAST_TANH32_1 0x1.110d6ap-3f
-#define NDM_FAST_TANH32_2 -0x1.b931fcp-5f
-#define NDM_FAST_TANH32_3 0x1.598276p-6f
-#define NDM_FAST_TANH32_4 -0x1.9c949p-8f
-
 /* pi / 2 in parts, all but the last of 15 bits. */
 #define NDM_FAST_HALF_PI32_0 0x1.922p+0f
 #define NDM_FAST_HALF_PI32_1 -0x1.2afp-18f

@@ -1,9 +1,8 @@
 /* Hyperbolic functions for those who would rather have speed than the last bit, by the methods
  * of hyperbolic.h: float64 with leading terms that are rounded, float32 in float32's own
- * arithmetic without fused multiply-add, where cosh has a quotient for the smaller power and
- * tanh is a polynomial below 0.55.
+ * arithmetic without fused multiply-add, where cosh has a quotient for the smaller power.
  *
- * Measured: float32 1.98 ULP for sinh, 1.22 for cosh, 1.38 for tanh; float64 1.45, 1.46,
+ * Measured: float32 1.98 ULP for sinh, 1.22 for cosh, 1.36 for tanh; float64 1.45, 1.46,
  * 1.50. */
 #ifndef NDM_PRIMITIVES_HYPERBOLIC_FAST_H
 #define NDM_PRIMITIVES_HYPERBOLIC_FAST_H
@@ -84,29 +83,82 @@ static inline int32_t ndm_ordinary_cosh_float32_fast(float x)
     return ndm_fast_ordinary32(x, 88);
 }
 
-/* A polynomial below 0.55, else 1 - 2 / (e**2x + 1). What is wrong with n times a rounded
- * log(2) / 2 does not matter where it is not exact. */
+/* r + n log(2) / 2, with n + NDM_ROUNDER32 in `shifted`. What is wrong with n times a rounded
+ * log(2) / 2 does not matter. */
+typedef struct ndm_fast_growth32 {
+    float r, shifted;
+} ndm_fast_growth32;
+
+/* Takes all x; of subnormal ones alone it may raise underflow, as the result does. */
+static NDM_ALWAYS_INLINE ndm_fast_growth32 ndm_tanh_reduce32(float x)
+{
+    const float size = ndm_tanh_operand32(x);
+    const float shifted = size * NDM_FAST_TANH32_STEPS + NDM_ROUNDER32;
+    return (ndm_fast_growth32){size - (shifted - NDM_ROUNDER32) * NDM_FAST_TANH32_STEP,
+                               shifted};
+}
+
+typedef struct ndm_fast_half32 {
+    float high, low;
+} ndm_fast_half32;
+
+/* (e**2x - 1) / 2: of small x the first number is x. */
+static NDM_ALWAYS_INLINE ndm_fast_half32 ndm_tanh_half32(ndm_fast_growth32 x)
+{
+    const float power = ndm_power_of_rounded32(x.shifted), r = x.r, square = r * r;
+    const float lower = 4 * NDM_EXP_SINH32_3 + (8 * NDM_EXP_COSH32_4) * r;
+    const float upper = 16 * NDM_EXP_SINH32_5 + (32 * NDM_EXP_COSH32_6) * r;
+    const float rest = square + (square * r) * (lower + square * upper);
+    return (ndm_fast_half32){(power - 1) * 0.5f + power * r, power * rest};
+}
+
+/* h / (1 + h): the quotient where 1 + h is rounded to d, which is exact, and what h is more
+ * than d - 1 times the derivative. */
+static NDM_ALWAYS_INLINE float ndm_tanh_of_half32(ndm_fast_half32 h)
+{
+    const float d = (1 + h.high) + h.low, n = d - 1;
+    const float quotient = n / d, other = 1 - quotient;
+    return quotient + (((h.high - n) + h.low) * other) * other;
+}
+
 static NDM_ALWAYS_INLINE float ndm_tanh_of32(float x)
 {
-    const float shifted = x * NDM_FAST_TANH32_STEPS + NDM_ROUNDER32;
-    const float r = x - (shifted - NDM_ROUNDER32) * NDM_FAST_TANH32_STEP, square = r * r;
-    const float upper =
-        (NDM_FAST_EXP2R32_4 + NDM_FAST_EXP2R32_5 * r) + square * NDM_FAST_EXP2R32_6;
-    const float rest = (NDM_FAST_EXP2R32_2 + NDM_FAST_EXP2R32_3 * r) + square * upper;
-    const float power = ndm_power_of_rounded32(shifted);
-    const float far = 1 - 2 / ((power + 1) + power * ((r + r) + square * rest));
-
-    const float u = x * x;
-    float p = NDM_FAST_TANH32_3 + u * NDM_FAST_TANH32_4;
-    p = NDM_FAST_TANH32_1 + u * (NDM_FAST_TANH32_2 + u * p);
-    const float near = x + (x * u) * (NDM_FAST_TANH32_0 + u * p);
-    const int32_t below = (ndm_word32(x) - ndm_word32(0.55f)) >> 31;
-    return ndm_float32_of(ndm_choose32(below, ndm_word32(near), ndm_word32(far)));
+    return ndm_tanh_of_half32(ndm_tanh_half32(ndm_tanh_reduce32(x)));
 }
 
 static NDM_ALWAYS_INLINE float ndm_tanh_float32_fast_bare(float x)
 {
-    return ndm_with_sign32(ndm_tanh_of32(ndm_tanh_operand32(ndm_size32(x))), x);
+    return ndm_with_sign32(ndm_tanh_of32(x), x);
+}
+
+/* The same in loops for a block each: their chains are short. */
+typedef struct ndm_fast_growths32 {
+    float r[NDM_BLOCK], shifted[NDM_BLOCK], high[NDM_BLOCK], low[NDM_BLOCK];
+} ndm_fast_growths32;
+
+static NDM_ALWAYS_INLINE void ndm_tanh_float32_fast_reduce(ndm_fast_growths32 *made,
+                                                           ptrdiff_t i, float x)
+{
+    const ndm_fast_growth32 growth = ndm_tanh_reduce32(x);
+    made->r[i] = growth.r;
+    made->shifted[i] = growth.shifted;
+}
+
+static NDM_ALWAYS_INLINE void ndm_tanh_float32_fast_half(ndm_fast_growths32 *made, ptrdiff_t i,
+                                                         float x)
+{
+    (void)x;
+    const ndm_fast_half32 half =
+        ndm_tanh_half32((ndm_fast_growth32){made->r[i], made->shifted[i]});
+    made->high[i] = half.high;
+    made->low[i] = half.low;
+}
+
+static NDM_ALWAYS_INLINE float ndm_tanh_float32_fast_last(ndm_fast_growths32 *made, ptrdiff_t i,
+                                                          float x)
+{
+    const ndm_fast_half32 half = {made->high[i], made->low[i]};
+    return ndm_with_sign32(ndm_tanh_of_half32(half), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_tanh_float32_fast(float x)

@@ -57,36 +57,59 @@ bare = "bare_{T}"
 odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
 quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_{T}" }
 
-[primitive.in_two]
+[primitive.slow_chain]
 types = "T, T -> T"
 T = ["float32"]
-c = "two_{T}"
+c = "slow_{T}"
 ordinary = "ordinary_{T}"
 usual = "usual_{T}"
 bare = "bare_{T}"
-parts = { make = "make_{T}", type = "made", count = 2, c = "rest_{T}" }
-fast = { c = "fast_{T}", ordinary = "some_{T}", usual = "usual_fast_{T}", bare = "fast_bare_{T}" }
+odd = { c = "odd_{T}", bare = "odd_bare_{T}" }
+steps = { c = ["first_{T}", "second_{T}", "last_{T}"], made = "made_{T}" }
 
-[primitive.long_in_two]
+[primitive.slow_chain.fast]
+c = "fast_{T}"
+ordinary = "ordinary_fast_{T}"
+usual = "usual_fast_{T}"
+bare = "fast_bare_{T}"
+
+[primitive.slow_chain.fast.steps]
+c = ["first_fast_{T}", "last_fast_{T}"]
+made = "made_{T}"
+early = true
+
+[primitive.slow_for_most]
+types = "T -> T"
+T = ["float32"]
+c = "slow_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+steps = { c = ["first_{T}", "last_{T}"], made = "made_{T}", ordinary = "fit_{T}" }
+
+[primitive.long_in_steps]
 types = "T -> T"
 T = ["float32"]
 c = "long_{T}"
 ordinary = "ordinary_{T}"
 bare = "bare_{T}"
 scalar = true
-parts = { make = "make_{T}", type = "made", count = 1, c = "rest_{T}" }
+steps = { c = ["first_{T}", "last_{T}"], made = "made_{T}" }
 
-[ufunc.taken_apart]
+[ufunc.stepped]
 signature = "x, z -> y"
-loops = [{ types = "T, T -> T", T = ["float32"], y = "in_two(z, x)" }]
+loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "slow_chain(z, x)" }]
 
-[ufunc.apart_aside]
+[ufunc.stepped_more]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float32"], y = "slow_chain(z, x + x)" }]
+
+[ufunc.stepped_for_most]
 signature = "x -> y"
-loops = [{ types = "T -> T", T = ["float32"], y = "long_in_two(x)" }]
+loops = [{ types = "T -> T", T = ["float32"], y = "slow_for_most(x)" }]
 
-[ufunc.not_apart]
-signature = "x, z -> y"
-loops = [{ types = "T, T -> T", T = ["float32"], y = "in_two(z, x) + x" }]
+[ufunc.stepped_aside]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float32"], y = "long_in_steps(x)" }]
 
 [ufunc.tried_in_two]
 signature = "x, z -> y"
@@ -234,37 +257,6 @@ def test_what_is_tried_first_in_two_loops(files: Dict[str, LoopFile]) -> None:
     assert f"doubtful |= doubt_float32{given}" in blocks.quick.body
 
 
-def test_a_bare_form_in_two_loops(files: Dict[str, LoopFile]) -> None:
-    loops = {function.name: function for function in files["float32"].loops}
-    blocks = loops["taken_apart_float32"].ways[0].blocks
-    assert blocks is not None and blocks.parts is not None
-    assert blocks.parts.setup.strip() == "made part_1[NDM_BLOCK], part_2[NDM_BLOCK];"
-    pointers = "&part_1[i - start], &part_2[i - start]"
-    made = " ".join(blocks.parts.body.split())
-    assert made == f"make_float32(in_z[i], in_x[i], {pointers});"
-    rest = "rest_float32(part_1[i - start], part_2[i - start], in_z[i], in_x[i])"
-    assert " ".join(blocks.bare.split()) == f"out_y[i] = {rest};"
-    assert blocks.usual.strip() == "unusual |= usual_float32(in_z[i], in_x[i]);"
-
-
-def test_a_bare_form_in_two_loops_where_others_are_set_aside(files: Dict[str, LoopFile]) -> None:
-    loops = {function.name: function for function in files["float32"].loops}
-    blocks = loops["apart_aside_float32"].ways[0].blocks
-    assert blocks is not None and blocks.parts is not None and blocks.aside is not None
-    made = "make_float32(from_x[i - start], &part_1[i - start]);"
-    assert blocks.parts.body.strip() == made
-    assert "rest_float32(part_1[i - start], from_x[i - start])" in blocks.bare
-
-
-def test_what_is_not_taken_apart(files: Dict[str, LoopFile]) -> None:
-    loops = {function.name: function for function in files["float32"].loops}
-    blocks = loops["not_apart_float32"].ways[0].blocks
-    assert blocks is not None and blocks.parts is None and blocks.usual == ""
-    fast = loops["taken_apart_float32_fast"].ways[0].blocks
-    assert fast is not None and fast.parts is None
-    assert fast.usual.strip() == "unusual |= usual_fast_float32(in_z[i], in_x[i]);"
-
-
 def test_small_floats_of_two_arguments_try_the_wider_loop_itself(
     files: Dict[str, LoopFile],
 ) -> None:
@@ -289,3 +281,66 @@ def test_single_elements_are_set_aside(files: Dict[str, LoopFile]) -> None:
         assert way.blocks is not None and way.blocks.aside is not None
         assert way.body.strip() == "aside_y[others] = set_aside_float32(in_x[i]);"
         assert way.blocks.bare.strip() == "out_y[i] = set_aside_float32_bare(from_x[i - start]);"
+
+
+def test_steps_take_the_place_of_the_bare_loop(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops["stepped_float32"].ways:
+        assert way.blocks is not None and way.blocks.steps is not None
+        steps = way.blocks.steps
+        assert steps.setup == "made_float32 steps;" and not steps.test and not steps.early
+        assert [body.split("(")[0].strip() for body in steps.bodies] == [
+            "first_float32", "second_float32", "out_y[i] = last_float32",
+        ]  # fmt: skip
+    way = loops["stepped_float32"].ways[0]
+    assert way.blocks is not None and way.blocks.steps is not None
+    assert "(&steps, i - start, in_z[i], in_x[i]);" in way.blocks.steps.bodies[0]
+
+
+def test_early_steps_of_their_own_arguments(files: Dict[str, LoopFile]) -> None:
+    """An argument that is the same for all is read again for what comes after the tests."""
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops["stepped_float32_fast"].ways[1:]:
+        assert way.blocks is not None and way.blocks.steps is not None
+        steps = way.blocks.steps
+        assert "ordinary_" not in steps.early
+        assert steps.early.strip().startswith("first_fast_float32(&steps, i - start, ")
+        assert len(steps.bodies) == 1 and "last_fast_float32" in steps.bodies[0]
+        assert "ordinary_" in steps.bodies[0]
+
+
+def test_steps_of_what_fits_them(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["stepped_for_most_float32"].ways[0].blocks
+    assert blocks is not None and blocks.steps is not None
+    assert blocks.steps.test.strip() == "other |= fit_float32(in_x[i]);"
+    assert "bare_float32(in_x[i])" in blocks.bare
+
+
+def test_steps_where_others_are_set_aside(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["stepped_aside_float32"].ways[0].blocks
+    assert blocks is not None and blocks.steps is not None and blocks.aside is not None
+    bodies = [body.strip() for body in blocks.steps.bodies]
+    assert bodies == [
+        "first_float32(&steps, i - start, from_x[i - start]);",
+        "out_y[i] = last_float32(&steps, i - start, from_x[i - start]);",
+    ]
+
+
+def test_a_quicker_test(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for name, test in (("stepped_float32", "usual"), ("stepped_float32_fast", "usual_fast")):
+        blocks = loops[name].ways[0].blocks
+        assert blocks is not None
+        assert blocks.usual.strip() == f"unusual |= {test}_float32(in_z[i], in_x[i]);"
+    for name in ("stepped_more_float32", "stepped_float32_odd"):
+        blocks = loops[name].ways[0].blocks
+        assert blocks is None or blocks.usual == ""
+
+
+@pytest.mark.parametrize("name", ["stepped_float32_odd", "stepped_more_float32"])
+def test_what_goes_in_one_loop(files: Dict[str, LoopFile], name: str) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops[name].ways:
+        assert way.blocks is not None and way.blocks.steps is None

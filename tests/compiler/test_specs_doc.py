@@ -124,7 +124,7 @@ KEYS: Dict[str, keys.Keys] = {
     "odd": keys.ODD,
     "fast": keys.FAST,
     "quick": keys.QUICK,
-    "parts": keys.PARTS,
+    "steps": keys.STEPS,
     "profile": keys.PROFILE,
 }
 

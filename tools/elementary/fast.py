@@ -136,34 +136,12 @@ def cube_root() -> List[str]:
 
 
 def tanh() -> List[str]:
-    step = rounded(mpmath.log(2) / 2, 24)
-
-    def growth(r: mpf) -> mpf:
-        if abs(r) < mpf(2) ** -40:
-            return 2 + r * 4 / 3
-        return (mpmath.expm1(2 * r) - 2 * r) / r**2
-
-    def rest(z: mpf) -> mpf:
-        if z < mpf(2) ** -40:
-            return -mpf(1) / 3 + z * 2 / 15
-        x = mpmath.sqrt(z)
-        return (mpmath.tanh(x) - x) / x**3
-
-    reach = float(step / 2) * (1 + 2.0**-10)
-    lines = [
+    return [
         "",
         "/* log(2) / 2 and how often it is in 1. */",
-        f"#define NDM_FAST_TANH32_STEP {literal(step, 24)}",
+        f"#define NDM_FAST_TANH32_STEP {literal(mpmath.log(2) / 2, 24)}",
         f"#define NDM_FAST_TANH32_STEPS {literal(2 / mpmath.log(2), 24)}",
     ]
-    made = minimax(growth, range(5), (-reach, reach))
-    bound = f"2**{float(mpmath.log(made.error, 2)):.1f}"
-    lines += ["", f"/* e**2r - 1 = 2 r + r**2 p(r), |r| < log(2) / 4; of p |error| < {bound} */"]
-    lines += [f"#define NDM_FAST_EXP2R32_{i} {literal(c, 24)}"
-              for i, c in enumerate(made.coefficients, 2)]  # fmt: skip
-    return lines + shown("TANH32", "tanh(x) = x + x**3 p(x**2), |x| < 0.55; relative", rest,
-                         range(5), (0, 0.5501**2), lambda z: 1 / (z + mpf(2) ** -90),
-                         24)  # fmt: skip
 
 
 def cubic(f: mpf) -> mpf:

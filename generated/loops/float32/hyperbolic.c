@@ -419,8 +419,10 @@ static int run_tanh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            ndm_fast_growths32 steps;
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= unusual_tanh_float32_fast(in_x[i]);
+                ndm_tanh_float32_fast_reduce(&steps, i - start, in_x[i]);
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -431,7 +433,11 @@ static int run_tanh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanh_float32_fast_bare(in_x[i]);
+                ndm_tanh_float32_fast_half(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanh_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
