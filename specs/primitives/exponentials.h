@@ -67,6 +67,19 @@ static NDM_ALWAYS_INLINE double ndm_exp_of_float(double x)
     return ndm_power_of_exponent(ndm_binary_exponent_of(x));
 }
 
+static NDM_ALWAYS_INLINE void ndm_exp_float32_reduced(float x, double *f, double *shifted)
+{
+    const ndm_binary_exponent exponent = ndm_binary_exponent_of(x);
+    *f = exponent.f;
+    *shifted = exponent.shifted;
+}
+
+static NDM_ALWAYS_INLINE float ndm_exp_float32_of_reduced(double f, double shifted, float x)
+{
+    (void)x;
+    return (float)ndm_power_of_exponent((ndm_binary_exponent){f, shifted});
+}
+
 static NDM_ALWAYS_INLINE float ndm_exp_float32_bare(float x)
 {
     return (float)ndm_exp_of_float(x);

@@ -88,6 +88,18 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log_float32(float x)
     return ndm_ordinary_positive_normal_float32(x);
 }
 
+static NDM_ALWAYS_INLINE void ndm_log_float32_quotient(float x, double *k, double *s)
+{
+    const ndm_log_floats split = ndm_log_split_normal(x);
+    *k = split.k;
+    *s = ndm_log_quotient(split.m);
+}
+
+static NDM_ALWAYS_INLINE float ndm_log_float32_of_quotient(double k, double s, float x)
+{
+    return ndm_log_rounded_float32(ndm_log_of_quotient(k, s), x);
+}
+
 static NDM_ALWAYS_INLINE float ndm_log_float32_bare(float x, uint32_t *raised)
 {
     (void)raised;

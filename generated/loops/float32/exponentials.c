@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float exp_float32(float x)
     return ndm_exp_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float exp_float32_bare(float x)
-{
-    return ndm_exp_float32_bare(x);
-}
-
 static inline int32_t unusual_exp_float32(float x)
 {
     return ndm_ordinary_exp_float32(x);
@@ -208,9 +203,15 @@ static int run_exp_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = exp_float32_bare(in_x[i]);
+                ndm_exp_float32_reduced(in_x[i], &part_1[i - start], &part_2[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_exp_float32_of_reduced(part_1[i - start], part_2[i - start],
+                    in_x[i]);
             }
         }
     }

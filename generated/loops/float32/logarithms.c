@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float log_float32(float x, uint32_t *raised)
     return ndm_log_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float log_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_log_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_log_float32(float x)
 {
     return ndm_ordinary_log_float32(x);
@@ -209,9 +204,15 @@ static int run_log_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log_float32_bare(in_x[i], &raised);
+                ndm_log_float32_quotient(in_x[i], &part_1[i - start], &part_2[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log_float32_of_quotient(part_1[i - start], part_2[i - start],
+                    in_x[i]);
             }
         }
     }
