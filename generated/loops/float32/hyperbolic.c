@@ -101,11 +101,6 @@ static NDM_ALWAYS_INLINE float tanh_float32(float x)
     return ndm_tanh_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float tanh_float32_bare(float x)
-{
-    return ndm_tanh_float32_bare(x);
-}
-
 static inline int32_t unusual_tanh_float32(float x)
 {
     return ndm_ordinary_tanh_float32(x);
@@ -391,9 +386,15 @@ static int run_tanh_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_part_float64 part_1[NDM_BLOCK], part_2[NDM_BLOCK];
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanh_float32_bare(in_x[i]);
+                ndm_tanh_float32_reduced(in_x[i], &part_1[i - start], &part_2[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanh_float32_of_reduced(part_1[i - start], part_2[i - start],
+                    in_x[i]);
             }
         }
     }
