@@ -67,6 +67,21 @@ static NDM_ALWAYS_INLINE double ndm_exp_of_float(double x)
     return ndm_power_of_exponent(ndm_binary_exponent_of(x));
 }
 
+static NDM_ALWAYS_INLINE void ndm_exp_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                    float x)
+{
+    const ndm_binary_exponent exponent = ndm_binary_exponent_of(x);
+    ndm_keep_pair(made, i, (ndm_pair_float64){exponent.f, exponent.shifted});
+}
+
+static NDM_ALWAYS_INLINE float ndm_exp_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                    float x)
+{
+    (void)x;
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return (float)ndm_power_of_exponent((ndm_binary_exponent){kept.high, kept.low});
+}
+
 static NDM_ALWAYS_INLINE float ndm_exp_float32_bare(float x)
 {
     return (float)ndm_exp_of_float(x);

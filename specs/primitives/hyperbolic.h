@@ -251,13 +251,17 @@ static NDM_ALWAYS_INLINE double ndm_power_less_terms(double f)
     return ndm_multiply_add(sum, w, ndm_multiply_add(NDM_EXP_POWER_2, f, NDM_EXP_POWER_LESS_1));
 }
 
-/* Of a float from 0 to 64, at most three units in the last place off. */
-static NDM_ALWAYS_INLINE double ndm_tanh_plain(double x)
+static NDM_ALWAYS_INLINE double ndm_tanh_of_exponent(ndm_binary_exponent e)
 {
-    const ndm_binary_exponent e = ndm_binary_exponent_of_twice(x);
     const double scale = ndm_power_of_rounded(e.shifted), times = scale * e.f;
     const double less = ndm_multiply_add(times, ndm_power_less_terms(e.f), scale - 1);
     return less / (less + 2);
+}
+
+/* Of a float from 0 to 64, at most three units in the last place off. */
+static NDM_ALWAYS_INLINE double ndm_tanh_plain(double x)
+{
+    return ndm_tanh_of_exponent(ndm_binary_exponent_of_twice(x));
 }
 
 /* |x|, but at most 10, where the nearest float is 1. */
@@ -265,6 +269,21 @@ static NDM_ALWAYS_INLINE float ndm_tanh_operand32(float x)
 {
     const int32_t size = ndm_word32(x) & INT32_MAX, most = ndm_word32(10.0f);
     return ndm_float32_of(size < most ? size : most);
+}
+
+static NDM_ALWAYS_INLINE void ndm_tanh_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                     float x)
+{
+    const ndm_binary_exponent e = ndm_binary_exponent_of_twice(ndm_tanh_operand32(x));
+    ndm_keep_pair(made, i, (ndm_pair_float64){e.f, e.shifted});
+}
+
+static NDM_ALWAYS_INLINE float ndm_tanh_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                     float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    const double size = ndm_tanh_of_exponent((ndm_binary_exponent){kept.high, kept.low});
+    return ndm_with_sign32((float)size, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_tanh_float32_bare(float x)

@@ -88,6 +88,20 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log_float32(float x)
     return ndm_ordinary_positive_normal_float32(x);
 }
 
+static NDM_ALWAYS_INLINE void ndm_log_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                    float x)
+{
+    const ndm_log_floats split = ndm_log_split_normal(x);
+    ndm_keep_pair(made, i, (ndm_pair_float64){split.k, ndm_log_quotient(split.m)});
+}
+
+static NDM_ALWAYS_INLINE float ndm_log_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                    float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return ndm_log_rounded_float32(ndm_log_of_quotient(kept.high, kept.low), x);
+}
+
 static NDM_ALWAYS_INLINE float ndm_log_float32_bare(float x, uint32_t *raised)
 {
     (void)raised;
