@@ -120,7 +120,16 @@ class PlacesForm:
     two: bool
     """There are two values."""
     jumpless: bool
-    """Of few items one is chosen without jumps, which would seldom be foreseen."""
+    """Of few items compilers choose without jumps, which would seldom be foreseen."""
+    few: str
+    few_head: str
+    """Empty: few items are chosen among one by one."""
+    few_arguments: str
+    start: int
+    """The first item that is compared with the first: that itself if it may be a NaN."""
+    lane: str
+    end_lane: str
+    """Items j of `item` and of `end`."""
     value: int
     place: int
     """The fields of a state."""

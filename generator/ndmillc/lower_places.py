@@ -47,6 +47,8 @@ def places_form(
     item = f"const {ctype} *item, ptrdiff_t count"
     lanes = f"{ctype} *values, {number} *places"
     fold = f"{ctype} *value, const {ctype} *item, ptrdiff_t width, ptrdiff_t count, {ctype} best"
+    nan = NANS.get(category, "") if has_plain else ""
+    unusual = ", bool *unusual" if nan else ""
     return PlacesForm(
         scan=f"scan_{name}",
         scan_head=heading(
@@ -75,9 +77,20 @@ def places_form(
         folds=category != "complex",
         two=category == "bool",
         jumpless=category in ("signed", "unsigned"),
+        few=f"few_{name}",
+        few_head=""
+        if category not in ("bool", "floating")
+        else heading(
+            f"static inline ptrdiff_t few_{name}"
+            f"(const {ctype} *item, ptrdiff_t width, {ctype} *value{unusual})"
+        ),
+        few_arguments="item, width, &own" + (", &unusual" if nan else ""),
+        start=0 if nan else 1,
+        lane=str(values.load(C("item[j]"), dtype, dtype)),
+        end_lane=str(values.load(C("end[j]"), dtype, dtype)),
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
-        nan=NANS.get(category, "") if has_plain else "",
+        nan=nan,
         shown=str(values.load(C("own"), dtype, dtype)) if category == "bool" else "",
         item=str(values.load(C("item[i * step]"), dtype, dtype)),
         dense=str(values.load(C("item[i]"), dtype, dtype)),

@@ -262,6 +262,25 @@ static NDM_ONE_COPY int8_t fold_argmax_bool(uint8_t *value, const uint8_t *item,
     }
     return found;
 }
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmax_bool(const uint8_t *item, ptrdiff_t width, uint8_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const uint8_t *end = item + last;
+    const uint8_t best = taken_argmax_bool(0, 1) != 0;
+    uint8_t own[LANES], other[LANES];
+    for (int j = 0; j < LANES; j++) {
+        own[j] = taken_argmax_bool(item[j] != 0, best) == 0;
+        other[j] = taken_argmax_bool(end[j] != 0, best) == 0;
+    }
+    const int first = ndm_places_first(own), second = ndm_places_first(other);
+    const ptrdiff_t place = first < LANES ? first : last + second;
+    *value = place < width ? best : !best;
+    return place < width ? place : 0;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *items,
                                          ptrdiff_t count, ptrdiff_t step,
@@ -346,6 +365,11 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmax_bool(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;
@@ -570,6 +594,25 @@ static NDM_ONE_COPY int8_t fold_argmin_bool(uint8_t *value, const uint8_t *item,
     }
     return found;
 }
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmin_bool(const uint8_t *item, ptrdiff_t width, uint8_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const uint8_t *end = item + last;
+    const uint8_t best = taken_argmin_bool(0, 1) != 0;
+    uint8_t own[LANES], other[LANES];
+    for (int j = 0; j < LANES; j++) {
+        own[j] = taken_argmin_bool(item[j] != 0, best) == 0;
+        other[j] = taken_argmin_bool(end[j] != 0, best) == 0;
+    }
+    const int first = ndm_places_first(own), second = ndm_places_first(other);
+    const ptrdiff_t place = first < LANES ? first : last + second;
+    *value = place < width ? best : !best;
+    return place < width ? place : 0;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *items,
                                          ptrdiff_t count, ptrdiff_t step,
@@ -654,6 +697,11 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmin_bool(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;

@@ -375,6 +375,38 @@ static inline ptrdiff_t settle_argmax_float64(const double *item, ptrdiff_t coun
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmax_float64(const double *item, ptrdiff_t width, double *value,
+                                           bool *unusual)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const double *end = item + last;
+    double all[LANES];
+    int64_t place = NDM_PLACES_FEW, any = 0;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmax_float64(item[j], end[j]);
+        any |= NDM_PLACES_NAN(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmax_float64(all[j], all[j + half]);
+        }
+    }
+    const double best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int64_t first = plain_argmax_float64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int64_t second = plain_argmax_float64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int64_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    *unusual = any != 0;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *items,
                                             ptrdiff_t count, ptrdiff_t step,
@@ -448,6 +480,11 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
             double own = item[0];
             ptrdiff_t chosen = 0;
             bool unusual = false;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmax_float64(item, width, &own, &unusual);
+            } else
+#endif
             for (ptrdiff_t i = 0; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
@@ -761,6 +798,38 @@ static inline ptrdiff_t settle_argmin_float64(const double *item, ptrdiff_t coun
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmin_float64(const double *item, ptrdiff_t width, double *value,
+                                           bool *unusual)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const double *end = item + last;
+    double all[LANES];
+    int64_t place = NDM_PLACES_FEW, any = 0;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmin_float64(item[j], end[j]);
+        any |= NDM_PLACES_NAN(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmin_float64(all[j], all[j + half]);
+        }
+    }
+    const double best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int64_t first = plain_argmin_float64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int64_t second = plain_argmin_float64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int64_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    *unusual = any != 0;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *items,
                                             ptrdiff_t count, ptrdiff_t step,
@@ -834,6 +903,11 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
             double own = item[0];
             ptrdiff_t chosen = 0;
             bool unusual = false;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmin_float64(item, width, &own, &unusual);
+            } else
+#endif
             for (ptrdiff_t i = 0; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];

@@ -4,6 +4,8 @@
 #ifndef NDMILL_KERNEL_PLACES_H
 #define NDMILL_KERNEL_PLACES_H
 
+#include <string.h>
+
 #include "ndmill/module.h"
 
 /* Bytes of the lanes, which are a power of two, and of most that fold at a time. */
@@ -90,6 +92,22 @@ enum { NDM_PLACES_LANE_BYTES = 32 };
 #else
 #define NDM_PLACES_EITHER(condition) (condition)
 #endif
+
+/* The first of eight bytes that is 1, others are 0; 8 or more: there is none. */
+static inline int ndm_places_first(const uint8_t *bytes)
+{
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word == 0 ? 8 : __builtin_ctzll(word) / 8;
+#else
+    int first = 0;
+    while (first < 8 && bytes[first] == 0) {
+        first++;
+    }
+    return first;
+#endif
+}
 
 #if defined(__GNUC__)
 #define NDM_PLACES_NAN(a, b) __builtin_isunordered(a, b)
