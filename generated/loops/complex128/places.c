@@ -290,12 +290,18 @@ static ptrdiff_t form_places_argmax_complex128(int what, char *values, const cha
     switch (what) {
     case NDM_PLACES_TEST: {
         const ndm_complex128 own = *value;
-        int64_t found = 0;
-        for (ptrdiff_t i = 0; i < (count & -NDM_PLACES_FEW); i++) {
-            const ndm_complex128 next = item[i];
-            found |= plain_argmax_complex128(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+        ptrdiff_t i = 0;
+        for (; i + NDM_PLACES_FEW <= count; i += NDM_PLACES_FEW) {
+            int64_t found = 0;
+            for (int j = 0; j < NDM_PLACES_FEW; j++) {
+                const ndm_complex128 next = item[i + j];
+                found |= plain_argmax_complex128(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+            }
+            if (found != 0) {
+                break;
+            }
         }
-        return found;
+        return i;
     }
     case NDM_PLACES_SCAN:
         *value = item[0];
@@ -504,12 +510,18 @@ static ptrdiff_t form_places_argmin_complex128(int what, char *values, const cha
     switch (what) {
     case NDM_PLACES_TEST: {
         const ndm_complex128 own = *value;
-        int64_t found = 0;
-        for (ptrdiff_t i = 0; i < (count & -NDM_PLACES_FEW); i++) {
-            const ndm_complex128 next = item[i];
-            found |= plain_argmin_complex128(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+        ptrdiff_t i = 0;
+        for (; i + NDM_PLACES_FEW <= count; i += NDM_PLACES_FEW) {
+            int64_t found = 0;
+            for (int j = 0; j < NDM_PLACES_FEW; j++) {
+                const ndm_complex128 next = item[i + j];
+                found |= plain_argmin_complex128(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+            }
+            if (found != 0) {
+                break;
+            }
         }
-        return found;
+        return i;
     }
     case NDM_PLACES_SCAN:
         *value = item[0];

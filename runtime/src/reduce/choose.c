@@ -10,9 +10,8 @@ enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
 enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
 /* Results whose lanes are known at a time. */
 enum { BATCH = 8 };
-/* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
- */
-enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
+/* Bytes of the first items that fold. */
+enum { FIRST_BYTES = 4096 };
 
 /* One group of items. Lanes are a multiple of the columns. */
 typedef struct group {
@@ -130,30 +129,25 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
     return place < count ? place : scan_all(g, best);
 }
 
-/* Tests blocks for a better item, more and more as long as there is none; few items that have
- * one are scanned, behind the best before. */
+/* Skips items none of which is better; the few that follow are scanned, behind the best before.
+ */
 static ptrdiff_t find_by_tests(const group *g, char *best)
 {
     _Alignas(64) char few[(NDM_PLACES_FEW + 1) * NDM_PLACES_BYTES];
-    ptrdiff_t place = 0, most = NDM_PLACES_FEW, items;
+    ptrdiff_t place = 0, at = 1;
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = 1; at < g->count; at += items) {
-        items = least(g->count - at, most);
-        if (items >= NDM_PLACES_FEW) {
-            items &= -NDM_PLACES_FEW;
-            if (g->ask(NDM_PLACES_TEST, best, item_at(g, at), items, 1, NULL) == 0) {
-                most = least(4 * most, MOST_TESTED);
-                continue;
-            }
+    for (;;) {
+        at += g->ask(NDM_PLACES_TEST, best, item_at(g, at), g->count - at, 1, NULL);
+        const ptrdiff_t items = least(g->count - at, NDM_PLACES_FEW);
+        if (items == 0) {
+            return place;
         }
-        items = least(items, NDM_PLACES_FEW);
-        most = NDM_PLACES_FEW;
         copy_item(few, best, g->size);
         memcpy(few + g->size, item_at(g, at), (size_t)(items * g->size));
         const ptrdiff_t found = g->ask(NDM_PLACES_SCAN, best, few, items + 1, 1, NULL);
         place = found > 0 ? at + found - 1 : place;
+        at += items;
     }
-    return place;
 }
 
 /* Several results at a time, so that none waits for what another's lanes tell. */

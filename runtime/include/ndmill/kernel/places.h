@@ -31,8 +31,8 @@ enum {
     /* The first of `count` items, `step` items apart, that *values would not be chosen over if
      * it came after it, where there is no NaN; `count`: none. */
     NDM_PLACES_FIND,
-    /* Whether one of `count` dense items, a multiple of NDM_PLACES_FEW, is chosen over *values
-     * before them. */
+    /* How many of `count` dense items come before those, NDM_PLACES_FEW at a time, of which one
+     * is chosen over *values before them, or is left over. */
     NDM_PLACES_TEST,
     /* The place of the choice of `count` items, `step` items apart, which *values gets. */
     NDM_PLACES_SCAN,
