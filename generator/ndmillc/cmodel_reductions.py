@@ -119,14 +119,11 @@ class PlacesForm:
     """It folds rows of values; else, where these are pairs, it tests whether one is taken."""
     two: bool
     """There are two values."""
-    jumpless: bool
-    """Of few items compilers choose without jumps, which would seldom be foreseen."""
+    few_own: str
+    """The choice of few items so far, as it is compared with the next."""
     few: str
     few_head: str
-    """Empty: few items are chosen among one by one."""
     few_arguments: str
-    start: int
-    """The first item that is compared with the first: that itself if it may be a NaN."""
     lane: str
     end_lane: str
     """Items j of `item` and of `end`."""
@@ -134,7 +131,8 @@ class PlacesForm:
     place: int
     """The fields of a state."""
     nan: str
-    """Whether `next` is a NaN; empty: there are none."""
+    own_nan: str
+    """Whether `next` and `own` are NaNs; empty: there are none."""
     shown: str
     """What `own`, chosen among items as they are stored, is as a value: truth grows with the byte;
     empty: the same."""

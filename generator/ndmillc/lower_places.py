@@ -20,7 +20,7 @@ CALL = (
 )
 
 
-NANS = {"floating": "NDM_PLACES_NAN(next, next)", "complex": "NDM_PLACES_NAN(next.re, next.im)"}
+NANS = {"floating": "NDM_PLACES_NAN({0}, {0})", "complex": "NDM_PLACES_NAN({0}.re, {0}.im)"}
 
 
 def places_form(
@@ -49,6 +49,7 @@ def places_form(
     fold = f"{ctype} *value, const {ctype} *item, ptrdiff_t width, ptrdiff_t count, {ctype} best"
     nan = NANS.get(category, "") if has_plain else ""
     unusual = ", bool *unusual" if nan else ""
+    folds = category != "complex"
     return PlacesForm(
         scan=f"scan_{name}",
         scan_head=heading(
@@ -74,23 +75,21 @@ def places_form(
         ),
         ctype=ctype,
         number=number,
-        folds=category != "complex",
+        folds=folds,
         two=category == "bool",
-        jumpless=category in ("signed", "unsigned"),
+        few_own="own" if folds else "item[chosen]",
         few=f"few_{name}",
-        few_head=""
-        if category not in ("bool", "floating")
-        else heading(
+        few_head=heading(
             f"static inline ptrdiff_t few_{name}"
             f"(const {ctype} *item, ptrdiff_t width, {ctype} *value{unusual})"
         ),
         few_arguments="item, width, &own" + (", &unusual" if nan else ""),
-        start=0 if nan else 1,
         lane=str(values.load(C("item[j]"), dtype, dtype)),
         end_lane=str(values.load(C("end[j]"), dtype, dtype)),
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
-        nan=nan,
+        nan=nan.format("next"),
+        own_nan=nan.format("own"),
         shown=str(values.load(C("own"), dtype, dtype)) if category == "bool" else "",
         item=str(values.load(C("item[i * step]"), dtype, dtype)),
         dense=str(values.load(C("item[i]"), dtype, dtype)),

@@ -373,9 +373,9 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;
-                const bool taken = taken_argmax_bool(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(taken_argmax_bool(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_bool(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -705,9 +705,9 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;
-                const bool taken = taken_argmin_bool(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(taken_argmin_bool(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_bool(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

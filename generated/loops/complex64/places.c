@@ -317,15 +317,15 @@ static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char
             item = (const ndm_complex64 *)row;
             ndm_complex64 own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
-            for (ptrdiff_t i = 0; i < width; i++) {
+            bool unusual = NDM_PLACES_NAN(own.re, own.im);
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const ndm_complex64 next = item[i];
-                const bool taken = plain_argmax_complex64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmax_complex64(item[chosen], next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
+            own = item[chosen];
             if (unusual) {
                 own = item[0];
                 chosen = scan_argmax_complex64(item + 1, width - 1, 1, &own) + 1;
@@ -536,15 +536,15 @@ static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char
             item = (const ndm_complex64 *)row;
             ndm_complex64 own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
-            for (ptrdiff_t i = 0; i < width; i++) {
+            bool unusual = NDM_PLACES_NAN(own.re, own.im);
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const ndm_complex64 next = item[i];
-                const bool taken = plain_argmin_complex64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmin_complex64(item[chosen], next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
+            own = item[chosen];
             if (unusual) {
                 own = item[0];
                 chosen = scan_argmin_complex64(item + 1, width - 1, 1, &own) + 1;

@@ -384,7 +384,8 @@ static inline ptrdiff_t few_argmax_float64(const double *item, ptrdiff_t width, 
     const ptrdiff_t last = width - LANES;
     const double *end = item + last;
     double all[LANES];
-    int64_t place = NDM_PLACES_FEW, any = 0;
+    int64_t place = NDM_PLACES_FEW;
+    int64_t any = 0;
     for (int j = 0; j < LANES; j++) {
         all[j] = better_argmax_float64(item[j], end[j]);
         any |= NDM_PLACES_NAN(item[j], end[j]);
@@ -479,18 +480,18 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
             item = (const double *)row;
             double own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
+            bool unusual = NDM_PLACES_NAN(own, own);
 #if NDM_ROWS
             if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmax_float64(item, width, &own, &unusual);
             } else
 #endif
-            for (ptrdiff_t i = 0; i < width; i++) {
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
-                const bool taken = plain_argmax_float64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmax_float64(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_float64(own, next);
                 unusual |= NDM_PLACES_NAN(next, next);
             }
             if (unusual) {
@@ -807,7 +808,8 @@ static inline ptrdiff_t few_argmin_float64(const double *item, ptrdiff_t width, 
     const ptrdiff_t last = width - LANES;
     const double *end = item + last;
     double all[LANES];
-    int64_t place = NDM_PLACES_FEW, any = 0;
+    int64_t place = NDM_PLACES_FEW;
+    int64_t any = 0;
     for (int j = 0; j < LANES; j++) {
         all[j] = better_argmin_float64(item[j], end[j]);
         any |= NDM_PLACES_NAN(item[j], end[j]);
@@ -902,18 +904,18 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
             item = (const double *)row;
             double own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
+            bool unusual = NDM_PLACES_NAN(own, own);
 #if NDM_ROWS
             if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmin_float64(item, width, &own, &unusual);
             } else
 #endif
-            for (ptrdiff_t i = 0; i < width; i++) {
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
-                const bool taken = plain_argmin_float64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmin_float64(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_float64(own, next);
                 unusual |= NDM_PLACES_NAN(next, next);
             }
             if (unusual) {

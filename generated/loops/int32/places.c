@@ -328,6 +328,35 @@ static inline ptrdiff_t settle_argmax_int32(const int32_t *item, ptrdiff_t count
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmax_int32(const int32_t *item, ptrdiff_t width, int32_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const int32_t *end = item + last;
+    int32_t all[LANES];
+    int32_t place = NDM_PLACES_FEW;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmax_int32(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmax_int32(all[j], all[j + half]);
+        }
+    }
+    const int32_t best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int32_t first = taken_argmax_int32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int32_t second = taken_argmax_int32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int32_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_int32(int what, char *values, const char *items,
                                           ptrdiff_t count, ptrdiff_t step,
@@ -400,12 +429,17 @@ static ptrdiff_t form_places_argmax_int32(int what, char *values, const char *it
             item = (const int32_t *)row;
             int32_t own = item[0];
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmax_int32(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int32_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmax_int32(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_int32(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -690,6 +724,35 @@ static inline ptrdiff_t settle_argmin_int32(const int32_t *item, ptrdiff_t count
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmin_int32(const int32_t *item, ptrdiff_t width, int32_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const int32_t *end = item + last;
+    int32_t all[LANES];
+    int32_t place = NDM_PLACES_FEW;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmin_int32(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmin_int32(all[j], all[j + half]);
+        }
+    }
+    const int32_t best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int32_t first = taken_argmin_int32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int32_t second = taken_argmin_int32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int32_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_int32(int what, char *values, const char *items,
                                           ptrdiff_t count, ptrdiff_t step,
@@ -762,12 +825,17 @@ static ptrdiff_t form_places_argmin_int32(int what, char *values, const char *it
             item = (const int32_t *)row;
             int32_t own = item[0];
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmin_int32(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int32_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmin_int32(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_int32(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

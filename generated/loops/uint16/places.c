@@ -328,6 +328,36 @@ static inline ptrdiff_t settle_argmax_uint16(const uint16_t *item, ptrdiff_t cou
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmax_uint16(const uint16_t *item, ptrdiff_t width,
+                                          uint16_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const uint16_t *end = item + last;
+    uint16_t all[LANES];
+    int16_t place = NDM_PLACES_FEW;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmax_uint16(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmax_uint16(all[j], all[j + half]);
+        }
+    }
+    const uint16_t best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int16_t first = taken_argmax_uint16(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int16_t second = taken_argmax_uint16(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int16_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_uint16(int what, char *values, const char *items,
                                            ptrdiff_t count, ptrdiff_t step,
@@ -400,12 +430,17 @@ static ptrdiff_t form_places_argmax_uint16(int what, char *values, const char *i
             item = (const uint16_t *)row;
             uint16_t own = item[0];
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmax_uint16(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint16_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmax_uint16(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_uint16(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -690,6 +725,36 @@ static inline ptrdiff_t settle_argmin_uint16(const uint16_t *item, ptrdiff_t cou
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmin_uint16(const uint16_t *item, ptrdiff_t width,
+                                          uint16_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const uint16_t *end = item + last;
+    uint16_t all[LANES];
+    int16_t place = NDM_PLACES_FEW;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmin_uint16(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmin_uint16(all[j], all[j + half]);
+        }
+    }
+    const uint16_t best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int16_t first = taken_argmin_uint16(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int16_t second = taken_argmin_uint16(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int16_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_uint16(int what, char *values, const char *items,
                                            ptrdiff_t count, ptrdiff_t step,
@@ -762,12 +827,17 @@ static ptrdiff_t form_places_argmin_uint16(int what, char *values, const char *i
             item = (const uint16_t *)row;
             uint16_t own = item[0];
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmin_uint16(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint16_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmin_uint16(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_uint16(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

@@ -328,6 +328,36 @@ static inline ptrdiff_t settle_argmax_uint64(const uint64_t *item, ptrdiff_t cou
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmax_uint64(const uint64_t *item, ptrdiff_t width,
+                                          uint64_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const uint64_t *end = item + last;
+    uint64_t all[LANES];
+    int64_t place = NDM_PLACES_FEW;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmax_uint64(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmax_uint64(all[j], all[j + half]);
+        }
+    }
+    const uint64_t best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int64_t first = taken_argmax_uint64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int64_t second = taken_argmax_uint64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int64_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_uint64(int what, char *values, const char *items,
                                            ptrdiff_t count, ptrdiff_t step,
@@ -400,12 +430,17 @@ static ptrdiff_t form_places_argmax_uint64(int what, char *values, const char *i
             item = (const uint64_t *)row;
             uint64_t own = item[0];
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmax_uint64(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint64_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmax_uint64(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_uint64(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -690,6 +725,36 @@ static inline ptrdiff_t settle_argmin_uint64(const uint64_t *item, ptrdiff_t cou
     return start + place;
 }
 #endif
+#if NDM_ROWS
+
+static inline ptrdiff_t few_argmin_uint64(const uint64_t *item, ptrdiff_t width,
+                                          uint64_t *value)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t last = width - LANES;
+    const uint64_t *end = item + last;
+    uint64_t all[LANES];
+    int64_t place = NDM_PLACES_FEW;
+    for (int j = 0; j < LANES; j++) {
+        all[j] = better_argmin_uint64(item[j], end[j]);
+    }
+    NDM_UNROLL_ROWS
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            all[j] = better_argmin_uint64(all[j], all[j + half]);
+        }
+    }
+    const uint64_t best = all[0];
+    for (int j = 0; j < LANES; j++) {
+        const int64_t first = taken_argmin_uint64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+        const int64_t second = taken_argmin_uint64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+        const int64_t as_good = first < second ? first : second;
+        place = as_good < place ? as_good : place;
+    }
+    *value = best;
+    return place;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_uint64(int what, char *values, const char *items,
                                            ptrdiff_t count, ptrdiff_t step,
@@ -762,12 +827,17 @@ static ptrdiff_t form_places_argmin_uint64(int what, char *values, const char *i
             item = (const uint64_t *)row;
             uint64_t own = item[0];
             ptrdiff_t chosen = 0;
+#if NDM_ROWS
+            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+                chosen = few_argmin_uint64(item, width, &own);
+            } else
+#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint64_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmin_uint64(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_uint64(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
