@@ -127,6 +127,10 @@ class PlacesForm:
     lane: str
     end_lane: str
     """Items j of `item` and of `end`."""
+    placed: str
+    """Item `place`."""
+    first_wins: str
+    """Whether of several as good the first is chosen."""
     value: int
     place: int
     """The fields of a state."""

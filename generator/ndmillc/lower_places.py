@@ -40,6 +40,7 @@ def places_form(
     number, name, taken = values.ctype(later.dtype), kernel.name, f"taken_{kernel.name}"
     plain = ordinary(later.kernel) if category in NANS else later.kernel
     has_plain = plain is not later.kernel
+    plain_name = f"plain_{name}" if has_plain else taken
     names = [field.name for field in reduction.fields]
     combined = _combined(reduction, later, combine.name, ctype, number)
     without = _combined(reduction, later, elements.function(plain).name, ctype, number)
@@ -62,7 +63,7 @@ def places_form(
         taken=taken,
         taken_head=heading(f"static inline {number} {taken}{two}"),
         taken_body=block([*combined, "return taken;"], 1),
-        plain=f"plain_{name}" if has_plain else taken,
+        plain=plain_name,
         plain_head=heading(f"static inline {number} plain_{name}{two}") if has_plain else "",
         plain_body=block([*without, "return taken;"], 1),
         better=f"better_{name}",
@@ -86,6 +87,8 @@ def places_form(
         few_arguments="item, width, &own" + (", &unusual" if nan else ""),
         lane=str(values.load(C("item[j]"), dtype, dtype)),
         end_lane=str(values.load(C("end[j]"), dtype, dtype)),
+        placed=str(values.load(C("item[place]"), dtype, dtype)),
+        first_wins=f"{plain_name}(0, 0) == 0",
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=nan.format("next"),
@@ -102,7 +105,7 @@ def places_form(
         else heading(f"static inline {number} lanes_{name}({item}, {lanes})"),
         settle=f"settle_{name}",
         settle_head=heading(f"static inline ptrdiff_t settle_{name}({item}, {lanes})"),
-        join_row=_join_row(f"plain_{name}" if has_plain else taken, number, category),
+        join_row=_join_row(plain_name, number, category),
     )
 
 
@@ -110,7 +113,7 @@ def _join_row(plain: str, number: str, category: str) -> str:
     """Of floats, whose values are chosen by the same comparison, compilers make jumps but for
     bits."""
     lines = []
-    for own, next in (("own", "next"), ("other", "further")):
+    for own, next in (("own", "best"), ("other", "further_best")):
         row, chosen = f"{own}_row[j]", f"{plain}({own}[j], {next}) != 0"
         lines.append(
             f"{row} ^= ({row} ^ row) & -({number})({chosen});"

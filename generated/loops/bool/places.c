@@ -276,9 +276,9 @@ static inline ptrdiff_t few_argmax_bool(const uint8_t *item, ptrdiff_t width, ui
         other[j] = taken_argmax_bool(end[j] != 0, best) == 0;
     }
     const int first = ndm_places_first(own), second = ndm_places_first(other);
-    const ptrdiff_t place = first < LANES ? first : last + second;
-    *value = place < width ? best : !best;
-    return place < width ? place : 0;
+    const ptrdiff_t found = first < LANES ? first : last + second, place = found < width ? found : 0;
+    *value = item[place] != 0;
+    return place;
 }
 #endif
 
@@ -366,7 +366,7 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmax_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmax_bool(item, width, &own);
             } else
 #endif
@@ -608,9 +608,9 @@ static inline ptrdiff_t few_argmin_bool(const uint8_t *item, ptrdiff_t width, ui
         other[j] = taken_argmin_bool(end[j] != 0, best) == 0;
     }
     const int first = ndm_places_first(own), second = ndm_places_first(other);
-    const ptrdiff_t place = first < LANES ? first : last + second;
-    *value = place < width ? best : !best;
-    return place < width ? place : 0;
+    const ptrdiff_t found = first < LANES ? first : last + second, place = found < width ? found : 0;
+    *value = item[place] != 0;
+    return place;
 }
 #endif
 
@@ -698,7 +698,7 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmin_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmin_bool(item, width, &own);
             } else
 #endif

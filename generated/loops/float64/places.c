@@ -305,7 +305,7 @@ static inline int64_t lanes_argmax_float64(const double *item, ptrdiff_t count, 
                                            int64_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const double *const last = item + count - 2 * LANES;
+    const double *const end = item + count;
     double own[LANES], other[LANES];
     int64_t own_row[LANES], other_row[LANES], row = 0;
     int64_t unusual[LANES], any = 0;
@@ -317,19 +317,20 @@ static inline int64_t lanes_argmax_float64(const double *item, ptrdiff_t count, 
         unusual[j] = NDM_PLACES_NAN(own[j], other[j]);
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const double next = item[j], further = item[LANES + j];
-            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmax_float64(own[j], next) !=
+            const double best = better_argmax_float64(own[j], next);
+            const double further_best = better_argmax_float64(other[j], further);
+            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmax_float64(own[j], best) !=
                 0);
             other_row[j] ^= (other_row[j] ^ row) & -(int64_t)(plain_argmax_float64(other[j],
-                further) != 0);
-            own[j] = better_argmax_float64(own[j], next);
-            other[j] = better_argmax_float64(other[j], further);
+                further_best) != 0);
+            own[j] = best;
+            other[j] = further_best;
             unusual[j] |= NDM_PLACES_NAN(next, further);
         }
     }
@@ -365,13 +366,13 @@ static inline ptrdiff_t settle_argmax_float64(const double *item, ptrdiff_t coun
         const int64_t as_good = plain_argmax_float64(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int64_t as_good = plain_argmax_float64(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -403,8 +404,8 @@ static inline ptrdiff_t few_argmax_float64(const double *item, ptrdiff_t width, 
         const int64_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
     *unusual = any != 0;
+    *value = item[place];
     return place;
 }
 #endif
@@ -420,7 +421,7 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return plain_argmax_float64(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmax_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -482,7 +483,7 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
             ptrdiff_t chosen = 0;
             bool unusual = NDM_PLACES_NAN(own, own);
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (plain_argmax_float64(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmax_float64(item, width, &own, &unusual);
             } else
 #endif
@@ -729,7 +730,7 @@ static inline int64_t lanes_argmin_float64(const double *item, ptrdiff_t count, 
                                            int64_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const double *const last = item + count - 2 * LANES;
+    const double *const end = item + count;
     double own[LANES], other[LANES];
     int64_t own_row[LANES], other_row[LANES], row = 0;
     int64_t unusual[LANES], any = 0;
@@ -741,19 +742,20 @@ static inline int64_t lanes_argmin_float64(const double *item, ptrdiff_t count, 
         unusual[j] = NDM_PLACES_NAN(own[j], other[j]);
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const double next = item[j], further = item[LANES + j];
-            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmin_float64(own[j], next) !=
+            const double best = better_argmin_float64(own[j], next);
+            const double further_best = better_argmin_float64(other[j], further);
+            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmin_float64(own[j], best) !=
                 0);
             other_row[j] ^= (other_row[j] ^ row) & -(int64_t)(plain_argmin_float64(other[j],
-                further) != 0);
-            own[j] = better_argmin_float64(own[j], next);
-            other[j] = better_argmin_float64(other[j], further);
+                further_best) != 0);
+            own[j] = best;
+            other[j] = further_best;
             unusual[j] |= NDM_PLACES_NAN(next, further);
         }
     }
@@ -789,13 +791,13 @@ static inline ptrdiff_t settle_argmin_float64(const double *item, ptrdiff_t coun
         const int64_t as_good = plain_argmin_float64(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int64_t as_good = plain_argmin_float64(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -827,8 +829,8 @@ static inline ptrdiff_t few_argmin_float64(const double *item, ptrdiff_t width, 
         const int64_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
     *unusual = any != 0;
+    *value = item[place];
     return place;
 }
 #endif
@@ -844,7 +846,7 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return plain_argmin_float64(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmin_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -906,7 +908,7 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
             ptrdiff_t chosen = 0;
             bool unusual = NDM_PLACES_NAN(own, own);
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (plain_argmin_float64(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmin_float64(item, width, &own, &unusual);
             } else
 #endif

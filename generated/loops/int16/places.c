@@ -266,7 +266,7 @@ static inline int16_t lanes_argmax_int16(const int16_t *item, ptrdiff_t count, i
                                          int16_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const int16_t *const last = item + count - 2 * LANES;
+    const int16_t *const end = item + count;
     int16_t own[LANES], other[LANES];
     int16_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -276,17 +276,18 @@ static inline int16_t lanes_argmax_int16(const int16_t *item, ptrdiff_t count, i
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const int16_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmax_int16(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmax_int16(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmax_int16(own[j], next);
-            other[j] = better_argmax_int16(other[j], further);
+            const int16_t best = better_argmax_int16(own[j], next);
+            const int16_t further_best = better_argmax_int16(other[j], further);
+            own_row[j] = taken_argmax_int16(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmax_int16(other[j], further_best) != 0 ? row : other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -318,13 +319,13 @@ static inline ptrdiff_t settle_argmax_int16(const int16_t *item, ptrdiff_t count
         const int16_t as_good = taken_argmax_int16(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int16_t as_good = taken_argmax_int16(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -353,7 +354,7 @@ static inline ptrdiff_t few_argmax_int16(const int16_t *item, ptrdiff_t width, i
         const int16_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
+    *value = item[place];
     return place;
 }
 #endif
@@ -369,7 +370,7 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmax_int16(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmax_int16(item, count, value, (int16_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -430,7 +431,7 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
             int16_t own = item[0];
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmax_int16(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmax_int16(item, width, &own);
             } else
 #endif
@@ -662,7 +663,7 @@ static inline int16_t lanes_argmin_int16(const int16_t *item, ptrdiff_t count, i
                                          int16_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const int16_t *const last = item + count - 2 * LANES;
+    const int16_t *const end = item + count;
     int16_t own[LANES], other[LANES];
     int16_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -672,17 +673,18 @@ static inline int16_t lanes_argmin_int16(const int16_t *item, ptrdiff_t count, i
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const int16_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmin_int16(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmin_int16(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmin_int16(own[j], next);
-            other[j] = better_argmin_int16(other[j], further);
+            const int16_t best = better_argmin_int16(own[j], next);
+            const int16_t further_best = better_argmin_int16(other[j], further);
+            own_row[j] = taken_argmin_int16(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmin_int16(other[j], further_best) != 0 ? row : other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -714,13 +716,13 @@ static inline ptrdiff_t settle_argmin_int16(const int16_t *item, ptrdiff_t count
         const int16_t as_good = taken_argmin_int16(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int16_t as_good = taken_argmin_int16(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -749,7 +751,7 @@ static inline ptrdiff_t few_argmin_int16(const int16_t *item, ptrdiff_t width, i
         const int16_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
+    *value = item[place];
     return place;
 }
 #endif
@@ -765,7 +767,7 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmin_int16(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmin_int16(item, count, value, (int16_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -826,7 +828,7 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
             int16_t own = item[0];
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmin_int16(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmin_int16(item, width, &own);
             } else
 #endif

@@ -266,7 +266,7 @@ static inline int64_t lanes_argmax_uint64(const uint64_t *item, ptrdiff_t count,
                                           uint64_t *values, int64_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const uint64_t *const last = item + count - 2 * LANES;
+    const uint64_t *const end = item + count;
     uint64_t own[LANES], other[LANES];
     int64_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -276,17 +276,19 @@ static inline int64_t lanes_argmax_uint64(const uint64_t *item, ptrdiff_t count,
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const uint64_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmax_uint64(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmax_uint64(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmax_uint64(own[j], next);
-            other[j] = better_argmax_uint64(other[j], further);
+            const uint64_t best = better_argmax_uint64(own[j], next);
+            const uint64_t further_best = better_argmax_uint64(other[j], further);
+            own_row[j] = taken_argmax_uint64(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmax_uint64(other[j], further_best) != 0 ? row :
+                other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -318,13 +320,13 @@ static inline ptrdiff_t settle_argmax_uint64(const uint64_t *item, ptrdiff_t cou
         const int64_t as_good = taken_argmax_uint64(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int64_t as_good = taken_argmax_uint64(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -354,7 +356,7 @@ static inline ptrdiff_t few_argmax_uint64(const uint64_t *item, ptrdiff_t width,
         const int64_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
+    *value = item[place];
     return place;
 }
 #endif
@@ -370,7 +372,7 @@ static ptrdiff_t form_places_argmax_uint64(int what, char *values, const char *i
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmax_uint64(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmax_uint64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -431,7 +433,7 @@ static ptrdiff_t form_places_argmax_uint64(int what, char *values, const char *i
             uint64_t own = item[0];
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmax_uint64(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmax_uint64(item, width, &own);
             } else
 #endif
@@ -663,7 +665,7 @@ static inline int64_t lanes_argmin_uint64(const uint64_t *item, ptrdiff_t count,
                                           uint64_t *values, int64_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const uint64_t *const last = item + count - 2 * LANES;
+    const uint64_t *const end = item + count;
     uint64_t own[LANES], other[LANES];
     int64_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -673,17 +675,19 @@ static inline int64_t lanes_argmin_uint64(const uint64_t *item, ptrdiff_t count,
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const uint64_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmin_uint64(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmin_uint64(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmin_uint64(own[j], next);
-            other[j] = better_argmin_uint64(other[j], further);
+            const uint64_t best = better_argmin_uint64(own[j], next);
+            const uint64_t further_best = better_argmin_uint64(other[j], further);
+            own_row[j] = taken_argmin_uint64(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmin_uint64(other[j], further_best) != 0 ? row :
+                other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -715,13 +719,13 @@ static inline ptrdiff_t settle_argmin_uint64(const uint64_t *item, ptrdiff_t cou
         const int64_t as_good = taken_argmin_uint64(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int64_t as_good = taken_argmin_uint64(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -751,7 +755,7 @@ static inline ptrdiff_t few_argmin_uint64(const uint64_t *item, ptrdiff_t width,
         const int64_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
+    *value = item[place];
     return place;
 }
 #endif
@@ -767,7 +771,7 @@ static ptrdiff_t form_places_argmin_uint64(int what, char *values, const char *i
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmin_uint64(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmin_uint64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -828,7 +832,7 @@ static ptrdiff_t form_places_argmin_uint64(int what, char *values, const char *i
             uint64_t own = item[0];
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmin_uint64(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmin_uint64(item, width, &own);
             } else
 #endif

@@ -267,7 +267,7 @@ static inline int8_t lanes_argmax_uint8(const uint8_t *item, ptrdiff_t count, ui
                                         int8_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const uint8_t *const last = item + count - 2 * LANES;
+    const uint8_t *const end = item + count;
     uint8_t own[LANES], other[LANES];
     int8_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -277,17 +277,18 @@ static inline int8_t lanes_argmax_uint8(const uint8_t *item, ptrdiff_t count, ui
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const uint8_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmax_uint8(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmax_uint8(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmax_uint8(own[j], next);
-            other[j] = better_argmax_uint8(other[j], further);
+            const uint8_t best = better_argmax_uint8(own[j], next);
+            const uint8_t further_best = better_argmax_uint8(other[j], further);
+            own_row[j] = taken_argmax_uint8(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmax_uint8(other[j], further_best) != 0 ? row : other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -319,13 +320,13 @@ static inline ptrdiff_t settle_argmax_uint8(const uint8_t *item, ptrdiff_t count
         const int8_t as_good = taken_argmax_uint8(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int8_t as_good = taken_argmax_uint8(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -354,7 +355,7 @@ static inline ptrdiff_t few_argmax_uint8(const uint8_t *item, ptrdiff_t width, u
         const int8_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
+    *value = item[place];
     return place;
 }
 #endif
@@ -370,7 +371,7 @@ static ptrdiff_t form_places_argmax_uint8(int what, char *values, const char *it
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmax_uint8(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmax_uint8(item, count, value, (int8_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -431,7 +432,7 @@ static ptrdiff_t form_places_argmax_uint8(int what, char *values, const char *it
             uint8_t own = item[0];
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmax_uint8(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmax_uint8(item, width, &own);
             } else
 #endif
@@ -664,7 +665,7 @@ static inline int8_t lanes_argmin_uint8(const uint8_t *item, ptrdiff_t count, ui
                                         int8_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const uint8_t *const last = item + count - 2 * LANES;
+    const uint8_t *const end = item + count;
     uint8_t own[LANES], other[LANES];
     int8_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -674,17 +675,18 @@ static inline int8_t lanes_argmin_uint8(const uint8_t *item, ptrdiff_t count, ui
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const uint8_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmin_uint8(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmin_uint8(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmin_uint8(own[j], next);
-            other[j] = better_argmin_uint8(other[j], further);
+            const uint8_t best = better_argmin_uint8(own[j], next);
+            const uint8_t further_best = better_argmin_uint8(other[j], further);
+            own_row[j] = taken_argmin_uint8(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmin_uint8(other[j], further_best) != 0 ? row : other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -716,13 +718,13 @@ static inline ptrdiff_t settle_argmin_uint8(const uint8_t *item, ptrdiff_t count
         const int8_t as_good = taken_argmin_uint8(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int8_t as_good = taken_argmin_uint8(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
 }
 #endif
@@ -751,7 +753,7 @@ static inline ptrdiff_t few_argmin_uint8(const uint8_t *item, ptrdiff_t width, u
         const int8_t as_good = first < second ? first : second;
         place = as_good < place ? as_good : place;
     }
-    *value = best;
+    *value = item[place];
     return place;
 }
 #endif
@@ -767,7 +769,7 @@ static ptrdiff_t form_places_argmin_uint8(int what, char *values, const char *it
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmin_uint8(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmin_uint8(item, count, value, (int8_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -828,7 +830,7 @@ static ptrdiff_t form_places_argmin_uint8(int what, char *values, const char *it
             uint8_t own = item[0];
             ptrdiff_t chosen = 0;
 #if NDM_ROWS
-            if (width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            if (taken_argmin_uint8(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
                 chosen = few_argmin_uint8(item, width, &own);
             } else
 #endif
