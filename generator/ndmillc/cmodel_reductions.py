@@ -98,8 +98,8 @@ class PlacesForm:
 
     scan: str
     scan_head: str
-    fold: str
-    fold_head: str
+    stream: str
+    stream_head: str
     form: str
     head: str
     taken: str
@@ -116,7 +116,7 @@ class PlacesForm:
     ctype: str
     number: str
     folds: bool
-    """It folds rows of values; else, where these are pairs, it tests whether one is taken."""
+    """It folds values; else, where these are pairs, it tests whether one is taken."""
     two: bool
     """There are two values."""
     few_own: str
@@ -138,8 +138,7 @@ class PlacesForm:
     own_nan: str
     """Whether `next` and `own` are NaNs; empty: there are none."""
     shown: str
-    """What `own`, chosen among items as they are stored, is as a value: truth grows with the byte;
-    empty: the same."""
+    """What `own`, chosen among items as they are stored, is as a value: truth grows with the byte."""
     item: str
     """Item i, `step` items apart."""
     dense: str

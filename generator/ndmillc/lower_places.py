@@ -47,7 +47,6 @@ def places_form(
     two = f"({ctype} a, {ctype} b)"
     item = f"const {ctype} *item, ptrdiff_t count"
     lanes = f"{ctype} *values, {number} *places"
-    fold = f"{ctype} *value, const {ctype} *item, ptrdiff_t width, ptrdiff_t count, {ctype} best"
     nan = NANS.get(category, "") if has_plain else ""
     unusual = ", bool *unusual" if nan else ""
     folds = category != "complex"
@@ -56,8 +55,11 @@ def places_form(
         scan_head=heading(
             f"static NDM_ONE_COPY ptrdiff_t scan_{name}({item}, ptrdiff_t step, {ctype} *value)"
         ),
-        fold=f"fold_{name}",
-        fold_head=heading(f"static NDM_ONE_COPY {number} fold_{name}({fold})"),
+        stream=f"stream_{name}",
+        stream_head=heading(
+            f"static inline {number} stream_{name}"
+            f"({ctype} *value, {item}, ptrdiff_t step)"
+        ),
         form=f"form_places_{name}",
         head=heading(f"static ptrdiff_t form_places_{name}({CALL})"),
         taken=taken,
@@ -93,7 +95,7 @@ def places_form(
         place=names.index(later.place),
         nan=nan.format("next"),
         own_nan=nan.format("own"),
-        shown=str(values.load(C("own"), dtype, dtype)) if category == "bool" else "",
+        shown=str(values.load(C("own"), dtype, dtype)),
         item=str(values.load(C("item[i * step]"), dtype, dtype)),
         dense=str(values.load(C("item[i]"), dtype, dtype)),
         ahead=str(values.load(C("item[i + j]"), dtype, dtype)),

@@ -268,34 +268,35 @@ static inline double better_argmax_float64(double a, double b)
     return plain_argmax_float64(a, b) != 0 ? b : a;
 }
 
-static NDM_ONE_COPY int64_t fold_argmax_float64(double *value, const double *item,
-                                                ptrdiff_t width, ptrdiff_t count, double best)
+static inline int64_t stream_argmax_float64(double *value, const double *item, ptrdiff_t count,
+                                            ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const double best = *value, *const end = item + count;
+    double first[LANES], second[LANES];
     int64_t found = 0;
-    const double *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    int64_t unusual[LANES];
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
+        unusual[j] = NDM_PLACES_NAN(first[j], second[j]);
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        double own = in[0][i];
-        double before = own;
-        int64_t unusual = 0;
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const double next = in[row][i];
-            own = better_argmax_float64(own, next);
-            unusual |= row % 2 != 0 && NDM_PLACES_NAN(before, next) ? NDM_PLACES_UNUSUAL : 0;
-            before = next;
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const double next = item[j], further = item[step + j];
+            first[j] = better_argmax_float64(first[j], next);
+            second[j] = better_argmax_float64(second[j], further);
+            unusual[j] |= NDM_PLACES_NAN(next, further);
         }
-        value[i] = own;
-        found |= plain_argmax_float64(best, own) != 0 ? NDM_PLACES_BETTER : 0;
-        found |= unusual;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const double own = better_argmax_float64(first[j], second[j]);
+        value[j] = own;
+        found |= plain_argmax_float64(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
+        found |= unusual[j] ? NDM_PLACES_UNUSUAL : 0;
     }
     return found;
 }
@@ -431,8 +432,8 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmax_float64(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmax_float64(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -447,8 +448,8 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const double own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int64_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -693,34 +694,35 @@ static inline double better_argmin_float64(double a, double b)
     return plain_argmin_float64(a, b) != 0 ? b : a;
 }
 
-static NDM_ONE_COPY int64_t fold_argmin_float64(double *value, const double *item,
-                                                ptrdiff_t width, ptrdiff_t count, double best)
+static inline int64_t stream_argmin_float64(double *value, const double *item, ptrdiff_t count,
+                                            ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const double best = *value, *const end = item + count;
+    double first[LANES], second[LANES];
     int64_t found = 0;
-    const double *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    int64_t unusual[LANES];
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
+        unusual[j] = NDM_PLACES_NAN(first[j], second[j]);
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        double own = in[0][i];
-        double before = own;
-        int64_t unusual = 0;
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const double next = in[row][i];
-            own = better_argmin_float64(own, next);
-            unusual |= row % 2 != 0 && NDM_PLACES_NAN(before, next) ? NDM_PLACES_UNUSUAL : 0;
-            before = next;
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const double next = item[j], further = item[step + j];
+            first[j] = better_argmin_float64(first[j], next);
+            second[j] = better_argmin_float64(second[j], further);
+            unusual[j] |= NDM_PLACES_NAN(next, further);
         }
-        value[i] = own;
-        found |= plain_argmin_float64(best, own) != 0 ? NDM_PLACES_BETTER : 0;
-        found |= unusual;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const double own = better_argmin_float64(first[j], second[j]);
+        value[j] = own;
+        found |= plain_argmin_float64(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
+        found |= unusual[j] ? NDM_PLACES_UNUSUAL : 0;
     }
     return found;
 }
@@ -856,8 +858,8 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmin_float64(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmin_float64(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -872,8 +874,8 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const double own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int64_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {

@@ -234,29 +234,31 @@ static inline int16_t better_argmax_int16(int16_t a, int16_t b)
     return value;
 }
 
-static NDM_ONE_COPY int16_t fold_argmax_int16(int16_t *value, const int16_t *item,
-                                              ptrdiff_t width, ptrdiff_t count, int16_t best)
+static inline int16_t stream_argmax_int16(int16_t *value, const int16_t *item, ptrdiff_t count,
+                                          ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const int16_t best = *value, *const end = item + count;
+    int16_t first[LANES], second[LANES];
     int16_t found = 0;
-    const int16_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        int16_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const int16_t next = in[row][i];
-            own = better_argmax_int16(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const int16_t next = item[j], further = item[step + j];
+            first[j] = better_argmax_int16(first[j], next);
+            second[j] = better_argmax_int16(second[j], further);
         }
-        value[i] = own;
-        found |= taken_argmax_int16(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const int16_t own = better_argmax_int16(first[j], second[j]);
+        value[j] = own;
+        found |= taken_argmax_int16(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -380,8 +382,8 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmax_int16(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmax_int16(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -396,8 +398,8 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const int16_t own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int16_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -631,29 +633,31 @@ static inline int16_t better_argmin_int16(int16_t a, int16_t b)
     return value;
 }
 
-static NDM_ONE_COPY int16_t fold_argmin_int16(int16_t *value, const int16_t *item,
-                                              ptrdiff_t width, ptrdiff_t count, int16_t best)
+static inline int16_t stream_argmin_int16(int16_t *value, const int16_t *item, ptrdiff_t count,
+                                          ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const int16_t best = *value, *const end = item + count;
+    int16_t first[LANES], second[LANES];
     int16_t found = 0;
-    const int16_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        int16_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const int16_t next = in[row][i];
-            own = better_argmin_int16(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const int16_t next = item[j], further = item[step + j];
+            first[j] = better_argmin_int16(first[j], next);
+            second[j] = better_argmin_int16(second[j], further);
         }
-        value[i] = own;
-        found |= taken_argmin_int16(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const int16_t own = better_argmin_int16(first[j], second[j]);
+        value[j] = own;
+        found |= taken_argmin_int16(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -777,8 +781,8 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmin_int16(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmin_int16(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -793,8 +797,8 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const int16_t own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int16_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {

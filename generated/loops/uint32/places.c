@@ -234,29 +234,31 @@ static inline uint32_t better_argmax_uint32(uint32_t a, uint32_t b)
     return value;
 }
 
-static NDM_ONE_COPY int32_t fold_argmax_uint32(uint32_t *value, const uint32_t *item,
-                                               ptrdiff_t width, ptrdiff_t count, uint32_t best)
+static inline int32_t stream_argmax_uint32(uint32_t *value, const uint32_t *item,
+                                           ptrdiff_t count, ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const uint32_t best = *value, *const end = item + count;
+    uint32_t first[LANES], second[LANES];
     int32_t found = 0;
-    const uint32_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        uint32_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const uint32_t next = in[row][i];
-            own = better_argmax_uint32(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const uint32_t next = item[j], further = item[step + j];
+            first[j] = better_argmax_uint32(first[j], next);
+            second[j] = better_argmax_uint32(second[j], further);
         }
-        value[i] = own;
-        found |= taken_argmax_uint32(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const uint32_t own = better_argmax_uint32(first[j], second[j]);
+        value[j] = own;
+        found |= taken_argmax_uint32(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -382,8 +384,8 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmax_uint32(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmax_uint32(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -398,8 +400,8 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint32_t own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int32_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -633,29 +635,31 @@ static inline uint32_t better_argmin_uint32(uint32_t a, uint32_t b)
     return value;
 }
 
-static NDM_ONE_COPY int32_t fold_argmin_uint32(uint32_t *value, const uint32_t *item,
-                                               ptrdiff_t width, ptrdiff_t count, uint32_t best)
+static inline int32_t stream_argmin_uint32(uint32_t *value, const uint32_t *item,
+                                           ptrdiff_t count, ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const uint32_t best = *value, *const end = item + count;
+    uint32_t first[LANES], second[LANES];
     int32_t found = 0;
-    const uint32_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        uint32_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const uint32_t next = in[row][i];
-            own = better_argmin_uint32(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const uint32_t next = item[j], further = item[step + j];
+            first[j] = better_argmin_uint32(first[j], next);
+            second[j] = better_argmin_uint32(second[j], further);
         }
-        value[i] = own;
-        found |= taken_argmin_uint32(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const uint32_t own = better_argmin_uint32(first[j], second[j]);
+        value[j] = own;
+        found |= taken_argmin_uint32(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -781,8 +785,8 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmin_uint32(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmin_uint32(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -797,8 +801,8 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint32_t own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int32_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {

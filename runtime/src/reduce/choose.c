@@ -6,25 +6,25 @@
 
 enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
 /* Items of a result from which on it is found sooner by itself than beside others, where values
- * fold and where they are tested; of a row that is scanned; rows that fold at a time. */
-enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
+ * fold and where they are tested; of a row that is scanned; rows of a block of columns. */
+enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, MOST_ROWS = 64 };
 /* Results whose lanes are known at a time. */
 enum { BATCH = 8 };
 /* Bytes of the first items that fold. */
 enum { FIRST_BYTES = 4096 };
 
-/* One group of items. Lanes are a multiple of the columns. */
+/* One group of items. Lanes are a multiple of the columns and of those that fold at a time. */
 typedef struct group {
     ndm_places ask;
     const char *items;
-    ptrdiff_t size, count, columns, lanes;
+    ptrdiff_t size, count, columns, lanes, some;
 } group;
 
-/* Items that are looked at together, and the choices of their lanes and one more. */
+/* Items that are looked at together, and the choices of their lanes. */
 typedef struct block {
     ptrdiff_t begin, items;
     ptrdiff_t lane; /* of a column's choice, the first */
-    _Alignas(64) char lanes[LANES_BYTES + NDM_PLACES_BYTES];
+    _Alignas(64) char lanes[LANES_BYTES];
 } block;
 
 bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
@@ -81,24 +81,17 @@ typedef enum outcome { NONE, BETTER, UNUSUAL } outcome;
 
 static outcome fold_items(const group *g, const char *items, ptrdiff_t count, char *best)
 {
-    _Alignas(64) char folded[NDM_PLACES_BLOCK / ROWS + NDM_PLACES_BYTES];
-    const ptrdiff_t size = g->size, all = g->lanes;
-    ptrdiff_t width = ((count + ROWS - 1) / ROWS + all - 1) & -all;
-    copy_item(folded + width * size, best, size);
-    const ptrdiff_t flags = g->ask(NDM_PLACES_FOLD, folded, items, count, width, NULL);
-    if (flags == 0) {
-        return NONE;
-    }
-    if (flags >= NDM_PLACES_UNUSUAL) {
+    _Alignas(64) char lanes[NDM_PLACES_BYTES];
+    copy_item(lanes, best, g->size);
+    const ptrdiff_t found = g->ask(NDM_PLACES_STREAM, lanes, items, count, g->lanes, NULL);
+    if (found >= NDM_PLACES_UNUSUAL) {
         return UNUSUAL;
     }
-    while (width > all) {
-        const ptrdiff_t wide = width;
-        width = ((wide + ROWS - 1) / ROWS + all - 1) & -all;
-        g->ask(NDM_PLACES_FOLD, folded, folded, wide, width, NULL);
+    if (found == 0) {
+        return NONE;
     }
-    g->ask(NDM_PLACES_JOIN, folded, NULL, 0, 0, NULL);
-    copy_item(best, folded, size);
+    g->ask(NDM_PLACES_JOIN, lanes, NULL, 0, 0, NULL);
+    copy_item(best, lanes, g->size);
     return BETTER;
 }
 
@@ -116,7 +109,7 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
     }
     copy_item(best, g->items, g->size);
     for (ptrdiff_t at = early; at < count; at += items, items = least(8 * at, most)) {
-        at = least(at, count - g->lanes);
+        at = least(at, count - 2 * g->lanes);
         items = least(items, count - at);
         const outcome found = fold_items(g, item_at(g, at), items, best);
         if (found == UNUSUAL) {
@@ -211,22 +204,28 @@ static bool choose_rows(const ndm_choices *choices, group *g)
 
 /* ---- columns -------------------------------------------------------------------------- */
 
+/* The choices of the lanes of some rows; false: there is a NaN. */
+static bool fold_lanes(const group *g, const char *items, ptrdiff_t count, char *lanes)
+{
+    for (ptrdiff_t l = 0; l < g->lanes; l += g->some) {
+        char *to = lanes + l * g->size;
+        copy_item(to, items, g->size);
+        if (g->ask(NDM_PLACES_STREAM, to, items + l * g->size, count, g->lanes, NULL) >=
+            NDM_PLACES_UNUSUAL) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* The next block, of which some may have been looked at already. False: a NaN is in it. */
 static bool fold_block(const group *g, ptrdiff_t begin, block *b)
 {
-    _Alignas(64) char folded[ROWS * LANES_BYTES + NDM_PLACES_BYTES];
-    const ptrdiff_t total = g->count * g->columns, left = total - begin, lanes = g->lanes;
-    b->items = least((left + lanes - 1) / lanes, least(total / lanes, ROWS * ROWS)) * lanes;
+    const ptrdiff_t total = g->count * g->columns, lanes = g->lanes;
+    const ptrdiff_t rows = (total - begin + lanes - 1) / lanes;
+    b->items = least(rows < 2 ? 2 : rows, least(total / lanes, MOST_ROWS)) * lanes;
     b->begin = least(begin, total - b->items);
-    const ptrdiff_t width = (b->items / lanes + ROWS - 1) / ROWS * lanes;
-    copy_item(folded + width * g->size, g->items, g->size);
-    copy_item(b->lanes + lanes * g->size, g->items, g->size);
-    if (g->ask(NDM_PLACES_FOLD, folded, item_at(g, b->begin), b->items, width, NULL) >=
-        NDM_PLACES_UNUSUAL) {
-        return false;
-    }
-    g->ask(NDM_PLACES_FOLD, b->lanes, folded, width, lanes, NULL);
-    return true;
+    return fold_lanes(g, item_at(g, b->begin), b->items, b->lanes);
 }
 
 /* From the choices of a block's lanes to those of the columns, which `best` repeats, and the
@@ -299,7 +298,7 @@ static bool find_in_lanes(const group *g, ptrdiff_t *places)
         }
         if (begin > 0) {
             memcpy(best + all, b.lanes, all);
-            g->ask(NDM_PLACES_FOLD, b.lanes, best, 2 * g->lanes, g->lanes, NULL);
+            (void)fold_lanes(g, best, 2 * g->lanes, b.lanes);
         }
         if (begin == 0 || memcmp(b.lanes, best, all) != 0) {
             last = settle(g, &b, best, kept);
@@ -362,7 +361,8 @@ bool ndm_choose_within(const ndm_algebra *a, const ndm_choices *choices)
                .size = (ptrdiff_t)a->item_size,
                .count = choices->count,
                .columns = choices->columns,
-               .lanes = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+               .some = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+    g.lanes = g.some;
     return g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
 }
 

@@ -10,22 +10,22 @@
 
 /* Bytes of the lanes, which are a power of two, and of most that fold at a time. */
 enum { NDM_PLACES_BYTES = 64, NDM_PLACES_BLOCK = 16384 };
-/* Rows that fold together, and items that are tested together, of kernels without lanes. */
-enum { NDM_PLACES_ROWS = 8, NDM_PLACES_FEW = 16 };
+/* Items that are tested together, and of a row that lanes are too many for. */
+enum { NDM_PLACES_FEW = 16 };
 /* What folding finds: a value that is chosen over the best before, and a NaN. */
 enum { NDM_PLACES_BETTER = 1, NDM_PLACES_UNUSUAL = 2 };
 
 enum {
-    /* The number of lanes; 0: rows do not fold, and of all others there are TEST, SCAN, LAST
+    /* The number of lanes; 0: items do not fold, and of all others there are TEST, SCAN, LAST
      * and CHOOSE. */
     NDM_PLACES_LANES,
     /* *values = one that no other is chosen over, if that is known before; gives how many items
      * it is to be looked for among before any fold, 0: it is not known. */
     NDM_PLACES_FIRST,
-    /* values[i] = the choice of items i of eight dense rows of `step` items, a multiple of the
-     * lanes; of those that begin too late, of the last `step` of `count` items. values[step] is
-     * the best before; gives what is found, and with a NaN values are of no use. */
-    NDM_PLACES_FOLD,
+    /* values[i] = the choice of items i of rows of lanes, `step` items apart, of `count` items:
+     * twice the step or more, and a multiple of it unless it is the lanes. *values is the best
+     * before; gives what is found, and with a NaN values are of no use. */
+    NDM_PLACES_STREAM,
     /* values[0] = a choice of the lanes' values, others are lost; gives nothing. */
     NDM_PLACES_JOIN,
     /* The first of `count` items, `step` items apart, that *values would not be chosen over if
