@@ -119,6 +119,10 @@ class PlacesForm:
     """It folds values; else, where these are pairs, it tests whether one is taken."""
     two: bool
     """There are two values."""
+    pairs: str
+    pairs_head: str
+    """Empty: items are no pairs."""
+    part: str
     few_own: str
     """The choice of few items so far, as it is compared with the next."""
     few: str
@@ -138,7 +142,7 @@ class PlacesForm:
     own_nan: str
     """Whether `next` and `own` are NaNs; empty: there are none."""
     shown: str
-    """What `own`, chosen among items as they are stored, is as a value: truth grows with the byte."""
+    """What `own`, chosen among items as stored, is as a value: truth grows with the byte."""
     item: str
     """Item i, `step` items apart."""
     dense: str

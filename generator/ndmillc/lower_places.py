@@ -49,7 +49,7 @@ def places_form(
     lanes = f"{ctype} *values, {number} *places"
     nan = NANS.get(category, "") if has_plain else ""
     unusual = ", bool *unusual" if nan else ""
-    folds = category != "complex"
+    folds, part = category != "complex", values.element(dtype).part
     return PlacesForm(
         scan=f"scan_{name}",
         scan_head=heading(
@@ -80,6 +80,14 @@ def places_form(
         number=number,
         folds=folds,
         two=category == "bool",
+        pairs=f"pairs_{name}",
+        pairs_head=""
+        if category != "complex"
+        else heading(
+            f"static inline ptrdiff_t pairs_{name}"
+            f"(const ndm_reduction_rows *rows, {ctype} *state, int64_t *place)"
+        ),
+        part=part.ctype if part is not None else "",
         few_own="own" if folds else "item[chosen]",
         few=f"few_{name}",
         few_head=heading(

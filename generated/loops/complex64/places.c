@@ -277,6 +277,52 @@ static NDM_ONE_COPY ptrdiff_t scan_argmax_complex64(const ndm_complex64 *item, p
     *value = own;
     return place;
 }
+#if NDM_ROWS
+
+static inline ptrdiff_t pairs_argmax_complex64(const ndm_reduction_rows *rows,
+                                               ndm_complex64 *state, int64_t *place)
+{
+    enum { ROWS = NDM_PLACES_PAIRS };
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const char *row = rows->items[0];
+    ptrdiff_t k = 0;
+    for (; k + ROWS <= rows->count; k += ROWS, row += ROWS * row_step) {
+        float own_re[ROWS], own_im[ROWS];
+        int32_t chosen[ROWS], unusual[ROWS], any = 0;
+        for (int r = 0; r < ROWS; r++) {
+            const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+            own_re[r] = item->re;
+            own_im[r] = item->im;
+            chosen[r] = 0;
+            unusual[r] = 0;
+        }
+        for (ptrdiff_t i = 0; i < rows->width; i++) {
+            ndm_only_here();
+            NDM_IVDEP
+            for (int r = 0; r < ROWS; r++) {
+                const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+                const ndm_complex64 own = {own_re[r], own_im[r]}, next = item[i];
+                const bool taken = plain_argmax_complex64(own, next) != 0;
+                own_re[r] = taken ? next.re : own.re;
+                own_im[r] = taken ? next.im : own.im;
+                chosen[r] = taken ? (int32_t)i : chosen[r];
+                unusual[r] |= NDM_PLACES_NAN(next.re, next.im);
+            }
+        }
+        for (int r = 0; r < ROWS; r++) {
+            any |= unusual[r];
+        }
+        if (any != 0) {
+            break;
+        }
+        for (int r = 0; r < ROWS; r++, state += cell_step, place += cell_step) {
+            *state = (ndm_complex64){own_re[r], own_im[r]};
+            *place = rows->index + (k + r) * rows->index_row_step + chosen[r] * rows->index_step;
+        }
+    }
+    return k;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char *items,
                                               ptrdiff_t count, ptrdiff_t step,
@@ -313,7 +359,16 @@ static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+#if NDM_ROWS
+        const ptrdiff_t done = pairs_argmax_complex64(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#else
+        const ptrdiff_t done = 0;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const ndm_complex64 *)row;
             ndm_complex64 own = item[0];
             ptrdiff_t chosen = 0;
@@ -496,6 +551,52 @@ static NDM_ONE_COPY ptrdiff_t scan_argmin_complex64(const ndm_complex64 *item, p
     *value = own;
     return place;
 }
+#if NDM_ROWS
+
+static inline ptrdiff_t pairs_argmin_complex64(const ndm_reduction_rows *rows,
+                                               ndm_complex64 *state, int64_t *place)
+{
+    enum { ROWS = NDM_PLACES_PAIRS };
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const char *row = rows->items[0];
+    ptrdiff_t k = 0;
+    for (; k + ROWS <= rows->count; k += ROWS, row += ROWS * row_step) {
+        float own_re[ROWS], own_im[ROWS];
+        int32_t chosen[ROWS], unusual[ROWS], any = 0;
+        for (int r = 0; r < ROWS; r++) {
+            const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+            own_re[r] = item->re;
+            own_im[r] = item->im;
+            chosen[r] = 0;
+            unusual[r] = 0;
+        }
+        for (ptrdiff_t i = 0; i < rows->width; i++) {
+            ndm_only_here();
+            NDM_IVDEP
+            for (int r = 0; r < ROWS; r++) {
+                const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+                const ndm_complex64 own = {own_re[r], own_im[r]}, next = item[i];
+                const bool taken = plain_argmin_complex64(own, next) != 0;
+                own_re[r] = taken ? next.re : own.re;
+                own_im[r] = taken ? next.im : own.im;
+                chosen[r] = taken ? (int32_t)i : chosen[r];
+                unusual[r] |= NDM_PLACES_NAN(next.re, next.im);
+            }
+        }
+        for (int r = 0; r < ROWS; r++) {
+            any |= unusual[r];
+        }
+        if (any != 0) {
+            break;
+        }
+        for (int r = 0; r < ROWS; r++, state += cell_step, place += cell_step) {
+            *state = (ndm_complex64){own_re[r], own_im[r]};
+            *place = rows->index + (k + r) * rows->index_row_step + chosen[r] * rows->index_step;
+        }
+    }
+    return k;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char *items,
                                               ptrdiff_t count, ptrdiff_t step,
@@ -532,7 +633,16 @@ static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+#if NDM_ROWS
+        const ptrdiff_t done = pairs_argmin_complex64(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#else
+        const ptrdiff_t done = 0;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const ndm_complex64 *)row;
             ndm_complex64 own = item[0];
             ptrdiff_t chosen = 0;

@@ -5,9 +5,9 @@
 #include <string.h>
 
 enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
-/* Items of a result from which on it is found sooner by itself than beside others, where values
- * fold and where they are tested; of a row that is scanned; rows of a block of columns. */
-enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, MOST_ROWS = 64 };
+/* Items of a result from which on it is found sooner by itself than beside others; of a row that
+ * is scanned; rows of a block of columns. */
+enum { LEAST_ITEMS = 2, MOST_SCANNED = 16, MOST_ROWS = 64 };
 /* Results whose lanes are known at a time. */
 enum { BATCH = 8 };
 /* Bytes of the first items that fold. */
@@ -36,7 +36,7 @@ bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
 
 bool ndm_choose_pays(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->choose != NULL && count >= (ndm_choose_takes(a, 2) ? LEAST_ITEMS : LEAST_TESTED);
+    return a->choose != NULL && count >= LEAST_ITEMS;
 }
 
 static const char *item_at(const group *g, ptrdiff_t place)

@@ -10,8 +10,9 @@
 
 /* Bytes of the lanes, which are a power of two, and of most that fold at a time. */
 enum { NDM_PLACES_BYTES = 64, NDM_PLACES_BLOCK = 16384 };
-/* Items that are tested together, and of a row that lanes are too many for. */
-enum { NDM_PLACES_FEW = 16 };
+/* Items that are tested together, and of a row that lanes are too many for; rows of pairs that
+ * are looked at together. */
+enum { NDM_PLACES_FEW = 16, NDM_PLACES_PAIRS = 4 };
 /* What folding finds: a value that is chosen over the best before, and a NaN. */
 enum { NDM_PLACES_BETTER = 1, NDM_PLACES_UNUSUAL = 2 };
 
