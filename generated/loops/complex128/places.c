@@ -286,10 +286,13 @@ static inline ptrdiff_t pairs_argmax_complex128(const ndm_reduction_rows *rows,
                                                 ndm_complex128 *state, int64_t *place)
 {
     enum { ROWS = NDM_PLACES_PAIRS };
+    const ptrdiff_t count = rows->count & -ROWS, width = rows->width;
     const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
     const char *row = rows->items[0];
+    int64_t first = rows->index;
     ptrdiff_t k = 0;
-    for (; k + ROWS <= rows->count; k += ROWS, row += ROWS * row_step) {
+    for (; k < count; k += ROWS, row += ROWS * row_step) {
         double own_re[ROWS], own_im[ROWS];
         int64_t chosen[ROWS], unusual[ROWS], any = 0;
         for (int r = 0; r < ROWS; r++) {
@@ -299,7 +302,7 @@ static inline ptrdiff_t pairs_argmax_complex128(const ndm_reduction_rows *rows,
             chosen[r] = 0;
             unusual[r] = 0;
         }
-        for (ptrdiff_t i = 0; i < rows->width; i++) {
+        for (ptrdiff_t i = 0; i < width; i++) {
             ndm_only_here();
             NDM_IVDEP
             for (int r = 0; r < ROWS; r++) {
@@ -318,9 +321,14 @@ static inline ptrdiff_t pairs_argmax_complex128(const ndm_reduction_rows *rows,
         if (any != 0) {
             break;
         }
-        for (int r = 0; r < ROWS; r++, state += cell_step, place += cell_step) {
-            *state = (ndm_complex128){own_re[r], own_im[r]};
-            *place = rows->index + (k + r) * rows->index_row_step + chosen[r] * rows->index_step;
+        NDM_UNROLL_ROWS
+        for (int r = 0; r < ROWS; r++) {
+            state->re = own_re[r];
+            state->im = own_im[r];
+            *place = first + chosen[r] * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
         }
     }
     return k;
@@ -561,10 +569,13 @@ static inline ptrdiff_t pairs_argmin_complex128(const ndm_reduction_rows *rows,
                                                 ndm_complex128 *state, int64_t *place)
 {
     enum { ROWS = NDM_PLACES_PAIRS };
+    const ptrdiff_t count = rows->count & -ROWS, width = rows->width;
     const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
     const char *row = rows->items[0];
+    int64_t first = rows->index;
     ptrdiff_t k = 0;
-    for (; k + ROWS <= rows->count; k += ROWS, row += ROWS * row_step) {
+    for (; k < count; k += ROWS, row += ROWS * row_step) {
         double own_re[ROWS], own_im[ROWS];
         int64_t chosen[ROWS], unusual[ROWS], any = 0;
         for (int r = 0; r < ROWS; r++) {
@@ -574,7 +585,7 @@ static inline ptrdiff_t pairs_argmin_complex128(const ndm_reduction_rows *rows,
             chosen[r] = 0;
             unusual[r] = 0;
         }
-        for (ptrdiff_t i = 0; i < rows->width; i++) {
+        for (ptrdiff_t i = 0; i < width; i++) {
             ndm_only_here();
             NDM_IVDEP
             for (int r = 0; r < ROWS; r++) {
@@ -593,9 +604,14 @@ static inline ptrdiff_t pairs_argmin_complex128(const ndm_reduction_rows *rows,
         if (any != 0) {
             break;
         }
-        for (int r = 0; r < ROWS; r++, state += cell_step, place += cell_step) {
-            *state = (ndm_complex128){own_re[r], own_im[r]};
-            *place = rows->index + (k + r) * rows->index_row_step + chosen[r] * rows->index_step;
+        NDM_UNROLL_ROWS
+        for (int r = 0; r < ROWS; r++) {
+            state->re = own_re[r];
+            state->im = own_im[r];
+            *place = first + chosen[r] * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
         }
     }
     return k;
