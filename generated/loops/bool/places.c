@@ -294,7 +294,7 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
         *value = taken_argmax_bool(0, 1) != 0;
-        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0 ? PTRDIFF_MAX : 0;
+        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0;
     case NDM_PLACES_STREAM:
         return stream_argmax_bool(value, item, count, step);
     case NDM_PLACES_JOIN: {
@@ -629,7 +629,7 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
         *value = taken_argmin_bool(0, 1) != 0;
-        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0 ? PTRDIFF_MAX : 0;
+        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0;
     case NDM_PLACES_STREAM:
         return stream_argmin_bool(value, item, count, step);
     case NDM_PLACES_JOIN: {

@@ -5,8 +5,8 @@
 #include <string.h>
 
 enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
-/* Items of a result from which on it is found sooner by itself than beside others; of a row that
- * is scanned; rows of a block of columns. */
+/* Items of a result from which on it is found sooner by itself than beside others; of a row
+ * that is scanned; rows of a block of columns. */
 enum { LEAST_ITEMS = 2, MOST_SCANNED = 16, MOST_ROWS = 64 };
 /* Results whose lanes are known at a time. */
 enum { BATCH = 8 };
@@ -99,16 +99,9 @@ static outcome fold_items(const group *g, const char *items, ptrdiff_t count, ch
 static ptrdiff_t find_in_blocks(const group *g, char *best)
 {
     const ptrdiff_t count = g->count, most = NDM_PLACES_BLOCK / g->size;
-    const ptrdiff_t early = least(count, g->ask(NDM_PLACES_FIRST, best, NULL, 0, 0, NULL));
     ptrdiff_t begin = 0, items = FIRST_BYTES / g->size;
-    if (early > 0) {
-        const ptrdiff_t place = g->ask(NDM_PLACES_FIND, best, g->items, early, 1, NULL);
-        if (place < early) {
-            return place;
-        }
-    }
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = early; at < count; at += items, items = least(8 * at, most)) {
+    for (ptrdiff_t at = 0; at < count; at += items, items = least(8 * at, most)) {
         at = least(at, count - 2 * g->lanes);
         items = least(items, count - at);
         const outcome found = fold_items(g, item_at(g, at), items, best);
@@ -120,6 +113,14 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
     const ptrdiff_t place =
         begin + g->ask(NDM_PLACES_FIND, best, item_at(g, begin), count - begin, 1, NULL);
     return place < count ? place : scan_all(g, best);
+}
+
+/* Of two values, where `known` is the one that no other is chosen over. */
+static ptrdiff_t find_known(const group *g, char *known, char *best)
+{
+    const ptrdiff_t place = g->ask(NDM_PLACES_FIND, known, g->items, g->count, 1, NULL);
+    copy_item(best, place < g->count ? known : g->items, g->size);
+    return place < g->count ? place : 0;
 }
 
 /* Skips items none of which is better; the few that follow are scanned, behind the best before.
@@ -169,7 +170,7 @@ static void choose_by_lanes(const ndm_choices *choices, const group *g,
 /* Each result has dense items of its own. */
 static bool choose_rows(const ndm_choices *choices, group *g)
 {
-    _Alignas(64) char best[NDM_PLACES_BYTES];
+    _Alignas(64) char best[NDM_PLACES_BYTES], known[NDM_PLACES_BYTES];
     const char *items = choices->items;
     ndm_reduction_rows rows = {.size = sizeof rows,
                                .items = &items,
@@ -183,7 +184,9 @@ static bool choose_rows(const ndm_choices *choices, group *g)
                                .state = choices->state,
                                .cell = choices->cell,
                                .cell_step = 1};
-    if (choices->count <= MOST_SCANNED || choices->count < 2 * g->lanes) {
+    const bool two = choices->count > MOST_SCANNED && g->lanes > 0 &&
+                     g->ask(NDM_PLACES_FIRST, known, NULL, 0, 0, NULL) != 0;
+    if (choices->count <= MOST_SCANNED || (choices->count < 2 * g->lanes && !two)) {
         g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
         return false;
     }
@@ -194,7 +197,9 @@ static bool choose_rows(const ndm_choices *choices, group *g)
     }
     rows.width = 1;
     for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step, rows.cell++) {
-        const ptrdiff_t place = g->lanes > 0 ? find_in_blocks(g, best) : find_by_tests(g, best);
+        const ptrdiff_t place = two            ? find_known(g, known, best)
+                                : g->lanes > 0 ? find_in_blocks(g, best)
+                                               : find_by_tests(g, best);
         items = item_at(g, place);
         rows.index = choices->index + place * choices->index_step + k * choices->result_index;
         g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);

@@ -20,8 +20,8 @@ enum {
     /* The number of lanes; 0: items do not fold, and of all others there are TEST, SCAN, LAST
      * and CHOOSE. */
     NDM_PLACES_LANES,
-    /* *values = one that no other is chosen over, if that is known before; gives how many items
-     * it is to be looked for among before any fold, 0: it is not known. */
+    /* Whether items have two values, of which *values = the one that no other is chosen over.
+     */
     NDM_PLACES_FIRST,
     /* values[i] = the choice of items i of rows of lanes, `step` items apart, of `count` items:
      * twice the step or more, and a multiple of it unless it is the lanes. *values is the best
