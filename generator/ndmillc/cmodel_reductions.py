@@ -119,20 +119,17 @@ class PlacesForm:
     """It folds values; else, where these are pairs, it tests whether one is taken."""
     two: bool
     """There are two values."""
-    pairs: str
-    pairs_head: str
-    """Empty: items are no pairs."""
     part: str
+    """The C type of half a pair; empty: items are no pairs."""
     few_own: str
     """The choice of few items so far, as it is compared with the next."""
     few: str
     few_head: str
-    few_arguments: str
     lane: str
     end_lane: str
     """Items j of `item` and of `end`."""
     placed: str
-    """Item `place`."""
+    """Item `chosen`."""
     first_wins: str
     """Whether of several as good the first is chosen."""
     value: int

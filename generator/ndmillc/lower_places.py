@@ -48,7 +48,6 @@ def places_form(
     item = f"const {ctype} *item, ptrdiff_t count"
     lanes = f"{ctype} *values, {number} *places"
     nan = NANS.get(category, "") if has_plain else ""
-    unusual = ", bool *unusual" if nan else ""
     folds, part = category != "complex", values.element(dtype).part
     return PlacesForm(
         scan=f"scan_{name}",
@@ -80,24 +79,16 @@ def places_form(
         number=number,
         folds=folds,
         two=category == "bool",
-        pairs=f"pairs_{name}",
-        pairs_head=""
-        if category != "complex"
-        else heading(
-            f"static inline ptrdiff_t pairs_{name}"
-            f"(const ndm_reduction_rows *rows, {ctype} *state, int64_t *place)"
-        ),
         part=part.ctype if part is not None else "",
         few_own="own" if folds else "item[chosen]",
         few=f"few_{name}",
         few_head=heading(
-            f"static inline ptrdiff_t few_{name}"
-            f"(const {ctype} *item, ptrdiff_t width, {ctype} *value{unusual})"
+            f"static NDM_ONE_COPY ptrdiff_t few_{name}"
+            f"(const ndm_reduction_rows *rows, {ctype} *state, int64_t *place)"
         ),
-        few_arguments="item, width, &own" + (", &unusual" if nan else ""),
         lane=str(values.load(C("item[j]"), dtype, dtype)),
         end_lane=str(values.load(C("end[j]"), dtype, dtype)),
-        placed=str(values.load(C("item[place]"), dtype, dtype)),
+        placed=str(values.load(C("item[chosen]"), dtype, dtype)),
         first_wins=f"{plain_name}(0, 0) == 0",
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),

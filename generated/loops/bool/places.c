@@ -265,21 +265,35 @@ static inline int8_t stream_argmax_bool(uint8_t *value, const uint8_t *item, ptr
 }
 #if NDM_ROWS
 
-static inline ptrdiff_t few_argmax_bool(const uint8_t *item, ptrdiff_t width, uint8_t *value)
+static NDM_ONE_COPY ptrdiff_t few_argmax_bool(const ndm_reduction_rows *rows, uint8_t *state,
+                                              int64_t *place)
 {
     enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t last = width - LANES;
-    const uint8_t *end = item + last;
-    const uint8_t best = taken_argmax_bool(0, 1) != 0;
-    uint8_t own[LANES], other[LANES];
-    for (int j = 0; j < LANES; j++) {
-        own[j] = taken_argmax_bool(item[j] != 0, best) == 0;
-        other[j] = taken_argmax_bool(end[j] != 0, best) == 0;
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmax_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const uint8_t *item = (const uint8_t *)row, *end = item + last;
+        const uint8_t best = taken_argmax_bool(0, 1) != 0;
+        uint8_t early[LANES], late[LANES];
+        for (int j = 0; j < LANES; j++) {
+            early[j] = taken_argmax_bool(item[j] != 0, best) == 0;
+            late[j] = taken_argmax_bool(end[j] != 0, best) == 0;
+        }
+        const int one = ndm_places_first(early), other = ndm_places_first(late);
+        const ptrdiff_t found = one < LANES ? one : last + other, chosen = found < width ? found : 0;
+        *state = item[chosen] != 0;
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
     }
-    const int first = ndm_places_first(own), second = ndm_places_first(other);
-    const ptrdiff_t found = first < LANES ? first : last + second, place = found < width ? found : 0;
-    *value = item[place] != 0;
-    return place;
+    return k;
 }
 #endif
 
@@ -364,15 +378,18 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_bool(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
-#if NDM_ROWS
-            if (taken_argmax_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
-                chosen = few_argmax_bool(item, width, &own);
-            } else
-#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;
@@ -600,21 +617,35 @@ static inline int8_t stream_argmin_bool(uint8_t *value, const uint8_t *item, ptr
 }
 #if NDM_ROWS
 
-static inline ptrdiff_t few_argmin_bool(const uint8_t *item, ptrdiff_t width, uint8_t *value)
+static NDM_ONE_COPY ptrdiff_t few_argmin_bool(const ndm_reduction_rows *rows, uint8_t *state,
+                                              int64_t *place)
 {
     enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t last = width - LANES;
-    const uint8_t *end = item + last;
-    const uint8_t best = taken_argmin_bool(0, 1) != 0;
-    uint8_t own[LANES], other[LANES];
-    for (int j = 0; j < LANES; j++) {
-        own[j] = taken_argmin_bool(item[j] != 0, best) == 0;
-        other[j] = taken_argmin_bool(end[j] != 0, best) == 0;
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmin_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const uint8_t *item = (const uint8_t *)row, *end = item + last;
+        const uint8_t best = taken_argmin_bool(0, 1) != 0;
+        uint8_t early[LANES], late[LANES];
+        for (int j = 0; j < LANES; j++) {
+            early[j] = taken_argmin_bool(item[j] != 0, best) == 0;
+            late[j] = taken_argmin_bool(end[j] != 0, best) == 0;
+        }
+        const int one = ndm_places_first(early), other = ndm_places_first(late);
+        const ptrdiff_t found = one < LANES ? one : last + other, chosen = found < width ? found : 0;
+        *state = item[chosen] != 0;
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
     }
-    const int first = ndm_places_first(own), second = ndm_places_first(other);
-    const ptrdiff_t found = first < LANES ? first : last + second, place = found < width ? found : 0;
-    *value = item[place] != 0;
-    return place;
+    return k;
 }
 #endif
 
@@ -699,15 +730,18 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_bool(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
-#if NDM_ROWS
-            if (taken_argmin_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
-                chosen = few_argmin_bool(item, width, &own);
-            } else
-#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;

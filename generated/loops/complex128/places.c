@@ -282,8 +282,8 @@ static NDM_ONE_COPY ptrdiff_t scan_argmax_complex128(const ndm_complex128 *item,
 }
 #if NDM_ROWS
 
-static inline ptrdiff_t pairs_argmax_complex128(const ndm_reduction_rows *rows,
-                                                ndm_complex128 *state, int64_t *place)
+static NDM_ONE_COPY ptrdiff_t few_argmax_complex128(const ndm_reduction_rows *rows,
+                                                    ndm_complex128 *state, int64_t *place)
 {
     enum { ROWS = NDM_PLACES_PAIRS };
     const ptrdiff_t count = rows->count & -ROWS, width = rows->width;
@@ -370,14 +370,13 @@ static ptrdiff_t form_places_argmax_complex128(int what, char *values, const cha
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
+        ptrdiff_t done = 0;
 #if NDM_ROWS
-        const ptrdiff_t done = pairs_argmax_complex128(rows, state, place);
+        done = few_argmax_complex128(rows, state, place);
         state += done * cell_step;
         place += done * cell_step;
         first += done * index_row_step;
         row += done * row_step;
-#else
-        const ptrdiff_t done = 0;
 #endif
         for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const ndm_complex128 *)row;
@@ -565,8 +564,8 @@ static NDM_ONE_COPY ptrdiff_t scan_argmin_complex128(const ndm_complex128 *item,
 }
 #if NDM_ROWS
 
-static inline ptrdiff_t pairs_argmin_complex128(const ndm_reduction_rows *rows,
-                                                ndm_complex128 *state, int64_t *place)
+static NDM_ONE_COPY ptrdiff_t few_argmin_complex128(const ndm_reduction_rows *rows,
+                                                    ndm_complex128 *state, int64_t *place)
 {
     enum { ROWS = NDM_PLACES_PAIRS };
     const ptrdiff_t count = rows->count & -ROWS, width = rows->width;
@@ -653,14 +652,13 @@ static ptrdiff_t form_places_argmin_complex128(int what, char *values, const cha
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
+        ptrdiff_t done = 0;
 #if NDM_ROWS
-        const ptrdiff_t done = pairs_argmin_complex128(rows, state, place);
+        done = few_argmin_complex128(rows, state, place);
         state += done * cell_step;
         place += done * cell_step;
         first += done * index_row_step;
         row += done * row_step;
-#else
-        const ptrdiff_t done = 0;
 #endif
         for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const ndm_complex128 *)row;

@@ -379,35 +379,50 @@ static inline ptrdiff_t settle_argmax_float32(const float *item, ptrdiff_t count
 #endif
 #if NDM_ROWS
 
-static inline ptrdiff_t few_argmax_float32(const float *item, ptrdiff_t width, float *value,
-                                           bool *unusual)
+static NDM_ONE_COPY ptrdiff_t few_argmax_float32(const ndm_reduction_rows *rows, float *state,
+                                                 int64_t *place)
 {
     enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t last = width - LANES;
-    const float *end = item + last;
-    float all[LANES];
-    int32_t place = NDM_PLACES_FEW;
-    int32_t any = 0;
-    for (int j = 0; j < LANES; j++) {
-        all[j] = better_argmax_float32(item[j], end[j]);
-        any |= NDM_PLACES_NAN(item[j], end[j]);
-    }
-    NDM_UNROLL_ROWS
-    for (int half = LANES / 2; half > 0; half /= 2) {
-        for (int j = 0; j < half; j++) {
-            all[j] = better_argmax_float32(all[j], all[j + half]);
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = plain_argmax_float32(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const float *item = (const float *)row, *end = item + last;
+        float all[LANES];
+        int32_t chosen = NDM_PLACES_FEW;
+        int32_t unusual = 0;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmax_float32(item[j], end[j]);
+            unusual |= NDM_PLACES_NAN(item[j], end[j]);
         }
+        if (unusual != 0) {
+            break;
+        }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmax_float32(all[j], all[j + half]);
+            }
+        }
+        const float best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int32_t one = plain_argmax_float32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int32_t other = plain_argmax_float32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int32_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
     }
-    const float best = all[0];
-    for (int j = 0; j < LANES; j++) {
-        const int32_t first = plain_argmax_float32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
-        const int32_t second = plain_argmax_float32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
-        const int32_t as_good = first < second ? first : second;
-        place = as_good < place ? as_good : place;
-    }
-    *unusual = any != 0;
-    *value = item[place];
-    return place;
+    return k;
 }
 #endif
 
@@ -478,16 +493,19 @@ static ptrdiff_t form_places_argmax_float32(int what, char *values, const char *
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_float32(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const float *)row;
             float own = item[0];
             ptrdiff_t chosen = 0;
             bool unusual = NDM_PLACES_NAN(own, own);
-#if NDM_ROWS
-            if (plain_argmax_float32(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
-                chosen = few_argmax_float32(item, width, &own, &unusual);
-            } else
-#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const float next = item[i];
@@ -805,35 +823,50 @@ static inline ptrdiff_t settle_argmin_float32(const float *item, ptrdiff_t count
 #endif
 #if NDM_ROWS
 
-static inline ptrdiff_t few_argmin_float32(const float *item, ptrdiff_t width, float *value,
-                                           bool *unusual)
+static NDM_ONE_COPY ptrdiff_t few_argmin_float32(const ndm_reduction_rows *rows, float *state,
+                                                 int64_t *place)
 {
     enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t last = width - LANES;
-    const float *end = item + last;
-    float all[LANES];
-    int32_t place = NDM_PLACES_FEW;
-    int32_t any = 0;
-    for (int j = 0; j < LANES; j++) {
-        all[j] = better_argmin_float32(item[j], end[j]);
-        any |= NDM_PLACES_NAN(item[j], end[j]);
-    }
-    NDM_UNROLL_ROWS
-    for (int half = LANES / 2; half > 0; half /= 2) {
-        for (int j = 0; j < half; j++) {
-            all[j] = better_argmin_float32(all[j], all[j + half]);
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = plain_argmin_float32(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const float *item = (const float *)row, *end = item + last;
+        float all[LANES];
+        int32_t chosen = NDM_PLACES_FEW;
+        int32_t unusual = 0;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmin_float32(item[j], end[j]);
+            unusual |= NDM_PLACES_NAN(item[j], end[j]);
         }
+        if (unusual != 0) {
+            break;
+        }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmin_float32(all[j], all[j + half]);
+            }
+        }
+        const float best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int32_t one = plain_argmin_float32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int32_t other = plain_argmin_float32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int32_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
     }
-    const float best = all[0];
-    for (int j = 0; j < LANES; j++) {
-        const int32_t first = plain_argmin_float32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
-        const int32_t second = plain_argmin_float32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
-        const int32_t as_good = first < second ? first : second;
-        place = as_good < place ? as_good : place;
-    }
-    *unusual = any != 0;
-    *value = item[place];
-    return place;
+    return k;
 }
 #endif
 
@@ -904,16 +937,19 @@ static ptrdiff_t form_places_argmin_float32(int what, char *values, const char *
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_float32(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const float *)row;
             float own = item[0];
             ptrdiff_t chosen = 0;
             bool unusual = NDM_PLACES_NAN(own, own);
-#if NDM_ROWS
-            if (plain_argmin_float32(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
-                chosen = few_argmin_float32(item, width, &own, &unusual);
-            } else
-#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const float next = item[i];

@@ -333,31 +333,45 @@ static inline ptrdiff_t settle_argmax_int16(const int16_t *item, ptrdiff_t count
 #endif
 #if NDM_ROWS
 
-static inline ptrdiff_t few_argmax_int16(const int16_t *item, ptrdiff_t width, int16_t *value)
+static NDM_ONE_COPY ptrdiff_t few_argmax_int16(const ndm_reduction_rows *rows, int16_t *state,
+                                               int64_t *place)
 {
     enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t last = width - LANES;
-    const int16_t *end = item + last;
-    int16_t all[LANES];
-    int16_t place = NDM_PLACES_FEW;
-    for (int j = 0; j < LANES; j++) {
-        all[j] = better_argmax_int16(item[j], end[j]);
-    }
-    NDM_UNROLL_ROWS
-    for (int half = LANES / 2; half > 0; half /= 2) {
-        for (int j = 0; j < half; j++) {
-            all[j] = better_argmax_int16(all[j], all[j + half]);
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmax_int16(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const int16_t *item = (const int16_t *)row, *end = item + last;
+        int16_t all[LANES];
+        int16_t chosen = NDM_PLACES_FEW;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmax_int16(item[j], end[j]);
         }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmax_int16(all[j], all[j + half]);
+            }
+        }
+        const int16_t best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int16_t one = taken_argmax_int16(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int16_t other = taken_argmax_int16(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int16_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
     }
-    const int16_t best = all[0];
-    for (int j = 0; j < LANES; j++) {
-        const int16_t first = taken_argmax_int16(item[j], best) != 0 ? NDM_PLACES_FEW : j;
-        const int16_t second = taken_argmax_int16(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
-        const int16_t as_good = first < second ? first : second;
-        place = as_good < place ? as_good : place;
-    }
-    *value = item[place];
-    return place;
+    return k;
 }
 #endif
 
@@ -428,15 +442,18 @@ static ptrdiff_t form_places_argmax_int16(int what, char *values, const char *it
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_int16(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const int16_t *)row;
             int16_t own = item[0];
             ptrdiff_t chosen = 0;
-#if NDM_ROWS
-            if (taken_argmax_int16(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
-                chosen = few_argmax_int16(item, width, &own);
-            } else
-#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int16_t next = item[i];
@@ -732,31 +749,45 @@ static inline ptrdiff_t settle_argmin_int16(const int16_t *item, ptrdiff_t count
 #endif
 #if NDM_ROWS
 
-static inline ptrdiff_t few_argmin_int16(const int16_t *item, ptrdiff_t width, int16_t *value)
+static NDM_ONE_COPY ptrdiff_t few_argmin_int16(const ndm_reduction_rows *rows, int16_t *state,
+                                               int64_t *place)
 {
     enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t last = width - LANES;
-    const int16_t *end = item + last;
-    int16_t all[LANES];
-    int16_t place = NDM_PLACES_FEW;
-    for (int j = 0; j < LANES; j++) {
-        all[j] = better_argmin_int16(item[j], end[j]);
-    }
-    NDM_UNROLL_ROWS
-    for (int half = LANES / 2; half > 0; half /= 2) {
-        for (int j = 0; j < half; j++) {
-            all[j] = better_argmin_int16(all[j], all[j + half]);
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmin_int16(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const int16_t *item = (const int16_t *)row, *end = item + last;
+        int16_t all[LANES];
+        int16_t chosen = NDM_PLACES_FEW;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmin_int16(item[j], end[j]);
         }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmin_int16(all[j], all[j + half]);
+            }
+        }
+        const int16_t best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int16_t one = taken_argmin_int16(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int16_t other = taken_argmin_int16(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int16_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
     }
-    const int16_t best = all[0];
-    for (int j = 0; j < LANES; j++) {
-        const int16_t first = taken_argmin_int16(item[j], best) != 0 ? NDM_PLACES_FEW : j;
-        const int16_t second = taken_argmin_int16(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
-        const int16_t as_good = first < second ? first : second;
-        place = as_good < place ? as_good : place;
-    }
-    *value = item[place];
-    return place;
+    return k;
 }
 #endif
 
@@ -827,15 +858,18 @@ static ptrdiff_t form_places_argmin_int16(int what, char *values, const char *it
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_int16(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const int16_t *)row;
             int16_t own = item[0];
             ptrdiff_t chosen = 0;
-#if NDM_ROWS
-            if (taken_argmin_int16(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
-                chosen = few_argmin_int16(item, width, &own);
-            } else
-#endif
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const int16_t next = item[i];
