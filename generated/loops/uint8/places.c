@@ -195,9 +195,10 @@ static void form_finish_argmax_uint8(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmax_uint8(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmax_uint8(state_at[i]);
     }
 }
 #endif
@@ -612,9 +613,10 @@ static void form_finish_argmin_uint8(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmin_uint8(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmin_uint8(state_at[i]);
     }
 }
 #endif
