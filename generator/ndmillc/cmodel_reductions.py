@@ -98,8 +98,8 @@ class PlacesForm:
 
     scan: str
     scan_head: str
-    fold: str
-    fold_head: str
+    stream: str
+    stream_head: str
     form: str
     head: str
     taken: str
@@ -116,19 +116,30 @@ class PlacesForm:
     ctype: str
     number: str
     folds: bool
-    """It folds rows of values; else, where these are pairs, it tests whether one is taken."""
+    """It folds values; else, where these are pairs, it tests whether one is taken."""
     two: bool
     """There are two values."""
-    jumpless: bool
-    """Of few items one is chosen without jumps, which would seldom be foreseen."""
+    part: str
+    """The C type of half a pair; empty: items are no pairs."""
+    few_own: str
+    """The choice of few items so far, as it is compared with the next."""
+    few: str
+    few_head: str
+    lane: str
+    end_lane: str
+    """Items j of `item` and of `end`."""
+    placed: str
+    """Item `chosen`."""
+    first_wins: str
+    """Whether of several as good the first is chosen."""
     value: int
     place: int
     """The fields of a state."""
     nan: str
-    """Whether `next` is a NaN; empty: there are none."""
+    own_nan: str
+    """Whether `next` and `own` are NaNs; empty: there are none."""
     shown: str
-    """What `own`, chosen among items as they are stored, is as a value: truth grows with the byte;
-    empty: the same."""
+    """What `own`, chosen among items as stored, is as a value: truth grows with the byte."""
     item: str
     """Item i, `step` items apart."""
     dense: str

@@ -20,7 +20,7 @@ CALL = (
 )
 
 
-NANS = {"floating": "NDM_PLACES_NAN(next, next)", "complex": "NDM_PLACES_NAN(next.re, next.im)"}
+NANS = {"floating": "NDM_PLACES_NAN({0}, {0})", "complex": "NDM_PLACES_NAN({0}.re, {0}.im)"}
 
 
 def places_form(
@@ -40,26 +40,31 @@ def places_form(
     number, name, taken = values.ctype(later.dtype), kernel.name, f"taken_{kernel.name}"
     plain = ordinary(later.kernel) if category in NANS else later.kernel
     has_plain = plain is not later.kernel
+    plain_name = f"plain_{name}" if has_plain else taken
     names = [field.name for field in reduction.fields]
     combined = _combined(reduction, later, combine.name, ctype, number)
     without = _combined(reduction, later, elements.function(plain).name, ctype, number)
     two = f"({ctype} a, {ctype} b)"
     item = f"const {ctype} *item, ptrdiff_t count"
     lanes = f"{ctype} *values, {number} *places"
-    fold = f"{ctype} *value, const {ctype} *item, ptrdiff_t width, ptrdiff_t count, {ctype} best"
+    nan = NANS.get(category, "") if has_plain else ""
+    folds, part = category != "complex", values.element(dtype).part
     return PlacesForm(
         scan=f"scan_{name}",
         scan_head=heading(
             f"static NDM_ONE_COPY ptrdiff_t scan_{name}({item}, ptrdiff_t step, {ctype} *value)"
         ),
-        fold=f"fold_{name}",
-        fold_head=heading(f"static NDM_ONE_COPY {number} fold_{name}({fold})"),
+        stream=f"stream_{name}",
+        stream_head=heading(
+            f"static inline {number} stream_{name}"
+            f"({ctype} *value, {item}, ptrdiff_t step)"
+        ),
         form=f"form_places_{name}",
         head=heading(f"static ptrdiff_t form_places_{name}({CALL})"),
         taken=taken,
         taken_head=heading(f"static inline {number} {taken}{two}"),
         taken_body=block([*combined, "return taken;"], 1),
-        plain=f"plain_{name}" if has_plain else taken,
+        plain=plain_name,
         plain_head=heading(f"static inline {number} plain_{name}{two}") if has_plain else "",
         plain_body=block([*without, "return taken;"], 1),
         better=f"better_{name}",
@@ -72,13 +77,24 @@ def places_form(
         ),
         ctype=ctype,
         number=number,
-        folds=category != "complex",
+        folds=folds,
         two=category == "bool",
-        jumpless=category in ("signed", "unsigned"),
+        part=part.ctype if part is not None else "",
+        few_own="own" if folds else "item[chosen]",
+        few=f"few_{name}",
+        few_head=heading(
+            f"static NDM_ONE_COPY ptrdiff_t few_{name}"
+            f"(const ndm_reduction_rows *rows, {ctype} *state, int64_t *place)"
+        ),
+        lane=str(values.load(C("item[j]"), dtype, dtype)),
+        end_lane=str(values.load(C("end[j]"), dtype, dtype)),
+        placed=str(values.load(C("item[chosen]"), dtype, dtype)),
+        first_wins=f"{plain_name}(0, 0) == 0",
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
-        nan=NANS.get(category, "") if has_plain else "",
-        shown=str(values.load(C("own"), dtype, dtype)) if category == "bool" else "",
+        nan=nan.format("next"),
+        own_nan=nan.format("own"),
+        shown=str(values.load(C("own"), dtype, dtype)),
         item=str(values.load(C("item[i * step]"), dtype, dtype)),
         dense=str(values.load(C("item[i]"), dtype, dtype)),
         ahead=str(values.load(C("item[i + j]"), dtype, dtype)),
@@ -90,7 +106,7 @@ def places_form(
         else heading(f"static inline {number} lanes_{name}({item}, {lanes})"),
         settle=f"settle_{name}",
         settle_head=heading(f"static inline ptrdiff_t settle_{name}({item}, {lanes})"),
-        join_row=_join_row(f"plain_{name}" if has_plain else taken, number, category),
+        join_row=_join_row(plain_name, number, category),
     )
 
 
@@ -98,7 +114,7 @@ def _join_row(plain: str, number: str, category: str) -> str:
     """Of floats, whose values are chosen by the same comparison, compilers make jumps but for
     bits."""
     lines = []
-    for own, next in (("own", "next"), ("other", "further")):
+    for own, next in (("own", "best"), ("other", "further_best")):
         row, chosen = f"{own}_row[j]", f"{plain}({own}[j], {next}) != 0"
         lines.append(
             f"{row} ^= ({row} ^ row) & -({number})({chosen});"

@@ -92,6 +92,9 @@ class StateWriter:
                 arguments.append(f"param_{operand.name}")
             else:
                 arguments.append("(int64_t)results->counts[i * results->count_step]")
+        for n, o in enumerate(self._kernel.outputs if self.is_chosen else ()):
+            setup.append(f"char *const put_{o.name} = results->outputs[{n}];")
+            setup.append(f"const ptrdiff_t step_{o.name} = results->steps[{n}];")
         return CellForm(
             f"form_finish_{name}",
             heading(f"static void form_finish_{name}({RESULTS})"),
@@ -150,6 +153,10 @@ class StateWriter:
             f"*({self._stored(o)} *)(results->outputs[{n}] + i * results->steps[{n}])"
             for n, o in enumerate(outputs)
         ]
+        if self.is_chosen:  # places are no more than copied
+            places = [
+                f"*({self._stored(o)} *)(put_{o.name} + i * step_{o.name})" for o in outputs
+            ]
         if len(outputs) == 1:
             return [f"{places[0]} = {call(function.name, *arguments, *extra)};"]
         lines = [f"{self._stored(o)} out_{o.name};" for o in outputs]

@@ -118,34 +118,42 @@ static void try_searches(const forms *f, const ndm_dtype *dtype, int place, cons
     }
 }
 
-/* Rows of so many items, of which `count` are there. */
-static void try_fold(const forms *f, const ndm_dtype *dtype, int place, ptrdiff_t width,
-                     ptrdiff_t count, const char *symbol)
+/* Rows of lanes, so many items apart. */
+static void try_stream(const forms *f, const ndm_dtype *dtype, int place, ptrdiff_t step,
+                       ptrdiff_t count, const char *symbol)
 {
-    static _Alignas(64) char chosen[5 * NDM_PLACES_BYTES + MAX_ITEM], rows[8 * MAX_ITEM];
-    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
+    _Alignas(64) char chosen[NDM_PLACES_BYTES];
+    const ptrdiff_t size = (ptrdiff_t)dtype->itemsize, lanes = NDM_PLACES_BYTES / size;
     const char *best = items + (MOST - 1) * size;
-    bool better = false;
-    memcpy(chosen + width * size, best, (size_t)size);
-    const ptrdiff_t flags = f->places(NDM_PLACES_FOLD, chosen, items, count, width, NULL);
-    ck_assert_msg((flags >= NDM_PLACES_UNUSUAL) == has_nan(dtype, items, count, 1),
-                  "%s: NaNs in %td by %td", symbol, count, width);
+    bool better = false, unusual = false;
+    memcpy(chosen, best, (size_t)size);
+    for (ptrdiff_t row = 0; row < count; row += step) {
+        const ptrdiff_t left = count - row < lanes ? count - row : lanes;
+        unusual = unusual || has_nan(dtype, items + row * size, left, 1);
+    }
+    const ptrdiff_t flags = f->places(NDM_PLACES_STREAM, chosen, items, count, step, NULL);
+    ck_assert_msg((flags >= NDM_PLACES_UNUSUAL) == unusual, "%s: NaNs in %td by %td", symbol,
+                  count, step);
     if (flags >= NDM_PLACES_UNUSUAL) {
         return;
     }
-    for (ptrdiff_t i = 0; i < width; i++) {
-        for (ptrdiff_t row = 0; row < NDM_PLACES_ROWS; row++) {
-            const ptrdiff_t first = row * width < count - width ? row * width : count - width;
-            memcpy(rows + row * size, items + (first + i) * size, (size_t)size);
-        }
-        const ptrdiff_t row = plainly(f, size, place, rows, NDM_PLACES_ROWS, 1);
-        ck_assert_msg(same_item(dtype, chosen + i * size, rows + row * size),
-                      "%s: %td by %td, item %td", symbol, count, width, i);
-        better = better ||
-                 (!is_nan(dtype, best) && is_taken(f, size, place, best, chosen + i * size));
+    if (step == lanes) { /* it is not told which lane an item is of */
+        const char *wanted = items + plainly(f, size, place, items, count, 1) * size;
+        const char *found = chosen + plainly(f, size, place, chosen, lanes, 1) * size;
+        ck_assert_msg(!is_taken(f, size, place, wanted, found) &&
+                          !is_taken(f, size, place, found, wanted),
+                      "%s: stream of %td", symbol, count);
+    }
+    for (ptrdiff_t i = 0; i < lanes; i++) {
+        const ptrdiff_t row = plainly(f, size, place, items + i * size, count / step, step);
+        const char *wanted = items + (i + row * step) * size, *found = chosen + i * size;
+        ck_assert_msg(count % step != 0 || (!is_taken(f, size, place, wanted, found) &&
+                                            !is_taken(f, size, place, found, wanted)),
+                      "%s: %td by %td, item %td", symbol, count, step, i);
+        better = better || (!is_nan(dtype, best) && is_taken(f, size, place, best, found));
     }
     ck_assert_msg((flags == NDM_PLACES_BETTER) == better, "%s: %td by %td, better", symbol,
-                  count, width);
+                  count, step);
 }
 
 static void try_lanes(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
@@ -157,10 +165,12 @@ static void try_lanes(const forms *f, const ndm_dtype *dtype, int place, const c
     if (f->places(NDM_PLACES_FIRST, joined, NULL, 0, 0, NULL) != 0) {
         ck_assert(f->places(NDM_PLACES_LAST, joined, NULL, 0, 0, NULL) != 0);
     }
-    for (ptrdiff_t width = lanes; width <= 4 * lanes; width *= 2) {
-        for (ptrdiff_t count = width; count <= 8 * width && count < MOST;
-             count += count % 7 == 0 ? 13 : 1) {
-            try_fold(f, dtype, place, width, count, symbol);
+    for (ptrdiff_t count = 2 * lanes; count < 12 * lanes; count += count % 5 + 1) {
+        try_stream(f, dtype, place, lanes, count, symbol);
+    }
+    for (ptrdiff_t step = lanes; step <= 4 * lanes; step += lanes) {
+        for (ptrdiff_t rows = 2; rows < 20; rows++) {
+            try_stream(f, dtype, place, step, rows * step, symbol);
         }
     }
     if (!has_nan(dtype, items, lanes, 1)) {
@@ -175,14 +185,17 @@ static void try_lanes(const forms *f, const ndm_dtype *dtype, int place, const c
 static void try_tests(const forms *f, const ndm_dtype *dtype, int place, const char *symbol)
 {
     const ptrdiff_t size = (ptrdiff_t)dtype->itemsize;
-    for (ptrdiff_t count = NDM_PLACES_FEW; count < 300; count += NDM_PLACES_FEW) {
-        char *best = items + 299 * size;
-        bool any = false;
-        for (ptrdiff_t i = 0; i < count; i++) {
-            any = any || is_taken(f, size, place, best, items + i * size);
+    char *best = items + 299 * size;
+    for (ptrdiff_t count = 0; count < 299; count++) {
+        ptrdiff_t wanted = 0;
+        for (ptrdiff_t i = 0; i < count && wanted + NDM_PLACES_FEW <= count; i++) {
+            const char *item = items + i * size;
+            if (is_nan(dtype, item) || is_taken(f, size, place, best, item)) {
+                break;
+            }
+            wanted = (i + 1) / NDM_PLACES_FEW * NDM_PLACES_FEW;
         }
-        const bool found = f->places(NDM_PLACES_TEST, best, items, count, 1, NULL) != 0;
-        ck_assert_msg(found == any || (found && has_nan(dtype, items, count, 1)),
+        ck_assert_msg(f->places(NDM_PLACES_TEST, best, items, count, 1, NULL) == wanted,
                       "%s: test of %td", symbol, count);
     }
 }
@@ -348,20 +361,20 @@ static void choose_last(const ndm_reduction_rows *rows)
     }
 }
 
-static ptrdiff_t fold_last(int16_t *value, const int16_t *item, ptrdiff_t count,
-                           ptrdiff_t width)
+static ptrdiff_t stream_last(int16_t *value, const int16_t *item, ptrdiff_t count,
+                             ptrdiff_t step, ptrdiff_t lanes)
 {
-    const int16_t best = value[width];
+    const int16_t best = *value;
     ptrdiff_t found = 0;
-    for (ptrdiff_t i = 0; i < width; i++) {
-        int16_t most = item[i];
-        for (ptrdiff_t row = 1; row < NDM_PLACES_ROWS; row++) {
-            const ptrdiff_t last = count - width;
-            const int16_t next = item[(row * width < last ? row * width : last) + i];
-            most = next >= most ? next : most;
+    memcpy(value, item, (size_t)lanes * sizeof *value);
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const ptrdiff_t lane = i % step;
+        if (lane < lanes && item[i] >= value[lane]) {
+            value[lane] = item[i];
         }
-        value[i] = most;
-        found |= most >= best ? NDM_PLACES_BETTER : 0;
+    }
+    for (ptrdiff_t i = 0; i < lanes; i++) {
+        found |= value[i] >= best ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -376,8 +389,8 @@ static ptrdiff_t last_largest(int what, char *out, const char *from, ptrdiff_t c
     switch (what) {
     case NDM_PLACES_LANES:
         return LANES;
-    case NDM_PLACES_FOLD:
-        return fold_last(value, item, count, step);
+    case NDM_PLACES_STREAM:
+        return stream_last(value, item, count, step, LANES);
     case NDM_PLACES_JOIN:
         for (ptrdiff_t i = 1; i < LANES; i++) {
             value[0] = value[i] >= value[0] ? value[i] : value[0];

@@ -195,9 +195,10 @@ static void form_finish_argmax_bool(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmax_bool(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmax_bool(state_at[i]);
     }
 }
 #endif
@@ -235,33 +236,67 @@ static inline uint8_t better_argmax_bool(uint8_t a, uint8_t b)
     return value;
 }
 
-static NDM_ONE_COPY int8_t fold_argmax_bool(uint8_t *value, const uint8_t *item,
-                                            ptrdiff_t width, ptrdiff_t count, uint8_t best)
+static inline int8_t stream_argmax_bool(uint8_t *value, const uint8_t *item, ptrdiff_t count,
+                                        ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const uint8_t best = *value, *const end = item + count;
+    uint8_t first[LANES], second[LANES];
     int8_t found = 0;
-    const uint8_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        uint8_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const uint8_t next = in[row][i];
-            own = better_argmax_bool(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const uint8_t next = item[j], further = item[step + j];
+            first[j] = better_argmax_bool(first[j], next);
+            second[j] = better_argmax_bool(second[j], further);
         }
-        own = own != 0;
-        value[i] = own;
-        found |= taken_argmax_bool(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const uint8_t own = better_argmax_bool(first[j], second[j]);
+        value[j] = own != 0;
+        found |= taken_argmax_bool(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmax_bool(const ndm_reduction_rows *rows, uint8_t *state,
+                                              int64_t *place)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmax_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const uint8_t *item = (const uint8_t *)row, *end = item + last;
+        const uint8_t best = taken_argmax_bool(0, 1) != 0;
+        uint8_t early[LANES], late[LANES];
+        for (int j = 0; j < LANES; j++) {
+            early[j] = taken_argmax_bool(item[j] != 0, best) == 0;
+            late[j] = taken_argmax_bool(end[j] != 0, best) == 0;
+        }
+        const int one = ndm_places_first(early), other = ndm_places_first(late);
+        const ptrdiff_t found = one < LANES ? one : last + other, chosen = found < width ? found : 0;
+        *state = item[chosen] != 0;
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
+    }
+    return k;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *items,
                                          ptrdiff_t count, ptrdiff_t step,
@@ -274,9 +309,9 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
         *value = taken_argmax_bool(0, 1) != 0;
-        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0 ? PTRDIFF_MAX : 0;
-    case NDM_PLACES_FOLD:
-        return fold_argmax_bool(value, item, step, count, value[step]);
+        return (taken_argmax_bool(*value, 0) | taken_argmax_bool(*value, 1)) == 0;
+    case NDM_PLACES_STREAM:
+        return stream_argmax_bool(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -291,21 +326,21 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint8_t own = *value;
-        ptrdiff_t i = 0;
+        ptrdiff_t i = 0, most = 4 * LANES;
         if (step == 1 && taken_argmax_bool(0, own) != 0 && taken_argmax_bool(1, own) == 0) {
-            enum { QUARTER = 4 * LANES };
-            for (; i + 4 * QUARTER <= count; i += 4 * QUARTER) {
+            for (; i + 4 * LANES <= count; i += 4 * LANES) {
                 uint8_t found = 0;
-                for (int j = 0; j < QUARTER; j++) {
+                for (int j = 0; j < LANES; j++) {
                     const uint8_t *at = item + i + j;
-                    found |= (at[0] | at[QUARTER]) | (at[2 * QUARTER] | at[3 * QUARTER]);
+                    found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
                 }
                 if (found != 0) {
                     break;
                 }
             }
+            most = LANES;
         }
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int8_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -316,13 +351,15 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
                 }
             }
         }
-        if (step == 1 && i + LANES <= count) {
-            int8_t place = LANES;
-            for (int j = 0; j < LANES; j++) {
-                const int8_t as_good = taken_argmax_bool(item[i + j] != 0, own) == 0 ? j : LANES;
-                place = as_good < place ? as_good : place;
+        for (; step == 1 && i + 8 <= count; i += 8) {
+            uint8_t as_good[8];
+            for (int j = 0; j < 8; j++) {
+                as_good[j] = taken_argmax_bool(item[i + j] != 0, own) == 0;
             }
-            return i + place;
+            const int first = ndm_places_first(as_good);
+            if (first < 8) {
+                return i + first;
+            }
         }
         while (i < count && taken_argmax_bool(item[i * step] != 0, own) != 0) {
             i++;
@@ -342,16 +379,24 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_bool(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;
-                const bool taken = taken_argmax_bool(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(taken_argmax_bool(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_bool(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -503,9 +548,10 @@ static void form_finish_argmin_bool(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmin_bool(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmin_bool(state_at[i]);
     }
 }
 #endif
@@ -543,33 +589,67 @@ static inline uint8_t better_argmin_bool(uint8_t a, uint8_t b)
     return value;
 }
 
-static NDM_ONE_COPY int8_t fold_argmin_bool(uint8_t *value, const uint8_t *item,
-                                            ptrdiff_t width, ptrdiff_t count, uint8_t best)
+static inline int8_t stream_argmin_bool(uint8_t *value, const uint8_t *item, ptrdiff_t count,
+                                        ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const uint8_t best = *value, *const end = item + count;
+    uint8_t first[LANES], second[LANES];
     int8_t found = 0;
-    const uint8_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        uint8_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const uint8_t next = in[row][i];
-            own = better_argmin_bool(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const uint8_t next = item[j], further = item[step + j];
+            first[j] = better_argmin_bool(first[j], next);
+            second[j] = better_argmin_bool(second[j], further);
         }
-        own = own != 0;
-        value[i] = own;
-        found |= taken_argmin_bool(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const uint8_t own = better_argmin_bool(first[j], second[j]);
+        value[j] = own != 0;
+        found |= taken_argmin_bool(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmin_bool(const ndm_reduction_rows *rows, uint8_t *state,
+                                              int64_t *place)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmin_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const uint8_t *item = (const uint8_t *)row, *end = item + last;
+        const uint8_t best = taken_argmin_bool(0, 1) != 0;
+        uint8_t early[LANES], late[LANES];
+        for (int j = 0; j < LANES; j++) {
+            early[j] = taken_argmin_bool(item[j] != 0, best) == 0;
+            late[j] = taken_argmin_bool(end[j] != 0, best) == 0;
+        }
+        const int one = ndm_places_first(early), other = ndm_places_first(late);
+        const ptrdiff_t found = one < LANES ? one : last + other, chosen = found < width ? found : 0;
+        *state = item[chosen] != 0;
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
+    }
+    return k;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *items,
                                          ptrdiff_t count, ptrdiff_t step,
@@ -582,9 +662,9 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         return NDM_PLACES_BYTES / sizeof *item;
     case NDM_PLACES_FIRST:
         *value = taken_argmin_bool(0, 1) != 0;
-        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0 ? PTRDIFF_MAX : 0;
-    case NDM_PLACES_FOLD:
-        return fold_argmin_bool(value, item, step, count, value[step]);
+        return (taken_argmin_bool(*value, 0) | taken_argmin_bool(*value, 1)) == 0;
+    case NDM_PLACES_STREAM:
+        return stream_argmin_bool(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -599,21 +679,21 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint8_t own = *value;
-        ptrdiff_t i = 0;
+        ptrdiff_t i = 0, most = 4 * LANES;
         if (step == 1 && taken_argmin_bool(0, own) != 0 && taken_argmin_bool(1, own) == 0) {
-            enum { QUARTER = 4 * LANES };
-            for (; i + 4 * QUARTER <= count; i += 4 * QUARTER) {
+            for (; i + 4 * LANES <= count; i += 4 * LANES) {
                 uint8_t found = 0;
-                for (int j = 0; j < QUARTER; j++) {
+                for (int j = 0; j < LANES; j++) {
                     const uint8_t *at = item + i + j;
-                    found |= (at[0] | at[QUARTER]) | (at[2 * QUARTER] | at[3 * QUARTER]);
+                    found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
                 }
                 if (found != 0) {
                     break;
                 }
             }
+            most = LANES;
         }
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int8_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -624,13 +704,15 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
                 }
             }
         }
-        if (step == 1 && i + LANES <= count) {
-            int8_t place = LANES;
-            for (int j = 0; j < LANES; j++) {
-                const int8_t as_good = taken_argmin_bool(item[i + j] != 0, own) == 0 ? j : LANES;
-                place = as_good < place ? as_good : place;
+        for (; step == 1 && i + 8 <= count; i += 8) {
+            uint8_t as_good[8];
+            for (int j = 0; j < 8; j++) {
+                as_good[j] = taken_argmin_bool(item[i + j] != 0, own) == 0;
             }
-            return i + place;
+            const int first = ndm_places_first(as_good);
+            if (first < 8) {
+                return i + first;
+            }
         }
         while (i < count && taken_argmin_bool(item[i * step] != 0, own) != 0) {
             i++;
@@ -650,16 +732,24 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_bool(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
             for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const uint8_t next = item[i] != 0;
-                const bool taken = taken_argmin_bool(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(taken_argmin_bool(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_bool(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

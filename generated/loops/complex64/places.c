@@ -238,9 +238,10 @@ static void form_finish_argmax_complex64(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmax_complex64(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmax_complex64(state_at[i]);
     }
 }
 #endif
@@ -277,6 +278,60 @@ static NDM_ONE_COPY ptrdiff_t scan_argmax_complex64(const ndm_complex64 *item, p
     *value = own;
     return place;
 }
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmax_complex64(const ndm_reduction_rows *rows,
+                                                   ndm_complex64 *state, int64_t *place)
+{
+    enum { ROWS = NDM_PLACES_PAIRS };
+    const ptrdiff_t count = rows->count & -ROWS, width = rows->width;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    for (; k < count; k += ROWS, row += ROWS * row_step) {
+        float own_re[ROWS], own_im[ROWS];
+        int32_t chosen[ROWS], unusual[ROWS], any = 0;
+        for (int r = 0; r < ROWS; r++) {
+            const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+            own_re[r] = item->re;
+            own_im[r] = item->im;
+            chosen[r] = 0;
+            unusual[r] = 0;
+        }
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_only_here();
+            NDM_IVDEP
+            for (int r = 0; r < ROWS; r++) {
+                const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+                const ndm_complex64 own = {own_re[r], own_im[r]}, next = item[i];
+                const bool taken = plain_argmax_complex64(own, next) != 0;
+                own_re[r] = taken ? next.re : own.re;
+                own_im[r] = taken ? next.im : own.im;
+                chosen[r] = taken ? (int32_t)i : chosen[r];
+                unusual[r] |= NDM_PLACES_NAN(next.re, next.im);
+            }
+        }
+        for (int r = 0; r < ROWS; r++) {
+            any |= unusual[r];
+        }
+        if (any != 0) {
+            break;
+        }
+        NDM_UNROLL_ROWS
+        for (int r = 0; r < ROWS; r++) {
+            state->re = own_re[r];
+            state->im = own_im[r];
+            *place = first + chosen[r] * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+        }
+    }
+    return k;
+}
+#endif
 
 static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char *items,
                                               ptrdiff_t count, ptrdiff_t step,
@@ -287,12 +342,18 @@ static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char
     switch (what) {
     case NDM_PLACES_TEST: {
         const ndm_complex64 own = *value;
-        int32_t found = 0;
-        for (ptrdiff_t i = 0; i < (count & -NDM_PLACES_FEW); i++) {
-            const ndm_complex64 next = item[i];
-            found |= plain_argmax_complex64(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+        ptrdiff_t i = 0;
+        for (; i + NDM_PLACES_FEW <= count; i += NDM_PLACES_FEW) {
+            int32_t found = 0;
+            for (int j = 0; j < NDM_PLACES_FEW; j++) {
+                const ndm_complex64 next = item[i + j];
+                found |= plain_argmax_complex64(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+            }
+            if (found != 0) {
+                break;
+            }
         }
-        return found;
+        return i;
     }
     case NDM_PLACES_SCAN:
         *value = item[0];
@@ -307,19 +368,27 @@ static ptrdiff_t form_places_argmax_complex64(int what, char *values, const char
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_complex64(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const ndm_complex64 *)row;
             ndm_complex64 own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
-            for (ptrdiff_t i = 0; i < width; i++) {
+            bool unusual = NDM_PLACES_NAN(own.re, own.im);
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const ndm_complex64 next = item[i];
-                const bool taken = plain_argmax_complex64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmax_complex64(item[chosen], next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
+            own = item[chosen];
             if (unusual) {
                 own = item[0];
                 chosen = scan_argmax_complex64(item + 1, width - 1, 1, &own) + 1;
@@ -451,9 +520,10 @@ static void form_finish_argmin_complex64(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmin_complex64(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmin_complex64(state_at[i]);
     }
 }
 #endif
@@ -490,6 +560,60 @@ static NDM_ONE_COPY ptrdiff_t scan_argmin_complex64(const ndm_complex64 *item, p
     *value = own;
     return place;
 }
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmin_complex64(const ndm_reduction_rows *rows,
+                                                   ndm_complex64 *state, int64_t *place)
+{
+    enum { ROWS = NDM_PLACES_PAIRS };
+    const ptrdiff_t count = rows->count & -ROWS, width = rows->width;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    for (; k < count; k += ROWS, row += ROWS * row_step) {
+        float own_re[ROWS], own_im[ROWS];
+        int32_t chosen[ROWS], unusual[ROWS], any = 0;
+        for (int r = 0; r < ROWS; r++) {
+            const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+            own_re[r] = item->re;
+            own_im[r] = item->im;
+            chosen[r] = 0;
+            unusual[r] = 0;
+        }
+        for (ptrdiff_t i = 0; i < width; i++) {
+            ndm_only_here();
+            NDM_IVDEP
+            for (int r = 0; r < ROWS; r++) {
+                const ndm_complex64 *item = (const ndm_complex64 *)(row + r * row_step);
+                const ndm_complex64 own = {own_re[r], own_im[r]}, next = item[i];
+                const bool taken = plain_argmin_complex64(own, next) != 0;
+                own_re[r] = taken ? next.re : own.re;
+                own_im[r] = taken ? next.im : own.im;
+                chosen[r] = taken ? (int32_t)i : chosen[r];
+                unusual[r] |= NDM_PLACES_NAN(next.re, next.im);
+            }
+        }
+        for (int r = 0; r < ROWS; r++) {
+            any |= unusual[r];
+        }
+        if (any != 0) {
+            break;
+        }
+        NDM_UNROLL_ROWS
+        for (int r = 0; r < ROWS; r++) {
+            state->re = own_re[r];
+            state->im = own_im[r];
+            *place = first + chosen[r] * index_step;
+            state += cell_step;
+            place += cell_step;
+            first += index_row_step;
+        }
+    }
+    return k;
+}
+#endif
 
 static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char *items,
                                               ptrdiff_t count, ptrdiff_t step,
@@ -500,12 +624,18 @@ static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char
     switch (what) {
     case NDM_PLACES_TEST: {
         const ndm_complex64 own = *value;
-        int32_t found = 0;
-        for (ptrdiff_t i = 0; i < (count & -NDM_PLACES_FEW); i++) {
-            const ndm_complex64 next = item[i];
-            found |= plain_argmin_complex64(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+        ptrdiff_t i = 0;
+        for (; i + NDM_PLACES_FEW <= count; i += NDM_PLACES_FEW) {
+            int32_t found = 0;
+            for (int j = 0; j < NDM_PLACES_FEW; j++) {
+                const ndm_complex64 next = item[i + j];
+                found |= plain_argmin_complex64(own, next) | (NDM_PLACES_NAN(next.re, next.im) ? 1 : 0);
+            }
+            if (found != 0) {
+                break;
+            }
         }
-        return found;
+        return i;
     }
     case NDM_PLACES_SCAN:
         *value = item[0];
@@ -520,19 +650,27 @@ static ptrdiff_t form_places_argmin_complex64(int what, char *values, const char
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_complex64(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const ndm_complex64 *)row;
             ndm_complex64 own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
-            for (ptrdiff_t i = 0; i < width; i++) {
+            bool unusual = NDM_PLACES_NAN(own.re, own.im);
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const ndm_complex64 next = item[i];
-                const bool taken = plain_argmin_complex64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmin_complex64(item[chosen], next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
                 unusual |= NDM_PLACES_NAN(next.re, next.im);
             }
+            own = item[chosen];
             if (unusual) {
                 own = item[0];
                 chosen = scan_argmin_complex64(item + 1, width - 1, 1, &own) + 1;

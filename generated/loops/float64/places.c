@@ -223,9 +223,10 @@ static void form_finish_argmax_float64(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmax_float64(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmax_float64(state_at[i]);
     }
 }
 #endif
@@ -268,34 +269,35 @@ static inline double better_argmax_float64(double a, double b)
     return plain_argmax_float64(a, b) != 0 ? b : a;
 }
 
-static NDM_ONE_COPY int64_t fold_argmax_float64(double *value, const double *item,
-                                                ptrdiff_t width, ptrdiff_t count, double best)
+static inline int64_t stream_argmax_float64(double *value, const double *item, ptrdiff_t count,
+                                            ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const double best = *value, *const end = item + count;
+    double first[LANES], second[LANES];
     int64_t found = 0;
-    const double *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    int64_t unusual[LANES];
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
+        unusual[j] = NDM_PLACES_NAN(first[j], second[j]);
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        double own = in[0][i];
-        double before = own;
-        int64_t unusual = 0;
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const double next = in[row][i];
-            own = better_argmax_float64(own, next);
-            unusual |= row % 2 != 0 && NDM_PLACES_NAN(before, next) ? NDM_PLACES_UNUSUAL : 0;
-            before = next;
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const double next = item[j], further = item[step + j];
+            first[j] = better_argmax_float64(first[j], next);
+            second[j] = better_argmax_float64(second[j], further);
+            unusual[j] |= NDM_PLACES_NAN(next, further);
         }
-        value[i] = own;
-        found |= plain_argmax_float64(best, own) != 0 ? NDM_PLACES_BETTER : 0;
-        found |= unusual;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const double own = better_argmax_float64(first[j], second[j]);
+        value[j] = own;
+        found |= plain_argmax_float64(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
+        found |= unusual[j] ? NDM_PLACES_UNUSUAL : 0;
     }
     return found;
 }
@@ -305,7 +307,7 @@ static inline int64_t lanes_argmax_float64(const double *item, ptrdiff_t count, 
                                            int64_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const double *const last = item + count - 2 * LANES;
+    const double *const end = item + count;
     double own[LANES], other[LANES];
     int64_t own_row[LANES], other_row[LANES], row = 0;
     int64_t unusual[LANES], any = 0;
@@ -317,19 +319,20 @@ static inline int64_t lanes_argmax_float64(const double *item, ptrdiff_t count, 
         unusual[j] = NDM_PLACES_NAN(own[j], other[j]);
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const double next = item[j], further = item[LANES + j];
-            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmax_float64(own[j], next) !=
+            const double best = better_argmax_float64(own[j], next);
+            const double further_best = better_argmax_float64(other[j], further);
+            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmax_float64(own[j], best) !=
                 0);
             other_row[j] ^= (other_row[j] ^ row) & -(int64_t)(plain_argmax_float64(other[j],
-                further) != 0);
-            own[j] = better_argmax_float64(own[j], next);
-            other[j] = better_argmax_float64(other[j], further);
+                further_best) != 0);
+            own[j] = best;
+            other[j] = further_best;
             unusual[j] |= NDM_PLACES_NAN(next, further);
         }
     }
@@ -365,14 +368,62 @@ static inline ptrdiff_t settle_argmax_float64(const double *item, ptrdiff_t coun
         const int64_t as_good = plain_argmax_float64(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int64_t as_good = plain_argmax_float64(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
+}
+#endif
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmax_float64(const ndm_reduction_rows *rows, double *state,
+                                                 int64_t *place)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = plain_argmax_float64(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const double *item = (const double *)row, *end = item + last;
+        double all[LANES];
+        int64_t chosen = NDM_PLACES_FEW;
+        int64_t unusual = 0;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmax_float64(item[j], end[j]);
+            unusual |= NDM_PLACES_NAN(item[j], end[j]);
+        }
+        if (unusual != 0) {
+            break;
+        }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmax_float64(all[j], all[j + half]);
+            }
+        }
+        const double best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int64_t one = plain_argmax_float64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int64_t other = plain_argmax_float64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int64_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
+    }
+    return k;
 }
 #endif
 
@@ -387,7 +438,7 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return plain_argmax_float64(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmax_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -397,8 +448,8 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmax_float64(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmax_float64(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -413,8 +464,8 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const double own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int64_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -443,17 +494,25 @@ static ptrdiff_t form_places_argmax_float64(int what, char *values, const char *
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_float64(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const double *)row;
             double own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
-            for (ptrdiff_t i = 0; i < width; i++) {
+            bool unusual = NDM_PLACES_NAN(own, own);
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
-                const bool taken = plain_argmax_float64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmax_float64(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_float64(own, next);
                 unusual |= NDM_PLACES_NAN(next, next);
             }
             if (unusual) {
@@ -609,9 +668,10 @@ static void form_finish_argmin_float64(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmin_float64(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmin_float64(state_at[i]);
     }
 }
 #endif
@@ -654,34 +714,35 @@ static inline double better_argmin_float64(double a, double b)
     return plain_argmin_float64(a, b) != 0 ? b : a;
 }
 
-static NDM_ONE_COPY int64_t fold_argmin_float64(double *value, const double *item,
-                                                ptrdiff_t width, ptrdiff_t count, double best)
+static inline int64_t stream_argmin_float64(double *value, const double *item, ptrdiff_t count,
+                                            ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const double best = *value, *const end = item + count;
+    double first[LANES], second[LANES];
     int64_t found = 0;
-    const double *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    int64_t unusual[LANES];
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
+        unusual[j] = NDM_PLACES_NAN(first[j], second[j]);
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        double own = in[0][i];
-        double before = own;
-        int64_t unusual = 0;
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const double next = in[row][i];
-            own = better_argmin_float64(own, next);
-            unusual |= row % 2 != 0 && NDM_PLACES_NAN(before, next) ? NDM_PLACES_UNUSUAL : 0;
-            before = next;
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const double next = item[j], further = item[step + j];
+            first[j] = better_argmin_float64(first[j], next);
+            second[j] = better_argmin_float64(second[j], further);
+            unusual[j] |= NDM_PLACES_NAN(next, further);
         }
-        value[i] = own;
-        found |= plain_argmin_float64(best, own) != 0 ? NDM_PLACES_BETTER : 0;
-        found |= unusual;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const double own = better_argmin_float64(first[j], second[j]);
+        value[j] = own;
+        found |= plain_argmin_float64(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
+        found |= unusual[j] ? NDM_PLACES_UNUSUAL : 0;
     }
     return found;
 }
@@ -691,7 +752,7 @@ static inline int64_t lanes_argmin_float64(const double *item, ptrdiff_t count, 
                                            int64_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const double *const last = item + count - 2 * LANES;
+    const double *const end = item + count;
     double own[LANES], other[LANES];
     int64_t own_row[LANES], other_row[LANES], row = 0;
     int64_t unusual[LANES], any = 0;
@@ -703,19 +764,20 @@ static inline int64_t lanes_argmin_float64(const double *item, ptrdiff_t count, 
         unusual[j] = NDM_PLACES_NAN(own[j], other[j]);
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const double next = item[j], further = item[LANES + j];
-            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmin_float64(own[j], next) !=
+            const double best = better_argmin_float64(own[j], next);
+            const double further_best = better_argmin_float64(other[j], further);
+            own_row[j] ^= (own_row[j] ^ row) & -(int64_t)(plain_argmin_float64(own[j], best) !=
                 0);
             other_row[j] ^= (other_row[j] ^ row) & -(int64_t)(plain_argmin_float64(other[j],
-                further) != 0);
-            own[j] = better_argmin_float64(own[j], next);
-            other[j] = better_argmin_float64(other[j], further);
+                further_best) != 0);
+            own[j] = best;
+            other[j] = further_best;
             unusual[j] |= NDM_PLACES_NAN(next, further);
         }
     }
@@ -751,14 +813,62 @@ static inline ptrdiff_t settle_argmin_float64(const double *item, ptrdiff_t coun
         const int64_t as_good = plain_argmin_float64(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int64_t as_good = plain_argmin_float64(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
+}
+#endif
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmin_float64(const ndm_reduction_rows *rows, double *state,
+                                                 int64_t *place)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = plain_argmin_float64(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const double *item = (const double *)row, *end = item + last;
+        double all[LANES];
+        int64_t chosen = NDM_PLACES_FEW;
+        int64_t unusual = 0;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmin_float64(item[j], end[j]);
+            unusual |= NDM_PLACES_NAN(item[j], end[j]);
+        }
+        if (unusual != 0) {
+            break;
+        }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmin_float64(all[j], all[j + half]);
+            }
+        }
+        const double best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int64_t one = plain_argmin_float64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int64_t other = plain_argmin_float64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int64_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
+    }
+    return k;
 }
 #endif
 
@@ -773,7 +883,7 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return plain_argmin_float64(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmin_float64(item, count, value, (int64_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -783,8 +893,8 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmin_float64(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmin_float64(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -799,8 +909,8 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const double own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int64_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -829,17 +939,25 @@ static ptrdiff_t form_places_argmin_float64(int what, char *values, const char *
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_float64(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const double *)row;
             double own = item[0];
             ptrdiff_t chosen = 0;
-            bool unusual = false;
-            for (ptrdiff_t i = 0; i < width; i++) {
+            bool unusual = NDM_PLACES_NAN(own, own);
+            for (ptrdiff_t i = 1; i < width; i++) {
                 ndm_only_here();
                 const double next = item[i];
-                const bool taken = plain_argmin_float64(own, next) != 0;
+                const bool taken = NDM_PLACES_EITHER(plain_argmin_float64(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_float64(own, next);
                 unusual |= NDM_PLACES_NAN(next, next);
             }
             if (unusual) {

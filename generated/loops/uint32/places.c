@@ -194,9 +194,10 @@ static void form_finish_argmax_uint32(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmax_uint32(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmax_uint32(state_at[i]);
     }
 }
 #endif
@@ -234,29 +235,31 @@ static inline uint32_t better_argmax_uint32(uint32_t a, uint32_t b)
     return value;
 }
 
-static NDM_ONE_COPY int32_t fold_argmax_uint32(uint32_t *value, const uint32_t *item,
-                                               ptrdiff_t width, ptrdiff_t count, uint32_t best)
+static inline int32_t stream_argmax_uint32(uint32_t *value, const uint32_t *item,
+                                           ptrdiff_t count, ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const uint32_t best = *value, *const end = item + count;
+    uint32_t first[LANES], second[LANES];
     int32_t found = 0;
-    const uint32_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        uint32_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const uint32_t next = in[row][i];
-            own = better_argmax_uint32(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const uint32_t next = item[j], further = item[step + j];
+            first[j] = better_argmax_uint32(first[j], next);
+            second[j] = better_argmax_uint32(second[j], further);
         }
-        value[i] = own;
-        found |= taken_argmax_uint32(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const uint32_t own = better_argmax_uint32(first[j], second[j]);
+        value[j] = own;
+        found |= taken_argmax_uint32(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -266,7 +269,7 @@ static inline int32_t lanes_argmax_uint32(const uint32_t *item, ptrdiff_t count,
                                           uint32_t *values, int32_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const uint32_t *const last = item + count - 2 * LANES;
+    const uint32_t *const end = item + count;
     uint32_t own[LANES], other[LANES];
     int32_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -276,17 +279,19 @@ static inline int32_t lanes_argmax_uint32(const uint32_t *item, ptrdiff_t count,
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const uint32_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmax_uint32(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmax_uint32(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmax_uint32(own[j], next);
-            other[j] = better_argmax_uint32(other[j], further);
+            const uint32_t best = better_argmax_uint32(own[j], next);
+            const uint32_t further_best = better_argmax_uint32(other[j], further);
+            own_row[j] = taken_argmax_uint32(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmax_uint32(other[j], further_best) != 0 ? row :
+                other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -318,14 +323,57 @@ static inline ptrdiff_t settle_argmax_uint32(const uint32_t *item, ptrdiff_t cou
         const int32_t as_good = taken_argmax_uint32(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int32_t as_good = taken_argmax_uint32(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
+}
+#endif
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmax_uint32(const ndm_reduction_rows *rows,
+                                                uint32_t *state, int64_t *place)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmax_uint32(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const uint32_t *item = (const uint32_t *)row, *end = item + last;
+        uint32_t all[LANES];
+        int32_t chosen = NDM_PLACES_FEW;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmax_uint32(item[j], end[j]);
+        }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmax_uint32(all[j], all[j + half]);
+            }
+        }
+        const uint32_t best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int32_t one = taken_argmax_uint32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int32_t other = taken_argmax_uint32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int32_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
+    }
+    return k;
 }
 #endif
 
@@ -340,7 +388,7 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmax_uint32(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmax_uint32(item, count, value, (int32_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -350,8 +398,8 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmax_uint32(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmax_uint32(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -366,8 +414,8 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint32_t own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int32_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -396,7 +444,15 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmax_uint32(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const uint32_t *)row;
             uint32_t own = item[0];
             ptrdiff_t chosen = 0;
@@ -405,7 +461,7 @@ static ptrdiff_t form_places_argmax_uint32(int what, char *values, const char *i
                 const uint32_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmax_uint32(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmax_uint32(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;
@@ -556,9 +612,10 @@ static void form_finish_argmin_uint32(const ndm_reduction_results *results)
 {
     const ptrdiff_t width = results->width;
     const int64_t *const state_at = (const int64_t *)results->state[1] + results->cell;
+    char *const put_y = results->outputs[0];
+    const ptrdiff_t step_y = results->steps[0];
     for (ptrdiff_t i = 0; i < width; i++) {
-        *(int64_t *)(results->outputs[0] + i * results->steps[0]) =
-            finish_argmin_uint32(state_at[i]);
+        *(int64_t *)(put_y + i * step_y) = finish_argmin_uint32(state_at[i]);
     }
 }
 #endif
@@ -596,29 +653,31 @@ static inline uint32_t better_argmin_uint32(uint32_t a, uint32_t b)
     return value;
 }
 
-static NDM_ONE_COPY int32_t fold_argmin_uint32(uint32_t *value, const uint32_t *item,
-                                               ptrdiff_t width, ptrdiff_t count, uint32_t best)
+static inline int32_t stream_argmin_uint32(uint32_t *value, const uint32_t *item,
+                                           ptrdiff_t count, ptrdiff_t step)
 {
     enum { LANES = NDM_PLACES_BYTES / sizeof *value };
-    const ptrdiff_t last = count - width;
+    const uint32_t best = *value, *const end = item + count;
+    uint32_t first[LANES], second[LANES];
     int32_t found = 0;
-    const uint32_t *in[NDM_PLACES_ROWS];
-    ptrdiff_t at = 0;
-    NDM_UNROLL_ROWS
-    for (int row = 0; row < NDM_PLACES_ROWS; row++) {
-        in[row] = item + at;
-        at = at + width < last ? at + width : last;
+    for (int j = 0; j < LANES; j++) {
+        first[j] = item[j];
+        second[j] = item[step + j];
     }
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < (width & -LANES); i++) {
-        uint32_t own = in[0][i];
-        NDM_UNROLL_ROWS
-        for (int row = 1; row < NDM_PLACES_ROWS; row++) {
-            const uint32_t next = in[row][i];
-            own = better_argmin_uint32(own, next);
+    NDM_ROLLED
+    for (item += (count - 1) % (2 * step) + 1; item < end; item += 2 * step) {
+        NDM_PLACES_AHEAD(item);
+        NDM_IVDEP
+        for (int j = 0; j < LANES; j++) {
+            const uint32_t next = item[j], further = item[step + j];
+            first[j] = better_argmin_uint32(first[j], next);
+            second[j] = better_argmin_uint32(second[j], further);
         }
-        value[i] = own;
-        found |= taken_argmin_uint32(best, own) != 0 ? NDM_PLACES_BETTER : 0;
+    }
+    for (int j = 0; j < LANES; j++) {
+        const uint32_t own = better_argmin_uint32(first[j], second[j]);
+        value[j] = own;
+        found |= taken_argmin_uint32(best, value[j]) != 0 ? NDM_PLACES_BETTER : 0;
     }
     return found;
 }
@@ -628,7 +687,7 @@ static inline int32_t lanes_argmin_uint32(const uint32_t *item, ptrdiff_t count,
                                           uint32_t *values, int32_t *places)
 {
     enum { LANES = NDM_PLACES_LANE_BYTES / sizeof *item, MOST = NDM_PLACES_MOST_ROWS(sizeof *item) };
-    const uint32_t *const last = item + count - 2 * LANES;
+    const uint32_t *const end = item + count;
     uint32_t own[LANES], other[LANES];
     int32_t own_row[LANES], other_row[LANES], row = 0;
     for (int j = 0; j < LANES; j++) {
@@ -638,17 +697,19 @@ static inline int32_t lanes_argmin_uint32(const uint32_t *item, ptrdiff_t count,
         other_row[j] = 0;
     }
     NDM_ROLLED
-    while (item < last) {
-        item = last - item > 2 * LANES ? item + 2 * LANES : last;
+    for (item += (count - 1) % (2 * LANES) + 1; item < end; item += 2 * LANES) {
         row += 2;
         NDM_PLACES_AHEAD(item);
         NDM_IVDEP
         for (int j = 0; j < LANES; j++) {
             const uint32_t next = item[j], further = item[LANES + j];
-            own_row[j] = taken_argmin_uint32(own[j], next) != 0 ? row : own_row[j];
-            other_row[j] = taken_argmin_uint32(other[j], further) != 0 ? row : other_row[j];
-            own[j] = better_argmin_uint32(own[j], next);
-            other[j] = better_argmin_uint32(other[j], further);
+            const uint32_t best = better_argmin_uint32(own[j], next);
+            const uint32_t further_best = better_argmin_uint32(other[j], further);
+            own_row[j] = taken_argmin_uint32(own[j], best) != 0 ? row : own_row[j];
+            other_row[j] = taken_argmin_uint32(other[j], further_best) != 0 ? row :
+                other_row[j];
+            own[j] = best;
+            other[j] = further_best;
         }
     }
     NDM_IVDEP
@@ -680,14 +741,57 @@ static inline ptrdiff_t settle_argmin_uint32(const uint32_t *item, ptrdiff_t cou
         const int32_t as_good = taken_argmin_uint32(values[j], own) != 0 ? MOST : places[j];
         row = as_good < row ? as_good : row;
     }
-    const ptrdiff_t pair = (ptrdiff_t)(row & -2) * LANES, last = count - 2 * LANES;
-    const ptrdiff_t start = (pair < last ? pair : last) + (row & 1) * LANES;
+    const ptrdiff_t further = (count - 1) % (2 * LANES) + 1 - 2 * LANES;
+    const ptrdiff_t start = (ptrdiff_t)row * LANES + (row < 2 ? 0 : further);
     for (int j = 0; j < LANES; j++) {
         const int32_t as_good = taken_argmin_uint32(item[start + j], own) != 0 ? LANES : j;
         place = as_good < place ? as_good : place;
     }
-    values[0] = own;
+    values[0] = item[start + place];
     return start + place;
+}
+#endif
+#if NDM_ROWS
+
+static NDM_ONE_COPY ptrdiff_t few_argmin_uint32(const ndm_reduction_rows *rows,
+                                                uint32_t *state, int64_t *place)
+{
+    enum { LANES = NDM_PLACES_FEW / 2 };
+    const ptrdiff_t width = rows->width, last = width - LANES;
+    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
+    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
+    const char *row = rows->items[0];
+    int64_t first = rows->index;
+    ptrdiff_t k = 0;
+    const bool takes = taken_argmin_uint32(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
+    for (; takes && k < rows->count; k++) {
+        const uint32_t *item = (const uint32_t *)row, *end = item + last;
+        uint32_t all[LANES];
+        int32_t chosen = NDM_PLACES_FEW;
+        for (int j = 0; j < LANES; j++) {
+            all[j] = better_argmin_uint32(item[j], end[j]);
+        }
+        NDM_UNROLL_ROWS
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                all[j] = better_argmin_uint32(all[j], all[j + half]);
+            }
+        }
+        const uint32_t best = all[0];
+        for (int j = 0; j < LANES; j++) {
+            const int32_t one = taken_argmin_uint32(item[j], best) != 0 ? NDM_PLACES_FEW : j;
+            const int32_t other = taken_argmin_uint32(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
+            const int32_t as_good = one < other ? one : other;
+            chosen = as_good < chosen ? as_good : chosen;
+        }
+        *state = item[chosen];
+        *place = first + chosen * index_step;
+        state += cell_step;
+        place += cell_step;
+        first += index_row_step;
+        row += row_step;
+    }
+    return k;
 }
 #endif
 
@@ -702,7 +806,7 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
         return NDM_PLACES_BYTES / sizeof *item;
 #if NDM_ROWS
     case NDM_PLACES_MOST:
-        return NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item);
+        return taken_argmin_uint32(0, 0) == 0 ? NDM_PLACES_MOST_ROWS(sizeof *item) * (NDM_PLACES_LANE_BYTES / sizeof *item) : 0;
     case NDM_PLACES_SPREAD:
         return lanes_argmin_uint32(item, count, value, (int32_t *)(values + NDM_PLACES_BYTES));
     case NDM_PLACES_SETTLE: {
@@ -712,8 +816,8 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
         return 0;
     }
 #endif
-    case NDM_PLACES_FOLD:
-        return fold_argmin_uint32(value, item, step, count, value[step]);
+    case NDM_PLACES_STREAM:
+        return stream_argmin_uint32(value, item, count, step);
     case NDM_PLACES_JOIN: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item, FEW = 4 };
         NDM_UNROLL_ROWS
@@ -728,8 +832,8 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
     case NDM_PLACES_FIND: {
         enum { LANES = NDM_PLACES_BYTES / sizeof *item };
         const uint32_t own = *value;
-        ptrdiff_t i = 0;
-        for (ptrdiff_t most = 4 * LANES; step == 1 && most >= LANES; most -= 3 * LANES) {
+        ptrdiff_t i = 0, most = 4 * LANES;
+        for (; step == 1 && most >= LANES; most -= 3 * LANES) {
             for (; i + most <= count; i += most) {
                 int32_t found = 0;
                 for (ptrdiff_t j = 0; j < (most & -LANES); j++) {
@@ -758,7 +862,15 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        for (ptrdiff_t k = rows->count; k > 0; k--) {
+        ptrdiff_t done = 0;
+#if NDM_ROWS
+        done = few_argmin_uint32(rows, state, place);
+        state += done * cell_step;
+        place += done * cell_step;
+        first += done * index_row_step;
+        row += done * row_step;
+#endif
+        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
             item = (const uint32_t *)row;
             uint32_t own = item[0];
             ptrdiff_t chosen = 0;
@@ -767,7 +879,7 @@ static ptrdiff_t form_places_argmin_uint32(int what, char *values, const char *i
                 const uint32_t next = item[i];
                 const bool taken = NDM_PLACES_EITHER(taken_argmin_uint32(own, next) != 0);
                 chosen = taken ? i : chosen;
-                own = taken ? next : own;
+                own = better_argmin_uint32(own, next);
             }
             *state = own;
             *place = first + chosen * index_step;

@@ -5,27 +5,26 @@
 #include <string.h>
 
 enum { MOST_COLUMNS = 16, LANES_BYTES = MOST_COLUMNS * NDM_PLACES_BYTES };
-/* Items of a result from which on it is found sooner by itself than beside others, where values
- * fold and where they are tested; of a row that is scanned; rows that fold at a time. */
-enum { LEAST_ITEMS = 2, LEAST_TESTED = 128, MOST_SCANNED = 16, ROWS = NDM_PLACES_ROWS };
+/* Items of a result from which on it is found sooner by itself than beside others; of a row
+ * that is scanned; rows of a block of columns. */
+enum { LEAST_ITEMS = 2, MOST_SCANNED = 16, MOST_ROWS = 64 };
 /* Results whose lanes are known at a time. */
 enum { BATCH = 8 };
-/* Items that are tested at a time at most, where nothing folds; bytes of the first that fold.
- */
-enum { MOST_TESTED = 1024, FIRST_BYTES = 4096 };
+/* Bytes of the first items that fold. */
+enum { FIRST_BYTES = 4096 };
 
-/* One group of items. Lanes are a multiple of the columns. */
+/* One group of items. Lanes are a multiple of the columns and of those that fold at a time. */
 typedef struct group {
     ndm_places ask;
     const char *items;
-    ptrdiff_t size, count, columns, lanes;
+    ptrdiff_t size, count, columns, lanes, some;
 } group;
 
-/* Items that are looked at together, and the choices of their lanes and one more. */
+/* Items that are looked at together, and the choices of their lanes. */
 typedef struct block {
     ptrdiff_t begin, items;
     ptrdiff_t lane; /* of a column's choice, the first */
-    _Alignas(64) char lanes[LANES_BYTES + NDM_PLACES_BYTES];
+    _Alignas(64) char lanes[LANES_BYTES];
 } block;
 
 bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
@@ -37,7 +36,7 @@ bool ndm_choose_takes(const ndm_algebra *a, ptrdiff_t columns)
 
 bool ndm_choose_pays(const ndm_algebra *a, ptrdiff_t count)
 {
-    return a->choose != NULL && count >= (ndm_choose_takes(a, 2) ? LEAST_ITEMS : LEAST_TESTED);
+    return a->choose != NULL && count >= LEAST_ITEMS;
 }
 
 static const char *item_at(const group *g, ptrdiff_t place)
@@ -82,24 +81,17 @@ typedef enum outcome { NONE, BETTER, UNUSUAL } outcome;
 
 static outcome fold_items(const group *g, const char *items, ptrdiff_t count, char *best)
 {
-    _Alignas(64) char folded[NDM_PLACES_BLOCK / ROWS + NDM_PLACES_BYTES];
-    const ptrdiff_t size = g->size, all = g->lanes;
-    ptrdiff_t width = ((count + ROWS - 1) / ROWS + all - 1) & -all;
-    copy_item(folded + width * size, best, size);
-    const ptrdiff_t flags = g->ask(NDM_PLACES_FOLD, folded, items, count, width, NULL);
-    if (flags == 0) {
-        return NONE;
-    }
-    if (flags >= NDM_PLACES_UNUSUAL) {
+    _Alignas(64) char lanes[NDM_PLACES_BYTES];
+    copy_item(lanes, best, g->size);
+    const ptrdiff_t found = g->ask(NDM_PLACES_STREAM, lanes, items, count, g->lanes, NULL);
+    if (found >= NDM_PLACES_UNUSUAL) {
         return UNUSUAL;
     }
-    while (width > all) {
-        const ptrdiff_t wide = width;
-        width = ((wide + ROWS - 1) / ROWS + all - 1) & -all;
-        g->ask(NDM_PLACES_FOLD, folded, folded, wide, width, NULL);
+    if (found == 0) {
+        return NONE;
     }
-    g->ask(NDM_PLACES_JOIN, folded, NULL, 0, 0, NULL);
-    copy_item(best, folded, size);
+    g->ask(NDM_PLACES_JOIN, lanes, NULL, 0, 0, NULL);
+    copy_item(best, lanes, g->size);
     return BETTER;
 }
 
@@ -107,17 +99,10 @@ static outcome fold_items(const group *g, const char *items, ptrdiff_t count, ch
 static ptrdiff_t find_in_blocks(const group *g, char *best)
 {
     const ptrdiff_t count = g->count, most = NDM_PLACES_BLOCK / g->size;
-    const ptrdiff_t early = least(count, g->ask(NDM_PLACES_FIRST, best, NULL, 0, 0, NULL));
     ptrdiff_t begin = 0, items = FIRST_BYTES / g->size;
-    if (early > 0) {
-        const ptrdiff_t place = g->ask(NDM_PLACES_FIND, best, g->items, early, 1, NULL);
-        if (place < early) {
-            return place;
-        }
-    }
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = early; at < count; at += items, items = least(8 * at, most)) {
-        at = least(at, count - g->lanes);
+    for (ptrdiff_t at = 0; at < count; at += items, items = least(8 * at, most)) {
+        at = least(at, count - 2 * g->lanes);
         items = least(items, count - at);
         const outcome found = fold_items(g, item_at(g, at), items, best);
         if (found == UNUSUAL) {
@@ -130,30 +115,33 @@ static ptrdiff_t find_in_blocks(const group *g, char *best)
     return place < count ? place : scan_all(g, best);
 }
 
-/* Tests blocks for a better item, more and more as long as there is none; few items that have
- * one are scanned, behind the best before. */
+/* Of two values, where `known` is the one that no other is chosen over. */
+static ptrdiff_t find_known(const group *g, char *known, char *best)
+{
+    const ptrdiff_t place = g->ask(NDM_PLACES_FIND, known, g->items, g->count, 1, NULL);
+    copy_item(best, place < g->count ? known : g->items, g->size);
+    return place < g->count ? place : 0;
+}
+
+/* Skips items none of which is better; the few that follow are scanned, behind the best before.
+ */
 static ptrdiff_t find_by_tests(const group *g, char *best)
 {
     _Alignas(64) char few[(NDM_PLACES_FEW + 1) * NDM_PLACES_BYTES];
-    ptrdiff_t place = 0, most = NDM_PLACES_FEW, items;
+    ptrdiff_t place = 0, at = 1;
     copy_item(best, g->items, g->size);
-    for (ptrdiff_t at = 1; at < g->count; at += items) {
-        items = least(g->count - at, most);
-        if (items >= NDM_PLACES_FEW) {
-            items &= -NDM_PLACES_FEW;
-            if (g->ask(NDM_PLACES_TEST, best, item_at(g, at), items, 1, NULL) == 0) {
-                most = least(4 * most, MOST_TESTED);
-                continue;
-            }
+    for (;;) {
+        at += g->ask(NDM_PLACES_TEST, best, item_at(g, at), g->count - at, 1, NULL);
+        const ptrdiff_t items = least(g->count - at, NDM_PLACES_FEW);
+        if (items == 0) {
+            return place;
         }
-        items = least(items, NDM_PLACES_FEW);
-        most = NDM_PLACES_FEW;
         copy_item(few, best, g->size);
         memcpy(few + g->size, item_at(g, at), (size_t)(items * g->size));
         const ptrdiff_t found = g->ask(NDM_PLACES_SCAN, best, few, items + 1, 1, NULL);
         place = found > 0 ? at + found - 1 : place;
+        at += items;
     }
-    return place;
 }
 
 /* Several results at a time, so that none waits for what another's lanes tell. */
@@ -182,7 +170,7 @@ static void choose_by_lanes(const ndm_choices *choices, const group *g,
 /* Each result has dense items of its own. */
 static bool choose_rows(const ndm_choices *choices, group *g)
 {
-    _Alignas(64) char best[NDM_PLACES_BYTES];
+    _Alignas(64) char best[NDM_PLACES_BYTES], known[NDM_PLACES_BYTES];
     const char *items = choices->items;
     ndm_reduction_rows rows = {.size = sizeof rows,
                                .items = &items,
@@ -196,7 +184,9 @@ static bool choose_rows(const ndm_choices *choices, group *g)
                                .state = choices->state,
                                .cell = choices->cell,
                                .cell_step = 1};
-    if (choices->count <= MOST_SCANNED || choices->count < 2 * g->lanes) {
+    const bool two = choices->count > MOST_SCANNED && g->lanes > 0 &&
+                     g->ask(NDM_PLACES_FIRST, known, NULL, 0, 0, NULL) != 0;
+    if (choices->count <= MOST_SCANNED || (choices->count < 2 * g->lanes && !two)) {
         g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
         return false;
     }
@@ -207,7 +197,9 @@ static bool choose_rows(const ndm_choices *choices, group *g)
     }
     rows.width = 1;
     for (ptrdiff_t k = 0; k < choices->results; k++, g->items += choices->step, rows.cell++) {
-        const ptrdiff_t place = g->lanes > 0 ? find_in_blocks(g, best) : find_by_tests(g, best);
+        const ptrdiff_t place = two            ? find_known(g, known, best)
+                                : g->lanes > 0 ? find_in_blocks(g, best)
+                                               : find_by_tests(g, best);
         items = item_at(g, place);
         rows.index = choices->index + place * choices->index_step + k * choices->result_index;
         g->ask(NDM_PLACES_CHOOSE, NULL, NULL, 0, 0, &rows);
@@ -217,22 +209,28 @@ static bool choose_rows(const ndm_choices *choices, group *g)
 
 /* ---- columns -------------------------------------------------------------------------- */
 
+/* The choices of the lanes of some rows; false: there is a NaN. */
+static bool fold_lanes(const group *g, const char *items, ptrdiff_t count, char *lanes)
+{
+    for (ptrdiff_t l = 0; l < g->lanes; l += g->some) {
+        char *to = lanes + l * g->size;
+        copy_item(to, items, g->size);
+        if (g->ask(NDM_PLACES_STREAM, to, items + l * g->size, count, g->lanes, NULL) >=
+            NDM_PLACES_UNUSUAL) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* The next block, of which some may have been looked at already. False: a NaN is in it. */
 static bool fold_block(const group *g, ptrdiff_t begin, block *b)
 {
-    _Alignas(64) char folded[ROWS * LANES_BYTES + NDM_PLACES_BYTES];
-    const ptrdiff_t total = g->count * g->columns, left = total - begin, lanes = g->lanes;
-    b->items = least((left + lanes - 1) / lanes, least(total / lanes, ROWS * ROWS)) * lanes;
+    const ptrdiff_t total = g->count * g->columns, lanes = g->lanes;
+    const ptrdiff_t rows = (total - begin + lanes - 1) / lanes;
+    b->items = least(rows < 2 ? 2 : rows, least(total / lanes, MOST_ROWS)) * lanes;
     b->begin = least(begin, total - b->items);
-    const ptrdiff_t width = (b->items / lanes + ROWS - 1) / ROWS * lanes;
-    copy_item(folded + width * g->size, g->items, g->size);
-    copy_item(b->lanes + lanes * g->size, g->items, g->size);
-    if (g->ask(NDM_PLACES_FOLD, folded, item_at(g, b->begin), b->items, width, NULL) >=
-        NDM_PLACES_UNUSUAL) {
-        return false;
-    }
-    g->ask(NDM_PLACES_FOLD, b->lanes, folded, width, lanes, NULL);
-    return true;
+    return fold_lanes(g, item_at(g, b->begin), b->items, b->lanes);
 }
 
 /* From the choices of a block's lanes to those of the columns, which `best` repeats, and the
@@ -305,7 +303,7 @@ static bool find_in_lanes(const group *g, ptrdiff_t *places)
         }
         if (begin > 0) {
             memcpy(best + all, b.lanes, all);
-            g->ask(NDM_PLACES_FOLD, b.lanes, best, 2 * g->lanes, g->lanes, NULL);
+            (void)fold_lanes(g, best, 2 * g->lanes, b.lanes);
         }
         if (begin == 0 || memcmp(b.lanes, best, all) != 0) {
             last = settle(g, &b, best, kept);
@@ -368,7 +366,8 @@ bool ndm_choose_within(const ndm_algebra *a, const ndm_choices *choices)
                .size = (ptrdiff_t)a->item_size,
                .count = choices->count,
                .columns = choices->columns,
-               .lanes = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+               .some = a->choose(NDM_PLACES_LANES, NULL, NULL, 0, 0, NULL)};
+    g.lanes = g.some;
     return g.columns == 1 ? choose_rows(choices, &g) : choose_columns(choices, &g);
 }
 

@@ -4,33 +4,36 @@
 #ifndef NDMILL_KERNEL_PLACES_H
 #define NDMILL_KERNEL_PLACES_H
 
+#include <string.h>
+
 #include "ndmill/module.h"
 
 /* Bytes of the lanes, which are a power of two, and of most that fold at a time. */
 enum { NDM_PLACES_BYTES = 64, NDM_PLACES_BLOCK = 16384 };
-/* Rows that fold together, and items that are tested together, of kernels without lanes. */
-enum { NDM_PLACES_ROWS = 8, NDM_PLACES_FEW = 16 };
+/* Items that are tested together, and of a row that lanes are too many for; rows of pairs that
+ * are looked at together. */
+enum { NDM_PLACES_FEW = 16, NDM_PLACES_PAIRS = 4 };
 /* What folding finds: a value that is chosen over the best before, and a NaN. */
 enum { NDM_PLACES_BETTER = 1, NDM_PLACES_UNUSUAL = 2 };
 
 enum {
-    /* The number of lanes; 0: rows do not fold, and of all others there are TEST, SCAN, LAST
+    /* The number of lanes; 0: items do not fold, and of all others there are TEST, SCAN, LAST
      * and CHOOSE. */
     NDM_PLACES_LANES,
-    /* *values = one that no other is chosen over, if that is known before; gives how many items
-     * it is to be looked for among before any fold, 0: it is not known. */
+    /* Whether items have two values, of which *values = the one that no other is chosen over.
+     */
     NDM_PLACES_FIRST,
-    /* values[i] = the choice of items i of eight dense rows of `step` items, a multiple of the
-     * lanes; of those that begin too late, of the last `step` of `count` items. values[step] is
-     * the best before; gives what is found, and with a NaN values are of no use. */
-    NDM_PLACES_FOLD,
+    /* values[i] = the choice of items i of rows of lanes, `step` items apart, of `count` items:
+     * twice the step or more, and a multiple of it unless it is the lanes. *values is the best
+     * before; gives what is found, and with a NaN values are of no use. */
+    NDM_PLACES_STREAM,
     /* values[0] = a choice of the lanes' values, others are lost; gives nothing. */
     NDM_PLACES_JOIN,
     /* The first of `count` items, `step` items apart, that *values would not be chosen over if
      * it came after it, where there is no NaN; `count`: none. */
     NDM_PLACES_FIND,
-    /* Whether one of `count` dense items, a multiple of NDM_PLACES_FEW, is chosen over *values
-     * before them. */
+    /* How many of `count` dense items come before those, NDM_PLACES_FEW at a time, of which one
+     * is chosen over *values before them, or is left over. */
     NDM_PLACES_TEST,
     /* The place of the choice of `count` items, `step` items apart, which *values gets. */
     NDM_PLACES_SCAN,
@@ -90,6 +93,22 @@ enum { NDM_PLACES_LANE_BYTES = 32 };
 #else
 #define NDM_PLACES_EITHER(condition) (condition)
 #endif
+
+/* The first of eight bytes that is 1, others are 0; 8 or more: there is none. */
+static inline int ndm_places_first(const uint8_t *bytes)
+{
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word == 0 ? 8 : __builtin_ctzll(word) / 8;
+#else
+    int first = 0;
+    while (first < 8 && bytes[first] == 0) {
+        first++;
+    }
+    return first;
+#endif
+}
 
 #if defined(__GNUC__)
 #define NDM_PLACES_NAN(a, b) __builtin_isunordered(a, b)
