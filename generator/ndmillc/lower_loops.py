@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Steps, Way, Whole
+from .cmodel import Aside, Blocks, Check, Early, LoopFunction, Quick, Rule, Steps, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .forms import only_call, quick_form, stored_form
 from .lower_element import ElementWriter
@@ -353,6 +353,10 @@ class _Body:
                 for a in ordinary
             ]
         bare = self._statements(loads, ordinary, places, Variant(bare=True))
+        steps = self._steps(loads, tested, ordinary, places)
+        first = steps if steps is not None and steps.test else None
+        if first is not None:
+            steps = None
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
@@ -360,7 +364,9 @@ class _Body:
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
             aside=aside,
-            steps=self._steps(loads, tested, ordinary, places),
+            steps=steps,
+            first=first,
+            early=steps.early if steps is not None else None,
         )
 
     def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
@@ -426,17 +432,22 @@ class _Body:
         found = only_call(self._kernel, self._values)
         if found is None or found.steps is None:
             return None
-        given, given_first = self._given(found, arguments), self._given(found, tested)
-        calls = [call(step, "&made", "i - start", *given) for step in found.steps.c]
+        given, before = self._given(found, arguments), self._given(found, tested)
+        first, *others = found.steps.c
+        depth, ordinary = 4, found.steps.ordinary
+        test, made = "", f"{found.steps.made} made;"
+        if ordinary is not None:
+            depth, test = 5, block([*loads, f"other |= {call(ordinary, *before)};"], 4)
+        lines = [f"{call(step, '&made', 'i - start', *given)};" for step in others]
+        lines[-1] = f"{places[0]} = {lines[-1]}"
+        early = None
         if found.steps.early:
-            calls[0] = call(found.steps.c[0], "&made", "i - start", *given_first)
-        lines = [f"{each};" for each in calls[:-1]] + [f"{places[0]} = {calls[-1]};"]
-        test = []
-        if found.steps.ordinary is not None:
-            test = [*loads, f"other |= {call(found.steps.ordinary, *given_first)};"]
-        bodies = tuple(block([*loads, line], 4) for line in lines)
-        early, bodies = (bodies[0], bodies[1:]) if found.steps.early else ("", bodies)
-        return Steps(f"{found.steps.made} made;", bodies, block(test, 4), early)
+            line = f"{call(first, '&made', 'i - start', *before)};"
+            early, made = Early(made, block([*loads, line], 4)), ""
+        else:
+            lines.insert(0, f"{call(first, '&made', 'i - start', *given)};")
+        bodies = tuple(block([*loads, line], depth) for line in lines)
+        return Steps(made, bodies, "stop" if self._sets_aside else "end", test, early)
 
     def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
         """What a kernel's only call takes, of the kernel's arguments."""

@@ -262,7 +262,7 @@ def test_steps_take_the_place_of_the_bare_loop(files: Dict[str, LoopFile]) -> No
     for way in loops["stepped_float32"].ways:
         assert way.blocks is not None and way.blocks.steps is not None
         steps = way.blocks.steps
-        assert steps.setup == "made_float32 made;" and not steps.test and not steps.early
+        assert steps.made == "made_float32 made;" and not steps.test and not steps.early
         assert [body.split("(")[0].strip() for body in steps.bodies] == [
             "first_float32", "second_float32", "out_y[i] = last_float32",
         ]  # fmt: skip
@@ -275,19 +275,21 @@ def test_early_steps_of_their_own_arguments(files: Dict[str, LoopFile]) -> None:
     """An argument that is the same for all is read again for what comes after the tests."""
     loops = {function.name: function for function in files["float32"].loops}
     first, *single = loops["stepped_float32_fast"].ways
-    assert first.blocks is not None and first.blocks.steps is not None
-    assert first.blocks.steps.test.strip() == "other |= fit_float32(in_z[i], in_x[i]);"
+    assert first.blocks is not None and first.blocks.first is not None
+    assert first.blocks.first.test.strip() == "other |= fit_float32(in_z[i], in_x[i]);"
     for way in single:
-        assert way.blocks is not None and way.blocks.steps is not None
-        steps = way.blocks.steps
-        assert "ordinary_" not in steps.test + steps.early
-        assert steps.early.strip().startswith("first_fast_float32(&made, i - start, ")
+        assert way.blocks is not None and way.blocks.first is not None
+        steps, early = way.blocks.first, way.blocks.first.early
+        assert early is not None and early.made == "made_float32 made;" and not steps.made
+        assert "ordinary_" not in steps.test + early.body
+        assert early.body.strip().startswith("first_fast_float32(&made, i - start, ")
         assert len(steps.bodies) == 1 and "last_fast_float32" in steps.bodies[0]
-        assert "ordinary_" in steps.bodies[0]
+        assert "ordinary_" in steps.bodies[0] and way.blocks.steps is None
 
 
 @pytest.mark.parametrize("name", ["stepped_float32_odd", "stepped_more_float32"])
 def test_what_goes_in_one_loop(files: Dict[str, LoopFile], name: str) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     for way in loops[name].ways:
-        assert way.blocks is not None and way.blocks.steps is None
+        assert way.blocks is not None
+        assert way.blocks.steps is None and way.blocks.first is None
