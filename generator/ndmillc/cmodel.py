@@ -100,7 +100,7 @@ class Blocks:
     setup: str
     """Declarations for the bare loop."""
     bare: str
-    """The body for a block of ordinary elements."""
+    """The body for a block of ordinary elements, unless there are steps."""
     quick: Optional[Quick] = None
     aside: Optional[Aside] = None
     steps: Optional[Steps] = None

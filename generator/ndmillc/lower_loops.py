@@ -352,11 +352,13 @@ class _Body:
                 self._at(moved[a], f"from_{moved[a].name}", "i - start") if a in moved else a
                 for a in ordinary
             ]
-        bare = self._statements(loads, ordinary, places, Variant(bare=True))
         steps = self._steps(loads, tested, ordinary, places)
         first = steps if steps is not None and steps.test else None
         if first is not None:
             steps = None
+        bare: List[str] = []
+        if steps is None:
+            bare = self._statements(loads, ordinary, places, Variant(bare=True))
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),

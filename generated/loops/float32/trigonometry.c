@@ -123,11 +123,6 @@ static inline int32_t unusual_tan_float32_fast(float x)
     return ndm_ordinary_tan_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float tan_float32_fast_bare(float x)
-{
-    return ndm_tan_float32_fast_bare(x);
-}
-
 static NDM_ALWAYS_INLINE float tan_float32_odd(float x)
 {
     return ndm_tan_float32_odd(x);
