@@ -51,16 +51,24 @@ class Quick:
 
 
 @dataclass(frozen=True)
+class Early:
+    """What is made in the loop that tests the elements."""
+
+    made: str
+    """The declaration of it."""
+    body: str
+
+
+@dataclass(frozen=True)
 class Steps:
     """What takes the place of the bare loop: loops with short chains."""
 
-    setup: str
-    """The declaration of what they make."""
+    made: str
+    """The declaration of what they make, unless that was made early."""
     bodies: Tuple[str, ...]
     test: str = ""
     """What is ORed into a word for an element where only some blocks may take them."""
-    early: str = ""
-    """The body of a first loop that is also the one that tests the elements."""
+    early: Optional[Early] = None
 
 
 @dataclass(frozen=True)
@@ -92,10 +100,15 @@ class Blocks:
     setup: str
     """Declarations for the bare loop."""
     bare: str
-    """The body for a block of ordinary elements."""
+    """The body for a block of ordinary elements, unless there are steps."""
+    end: str
+    """The first element after the block's."""
     quick: Optional[Quick] = None
     aside: Optional[Aside] = None
     steps: Optional[Steps] = None
+    first: Optional[Steps] = None
+    """Steps that are tried before all else."""
+    early: Optional[Early] = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Aside, Blocks, Check, LoopFunction, Quick, Rule, Steps, Way, Whole
+from .cmodel import Aside, Blocks, Check, Early, LoopFunction, Quick, Rule, Steps, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
 from .forms import only_call, quick_form, stored_form
 from .lower_element import ElementWriter
@@ -352,7 +352,13 @@ class _Body:
                 self._at(moved[a], f"from_{moved[a].name}", "i - start") if a in moved else a
                 for a in ordinary
             ]
-        bare = self._statements(loads, ordinary, places, Variant(bare=True))
+        steps = self._steps(loads, tested, ordinary, places)
+        first = steps if steps is not None and steps.test else None
+        if first is not None:
+            steps = None
+        bare: List[str] = []
+        if steps is None:
+            bare = self._statements(loads, ordinary, places, Variant(bare=True))
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
@@ -361,7 +367,10 @@ class _Body:
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
             aside=aside,
-            steps=self._steps(loads, tested, ordinary, places),
+            steps=steps,
+            first=first,
+            early=steps.early if steps is not None else None,
+            end="stop" if self._sets_aside else "end",
         )
 
     def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
@@ -427,19 +436,22 @@ class _Body:
         found = only_call(self._kernel, self._values)
         if found is None or found.steps is None:
             return None
-        steps, given = found.steps, self._given(found, arguments)
-        given_first = self._given(found, tested)
-        made = ("&steps", "i - start")
-        first = call(steps.c[0], *made, *(given_first if steps.early else given))
-        others = [call(step, *made, *given) for step in steps.c[1:]]
-        lines = [f"{each};" for each in (first, *others[:-1])]
-        lines.append(self._store(self.outputs[0], places[0], others[-1]))
-        test = []
+        steps = found.steps
+        given, before = self._given(found, arguments), self._given(found, tested)
+        made, test, depth = f"{steps.made} steps;", "", 4
         if steps.ordinary is not None:
-            test = [*loads, f"other |= {call(steps.ordinary, *given_first)};"]
-        bodies = tuple(block([*loads, line], 4) for line in lines)
-        early, bodies = (bodies[0], bodies[1:]) if steps.early else ("", bodies)
-        return Steps(f"{steps.made} steps;", bodies, block(test, 4), early)
+            test = block([*loads, f"other |= {call(steps.ordinary, *before)};"], 4)
+            depth = 5
+        place = ("&steps", "i - start")
+        first, *others, last = (call(step, *place, *given) for step in steps.c)
+        lines = [f"{each};" for each in (first, *others)]
+        lines.append(self._store(self.outputs[0], places[0], last))
+        early = None
+        if steps.early:
+            line = f"{call(steps.c[0], *place, *before)};"
+            early, made, lines = Early(made, block([*loads, line], 4)), "", lines[1:]
+        bodies = tuple(block([*loads, line], depth) for line in lines)
+        return Steps(made, bodies, test, early)
 
     def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
         """What the call of a kernel that is one is given."""

@@ -288,7 +288,7 @@ def test_steps_take_the_place_of_the_bare_loop(files: Dict[str, LoopFile]) -> No
     for way in loops["stepped_float32"].ways:
         assert way.blocks is not None and way.blocks.steps is not None
         steps = way.blocks.steps
-        assert steps.setup == "made_float32 steps;" and not steps.test and not steps.early
+        assert steps.made == "made_float32 steps;" and not steps.test and not steps.early
         assert [body.split("(")[0].strip() for body in steps.bodies] == [
             "first_float32", "second_float32", "out_y[i] = last_float32",
         ]  # fmt: skip
@@ -302,18 +302,19 @@ def test_early_steps_of_their_own_arguments(files: Dict[str, LoopFile]) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     for way in loops["stepped_float32_fast"].ways[1:]:
         assert way.blocks is not None and way.blocks.steps is not None
-        steps = way.blocks.steps
-        assert "ordinary_" not in steps.early
-        assert steps.early.strip().startswith("first_fast_float32(&steps, i - start, ")
+        steps, early = way.blocks.steps, way.blocks.early
+        assert early is not None and early.made == "made_float32 steps;" and not steps.made
+        assert "ordinary_" not in early.body
+        assert early.body.strip().startswith("first_fast_float32(&steps, i - start, ")
         assert len(steps.bodies) == 1 and "last_fast_float32" in steps.bodies[0]
-        assert "ordinary_" in steps.bodies[0]
+        assert "ordinary_" in steps.bodies[0] and not way.blocks.bare
 
 
 def test_steps_of_what_fits_them(files: Dict[str, LoopFile]) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     blocks = loops["stepped_for_most_float32"].ways[0].blocks
-    assert blocks is not None and blocks.steps is not None
-    assert blocks.steps.test.strip() == "other |= fit_float32(in_x[i]);"
+    assert blocks is not None and blocks.first is not None and blocks.steps is None
+    assert blocks.first.test.strip() == "other |= fit_float32(in_x[i]);"
     assert "float32_bare(in_x[i])" in blocks.bare
 
 
@@ -342,4 +343,5 @@ def test_a_quicker_test(files: Dict[str, LoopFile]) -> None:
 def test_what_goes_in_one_loop(files: Dict[str, LoopFile], name: str) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     for way in loops[name].ways:
-        assert way.blocks is not None and way.blocks.steps is None
+        assert way.blocks is not None
+        assert way.blocks.steps is None and way.blocks.first is None

@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float exp_float32(float x)
     return ndm_exp_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float exp_float32_bare(float x)
-{
-    return ndm_exp_float32_bare(x);
-}
-
 static inline int32_t unusual_exp_float32(float x)
 {
     return ndm_ordinary_exp_float32(x);

@@ -101,11 +101,6 @@ static NDM_ALWAYS_INLINE float tanh_float32(float x)
     return ndm_tanh_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float tanh_float32_bare(float x)
-{
-    return ndm_tanh_float32_bare(x);
-}
-
 static inline int32_t unusual_tanh_float32(float x)
 {
     return ndm_ordinary_tanh_float32(x);
@@ -114,11 +109,6 @@ static inline int32_t unusual_tanh_float32(float x)
 static NDM_ALWAYS_INLINE float tanh_float32_fast(float x)
 {
     return ndm_tanh_float32_fast(x);
-}
-
-static NDM_ALWAYS_INLINE float tanh_float32_fast_bare(float x)
-{
-    return ndm_tanh_float32_fast_bare(x);
 }
 
 static inline int32_t unusual_tanh_float32_fast(float x)

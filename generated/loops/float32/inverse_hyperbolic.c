@@ -26,11 +26,6 @@ static NDM_ALWAYS_INLINE float arcsinh_float32_fast(float x, uint32_t *raised)
     return ndm_arcsinh_float32_fast(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float arcsinh_float32_fast_bare(float x, uint32_t *raised)
-{
-    return ndm_arcsinh_float32_fast_bare(x, raised);
-}
-
 static inline int32_t unusual_arcsinh_float32_fast(float x)
 {
     return ndm_ordinary_arcsinh_float32_fast(x);
@@ -69,11 +64,6 @@ static inline int32_t unusual_arccosh_float32(float x)
 static NDM_ALWAYS_INLINE float arccosh_float32_fast(float x, uint32_t *raised)
 {
     return ndm_arccosh_float32_fast(x, raised);
-}
-
-static NDM_ALWAYS_INLINE float arccosh_float32_fast_bare(float x, uint32_t *raised)
-{
-    return ndm_arccosh_float32_fast_bare(x, raised);
 }
 
 static inline int32_t unusual_arccosh_float32_fast(float x)

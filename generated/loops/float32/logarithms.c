@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float log_float32(float x, uint32_t *raised)
     return ndm_log_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float log_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_log_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_log_float32(float x)
 {
     return ndm_ordinary_log_float32(x);
@@ -24,11 +19,6 @@ static inline int32_t unusual_log_float32(float x)
 static NDM_ALWAYS_INLINE float log_float32_fast(float x, uint32_t *raised)
 {
     return ndm_log_float32_fast(x, raised);
-}
-
-static NDM_ALWAYS_INLINE float log_float32_fast_bare(float x, uint32_t *raised)
-{
-    return ndm_log_float32_fast_bare(x, raised);
 }
 
 static inline int32_t unusual_log_float32_fast(float x)
@@ -71,11 +61,6 @@ static NDM_ALWAYS_INLINE float log2_float32_fast(float x, uint32_t *raised)
     return ndm_log2_float32_fast(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float log2_float32_fast_bare(float x, uint32_t *raised)
-{
-    return ndm_log2_float32_fast_bare(x, raised);
-}
-
 static inline int32_t unusual_log2_float32_fast(float x)
 {
     return ndm_ordinary_log2_float32_fast(x);
@@ -116,11 +101,6 @@ static NDM_ALWAYS_INLINE float log10_float32_fast(float x, uint32_t *raised)
     return ndm_log10_float32_fast(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float log10_float32_fast_bare(float x, uint32_t *raised)
-{
-    return ndm_log10_float32_fast_bare(x, raised);
-}
-
 static inline int32_t unusual_log10_float32_fast(float x)
 {
     return ndm_ordinary_log10_float32_fast(x);
@@ -159,11 +139,6 @@ static inline int32_t unusual_log1p_float32(float x)
 static NDM_ALWAYS_INLINE float log1p_float32_fast(float x, uint32_t *raised)
 {
     return ndm_log1p_float32_fast(x, raised);
-}
-
-static NDM_ALWAYS_INLINE float log1p_float32_fast_bare(float x, uint32_t *raised)
-{
-    return ndm_log1p_float32_fast_bare(x, raised);
 }
 
 static inline int32_t unusual_log1p_float32_fast(float x)

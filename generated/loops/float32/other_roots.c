@@ -26,11 +26,6 @@ static NDM_ALWAYS_INLINE float cbrt_float32_fast(float x)
     return ndm_cbrt_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float cbrt_float32_fast_bare(float x)
-{
-    return ndm_cbrt_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_cbrt_float32_fast(float x)
 {
     return ndm_ordinary_cbrt_float32_fast(x);

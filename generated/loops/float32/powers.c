@@ -207,7 +207,8 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = ndm_power_float32_fast_last(&steps, i - start, in_x1[i], in_x2[i]);
+                    out_y[i] = ndm_power_float32_fast_last(&steps, i - start, in_x1[i],
+                        in_x2[i]);
                 }
                 continue;
             }

@@ -18,11 +18,6 @@ static inline int32_t unusual_sin_float32(float x)
     return ndm_ordinary_sin_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float sin_float32_bare(float x)
-{
-    return ndm_sin_float32_bare(x);
-}
-
 static NDM_ALWAYS_INLINE float sin_float32_fast(float x)
 {
     return ndm_sin_float32_fast(x);
@@ -61,11 +56,6 @@ static NDM_ALWAYS_INLINE float cos_float32(float x)
 static inline int32_t unusual_cos_float32(float x)
 {
     return ndm_ordinary_cos_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float cos_float32_bare(float x)
-{
-    return ndm_cos_float32_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float cos_float32_fast(float x)
@@ -121,11 +111,6 @@ static NDM_ALWAYS_INLINE float tan_float32_fast(float x)
 static inline int32_t unusual_tan_float32_fast(float x)
 {
     return ndm_ordinary_tan_float32_fast(x);
-}
-
-static NDM_ALWAYS_INLINE float tan_float32_fast_bare(float x)
-{
-    return ndm_tan_float32_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE float tan_float32_odd(float x)

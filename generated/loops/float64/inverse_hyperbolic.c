@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE double arcsinh_float64(double x, uint32_t *raised)
     return ndm_arcsinh_float64(x, raised);
 }
 
-static NDM_ALWAYS_INLINE double arcsinh_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_arcsinh_float64_bare(x, raised);
-}
-
 static inline int64_t unusual_arcsinh_float64(double x)
 {
     return ndm_ordinary_arcsinh_float64(x);
@@ -24,11 +19,6 @@ static inline int64_t unusual_arcsinh_float64(double x)
 static NDM_ALWAYS_INLINE double arccosh_float64(double x, uint32_t *raised)
 {
     return ndm_arccosh_float64(x, raised);
-}
-
-static NDM_ALWAYS_INLINE double arccosh_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_arccosh_float64_bare(x, raised);
 }
 
 static inline int64_t unusual_arccosh_float64(double x)

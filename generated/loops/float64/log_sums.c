@@ -18,11 +18,6 @@ static inline int64_t unusual_logaddexp_float64(double x1, double x2)
     return ndm_ordinary_logaddexp_float64(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE double logaddexp_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_logaddexp_float64_bare(x1, x2, raised);
-}
-
 static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_t *raised)
 {
     return ndm_logaddexp2_float64(x1, x2, raised);
@@ -31,11 +26,6 @@ static NDM_ALWAYS_INLINE double logaddexp2_float64(double x1, double x2, uint32_
 static inline int64_t unusual_logaddexp2_float64(double x1, double x2)
 {
     return ndm_ordinary_logaddexp2_float64(x1, x2);
-}
-
-static NDM_ALWAYS_INLINE double logaddexp2_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_logaddexp2_float64_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE double logit_float64(double x, uint32_t *raised)

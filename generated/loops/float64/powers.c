@@ -13,11 +13,6 @@ static NDM_ALWAYS_INLINE double power_float64(double x1, double x2, uint32_t *ra
     return ndm_power_float64(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE double power_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_power_float64_bare(x1, x2, raised);
-}
-
 static inline int64_t unusual_power_float64(double x1, double x2)
 {
     return ndm_ordinary_power_float64(x1, x2);
@@ -26,11 +21,6 @@ static inline int64_t unusual_power_float64(double x1, double x2)
 static NDM_ALWAYS_INLINE double power_float64_fast(double x1, double x2, uint32_t *raised)
 {
     return ndm_power_float64_fast(x1, x2, raised);
-}
-
-static NDM_ALWAYS_INLINE double power_float64_fast_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_power_float64_fast_bare(x1, x2, raised);
 }
 
 static inline int64_t unusual_power_float64_fast(double x1, double x2)
