@@ -87,14 +87,26 @@ static NDM_ALWAYS_INLINE double ndm_cos_of_turned(double turned)
     return ndm_multiply_add(turned * square, ndm_sine_to_half_by_twos(square), turned);
 }
 
-/* The tangent of a float that is not huge. */
-static NDM_ALWAYS_INLINE double ndm_tan_core(double x)
+/* Of a float that is not huge, as r and so many quarters. */
+static NDM_ALWAYS_INLINE void ndm_tan_reduced(float x, double *r, double *shifted)
 {
-    const double size = __builtin_fabs(x);
-    const double shifted = ndm_multiply_add(size, NDM_INVERSE_HALF_PI, NDM_ROUNDER);
-    const double r = ndm_less_pis(size, 0.5 * (shifted - NDM_ROUNDER));
+    const double size = __builtin_fabsf(x);
+    const double quarters = ndm_multiply_add(size, NDM_INVERSE_HALF_PI, NDM_ROUNDER);
+    *r = ndm_less_pis(size, 0.5 * (quarters - NDM_ROUNDER));
+    *shifted = quarters;
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_of_reduced(double r, double shifted, float x)
+{
     const double tangent = ndm_tangent_of_rest(r, ndm_word64(shifted));
     return ndm_flip_like(ndm_flip_by_bit(tangent, ndm_word64(shifted), 0), x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_core(float x)
+{
+    double r, shifted;
+    ndm_tan_reduced(x, &r, &shifted);
+    return ndm_tan_of_reduced(r, shifted, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_sin_float32_of_turned(double turned, float x)
@@ -135,6 +147,11 @@ static NDM_ALWAYS_INLINE float ndm_cos_float32_odd_bare(float x)
     double turned;
     ndm_cos_turned(x, &turned);
     return ndm_odd_float32(ndm_cos_of_turned(turned));
+}
+
+static NDM_ALWAYS_INLINE float ndm_tan_float32_of_reduced(double r, double shifted, float x)
+{
+    return (float)ndm_tan_of_reduced(r, shifted, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_tan_float32_bare(float x)
