@@ -88,6 +88,8 @@ class Blocks:
     """Declarations for the bare loop."""
     bare: str
     """The body for a block of ordinary elements."""
+    stop: str
+    """The variable that says how far its loop goes."""
     parts: Optional[Parts] = None
     quick: Optional[Quick] = None
     aside: Optional[Aside] = None

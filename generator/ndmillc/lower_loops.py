@@ -360,6 +360,7 @@ class _Body:
             usual=self._usual(loads, tested),
             setup=block(setup, 3),
             bare=bare,
+            stop="stop" if self._sets_aside else "end",
             parts=parts,
             quick=self._quick(loads, ordinary, places),
             aside=aside,
