@@ -87,14 +87,25 @@ static NDM_ALWAYS_INLINE double ndm_cos_of_turned(double turned)
     return ndm_multiply_add(turned * square, ndm_sine_to_half_by_twos(square), turned);
 }
 
-/* The tangent of a float that is not huge. */
-static NDM_ALWAYS_INLINE double ndm_tan_core(double x)
+/* A float that is not huge as what is left of it and, plus NDM_ROUNDER, so many quarter turns.
+ */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_tan_reduced(float x)
 {
-    const double size = __builtin_fabs(x);
+    const double size = __builtin_fabsf(x);
     const double shifted = ndm_multiply_add(size, NDM_INVERSE_HALF_PI, NDM_ROUNDER);
-    const double r = ndm_less_pis(size, 0.5 * (shifted - NDM_ROUNDER));
-    const double tangent = ndm_tangent_of_rest(r, ndm_word64(shifted));
-    return ndm_flip_like(ndm_flip_by_bit(tangent, ndm_word64(shifted), 0), x);
+    return (ndm_pair_float64){ndm_less_pis(size, 0.5 * (shifted - NDM_ROUNDER)), shifted};
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_of_reduced(ndm_pair_float64 reduced, float x)
+{
+    const int64_t quarters = ndm_word64(reduced.low);
+    const double tangent = ndm_tangent_of_rest(reduced.high, quarters);
+    return ndm_flip_like(ndm_flip_by_bit(tangent, quarters, 0), x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_core(float x)
+{
+    return ndm_tan_of_reduced(ndm_tan_reduced(x), x);
 }
 
 /* What the first of two loops leaves for the second. */
@@ -146,6 +157,18 @@ static NDM_ALWAYS_INLINE float ndm_cos_float32_last(ndm_turned_angles *made, ptr
 static NDM_ALWAYS_INLINE float ndm_cos_float32_odd_bare(float x)
 {
     return ndm_odd_float32(ndm_cos_of_turned(ndm_cos_turned(x)));
+}
+
+static NDM_ALWAYS_INLINE void ndm_tan_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                    float x)
+{
+    ndm_keep_pair(made, i, ndm_tan_reduced(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_tan_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                    float x)
+{
+    return (float)ndm_tan_of_reduced(ndm_kept_pair(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_tan_float32_bare(float x)

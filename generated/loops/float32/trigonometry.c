@@ -98,11 +98,6 @@ static inline int32_t unusual_tan_float32(float x)
     return ndm_ordinary_tan_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float tan_float32_bare(float x)
-{
-    return ndm_tan_float32_bare(x);
-}
-
 static NDM_ALWAYS_INLINE float tan_float32_fast(float x)
 {
     return ndm_tan_float32_fast(x);
@@ -762,9 +757,14 @@ static int run_tan_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = tan_float32_bare(from_x[i - start]);
+                ndm_tan_float32_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_tan_float32_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
