@@ -82,7 +82,9 @@ def places_form(
         part=part.ctype if part is not None else "",
         few_own="own" if folds else "item[chosen]",
         few=f"few_{name}",
-        few_head=heading(
+        few_head=""
+        if category in ("signed", "unsigned")
+        else heading(
             f"static NDM_ONE_COPY ptrdiff_t few_{name}"
             f"(const ndm_reduction_rows *rows, {ctype} *state, int64_t *place)"
         ),
