@@ -1,6 +1,7 @@
 """Lowering of reductions that choose one of their items -> the form that chooses among contiguous
 ones: values are folded alone, and the place of the last one is looked for; or, where values are
-pairs or only two, items are tested for being chosen, many at a time."""
+pairs or only two, items are tested for being chosen, many at a time. Of few items all are looked
+at together."""
 
 from __future__ import annotations
 
