@@ -48,6 +48,7 @@ def places_form(
     two = f"({ctype} a, {ctype} b)"
     item = f"const {ctype} *item, ptrdiff_t count"
     lanes = f"{ctype} *values, {number} *places"
+    first_wins = f"{plain_name}(0, 0) == 0"
     nan = NANS.get(category, "") if has_plain else ""
     folds, part = category != "complex", values.element(dtype).part
     return PlacesForm(
@@ -80,6 +81,9 @@ def places_form(
         number=number,
         folds=folds,
         two=category == "bool",
+        few_when=f"{first_wins} && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW"
+        if folds
+        else "left >= NDM_PLACES_PAIRS",
         part=part.ctype if part is not None else "",
         few_own="own" if folds else "item[chosen]",
         few=f"few_{name}",
@@ -92,7 +96,7 @@ def places_form(
         lane=str(values.load(C("item[j]"), dtype, dtype)),
         end_lane=str(values.load(C("end[j]"), dtype, dtype)),
         placed=str(values.load(C("item[chosen]"), dtype, dtype)),
-        first_wins=f"{plain_name}(0, 0) == 0",
+        first_wins=first_wins,
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=nan.format("next"),

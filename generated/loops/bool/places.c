@@ -276,8 +276,7 @@ static NDM_ONE_COPY ptrdiff_t few_argmax_bool(const ndm_reduction_rows *rows, ui
     const char *row = rows->items[0];
     int64_t first = rows->index;
     ptrdiff_t k = 0;
-    const bool takes = taken_argmax_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
+    for (; k < rows->count; k++) {
         const uint8_t *item = (const uint8_t *)row, *end = item + last;
         const uint8_t best = taken_argmax_bool(0, 1) != 0;
         uint8_t early[LANES], late[LANES];
@@ -383,12 +382,14 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         const char *row = rows->items[0];
         ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        const ptrdiff_t done = few_argmax_bool(rows, state, place);
-        left -= done;
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (taken_argmax_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            const ptrdiff_t done = few_argmax_bool(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
         for (; left > 0; left--) {
             item = (const uint8_t *)row;
@@ -632,8 +633,7 @@ static NDM_ONE_COPY ptrdiff_t few_argmin_bool(const ndm_reduction_rows *rows, ui
     const char *row = rows->items[0];
     int64_t first = rows->index;
     ptrdiff_t k = 0;
-    const bool takes = taken_argmin_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
+    for (; k < rows->count; k++) {
         const uint8_t *item = (const uint8_t *)row, *end = item + last;
         const uint8_t best = taken_argmin_bool(0, 1) != 0;
         uint8_t early[LANES], late[LANES];
@@ -739,12 +739,14 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         const char *row = rows->items[0];
         ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        const ptrdiff_t done = few_argmin_bool(rows, state, place);
-        left -= done;
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (taken_argmin_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            const ptrdiff_t done = few_argmin_bool(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
         for (; left > 0; left--) {
             item = (const uint8_t *)row;

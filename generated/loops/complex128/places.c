@@ -373,12 +373,14 @@ static ptrdiff_t form_places_argmax_complex128(int what, char *values, const cha
         const char *row = rows->items[0];
         ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        const ptrdiff_t done = few_argmax_complex128(rows, state, place);
-        left -= done;
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (left >= NDM_PLACES_PAIRS) {
+            const ptrdiff_t done = few_argmax_complex128(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
         for (; left > 0; left--) {
             item = (const ndm_complex128 *)row;
@@ -657,12 +659,14 @@ static ptrdiff_t form_places_argmin_complex128(int what, char *values, const cha
         const char *row = rows->items[0];
         ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        const ptrdiff_t done = few_argmin_complex128(rows, state, place);
-        left -= done;
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (left >= NDM_PLACES_PAIRS) {
+            const ptrdiff_t done = few_argmin_complex128(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
         for (; left > 0; left--) {
             item = (const ndm_complex128 *)row;
