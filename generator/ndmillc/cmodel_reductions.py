@@ -125,6 +125,9 @@ class PlacesForm:
     """The choice of few items so far, as it is compared with the next."""
     few: str
     few_head: str
+    """Empty: of rows of few items none are looked at together, for one by one is as fast."""
+    few_when: str
+    """Which rows they are."""
     lane: str
     end_lane: str
     """Items j of `item` and of `end`."""

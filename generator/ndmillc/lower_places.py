@@ -1,6 +1,7 @@
 """Lowering of reductions that choose one of their items -> the form that chooses among contiguous
 ones: values are folded alone, and the place of the last one is looked for; or, where values are
-pairs or only two, items are tested for being chosen, many at a time."""
+pairs or only two, items are tested for being chosen, many at a time. Of few items all are looked
+at together."""
 
 from __future__ import annotations
 
@@ -47,6 +48,7 @@ def places_form(
     two = f"({ctype} a, {ctype} b)"
     item = f"const {ctype} *item, ptrdiff_t count"
     lanes = f"{ctype} *values, {number} *places"
+    first_wins = f"{plain_name}(0, 0) == 0"
     nan = NANS.get(category, "") if has_plain else ""
     folds, part = category != "complex", values.element(dtype).part
     return PlacesForm(
@@ -79,17 +81,22 @@ def places_form(
         number=number,
         folds=folds,
         two=category == "bool",
+        few_when=f"{first_wins} && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW"
+        if folds
+        else "left >= NDM_PLACES_PAIRS",
         part=part.ctype if part is not None else "",
         few_own="own" if folds else "item[chosen]",
         few=f"few_{name}",
-        few_head=heading(
+        few_head=""
+        if category in ("signed", "unsigned")
+        else heading(
             f"static NDM_ONE_COPY ptrdiff_t few_{name}"
             f"(const ndm_reduction_rows *rows, {ctype} *state, int64_t *place)"
         ),
         lane=str(values.load(C("item[j]"), dtype, dtype)),
         end_lane=str(values.load(C("end[j]"), dtype, dtype)),
         placed=str(values.load(C("item[chosen]"), dtype, dtype)),
-        first_wins=f"{plain_name}(0, 0) == 0",
+        first_wins=first_wins,
         value=names.index(next(n for n in names if n != later.place)),
         place=names.index(later.place),
         nan=nan.format("next"),

@@ -276,8 +276,7 @@ static NDM_ONE_COPY ptrdiff_t few_argmax_bool(const ndm_reduction_rows *rows, ui
     const char *row = rows->items[0];
     int64_t first = rows->index;
     ptrdiff_t k = 0;
-    const bool takes = taken_argmax_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
+    for (; k < rows->count; k++) {
         const uint8_t *item = (const uint8_t *)row, *end = item + last;
         const uint8_t best = taken_argmax_bool(0, 1) != 0;
         uint8_t early[LANES], late[LANES];
@@ -330,6 +329,8 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         if (step == 1 && taken_argmax_bool(0, own) != 0 && taken_argmax_bool(1, own) == 0) {
             for (; i + 4 * LANES <= count; i += 4 * LANES) {
                 uint8_t found = 0;
+                NDM_PLACES_AHEAD(item + i);
+                NDM_PLACES_AHEAD(item + i + 2 * LANES);
                 for (int j = 0; j < LANES; j++) {
                     const uint8_t *at = item + i + j;
                     found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
@@ -379,15 +380,18 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
+        ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        done = few_argmax_bool(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (taken_argmax_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            const ptrdiff_t done = few_argmax_bool(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        for (; left > 0; left--) {
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;
@@ -629,8 +633,7 @@ static NDM_ONE_COPY ptrdiff_t few_argmin_bool(const ndm_reduction_rows *rows, ui
     const char *row = rows->items[0];
     int64_t first = rows->index;
     ptrdiff_t k = 0;
-    const bool takes = taken_argmin_bool(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
+    for (; k < rows->count; k++) {
         const uint8_t *item = (const uint8_t *)row, *end = item + last;
         const uint8_t best = taken_argmin_bool(0, 1) != 0;
         uint8_t early[LANES], late[LANES];
@@ -683,6 +686,8 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         if (step == 1 && taken_argmin_bool(0, own) != 0 && taken_argmin_bool(1, own) == 0) {
             for (; i + 4 * LANES <= count; i += 4 * LANES) {
                 uint8_t found = 0;
+                NDM_PLACES_AHEAD(item + i);
+                NDM_PLACES_AHEAD(item + i + 2 * LANES);
                 for (int j = 0; j < LANES; j++) {
                     const uint8_t *at = item + i + j;
                     found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
@@ -732,15 +737,18 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
+        ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        done = few_argmin_bool(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (taken_argmin_bool(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            const ptrdiff_t done = few_argmin_bool(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        for (; left > 0; left--) {
             item = (const uint8_t *)row;
             uint8_t own = item[0] != 0;
             ptrdiff_t chosen = 0;

@@ -371,15 +371,18 @@ static ptrdiff_t form_places_argmax_complex128(int what, char *values, const cha
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
+        ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        done = few_argmax_complex128(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (left >= NDM_PLACES_PAIRS) {
+            const ptrdiff_t done = few_argmax_complex128(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        for (; left > 0; left--) {
             item = (const ndm_complex128 *)row;
             ndm_complex128 own = item[0];
             ptrdiff_t chosen = 0;
@@ -654,15 +657,18 @@ static ptrdiff_t form_places_argmin_complex128(int what, char *values, const cha
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
+        ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        done = few_argmin_complex128(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (left >= NDM_PLACES_PAIRS) {
+            const ptrdiff_t done = few_argmin_complex128(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        for (; left > 0; left--) {
             item = (const ndm_complex128 *)row;
             ndm_complex128 own = item[0];
             ptrdiff_t chosen = 0;

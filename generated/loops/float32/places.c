@@ -390,8 +390,7 @@ static NDM_ONE_COPY ptrdiff_t few_argmax_float32(const ndm_reduction_rows *rows,
     const char *row = rows->items[0];
     int64_t first = rows->index;
     ptrdiff_t k = 0;
-    const bool takes = plain_argmax_float32(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
+    for (; k < rows->count; k++) {
         const float *item = (const float *)row, *end = item + last;
         float all[LANES];
         int32_t chosen = NDM_PLACES_FEW;
@@ -494,15 +493,18 @@ static ptrdiff_t form_places_argmax_float32(int what, char *values, const char *
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
+        ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        done = few_argmax_float32(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (plain_argmax_float32(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            const ptrdiff_t done = few_argmax_float32(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        for (; left > 0; left--) {
             item = (const float *)row;
             float own = item[0];
             ptrdiff_t chosen = 0;
@@ -835,8 +837,7 @@ static NDM_ONE_COPY ptrdiff_t few_argmin_float32(const ndm_reduction_rows *rows,
     const char *row = rows->items[0];
     int64_t first = rows->index;
     ptrdiff_t k = 0;
-    const bool takes = plain_argmin_float32(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
+    for (; k < rows->count; k++) {
         const float *item = (const float *)row, *end = item + last;
         float all[LANES];
         int32_t chosen = NDM_PLACES_FEW;
@@ -939,15 +940,18 @@ static ptrdiff_t form_places_argmin_float32(int what, char *values, const char *
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
+        ptrdiff_t left = rows->count;
 #if NDM_ROWS
-        done = few_argmin_float32(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
+        if (plain_argmin_float32(0, 0) == 0 && width >= NDM_PLACES_FEW / 2 && width <= NDM_PLACES_FEW) {
+            const ptrdiff_t done = few_argmin_float32(rows, state, place);
+            left -= done;
+            state += done * cell_step;
+            place += done * cell_step;
+            first += done * index_row_step;
+            row += done * row_step;
+        }
 #endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        for (; left > 0; left--) {
             item = (const float *)row;
             float own = item[0];
             ptrdiff_t chosen = 0;

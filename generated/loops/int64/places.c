@@ -332,49 +332,6 @@ static inline ptrdiff_t settle_argmax_int64(const int64_t *item, ptrdiff_t count
     return start + place;
 }
 #endif
-#if NDM_ROWS
-
-static NDM_ONE_COPY ptrdiff_t few_argmax_int64(const ndm_reduction_rows *rows, int64_t *state,
-                                               int64_t *place)
-{
-    enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t width = rows->width, last = width - LANES;
-    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
-    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
-    const char *row = rows->items[0];
-    int64_t first = rows->index;
-    ptrdiff_t k = 0;
-    const bool takes = taken_argmax_int64(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
-        const int64_t *item = (const int64_t *)row, *end = item + last;
-        int64_t all[LANES];
-        int64_t chosen = NDM_PLACES_FEW;
-        for (int j = 0; j < LANES; j++) {
-            all[j] = better_argmax_int64(item[j], end[j]);
-        }
-        NDM_UNROLL_ROWS
-        for (int half = LANES / 2; half > 0; half /= 2) {
-            for (int j = 0; j < half; j++) {
-                all[j] = better_argmax_int64(all[j], all[j + half]);
-            }
-        }
-        const int64_t best = all[0];
-        for (int j = 0; j < LANES; j++) {
-            const int64_t one = taken_argmax_int64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
-            const int64_t other = taken_argmax_int64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
-            const int64_t as_good = one < other ? one : other;
-            chosen = as_good < chosen ? as_good : chosen;
-        }
-        *state = item[chosen];
-        *place = first + chosen * index_step;
-        state += cell_step;
-        place += cell_step;
-        first += index_row_step;
-        row += row_step;
-    }
-    return k;
-}
-#endif
 
 static ptrdiff_t form_places_argmax_int64(int what, char *values, const char *items,
                                           ptrdiff_t count, ptrdiff_t step,
@@ -443,15 +400,8 @@ static ptrdiff_t form_places_argmax_int64(int what, char *values, const char *it
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
-#if NDM_ROWS
-        done = few_argmax_int64(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
-#endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        ptrdiff_t left = rows->count;
+        for (; left > 0; left--) {
             item = (const int64_t *)row;
             int64_t own = item[0];
             ptrdiff_t chosen = 0;
@@ -749,49 +699,6 @@ static inline ptrdiff_t settle_argmin_int64(const int64_t *item, ptrdiff_t count
     return start + place;
 }
 #endif
-#if NDM_ROWS
-
-static NDM_ONE_COPY ptrdiff_t few_argmin_int64(const ndm_reduction_rows *rows, int64_t *state,
-                                               int64_t *place)
-{
-    enum { LANES = NDM_PLACES_FEW / 2 };
-    const ptrdiff_t width = rows->width, last = width - LANES;
-    const ptrdiff_t row_step = rows->row_steps[0], cell_step = rows->cell_step;
-    const int64_t index_step = rows->index_step, index_row_step = rows->index_row_step;
-    const char *row = rows->items[0];
-    int64_t first = rows->index;
-    ptrdiff_t k = 0;
-    const bool takes = taken_argmin_int64(0, 0) == 0 && width >= LANES && width <= NDM_PLACES_FEW;
-    for (; takes && k < rows->count; k++) {
-        const int64_t *item = (const int64_t *)row, *end = item + last;
-        int64_t all[LANES];
-        int64_t chosen = NDM_PLACES_FEW;
-        for (int j = 0; j < LANES; j++) {
-            all[j] = better_argmin_int64(item[j], end[j]);
-        }
-        NDM_UNROLL_ROWS
-        for (int half = LANES / 2; half > 0; half /= 2) {
-            for (int j = 0; j < half; j++) {
-                all[j] = better_argmin_int64(all[j], all[j + half]);
-            }
-        }
-        const int64_t best = all[0];
-        for (int j = 0; j < LANES; j++) {
-            const int64_t one = taken_argmin_int64(item[j], best) != 0 ? NDM_PLACES_FEW : j;
-            const int64_t other = taken_argmin_int64(end[j], best) != 0 ? NDM_PLACES_FEW : j + last;
-            const int64_t as_good = one < other ? one : other;
-            chosen = as_good < chosen ? as_good : chosen;
-        }
-        *state = item[chosen];
-        *place = first + chosen * index_step;
-        state += cell_step;
-        place += cell_step;
-        first += index_row_step;
-        row += row_step;
-    }
-    return k;
-}
-#endif
 
 static ptrdiff_t form_places_argmin_int64(int what, char *values, const char *items,
                                           ptrdiff_t count, ptrdiff_t step,
@@ -860,15 +767,8 @@ static ptrdiff_t form_places_argmin_int64(int what, char *values, const char *it
         int64_t *place = (int64_t *)rows->state[1] + rows->cell;
         int64_t first = rows->index;
         const char *row = rows->items[0];
-        ptrdiff_t done = 0;
-#if NDM_ROWS
-        done = few_argmin_int64(rows, state, place);
-        state += done * cell_step;
-        place += done * cell_step;
-        first += done * index_row_step;
-        row += done * row_step;
-#endif
-        for (ptrdiff_t k = rows->count - done; k > 0; k--) {
+        ptrdiff_t left = rows->count;
+        for (; left > 0; left--) {
             item = (const int64_t *)row;
             int64_t own = item[0];
             ptrdiff_t chosen = 0;
