@@ -329,8 +329,6 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         if (step == 1 && taken_argmax_bool(0, own) != 0 && taken_argmax_bool(1, own) == 0) {
             for (; i + 4 * LANES <= count; i += 4 * LANES) {
                 uint8_t found = 0;
-                NDM_PLACES_AHEAD(item + i);
-                NDM_PLACES_AHEAD(item + i + 2 * LANES);
                 for (int j = 0; j < LANES; j++) {
                     const uint8_t *at = item + i + j;
                     found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
@@ -686,8 +684,6 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         if (step == 1 && taken_argmin_bool(0, own) != 0 && taken_argmin_bool(1, own) == 0) {
             for (; i + 4 * LANES <= count; i += 4 * LANES) {
                 uint8_t found = 0;
-                NDM_PLACES_AHEAD(item + i);
-                NDM_PLACES_AHEAD(item + i + 2 * LANES);
                 for (int j = 0; j < LANES; j++) {
                     const uint8_t *at = item + i + j;
                     found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
