@@ -328,12 +328,13 @@ static ptrdiff_t form_places_argmax_bool(int what, char *values, const char *ite
         ptrdiff_t i = 0, most = 4 * LANES;
         if (step == 1 && taken_argmax_bool(0, own) != 0 && taken_argmax_bool(1, own) == 0) {
             for (; i + 4 * LANES <= count; i += 4 * LANES) {
-                uint8_t found = 0;
-                NDM_PLACES_AHEAD(item + i);
-                NDM_PLACES_AHEAD(item + i + 2 * LANES);
-                for (int j = 0; j < LANES; j++) {
-                    const uint8_t *at = item + i + j;
-                    found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
+                uint64_t found = 0;
+                for (int j = 0; j < LANES; j += (int)sizeof found) {
+                    uint64_t words[4];
+                    for (int row = 0; row < 4; row++) {
+                        memcpy(&words[row], item + i + row * LANES + j, sizeof found);
+                    }
+                    found |= (words[0] | words[1]) | (words[2] | words[3]);
                 }
                 if (found != 0) {
                     break;
@@ -685,12 +686,13 @@ static ptrdiff_t form_places_argmin_bool(int what, char *values, const char *ite
         ptrdiff_t i = 0, most = 4 * LANES;
         if (step == 1 && taken_argmin_bool(0, own) != 0 && taken_argmin_bool(1, own) == 0) {
             for (; i + 4 * LANES <= count; i += 4 * LANES) {
-                uint8_t found = 0;
-                NDM_PLACES_AHEAD(item + i);
-                NDM_PLACES_AHEAD(item + i + 2 * LANES);
-                for (int j = 0; j < LANES; j++) {
-                    const uint8_t *at = item + i + j;
-                    found |= (at[0] | at[LANES]) | (at[2 * LANES] | at[3 * LANES]);
+                uint64_t found = 0;
+                for (int j = 0; j < LANES; j += (int)sizeof found) {
+                    uint64_t words[4];
+                    for (int row = 0; row < 4; row++) {
+                        memcpy(&words[row], item + i + row * LANES + j, sizeof found);
+                    }
+                    found |= (words[0] | words[1]) | (words[2] | words[3]);
                 }
                 if (found != 0) {
                     break;
