@@ -6,13 +6,15 @@ no operand's name can collide."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import List, Optional, Sequence, Tuple
 
 from . import ir
-from .cmodel import Aside, Blocks, Check, Early, LoopFunction, Quick, Rule, Steps, Way, Whole
+from .cmodel import Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
 from .ctext import PRIMARY, UNARY, C, block, call, heading, prefix
-from .forms import only_call, quick_form, stored_form
+from .forms import quick_form, stored_form
+from .loop_operand import LoopOperand
+from .lower_blocks import lower_aside, lower_call
 from .lower_element import ElementWriter
 from .lower_values import Values
 from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
@@ -22,50 +24,6 @@ LOOP_PARAMETERS = (
     "char *const *args, const ptrdiff_t *dimensions, const ptrdiff_t *strides, ndm_loop_ctx *ctx"
 )
 BLOCK_PARAMETERS = "char *const *args, ptrdiff_t count, const ptrdiff_t *strides"
-
-
-@dataclass(frozen=True)
-class _Operand:
-    """One operand of a loop. `stored`: the C type in memory; `held`: of its value."""
-
-    name: str
-    index: int
-    dtype: str
-    holder: str
-    stored: str
-    held: str
-    is_input: bool
-
-    @property
-    def pointer(self) -> str:
-        return f"{'in' if self.is_input else 'out'}_{self.name}"
-
-    @property
-    def value(self) -> str:
-        return f"value_{self.name}"
-
-    @property
-    def type(self) -> str:
-        return f"const {self.stored}" if self.is_input else self.stored
-
-    def typed(self) -> str:
-        return f"{self.type} *{self.pointer} = ({self.type} *)args[{self.index}];"
-
-    def step(self) -> str:
-        return f"const ptrdiff_t step_{self.name} = strides[{self.index}];"
-
-    def dense(self) -> str:
-        return f"const bool dense_{self.name} = {self.is_dense(f'step_{self.name}')};"
-
-    def is_dense(self, step: str) -> str:
-        return f"{step} == (ptrdiff_t)sizeof({self.stored})"
-
-    def raw(self) -> str:
-        const = "const " if self.is_input else ""
-        return f"{const}char *{self.pointer} = args[{self.index}];"
-
-    def strided(self) -> C:
-        return C(f"*({self.type} *)({self.pointer} + i * step_{self.name})", UNARY)
 
 
 class LoopWriter:
@@ -157,10 +115,11 @@ class _Body:
         self.outputs = [o for o in operands if not o.is_input]
         names = singles_of(kernel)
         self.singles = [o for o in self.inputs if o.name in names]
+        self._call = lower_call(kernel, values, self.inputs)
 
-    def _operand(self, operand: ir.Operand, index: int, is_input: bool) -> _Operand:
+    def _operand(self, operand: ir.Operand, index: int, is_input: bool) -> LoopOperand:
         holder = self._values.holder(operand.dtype, self._kernel.level, self._kernel.compute)
-        return _Operand(
+        return LoopOperand(
             operand.name,
             index,
             operand.dtype,
@@ -174,7 +133,7 @@ class _Body:
         self.stores_report = True
         return "&raised"
 
-    def load(self, operand: _Operand, stored: C, name: str = "") -> str:
+    def load(self, operand: LoopOperand, stored: C, name: str = "") -> str:
         """The declaration of an input's value."""
         value = self._values.load(stored, operand.dtype, operand.holder)
         return f"const {operand.held} {name or operand.value} = {value};"
@@ -228,7 +187,7 @@ class _Body:
         run = "ndm_run_whole" if self._whole else "ndm_run_blocks"
         return f"return {call(run, *arguments)};"
 
-    def _contiguous(self, word: str, scalar: Optional[_Operand], condition: str = "") -> Way:
+    def _contiguous(self, word: str, scalar: Optional[LoopOperand], condition: str = "") -> Way:
         """All operands contiguous, but for an input that is the same for all elements."""
         operands = [*self.inputs, *self.outputs]
         condition = condition or " && ".join(
@@ -245,7 +204,7 @@ class _Body:
             return self._way(opening, setup, True, [], arguments, places)
         return self._single(opening, setup, arguments, places, scalar)
 
-    def _at(self, operand: _Operand, pointer: str, index: str) -> str:
+    def _at(self, operand: LoopOperand, pointer: str, index: str) -> str:
         """The value of an item."""
         stored = self._item(operand, C(f"{pointer}[{index}]"))
         return str(self._values.load(stored, operand.dtype, operand.holder))
@@ -256,7 +215,7 @@ class _Body:
         setup: List[str],
         arguments: List[str],
         places: List[C],
-        scalar: _Operand,
+        scalar: LoopOperand,
     ) -> Way:
         """The way with an input that is the same for all elements. What a loop computes of it
         alone a compiler may compute before any test, whose flags then show. So the bare loop
@@ -285,7 +244,7 @@ class _Body:
             blocks = self._blocks([], arguments, ordinary, places, again, scalar)
         return Way(opening, block(setup, 2), True, block(body, self._depth()), blocks)
 
-    def _prepared(self, scalar: Optional[_Operand]) -> List[Tuple[str, str]]:
+    def _prepared(self, scalar: Optional[LoopOperand]) -> List[Tuple[str, str]]:
         """What is made once of an operand that is the same for all elements: the declarations,
         and the pointers to it."""
         found: List[Tuple[str, str]] = []
@@ -340,19 +299,21 @@ class _Body:
         ordinary: List[str],
         places: List[C],
         setup: List[str],
-        scalar: Optional[_Operand] = None,
+        scalar: Optional[LoopOperand] = None,
     ) -> Blocks:
         """`tested`, `ordinary`: the arguments of the test and of the bare loop."""
         aside = None
         if self._sets_aside:
             arrays = [o for o in self.inputs if o is not scalar]
-            aside = self._aside(arrays, tested)
+            aside = lower_aside(arrays, self.outputs, self._test(tested, word="other"))
             moved = {self._at(o, o.pointer, "i"): o for o in arrays}
             ordinary = [
                 self._at(moved[a], f"from_{moved[a].name}", "i - start") if a in moved else a
                 for a in ordinary
             ]
-        steps = self._steps(loads, tested, ordinary, places)
+        steps, result = None, (self.outputs[0], places[0])
+        if self._call is not None:
+            steps = self._call.steps(loads, tested, ordinary, partial(self._store, *result))
         first = steps if steps is not None and steps.test else None
         if first is not None:
             steps = None
@@ -362,7 +323,7 @@ class _Body:
         return Blocks(
             word=self._elements.unusual_type(self._kernel),
             test=block([*loads, self._test(tested)], 4),
-            usual=self._usual(loads, tested),
+            usual=self._call.usual(loads, tested) if self._call is not None else "",
             setup=block(setup, 3),
             bare=block(bare, 4),
             quick=self._quick(loads, ordinary, places),
@@ -373,97 +334,17 @@ class _Body:
             end="stop" if self._sets_aside else "end",
         )
 
-    def _aside(self, arrays: List[_Operand], tested: List[str]) -> Aside:
-        """`arrays`: the inputs that are not the same for all elements."""
-        setup = [f"const {o.stored} *from_{o.name} = {o.pointer} + start;" for o in arrays]
-        setup += [f"{o.stored} kept_{o.name}[NDM_BLOCK];" for o in arrays]
-        setup += [f"{o.stored} aside_{o.name}[NDM_BLOCK];" for o in self.outputs]
-        return Aside(
-            setup=block(setup, 3),
-            test=block([self._test(tested, word="other")], 4),
-            hide=block(
-                [
-                    f"ndm_hide_others(kept_{o.name}, from_{o.name}, sizeof({o.stored}), "
-                    "end - start, last - start, usual - start, places, others);"
-                    for o in arrays
-                ],
-                4,
-            ),
-            redirect=block([f"from_{o.name} = kept_{o.name};" for o in arrays], 4),
-            put=block(
-                [
-                    f"ndm_put_others({o.pointer} + start, aside_{o.name}, sizeof({o.stored}), "
-                    "places, others);"
-                    for o in self.outputs
-                ],
-                4,
-            ),
-        )
-
     def _quick(self, loads: List[str], arguments: List[str], places: List[C]) -> Optional[Quick]:
         kernel = quick_form(self._kernel, self._values)
         if kernel is None:
             return None
         place = C("kept[i - start]")
         copied = block([f"{places[0]} = {place};"], 5)
-        made = self._made(arguments)
-        if made is not None:
-            type_, *lines = made
-            first, *rest = (block([*loads, *each], 4) for each in (lines[:1], lines[1:]))
-            return Quick(self.outputs[0].stored, rest[0], copied, type_, first)
+        if self._call is not None and self._call.tries_in_two:
+            return self._call.tried_in_two(loads, arguments, self.outputs[0].stored, copied)
         lines = self._statements(loads, arguments, [place], Variant(bare=True), kernel=kernel)
         lines.append(self._test(arguments, kernel, "doubtful"))
         return Quick(self.outputs[0].stored, block(lines, 4), copied)
-
-    def _made(self, arguments: List[str]) -> Optional[Tuple[str, str, str, str]]:
-        """Of a quick form in two loops: the type of what the first one makes, its body's line, and
-        those of the second one."""
-        found = only_call(self._kernel, self._values)
-        if found is None or found.quick is None or not found.quick.make or not found.quick.type:
-            return None
-        quick, made = found.quick, "made[i - start]"
-        given = self._given(found, arguments)
-        return (
-            str(quick.type),
-            f"{made} = {call(str(quick.make), *given)};",
-            f"kept[i - start] = {call(quick.c, made, *given)};",
-            f"doubtful |= {call(quick.doubt, made, *given)};",
-        )
-
-    def _steps(
-        self, loads: List[str], tested: List[str], arguments: List[str], places: List[C]
-    ) -> Optional[Steps]:
-        found = only_call(self._kernel, self._values)
-        if found is None or found.steps is None:
-            return None
-        steps = found.steps
-        given, before = self._given(found, arguments), self._given(found, tested)
-        made, test, depth = f"{steps.made} steps;", "", 4
-        if steps.ordinary is not None:
-            test = block([*loads, f"other |= {call(steps.ordinary, *before)};"], 4)
-            depth = 5
-        place = ("&steps", "i - start")
-        first, *others, last = (call(step, *place, *given) for step in steps.c)
-        lines = [f"{each};" for each in (first, *others)]
-        lines.append(self._store(self.outputs[0], places[0], last))
-        early = None
-        if steps.early:
-            line = f"{call(steps.c[0], *place, *before)};"
-            early, made, lines = Early(made, block([*loads, line], 4)), "", lines[1:]
-        bodies = tuple(block([*loads, line], depth) for line in lines)
-        return Steps(made, bodies, test, early)
-
-    def _given(self, found: ir.CallPrimitive, arguments: List[str]) -> List[str]:
-        """What the call of a kernel that is one is given."""
-        names = dict(zip((o.name for o in self.inputs), arguments))
-        return [names[a.name] for a in found.arguments if isinstance(a, ir.Variable)]
-
-    def _usual(self, loads: List[str], tested: List[str]) -> str:
-        found = only_call(self._kernel, self._values)
-        if found is None or found.usual is None:
-            return ""
-        test = call(found.usual, *self._given(found, tested))
-        return block([*loads, f"unusual |= {test};"], 4)
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"
@@ -497,20 +378,20 @@ class _Body:
             lines.append(self._store(operand, place, C(operand.value)))
         return lines
 
-    def _store(self, operand: _Operand, place: C, value: C) -> str:
+    def _store(self, operand: LoopOperand, place: C, value: C) -> str:
         stored = self._values.store(value, operand.holder, operand.dtype, self._report)
         self.casts = self.casts or stored.text.startswith("ndm_cast_")
         if self._by_parts(operand) and place.level == PRIMARY:
             return f"{call(f'ndm_put_{operand.dtype}', prefix('&', place), stored)};"
         return f"{place} = {stored};"
 
-    def _item(self, operand: _Operand, place: C) -> C:
+    def _item(self, operand: LoopOperand, place: C) -> C:
         """A stored item of a contiguous operand."""
         if not self._by_parts(operand):
             return place
         return call(f"ndm_get_{operand.dtype}", prefix("&", place))
 
-    def _by_parts(self, operand: _Operand) -> bool:
+    def _by_parts(self, operand: LoopOperand) -> bool:
         """Complex numbers are loaded and stored by parts where there are vectors of these: clang
         else takes a pair of floats for a vector itself, and makes none of several pairs."""
         if operand.dtype in self._values.specs.aliases:
