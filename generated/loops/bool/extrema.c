@@ -107,6 +107,7 @@ static void pieces_maximum_bool(const char *items, ptrdiff_t room, const int64_t
                     lanes[j] = maximum_bool(lanes[j] != 0, row[j] != 0);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = maximum_bool(lanes[j] != 0, lanes[half + j] != 0);
@@ -149,6 +150,7 @@ static void pieces_minimum_bool(const char *items, ptrdiff_t room, const int64_t
                     lanes[j] = minimum_bool(lanes[j] != 0, row[j] != 0);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = minimum_bool(lanes[j] != 0, lanes[half + j] != 0);

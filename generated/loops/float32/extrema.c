@@ -160,6 +160,7 @@ static void pieces_maximum_float32(const char *items, ptrdiff_t room, const int6
                     lanes[j] = maximum_float32(lanes[j], row[j]);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = maximum_float32(lanes[j], lanes[half + j]);
@@ -202,6 +203,7 @@ static void pieces_minimum_float32(const char *items, ptrdiff_t room, const int6
                     lanes[j] = minimum_float32(lanes[j], row[j]);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = minimum_float32(lanes[j], lanes[half + j]);
@@ -244,6 +246,7 @@ static void pieces_fmax_float32(const char *items, ptrdiff_t room, const int64_t
                     lanes[j] = fmax_float32(lanes[j], row[j]);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = fmax_float32(lanes[j], lanes[half + j]);
@@ -286,6 +289,7 @@ static void pieces_fmin_float32(const char *items, ptrdiff_t room, const int64_t
                     lanes[j] = fmin_float32(lanes[j], row[j]);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = fmin_float32(lanes[j], lanes[half + j]);

@@ -107,6 +107,7 @@ static void pieces_maximum_uint16(const char *items, ptrdiff_t room, const int64
                     lanes[j] = maximum_uint16(lanes[j], row[j]);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = maximum_uint16(lanes[j], lanes[half + j]);
@@ -149,6 +150,7 @@ static void pieces_minimum_uint16(const char *items, ptrdiff_t room, const int64
                     lanes[j] = minimum_uint16(lanes[j], row[j]);
                 }
             } while (end - item > WIDE);
+            NDM_UNROLL_ROWS
             for (int half = WIDE / 2; half > 0; half /= 2) {
                 for (int j = 0; j < half; j++) {
                     lanes[j] = minimum_uint16(lanes[j], lanes[half + j]);
