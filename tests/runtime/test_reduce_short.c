@@ -151,55 +151,32 @@ static int try_shape(const char *name, const char *from, const char *to, const p
 static const struct {
     const char *name, *from, *to;
 } loops[] = {
-    {"add", "float64", "float64"},
-    {"add", "float32", "float32"},
-    {"add", "float16", "float16"},
-    {"add", "int8", "float16"},
-    {"multiply", "float16", "float32"},
-    {"maximum", "float16", "float16"},
-    {"logical_and", "complex64", "bool"},
-    {"logical_or", "int64", "bool"},
-    {"add", "int64", "bool"},
-    {"add", "float32", "float16"},
-    {"add", "int8", "int64"},
-    {"add", "int32", "int64"},
-    {"add", "int64", "int64"},
-    {"add", "bool", "int64"},
-    {"add", "complex128", "complex128"},
-    {"add", "float32", "float64"},
-    {"add", "longdouble", "longdouble"},
-    {"multiply", "uint8", "uint64"},
-    {"multiply", "complex64", "complex64"},
-    {"subtract", "float64", "float64"},
-    {"subtract", "int16", "int16"},
-    {"maximum", "float64", "float64"},
-    {"minimum", "float32", "float32"},
-    {"maximum", "int8", "int8"},
-    {"maximum", "uint64", "uint64"},
-    {"logical_or", "bool", "bool"},
-    {"logical_or", "float64", "bool"},
-    {"hypot", "float64", "float64"},
-    {"bitwise_xor", "int32", "int32"},
-    {"divide", "float64", "float64"},
-    {"fmax", "float64", "float64"},
-    {"sum", "float64", "float64"},
-    {"max", "int16", "int16"},
-    {"power", "int64", "int64"},
-    {"add", "int64", "int8"},
-    {"add", "float64", "int64"},
-    {"add", "longdouble", "float64"},
-    {"add", "clongdouble", "float16"},
-    {"argmax", "float64", "int64"},
-    {"argmin", "float32", "int64"},
-    {"argmax", "int8", "int64"},
-    {"argmin", "uint64", "int64"},
-    {"argmax", "bool", "int64"},
-    {"argmax", "complex128", "int64"},
-    {"argmin", "float16", "int64"},
-    {"argmax", "int32", "int32"},
-    {"mean", "float64", "float64"},
-    {"nanmax", "float32", "float32"},
-    {"remainder", "int32", "int32"},
+    {"add", "float64", "float64"},      {"add", "float32", "float32"},
+    {"add", "float16", "float16"},      {"add", "int8", "float16"},
+    {"multiply", "float16", "float32"}, {"maximum", "float16", "float16"},
+    {"fmin", "float16", "float16"},     {"maximum", "float32", "float16"},
+    {"minimum", "int8", "float16"},     {"logical_and", "complex64", "bool"},
+    {"logical_or", "int64", "bool"},    {"add", "int64", "bool"},
+    {"add", "float32", "float16"},      {"add", "int8", "int64"},
+    {"add", "int32", "int64"},          {"add", "int64", "int64"},
+    {"add", "bool", "int64"},           {"add", "complex128", "complex128"},
+    {"add", "float32", "float64"},      {"add", "longdouble", "longdouble"},
+    {"multiply", "uint8", "uint64"},    {"multiply", "complex64", "complex64"},
+    {"subtract", "float64", "float64"}, {"subtract", "int16", "int16"},
+    {"maximum", "float64", "float64"},  {"minimum", "float32", "float32"},
+    {"maximum", "int8", "int8"},        {"maximum", "uint64", "uint64"},
+    {"logical_or", "bool", "bool"},     {"logical_or", "float64", "bool"},
+    {"hypot", "float64", "float64"},    {"bitwise_xor", "int32", "int32"},
+    {"divide", "float64", "float64"},   {"fmax", "float64", "float64"},
+    {"sum", "float64", "float64"},      {"max", "int16", "int16"},
+    {"power", "int64", "int64"},        {"add", "int64", "int8"},
+    {"add", "float64", "int64"},        {"add", "longdouble", "float64"},
+    {"add", "clongdouble", "float16"},  {"argmax", "float64", "int64"},
+    {"argmin", "float32", "int64"},     {"argmax", "int8", "int64"},
+    {"argmin", "uint64", "int64"},      {"argmax", "bool", "int64"},
+    {"argmax", "complex128", "int64"},  {"argmin", "float16", "int64"},
+    {"argmax", "int32", "int32"},       {"mean", "float64", "float64"},
+    {"nanmax", "float32", "float32"},   {"remainder", "int32", "int32"},
 };
 
 START_TEST(both_ways_agree)
@@ -217,6 +194,31 @@ START_TEST(both_ways_agree)
         }
     }
     ck_assert_int_gt(done, 5000);
+}
+END_TEST
+
+/* A signalling NaN, of which the cast raises invalid and the kernel must not. */
+START_TEST(flags_of_casts_beside_a_quiet_kernel)
+{
+    static _Alignas(64) uint16_t fresh[24] = {0x3c00, 0x7c01, 0x4000, 0x3c00}, memory[24];
+    static const ptrdiff_t shape[2] = {2, 8}, columns = 8;
+    const int first = 0;
+    problem p = {.name = "maximum",
+                 .in = strided(memory, "float16", 2, shape, NULL),
+                 .out = strided(memory + 16, "float16", 1, &columns, NULL),
+                 .fresh = fresh,
+                 .memory = (char *)memory,
+                 .bytes = sizeof memory,
+                 .has_nans = true};
+    p.how = (ndm_reduce_options){.axes = &first, .axis_count = 1};
+    ck_assert_int_eq(compare(&p), NDM_OK);
+    uint32_t raised = 0;
+    ndm_error error;
+    memcpy(memory, fresh, sizeof memory);
+    expect(reduce_into("maximum", &p.in, &p.out, p.how, (ndm_options){.fp_flags = &raised},
+                       &error),
+           NDM_OK, &error);
+    ck_assert_uint_eq(raised, NDM_FP_INVALID);
 }
 END_TEST
 
@@ -446,6 +448,7 @@ int main(void)
     TCase *tests = tcase_create("reduce: the short way");
     tcase_set_timeout(tests, 240);
     tcase_add_test(tests, both_ways_agree);
+    tcase_add_test(tests, flags_of_casts_beside_a_quiet_kernel);
     tcase_add_test(tests, outputs_of_every_kind);
     tcase_add_test(tests, a_list_of_no_axes);
     tcase_add_test(tests, steps_of_every_size);

@@ -154,8 +154,12 @@ bool ndm_short_find_cast(const ndm_short_fold *b, int32_t from, int32_t to,
     const size_t at = (size_t)from * (size_t)b->snapshot->dtype_count + (size_t)to;
     *out = from == to ? NULL : &b->snapshot->casts[at];
     return from == to || (b->snapshot->cast_levels[at] < NDM_CAST_NONE &&
-                          b->snapshot->hubs[at] < 0 && (*out)->kernel.function != NULL &&
-                          !(b->algebra.quiet && !((*out)->record->flags & NDM_LOOP_QUIET)));
+                          b->snapshot->hubs[at] < 0 && (*out)->kernel.function != NULL);
+}
+
+static bool is_quiet(const ndm_cast_entry *cast)
+{
+    return cast == NULL || (cast->record->flags & NDM_LOOP_QUIET) != 0;
 }
 
 bool ndm_short_lay_out(ndm_short_fold *b, ptrdiff_t size)
@@ -166,13 +170,22 @@ bool ndm_short_lay_out(ndm_short_fold *b, ptrdiff_t size)
            (b->input->ndim == 1 || ndm_view_is_c_contiguous(b->input));
 }
 
+/* Beside a quiet kernel the flags of both casts count, or of none. */
+static bool flags_are_told(ndm_short_fold *b)
+{
+    const bool quiet = is_quiet(b->cast), out_quiet = is_quiet(b->out_cast);
+    b->casts_raise = !quiet || !out_quiet;
+    return !b->algebra.quiet || !b->casts_raise ||
+           ((b->cast == NULL || !quiet) && (b->out_cast == NULL || !out_quiet));
+}
+
 /* Those of the input, and of results at the end. */
 static bool find_casts(ndm_short_fold *b)
 {
     const int32_t from = b->input->dtype.num, through = b->method.logical.num;
     const int32_t to = b->method.dtype.num;
     return (from == through || through == to) && ndm_short_find_cast(b, from, to, &b->cast) &&
-           ndm_short_find_cast(b, to, through, &b->out_cast) &&
+           ndm_short_find_cast(b, to, through, &b->out_cast) && flags_are_told(b) &&
            (b->cast == NULL || ndm_short_lay_out(b, (ptrdiff_t)b->method.dtype.itemsize));
 }
 

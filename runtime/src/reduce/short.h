@@ -36,10 +36,11 @@ typedef struct ndm_short_fold {
     ptrdiff_t out_step;
     bool by_name; /* a reduction; where it does not choose, one that is a ufunc's */
     bool chooses;
-    bool alone;  /* a choice by one thread: of any number of items */
-    bool known;  /* the first items tell the result, of so many as there are */
-    bool joined; /* two axes that fold as one */
-    bool across; /* the axis that is kept is the last */
+    bool alone;       /* a choice by one thread: of any number of items */
+    bool known;       /* the first items tell the result, of so many as there are */
+    bool joined;      /* two axes that fold as one */
+    bool across;      /* the axis that is kept is the last */
+    bool casts_raise; /* their flags count */
 } ndm_short_fold;
 
 /* Whether one kernel or a few calls of it fold the items. */
