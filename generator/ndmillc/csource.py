@@ -322,7 +322,7 @@ def cut(text: str, names: Set[str]) -> Tuple[str, str]:
 
 
 _GUARD = re.compile(
-    r"\s*(?:/\*.*?\*/\s*)*#ifndef[ \t]+(\w+)[ \t]*\n#define[ \t]+\1[ \t]*\n", re.DOTALL
+    r"(\s*(?:/\*.*?\*/\s*)*)#ifndef[ \t]+(\w+)[ \t]*\n#define[ \t]+\2[ \t]*\n", re.DOTALL
 )
 _GUARD_END = re.compile(r"#endif[^\n]*\s*\Z")
 
@@ -333,5 +333,4 @@ def without_guard(text: str) -> str:
     end = _GUARD_END.search(text)
     if match is None or end is None:
         return text
-    lines = match.group().rstrip("\n").rsplit("\n", 2)[0]
-    return lines + "\n" + text[match.end() : end.start()].rstrip() + "\n"
+    return match.group(1).rstrip("\n") + "\n" + text[match.end() : end.start()].rstrip() + "\n"

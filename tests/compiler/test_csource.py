@@ -75,6 +75,7 @@ BOTH(two, long)
 def test_guards_go_and_comments_stay() -> None:
     text = "/* What it is. */\n#ifndef X_H\n#define X_H\n\nint f(void);\n\n#endif\n"
     assert csource.without_guard(text) == "/* What it is. */\n\nint f(void);\n"
+    assert csource.without_guard(text.partition("\n")[2]) == "\n\nint f(void);\n"
     assert csource.without_guard("int f(void);\n") == "int f(void);\n"
 
 

@@ -1,3 +1,4 @@
+/* What stands in the places of items that a mask leaves out. */
 #ifndef NDM_REDUCE_BLEND_H
 #define NDM_REDUCE_BLEND_H
 

@@ -1,3 +1,4 @@
+/* How many items a mask selects. */
 #ifndef NDM_REDUCE_COUNTS_H
 #define NDM_REDUCE_COUNTS_H
 
