@@ -81,13 +81,15 @@ typedef struct trial {
     int shape, way;
     unsigned folds;
     bool strided; /* every second item of an array twice as long */
+    bool swapped;
 } trial;
 
 static ndm_array *items_of(const trial *t, ptrdiff_t count)
 {
     static double spread[2 * MOST];
     const ptrdiff_t length = t->strided ? 2 * count : count;
-    const ndm_dtype dtype = the_dtype(t->dtype);
+    ndm_dtype dtype = the_dtype(t->dtype);
+    dtype = t->swapped ? ndm_dtype_swapped(&dtype) : dtype;
     for (ptrdiff_t i = 0; i < length; i++) {
         spread[i] = numbers[t->strided ? i / 2 : i];
     }
@@ -150,7 +152,7 @@ START_TEST(every_mask)
     for (int shape = 0; shape < (int)COUNT_OF(shapes); shape++) {
         for (int way = 0; way < WAYS; way++) {
             for (unsigned folds = 0; folds < 8; folds++) {
-                try_mean((trial){"float64", shape, way, folds, false});
+                try_mean((trial){"float64", shape, way, folds, false, false});
             }
         }
     }
@@ -164,7 +166,17 @@ START_TEST(items_of_every_size)
     for (int k = 0; k < (int)COUNT_OF(dtypes) * 4; k++) {
         for (unsigned folds = 1; folds < 8; folds++) {
             try_mean((trial){dtypes[k / 4], 2 + k % 2, k % 4 < 2 ? DENSE : EVERY_SECOND, folds,
-                             k % 4 % 2 == 1});
+                             k % 4 % 2 == 1, false});
+        }
+    }
+}
+END_TEST
+
+START_TEST(swapped_items)
+{
+    for (int way = 0; way < WAYS; way++) {
+        for (unsigned folds = 1; folds < 8; folds++) {
+            try_mean((trial){"float64", 2, way, folds, way % 2 == 1, true});
         }
     }
 }
@@ -178,6 +190,7 @@ int main(void)
     tcase_set_timeout(tests, 120);
     tcase_add_test(tests, every_mask);
     tcase_add_test(tests, items_of_every_size);
+    tcase_add_test(tests, swapped_items);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }

@@ -53,8 +53,7 @@ void ndm_route_run(const ndm_route *route, const char *from, ptrdiff_t from_stri
 bool ndm_route_copies(const ndm_route *route)
 {
     const ndm_transfer *only = &route->step[0];
-    return route->steps == 1 && only->cast == NULL &&
-           (only->from.order == only->to.order || only->from.cls->swap <= 1);
+    return route->steps == 1 && only->cast == NULL && only->from.order == only->to.order;
 }
 
 bool ndm_route_x87(const ndm_route *route)

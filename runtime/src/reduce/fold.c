@@ -12,9 +12,8 @@
 enum { WIDE_ROW_BYTES = 256 };
 /* Results side by side for which rows are too short where places are known. */
 enum { FEW_COLUMNS = 8 };
-/* Items of a result that are searched without a look at whether to stop, and bytes of short
- * results that change places. */
-enum { MOST_CHOICES = 65536, TURNED_BYTES = 16384 };
+/* Items of a result that are searched without a look at whether to stop. */
+enum { MOST_CHOICES = 65536 };
 
 static ptrdiff_t least(ptrdiff_t a, ptrdiff_t b)
 {
@@ -288,18 +287,6 @@ static void fold_tree(ndm_fold_task *task, int axes, const ndm_reduction_point *
     task->next = before;
 }
 
-/* Results of a tile: items of short results that change places, for rows of neighbours, are all
- * in the nearest cache. */
-static ptrdiff_t tile_of(const ndm_reduction *r)
-{
-    const ptrdiff_t length = r->folded_axes[0].length;
-    const ptrdiff_t tile = ndm_fold_tile(&r->loose, length);
-    if (!is_contiguous(r) || r->strict.choose == NULL) {
-        return tile;
-    }
-    return least(tile, TURNED_BYTES / (length * (ptrdiff_t)r->sizes[0]) + 1);
-}
-
 static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *at,
                       const ndm_reduction_axis *column, ptrdiff_t width, ptrdiff_t cell)
 {
@@ -316,7 +303,8 @@ static void fold_axes(ndm_fold_task *task, int axes, const ndm_reduction_point *
         fold_shorts(task, at, column, width, cell);
         return;
     }
-    const ptrdiff_t most = ndm_fold_by_result(r, column) ? 1 : tile_of(r);
+    const ptrdiff_t tile = ndm_fold_tile(&r->loose, r->folded_axes[0].length);
+    const ptrdiff_t most = ndm_fold_by_result(r, column) ? 1 : tile;
     for (ptrdiff_t done = 0; done < width && !ndm_fold_should_stop(task); done += most) {
         const ndm_reduction_point point = moved(r, at, column, done);
         fold_tree(task, 1, &point, column, least(most, width - done), cell + done);

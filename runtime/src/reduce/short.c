@@ -157,9 +157,9 @@ bool ndm_short_find_cast(const ndm_short_fold *b, int32_t from, int32_t to,
                           b->snapshot->hubs[at] < 0 && (*out)->kernel.function != NULL);
 }
 
-static bool is_quiet(const ndm_cast_entry *cast)
+static bool is_loud(const ndm_cast_entry *cast)
 {
-    return cast == NULL || (cast->record->flags & NDM_LOOP_QUIET) != 0;
+    return cast != NULL && (cast->record->flags & NDM_LOOP_QUIET) == 0;
 }
 
 bool ndm_short_lay_out(ndm_short_fold *b, ptrdiff_t size)
@@ -173,10 +173,8 @@ bool ndm_short_lay_out(ndm_short_fold *b, ptrdiff_t size)
 /* Beside a quiet kernel the flags of both casts count, or of none. */
 static bool flags_are_told(ndm_short_fold *b)
 {
-    const bool quiet = is_quiet(b->cast), out_quiet = is_quiet(b->out_cast);
-    b->casts_raise = !quiet || !out_quiet;
-    return !b->algebra.quiet || !b->casts_raise ||
-           ((b->cast == NULL || !quiet) && (b->out_cast == NULL || !out_quiet));
+    b->casts_raise = is_loud(b->cast);
+    return !b->algebra.quiet || b->casts_raise == is_loud(b->out_cast);
 }
 
 /* Those of the input, and of results at the end. */
