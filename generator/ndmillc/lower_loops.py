@@ -279,7 +279,9 @@ class _Body:
     ) -> Way:
         """`loads`: what an iteration declares first; `arguments` may be names of that."""
         body = self._statements(loads, arguments, self._careful_places(places), PLAIN)
-        blocks = self._blocks(loads, arguments, arguments, places, []) if self._blocked else None
+        if not self._blocked or not independent:  # an element may need the one before
+            return Way(opening, block(setup, 2), independent, block(body, 3))
+        blocks = self._blocks(loads, arguments, arguments, places, [])
         return Way(opening, block(setup, 2), independent, block(body, self._depth()), blocks)
 
     def _depth(self) -> int:

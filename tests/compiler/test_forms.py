@@ -95,6 +95,18 @@ bare = "bare_{T}"
 scalar = true
 steps = { c = ["first_{T}", "last_{T}"], made = "made_{T}" }
 
+[primitive.slow_alone]
+types = "T, T -> T"
+T = ["longdouble"]
+c = "slow_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+steps = { c = ["first_{T}", "last_{T}"], made = "made_{T}" }
+
+[ufunc.stepped_alone]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["longdouble"], y = "slow_alone(z, x)" }]
+
 [ufunc.stepped]
 signature = "x, z -> y"
 loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "slow_chain(z, x)" }]
@@ -327,6 +339,14 @@ def test_steps_where_others_are_set_aside(files: Dict[str, LoopFile]) -> None:
         "first_float32(&steps, i - start, from_x[i - start]);",
         "out_y[i] = last_float32(&steps, i - start, from_x[i - start]);",
     ]
+
+
+def test_no_block_of_elements_that_need_others(files: Dict[str, LoopFile]) -> None:
+    """With strides of 0 a loop folds: each element needs the result before."""
+    loops = {function.name: function for function in files["longdouble"].loops}
+    way = loops["stepped_alone_longdouble"].ways[-1]
+    assert not way.independent and way.blocks is None
+    assert "stepped_alone_longdouble(" in way.body
 
 
 def test_a_quicker_test(files: Dict[str, LoopFile]) -> None:
