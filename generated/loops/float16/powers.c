@@ -7,6 +7,13 @@
 
 NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t count)
 {
+    int32_t nearly = 0;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        nearly |= ndm_small_nearly_doubt(ndm_format_float16(), values[i]);
+    }
+    if (nearly >= 0) {
+        return false;
+    }
     int32_t doubtful = 0;
     for (ptrdiff_t i = 0; i < count; i++) {
         doubtful |= ndm_small_doubt(ndm_format_float16(), values[i]);

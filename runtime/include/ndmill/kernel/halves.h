@@ -41,20 +41,72 @@ static inline int ndm_has_signalling_halves(__m256i halves)
 }
 
 /* Whether one of 8 is: from 0x7f800001 to 0x7fbfffff. */
-static inline __m256i ndm_signalling_floats(__m256i floats)
+static inline int ndm_has_signalling_floats(__m256i floats)
 {
     const __m256i magnitude = _mm256_and_si256(floats, _mm256_set1_epi32(0x7fffffff));
     const __m256i above = _mm256_sub_epi32(magnitude, _mm256_set1_epi32(0x7f800001));
     const __m256i most = _mm256_min_epu32(above, _mm256_set1_epi32(0x3ffffe));
-    return _mm256_cmpeq_epi32(above, most);
+    return _mm256_movemask_epi8(_mm256_cmpeq_epi32(above, most));
 }
 
-/* NDM_HALVES of them; gives false, and does nothing, where one is a signalling NaN. */
+static inline bool ndm_may_widen(const uint16_t *from)
+{
+    const __m256i *const halves = (const __m256i *)from;
+    return (ndm_has_signalling_halves(_mm256_loadu_si256(halves)) |
+            ndm_has_signalling_halves(_mm256_loadu_si256(halves + 1))) == 0;
+}
+
+static inline bool ndm_may_round(const float *from)
+{
+    int found = 0;
+    for (int k = 0; k < 4; k++) {
+        found |= ndm_has_signalling_floats(_mm256_loadu_si256((const __m256i *)(from + 8 * k)));
+    }
+    return found == 0;
+}
+
+/* NDM_HALVES of them; gives false, and does nothing, where one is a signalling NaN. Without
+ * their signs NaNs are above infinity, and most blocks have none. */
+#ifdef __AVX512BW__
+
+static inline bool ndm_widen_block(const uint16_t *from, float *to)
+{
+    const __m512i halves = _mm512_loadu_si512(from), doubled = _mm512_add_epi16(halves, halves);
+    if (_mm512_cmpgt_epu16_mask(doubled, _mm512_set1_epi16((short)0xf800)) != 0 &&
+        !ndm_may_widen(from)) {
+        return false;
+    }
+    _mm512_storeu_ps(to, _mm512_cvtph_ps(_mm512_castsi512_si256(halves)));
+    _mm512_storeu_ps(to + 16, _mm512_cvtph_ps(_mm512_extracti64x4_epi64(halves, 1)));
+    return true;
+}
+
+static inline bool ndm_round_block(const float *from, uint16_t *to)
+{
+    const __m512i low = _mm512_loadu_si512(from), high = _mm512_loadu_si512(from + 16);
+    const __m512i most =
+        _mm512_max_epu32(_mm512_add_epi32(low, low), _mm512_add_epi32(high, high));
+    if (_mm512_cmpgt_epu32_mask(most, _mm512_set1_epi32((int)0xff000000)) != 0 &&
+        !ndm_may_round(from)) {
+        return false;
+    }
+    const int nearest = _MM_FROUND_TO_NEAREST_INT;
+    _mm256_storeu_si256((__m256i *)to, _mm512_cvtps_ph(_mm512_castsi512_ps(low), nearest));
+    _mm256_storeu_si256((__m256i *)(to + 16),
+                        _mm512_cvtps_ph(_mm512_castsi512_ps(high), nearest));
+    return true;
+}
+
+#else
+
 static inline bool ndm_widen_block(const uint16_t *from, float *to)
 {
     const __m256i low = _mm256_loadu_si256((const __m256i *)from);
     const __m256i high = _mm256_loadu_si256((const __m256i *)(from + 16));
-    if ((ndm_has_signalling_halves(low) | ndm_has_signalling_halves(high)) != 0) {
+    const __m256i most =
+        _mm256_max_epu16(_mm256_add_epi16(low, low), _mm256_add_epi16(high, high));
+    const __m256i above = _mm256_subs_epu16(most, _mm256_set1_epi16((short)0xf800));
+    if (_mm256_testz_si256(above, above) == 0 && !ndm_may_widen(from)) {
         return false;
     }
     _mm256_storeu_ps(to, _mm256_cvtph_ps(_mm256_castsi256_si128(low)));
@@ -66,14 +118,16 @@ static inline bool ndm_widen_block(const uint16_t *from, float *to)
 
 static inline bool ndm_round_block(const float *from, uint16_t *to)
 {
+    const __m256i infinity = _mm256_set1_epi32((int)0xff000000); /* doubled */
     __m256 floats[4];
-    __m256i signalling = _mm256_setzero_si256();
+    __m256i most = infinity;
     for (int k = 0; k < 4; k++) {
         floats[k] = _mm256_loadu_ps(from + 8 * k);
-        const __m256i found = ndm_signalling_floats(_mm256_castps_si256(floats[k]));
-        signalling = _mm256_or_si256(signalling, found);
+        const __m256i words = _mm256_castps_si256(floats[k]);
+        most = _mm256_max_epu32(most, _mm256_add_epi32(words, words));
     }
-    if (_mm256_movemask_epi8(signalling) != 0) {
+    if (_mm256_movemask_epi8(_mm256_cmpeq_epi32(most, infinity)) != -1 &&
+        !ndm_may_round(from)) {
         return false;
     }
     for (int k = 0; k < 4; k++) {
@@ -82,6 +136,8 @@ static inline bool ndm_round_block(const float *from, uint16_t *to)
     }
     return true;
 }
+
+#endif
 
 #else
 

@@ -137,6 +137,17 @@ static inline uint32_t ndm_small_store(ndm_small_format f, float x, uint32_t *ra
                             raised);
 }
 
+/* Negative unless no number less than two units in the last place of `x` away rounds to another
+ * one of the format, where `x` is not among those of its numbers that are subnormal. Raises
+ * nothing. */
+static inline int32_t ndm_small_nearly_doubt(ndm_small_format f, float x)
+{
+    const int32_t normal = (int32_t)(128 - f.bias) << 23, last = 1 << (23 - f.mantissa);
+    const int32_t size = (int32_t)(ndm_bits_of_float(x) & INT32_MAX);
+    const int32_t between = ((size - (last / 2 - 2)) & (last - 1)) - 5;
+    return f.bias == 127 ? between : between | (size - normal);
+}
+
 /* Negative where a number less than two units in the last place of `x` away from it may round
  * to another one of the format, which has a zero: where that is nearly as far from two of its
  * numbers. Raises nothing. */
