@@ -186,6 +186,16 @@ class ConvertedOperand:
 
 
 @dataclass(frozen=True)
+class Mend:
+    """Of one output: the array of its results that the wider loop is known to give wrong, and
+    what puts the right ones in their places."""
+
+    name: str
+    rows: str
+    call: str
+
+
+@dataclass(frozen=True)
 class LoopFunction:
     """An ndm_loop; without ways or a sum, the author's own, of which only the name is needed."""
 
@@ -219,6 +229,7 @@ class LoopFunction:
     """A wider loop that is run first; the other for what is then in doubt."""
     doubt: str = ""
     """Whether results from `at` to `next` are."""
+    mends: Tuple[Mend, ...] = ()
     tier: str = "CORRECT"
     """The end of NDM_TIER_..."""
 
@@ -231,7 +242,8 @@ class LoopFunction:
 
 @dataclass(frozen=True)
 class Doubt:
-    """The function that tells whether results may not be those of a small float."""
+    """The function that tells whether results may not be those of a small float, or that puts right
+    the ones which are not."""
 
     name: str
     held: str
@@ -274,6 +286,7 @@ class LoopFile:
     """Those of casts."""
     libraries: Tuple[LibraryHeaders, ...] = ()
     doubts: Tuple[Doubt, ...] = ()
+    mended: Tuple[Doubt, ...] = ()
     gathers: Tuple[Gather, ...] = ()
     scatters: Tuple[Scatter, ...] = ()
     sums: Tuple[SumFunctions, ...] = ()

@@ -10,7 +10,10 @@ are rounded to odd where a primitive can do it, and rounded to the small format 
 
 *Stored*: where an output's format is narrower than what it is computed in, and its value is just a
 call of a primitive that can round to odd, that form is called: rounded to the output's format, it
-is as if rounded once. Bodies that inline the kernel take the plain form."""
+is as if rounded once. Bodies that inline the kernel take the plain form.
+
+*Misrounded*: what small floats' results of the fast form are wrong, where that is known for every
+one of their values."""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from typing import Optional
 from . import ir
 from .flags import children
 from .lower_values import Values
+from .model_primitives import Misrounded
 
 
 def fast_form(kernel: ir.Kernel) -> Optional[ir.Kernel]:
@@ -87,6 +91,22 @@ def only_call(kernel: ir.Kernel, values: Values) -> Optional[ir.CallPrimitive]:
     if not all(isinstance(argument, ir.Variable) for argument in call.arguments):
         return None
     return call
+
+
+def misrounded(kernel: ir.Kernel, values: Values) -> Optional[Misrounded]:
+    """Of a kernel of small floats whose every result, but for these, is what the fast form gives,
+    rounded; None unless that is known."""
+    statement = kernel.statements[0] if len(kernel.statements) == 1 else None
+    if not isinstance(statement, ir.Assign) or len(kernel.inputs) != 1:
+        return None
+    call, dtype = statement.value, kernel.inputs[0].dtype
+    if not isinstance(call, ir.CallPrimitive) or call.fast is None:
+        return None
+    same = [isinstance(a, ir.Variable) and a.role == "input" for a in call.arguments]
+    given = [target.role == "output" for target in statement.targets]
+    if same != [True] or not all(given) or {dtype} != set(kernel.dtypes):
+        return None
+    return dict(call.fast.misrounded or ()).get(dtype)
 
 
 def odd_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:

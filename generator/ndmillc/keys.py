@@ -341,6 +341,10 @@ FAST = Keys(
         "bare": Key(_SYMBOL, "The C function for ordinary arguments."),
         "usual": Key(_SYMBOL, "As beside them."),
         "steps": Key(STEPS, "As beside them."),
+        "misrounded": Key(
+            MapOf(ListOf(ListOf(AnyNumber(), 2, 8))),
+            "Small dtype = its values whose results these round wrong, each with the right ones.",
+        ),
     }
 )
 QUICK = Keys(

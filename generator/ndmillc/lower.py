@@ -111,7 +111,9 @@ def lower_file(
         source=source_name(instances[0].kernel.loop.position.file, roots),
         stem=stem,
         symbol=symbol_of(stem, program.module),
-        includes=tuple(_includes(program, needs, any(f.casts or f.quick for f in functions))),
+        includes=tuple(
+            _includes(program, needs, any(f.casts or f.quick or f.mends for f in functions))
+        ),
         complex=tuple(_complex_types(needs, values)),
         elements=elements.functions,
         loops=tuple(functions),
@@ -121,6 +123,7 @@ def lower_file(
             LibraryHeaders(macro, tuple(sorted(headers))) for macro, headers in libraries.items()
         ),
         doubts=transfers.doubts,
+        mended=transfers.mended,
         gathers=transfers.gathers,
         scatters=transfers.scatters,
         sums=sums.functions,

@@ -7,12 +7,13 @@ thing that a kernel file shows of itself."""
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Dict, List, Mapping, Optional, Tuple
 
 from . import ir
-from .cmodel import Conversion, ConvertedOperand, LoopFunction, stem_of
+from .cmodel import Conversion, ConvertedOperand, LoopFunction, Mend, stem_of
 from .ctext import block, call, heading
-from .forms import fast_form, odd_form, quick_form, stored_form
+from .forms import fast_form, misrounded, odd_form, quick_form, stored_form
 from .lower_casts import cast_functions, direct
 from .lower_casts import stem as stem_of_casts
 from .lower_element import ElementWriter, Needs
@@ -24,7 +25,8 @@ from .lower_values import Values
 
 def tiers(kernel: ir.Kernel, values: Values) -> List[Tuple[str, ir.Kernel]]:
     """The forms of a kernel that get a loop, in the order of its file's table."""
-    found = [("CORRECT", kernel), ("FAST", fast_form(kernel)), ("ODD", odd_form(kernel, values))]
+    fast = fast_form(kernel) if misrounded(kernel, values) is None else None
+    found = [("CORRECT", kernel), ("FAST", fast), ("ODD", odd_form(kernel, values))]
     return [(tier, form) for tier, form in found if form is not None]
 
 
@@ -59,7 +61,9 @@ class WiderLoops:
         wide = self._wider(kernel)
         if wide is None:
             return None
-        if stored_form(kernel, self._values) is not kernel:
+        if misrounded(kernel, self._values) is not None:
+            wider_tier = "FAST"
+        elif stored_form(kernel, self._values) is not kernel:
             wider_tier = "ODD" if tier == "CORRECT" else tier
         elif self._computes(kernel, dict(tiers(wide.kernel, self._values)).get(tier)):
             wider_tier = tier
@@ -86,6 +90,8 @@ class WiderLoops:
         of its results: of one argument that of the fast tier, of more the loop itself where it has
         a quick form, which the one that rounds to odd has not."""
         if tier != "CORRECT" or stored_form(kernel, self._values) is kernel:
+            return None, ""
+        if misrounded(kernel, self._values) is not None:
             return None, ""
         wide = self._wider(kernel)
         holders = {self._holder(kernel, o.dtype) for o in kernel.outputs}
@@ -121,16 +127,20 @@ class WiderLoops:
     ) -> LoopFunction:
         """The loop that converts."""
         operands = []
+        mends = self._mends(kernel, transfers) if tier == "CORRECT" else ()
         raises = False
         casts: List[str] = []
         for index, operand in enumerate(kernel.inputs + kernel.outputs):
             held = self._values.ctype(self._holder(kernel, operand.dtype))
             step, length, read, write = f"sizeof({held})", "", "", ""
-            if index < len(kernel.inputs):
+            if index < len(kernel.inputs) and mends:
+                read = self._read(kernel, operand, index, "length", transfers, casts)
+            elif index < len(kernel.inputs):
                 single = f"strides[{index}] == 0"
                 step = f"{single} ? 0 : (ptrdiff_t){step}"
                 length = f"const ptrdiff_t length_{operand.name} = {single} ? 1 : length;"
-                read = self._read(kernel, operand, index, transfers, casts)
+                count = f"length_{operand.name}"
+                read = self._read(kernel, operand, index, count, transfers, casts)
             else:
                 write, reports = self._write(kernel, operand, index, transfers, casts)
                 raises = raises or reports
@@ -153,25 +163,41 @@ class WiderLoops:
             casts=tuple(casts),
             quick=quick,
             doubt=doubt,
+            mends=mends,
         )
+
+    def _mends(self, kernel: ir.Kernel, transfers: Transfers) -> Tuple[Mend, ...]:
+        rows = misrounded(kernel, self._values)
+        if not rows:
+            return ()
+        dtype, operand = kernel.inputs[0].dtype, kernel.inputs[0].name
+        mend = transfers.mend(dtype, self._holder(kernel, dtype))
+        found = []
+        for number, output in enumerate(kernel.outputs, 1):
+            pairs = [f"{{{_hexadecimal(row[0])}, {_hexadecimal(row[number])}}}," for row in rows]
+            arrays = f"values_{operand}", f"values_{output.name}"
+            done = call(mend, f"right_{output.name}", str(len(rows)), *arrays, "length")
+            found.append(Mend(f"right_{output.name}", block(pairs, 2), block([f"{done};"], 2)))
+        return tuple(found)
 
     def _read(
         self,
         kernel: ir.Kernel,
         operand: ir.Operand,
         index: int,
+        count: str,
         transfers: Transfers,
         casts: List[str],
     ) -> str:
-        """What converts a block of an input; the table of the cast is added to `casts`."""
+        """What converts `count` items of an input; the table of the cast is added to `casts`."""
         holder = self._holder(kernel, operand.dtype)
         memory = f"args[{index}] + start * strides[{index}]", f"strides[{index}]"
         cast = self._casts.get((operand.dtype, holder))
         if cast is None:
             name = transfers.gather(operand, holder)
-            return f"{call(name, *memory, f'length_{operand.name}', f'values_{operand.name}')};"
+            return f"{call(name, *memory, count, f'values_{operand.name}')};"
         casts.append(cast.table)
-        return _cast_block(cast, memory, self._array(operand, holder), f"length_{operand.name}")
+        return _cast_block(cast, memory, self._array(operand, holder), count)
 
     def _write(
         self,
@@ -201,6 +227,11 @@ def _hides_flags(kernel: ir.Kernel) -> bool:
     """Whether rounding may raise what the specs say is not raised; the flags of a cast count."""
     declared = kernel.loop.flags is not None or kernel.ufunc.flags is not None
     return declared and not kernel.flags
+
+
+def _hexadecimal(number: Fraction) -> str:
+    digits, exponent = float(number).hex().split("p")
+    return f"{digits.rstrip('0').rstrip('.')}p{exponent}f"
 
 
 def _cast_block(

@@ -21,6 +21,7 @@ class Transfers:
         self._gathers: Dict[str, Gather] = {}
         self._scatters: Dict[str, Scatter] = {}
         self._doubts: Dict[str, Doubt] = {}
+        self._mended: Dict[str, Doubt] = {}
 
     @property
     def gathers(self) -> Tuple[Gather, ...]:
@@ -29,6 +30,10 @@ class Transfers:
     @property
     def doubts(self) -> Tuple[Doubt, ...]:
         return tuple(self._doubts.values())
+
+    @property
+    def mended(self) -> Tuple[Doubt, ...]:
+        return tuple(self._mended.values())
 
     @property
     def scatters(self) -> Tuple[Scatter, ...]:
@@ -68,6 +73,13 @@ class Transfers:
         name = f"is_doubtful_{dtype}"
         held, form = self._values.ctype(holder), f"ndm_format_{dtype}()"
         self._doubts.setdefault(name, Doubt(name, held, form))
+        return name
+
+    def mend(self, dtype: str, holder: str) -> str:
+        """The name of what puts right the results that are known to round to other items."""
+        name = f"mend_{dtype}"
+        held, form = self._values.ctype(holder), f"ndm_format_{dtype}()"
+        self._mended.setdefault(name, Doubt(name, held, form))
         return name
 
     def store(self, value: C, holder: str, dtype: str, pointer: str) -> Tuple[str, bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Optional, Tuple
 
 from .model_base import Position, Spec, TypeTerm, TypeVariable
@@ -34,16 +35,21 @@ class StepsSpec:
     """The first one takes all arguments without raising flags: it runs where they are tested."""
 
 
+Misrounded = Tuple[Tuple[Fraction, ...], ...]
+
+
 @dataclass(frozen=True)
 class FormSpec:
     """Other C functions of a primitive, with its arguments; `ordinary`, `bare`, `usual` and
-    `steps` as those of an overload. All are templates."""
+    `steps` as those of an overload. All are templates. `misrounded`: of all values of a small
+    dtype, those whose results are not rounded right from `c`'s, each with the right ones."""
 
     c: str
     ordinary: Optional[str] = None
     bare: Optional[str] = None
     usual: Optional[str] = None
     steps: Optional[StepsSpec] = None
+    misrounded: Optional[Tuple[Tuple[str, Misrounded], ...]] = None
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         if spec is None:
             return None
         functions = symbol(spec.ordinary), symbol(spec.bare), symbol(spec.usual)
-        return FormSpec(choice.symbol(spec.c), *functions, steps(spec.steps))
+        return FormSpec(choice.symbol(spec.c), *functions, steps(spec.steps), spec.misrounded)
 
     def steps(spec: Optional[StepsSpec]) -> Optional[StepsSpec]:
         if spec is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .keys import OVERLOAD
@@ -10,6 +11,7 @@ from .model_base import TypeTerm, TypeVariable
 from .model_primitives import (
     BareFoldSpec,
     FormSpec,
+    Misrounded,
     Overload,
     PrepareSpec,
     PrimitiveSpec,
@@ -80,6 +82,8 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
     prepare = _prepare(table, variables, len(inputs))
     odd, fast = _form(table, variables, "odd"), _form(table, variables, "fast")
     _check_odd(table, odd)
+    if fast is not None:
+        fast = replace(fast, misrounded=_misrounded(table, known, len(inputs), len(outputs)))
     choices: Dict[Tuple[TypeVariable, ...], str] = {}
     c = table.values["c"]
     if isinstance(c, str):
@@ -144,6 +148,31 @@ def _form(
     return FormSpec(
         given["c"], given.get("ordinary"), given.get("bare"), given.get("usual"), steps
     )
+
+
+def _misrounded(
+    table: Table, known: Known, inputs: int, outputs: int
+) -> Optional[Tuple[Tuple[str, Misrounded], ...]]:
+    """Of the fast form."""
+    given = table.values["fast"].get("misrounded")
+    if given is None:
+        return None
+    found = []
+    for dtype, rows in given.items():
+        place = ("fast", "misrounded", dtype)
+        if dtype not in known.dtypes:
+            table.error(f"'misrounded' of 'fast': {known.type_fault(dtype)}", *place)
+        if inputs != 1:
+            table.error(f"'misrounded' is for one argument, and types have {inputs}", *place)
+        for row in rows:
+            if inputs == 1 and len(row) != 1 + outputs:
+                table.error(
+                    f"a row of 'misrounded' is an argument and as many results as types have, "
+                    f"{1 + outputs} numbers, not {len(row)}",
+                    *place,
+                )
+        found.append((dtype, tuple(tuple(map(Fraction, row)) for row in rows)))
+    return tuple(found)
 
 
 def _steps(

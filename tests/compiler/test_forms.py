@@ -103,6 +103,43 @@ ordinary = "ordinary_{T}"
 bare = "bare_{T}"
 steps = { c = ["first_{T}", "last_{T}"], made = "made_{T}" }
 
+[primitive.known]
+types = "T -> T"
+T = ["float32"]
+c = "known_{T}"
+odd = { c = "odd_{T}" }
+fast = { c = "fast_{T}", misrounded = { float16 = [[0.75, -2.5], [3.0, 0.1]] } }
+
+[primitive.known_twice]
+types = "T -> T, T"
+T = ["float32"]
+c = "known_{T}"
+odd = { c = "odd_{T}" }
+fast = { c = "fast_{T}", misrounded = { float16 = [[-0.75, 1.0, 0.5]] } }
+
+[primitive.known_to_be_right]
+types = "T -> T"
+T = ["float32"]
+c = "known_{T}"
+odd = { c = "odd_{T}" }
+fast = { c = "fast_{T}", misrounded = { float16 = [] } }
+
+[ufunc.settled]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float16", "float32"], y = "known(x)" }]
+
+[ufunc.settled_more]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float16", "float32"], y = "known(x + x)" }]
+
+[ufunc.settled_twice]
+signature = "x -> y, z"
+loops = [{ types = "T -> T, T", T = ["float16", "float32"], body = "y, z = known_twice(x)" }]
+
+[ufunc.settled_as_it_is]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float16", "float32"], y = "known_to_be_right(x)" }]
+
 [ufunc.stepped_alone]
 signature = "x, z -> y"
 loops = [{ types = "T, T -> T", T = ["longdouble"], y = "slow_alone(z, x)" }]
@@ -293,6 +330,34 @@ def test_single_elements_are_set_aside(files: Dict[str, LoopFile]) -> None:
         assert way.blocks is not None and way.blocks.aside is not None
         assert way.body.strip() == "aside_y[others] = set_aside_float32(in_x[i]);"
         assert way.blocks.bare.strip() == "out_y[i] = set_aside_float32_bare(from_x[i - start]);"
+
+
+def test_small_floats_whose_wrong_results_are_known_have_one_loop(
+    files: Dict[str, LoopFile],
+) -> None:
+    wide, small = files["float32"], files["float16"]
+    loops = {function.name: function for function in small.loops}
+    for ufunc in ("settled", "settled_twice", "settled_as_it_is"):
+        assert [f.tier for f in small.loops if f.name.startswith(f"{ufunc}_float16")] == ["CORRECT"]
+        conversion = loops[f"{ufunc}_float16"].conversion
+        assert conversion is not None
+        assert wide.loops[conversion.index].symbol == f"loop_{ufunc}_float32_fast"
+    (mend,) = loops["settled_float16"].mends
+    assert mend.rows.split() == [
+        "{0x1.8p-1f,", "-0x1.4p+1f},", "{0x1.8p+1f,", "0x1.999999999999ap-4f},",
+    ]  # fmt: skip
+    assert mend.call.strip() == "mend_float16(right_y, 2, values_x, values_y, length);"
+    both = loops["settled_twice_float16"].mends
+    assert [m.rows.strip() for m in both] == ["{-0x1.8p-1f, 0x1p+0f},", "{-0x1.8p-1f, 0x1p-1f},"]
+    assert [m.call.split(", ")[3] for m in both] == ["values_y", "values_z"]
+    assert not loops["settled_as_it_is_float16"].mends
+    assert [mended.name for mended in small.mended] == ["mend_float16"]
+
+
+def test_other_bodies_take_no_known_results(files: Dict[str, LoopFile]) -> None:
+    small = files["float16"]
+    assert [tier for tier, _ in tiers(small, "settled_more")] == ["CORRECT", "FAST"]
+    assert not any(f.mends for f in small.loops if f.name.startswith("settled_more"))
 
 
 def test_steps_take_the_place_of_the_bare_loop(files: Dict[str, LoopFile]) -> None:

@@ -5,20 +5,19 @@
 
 #ifndef NDM_SKIPPED
 
-NDM_NOINLINE static bool is_doubtful_float16(const float *values, ptrdiff_t count)
+NDM_NOINLINE static void mend_float16(const ndm_right_result *right, int rows, const float *x,
+    float *y, ptrdiff_t count)
 {
-    int32_t nearly = 0;
-    for (ptrdiff_t i = 0; i < count; i++) {
-        nearly |= ndm_small_nearly_doubt(ndm_format_float16(), values[i]);
+    for (ptrdiff_t at = 0, next; at < count; at = next) {
+        next = count - at < NDM_PIECE ? count : at + NDM_PIECE;
+        int32_t doubtful = 0;
+        for (ptrdiff_t i = at; i < next; i++) {
+            doubtful |= ndm_small_normal_doubt(ndm_format_float16(), y[i]);
+        }
+        if (doubtful < 0) {
+            ndm_put_right(right, rows, x + at, y + at, next - at);
+        }
     }
-    if (nearly >= 0) {
-        return false;
-    }
-    int32_t doubtful = 0;
-    for (ptrdiff_t i = 0; i < count; i++) {
-        doubtful |= ndm_small_doubt(ndm_format_float16(), values[i]);
-    }
-    return doubtful < 0;
 }
 
 extern NDM_KERNEL_EXPORT const ndm_kernel_table NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic);
@@ -33,42 +32,6 @@ static int loop_sinh_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[2];
-    const ndm_loop run = (ndm_loop)wider->function;
-    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[1];
-    const ndm_loop quick = (ndm_loop)first->function;
-    float values_x[NDM_BLOCK];
-    float values_y[NDM_BLOCK];
-    char *const values[] = {
-        (char *)values_x,
-        (char *)values_y,
-    };
-    const ptrdiff_t steps[] = {
-        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
-        sizeof(float),
-    };
-    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-        const ptrdiff_t length = ndm_block_end(start, count) - start;
-        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
-        quick(values, &length, steps, ctx);
-        for (ptrdiff_t at = 0, next; at < length; at = next) {
-            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
-            if (is_doubtful_float16(values_y + at, next - at)) {
-                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
-            }
-        }
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
-            args[1] + start * strides[1], strides[1], length, ctx);
-    }
-    return 0;
-}
-
-static int loop_sinh_float16_fast(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[1];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
@@ -78,15 +41,19 @@ static int loop_sinh_float16_fast(char *const *args, const ptrdiff_t *dimensions
         (char *)values_y,
     };
     const ptrdiff_t steps[] = {
-        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
+        sizeof(float),
+    };
+    static const ndm_right_result right_y[] = {
+        {0x1.3c8p+1f, 0x1.78cp+2f},
+        {-0x1.3c8p+1f, -0x1.78cp+2f},
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
+        mend_float16(right_y, 2, values_x, values_y, length);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -95,42 +62,6 @@ static int loop_sinh_float16_fast(char *const *args, const ptrdiff_t *dimensions
 
 static int loop_cosh_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[5];
-    const ndm_loop run = (ndm_loop)wider->function;
-    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[4];
-    const ndm_loop quick = (ndm_loop)first->function;
-    float values_x[NDM_BLOCK];
-    float values_y[NDM_BLOCK];
-    char *const values[] = {
-        (char *)values_x,
-        (char *)values_y,
-    };
-    const ptrdiff_t steps[] = {
-        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
-        sizeof(float),
-    };
-    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-        const ptrdiff_t length = ndm_block_end(start, count) - start;
-        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
-        quick(values, &length, steps, ctx);
-        for (ptrdiff_t at = 0, next; at < length; at = next) {
-            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
-            if (is_doubtful_float16(values_y + at, next - at)) {
-                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
-            }
-        }
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
-            args[1] + start * strides[1], strides[1], length, ctx);
-    }
-    return 0;
-}
-
-static int loop_cosh_float16_fast(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[4];
@@ -142,15 +73,19 @@ static int loop_cosh_float16_fast(char *const *args, const ptrdiff_t *dimensions
         (char *)values_y,
     };
     const ptrdiff_t steps[] = {
-        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
         sizeof(float),
+        sizeof(float),
+    };
+    static const ndm_right_result right_y[] = {
+        {0x1p-5f, 0x1.004p+0f},
+        {-0x1p-5f, 0x1.004p+0f},
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
-        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
+            strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
+        mend_float16(right_y, 2, values_x, values_y, length);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }
@@ -159,42 +94,6 @@ static int loop_cosh_float16_fast(char *const *args, const ptrdiff_t *dimensions
 
 static int loop_tanh_float16(char *const *args, const ptrdiff_t *dimensions,
                              const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[8];
-    const ndm_loop run = (ndm_loop)wider->function;
-    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[7];
-    const ndm_loop quick = (ndm_loop)first->function;
-    float values_x[NDM_BLOCK];
-    float values_y[NDM_BLOCK];
-    char *const values[] = {
-        (char *)values_x,
-        (char *)values_y,
-    };
-    const ptrdiff_t steps[] = {
-        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
-        sizeof(float),
-    };
-    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-        const ptrdiff_t length = ndm_block_end(start, count) - start;
-        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
-        quick(values, &length, steps, ctx);
-        for (ptrdiff_t at = 0, next; at < length; at = next) {
-            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
-            if (is_doubtful_float16(values_y + at, next - at)) {
-                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
-            }
-        }
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
-            args[1] + start * strides[1], strides[1], length, ctx);
-    }
-    return 0;
-}
-
-static int loop_tanh_float16_fast(char *const *args, const ptrdiff_t *dimensions,
-                                  const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_hyperbolic).kernels[7];
@@ -223,11 +122,8 @@ static int loop_tanh_float16_fast(char *const *args, const ptrdiff_t *dimensions
 
 static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_sinh_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_sinh_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_cosh_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_cosh_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_tanh_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_tanh_float16_fast},
 };
 #endif
 NDM_KERNEL_TABLE(loops_float16_hyperbolic, kernels);

@@ -97,42 +97,6 @@ static int loop_rsqrt_float16(char *const *args, const ptrdiff_t *dimensions,
                               const ptrdiff_t *strides, ndm_loop_ctx *ctx)
 {
     const ptrdiff_t count = dimensions[0];
-    const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[5];
-    const ndm_loop run = (ndm_loop)wider->function;
-    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[4];
-    const ndm_loop quick = (ndm_loop)first->function;
-    float values_x[NDM_BLOCK];
-    float values_y[NDM_BLOCK];
-    char *const values[] = {
-        (char *)values_x,
-        (char *)values_y,
-    };
-    const ptrdiff_t steps[] = {
-        strides[0] == 0 ? 0 : (ptrdiff_t)sizeof(float),
-        sizeof(float),
-    };
-    for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
-        const ptrdiff_t length = ndm_block_end(start, count) - start;
-        const ptrdiff_t length_x = strides[0] == 0 ? 1 : length;
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
-            strides[0], (char *)values_x, sizeof(float), length_x, ctx);
-        quick(values, &length, steps, ctx);
-        for (ptrdiff_t at = 0, next; at < length; at = next) {
-            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
-            if (is_doubtful_float16(values_y + at, next - at)) {
-                ndm_run_piece(run, values, steps, 2, at, next - at, ctx);
-            }
-        }
-        ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
-            args[1] + start * strides[1], strides[1], length, ctx);
-    }
-    return 0;
-}
-
-static int loop_rsqrt_float16_fast(char *const *args, const ptrdiff_t *dimensions,
-                                   const ptrdiff_t *strides, ndm_loop_ctx *ctx)
-{
-    const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[4];
     const ndm_loop run = (ndm_loop)wider->function;
     float values_x[NDM_BLOCK];
@@ -229,7 +193,6 @@ static const ndm_kernel kernels[] = {
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 0, (ndm_kernel_function)loop_cbrt_float16},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 0, (ndm_kernel_function)loop_cbrt_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 1, (ndm_kernel_function)loop_rsqrt_float16},
-    {NDM_FORM_STRIDED, NDM_TIER_FAST, 1, (ndm_kernel_function)loop_rsqrt_float16_fast},
     {NDM_FORM_STRIDED, NDM_TIER_CORRECT, 2, (ndm_kernel_function)loop_hypot_float16},
     {NDM_FORM_STRIDED, NDM_TIER_FAST, 2, (ndm_kernel_function)loop_hypot_float16_fast},
 };

@@ -3,6 +3,7 @@
 #define NDMILL_KERNEL_CONVERTED_H
 
 #include "ndmill/kernel/kernel.h"
+#include "ndmill/kernel/small_float.h"
 
 /* The loop of a cast: its target's, or the generic one where the target has none of its own. */
 #define NDM_CAST_LOOP(table, slot)                                                             \
@@ -28,6 +29,25 @@ static inline void ndm_run_piece(ndm_loop loop, char *const *values, const ptrdi
         piece[i] = values[i] + at * steps[i];
     }
     loop(piece, &count, steps, ctx);
+}
+
+/* An argument whose result a loop rounds wrong, and the right one. */
+typedef struct ndm_right_result {
+    float argument, result;
+} ndm_right_result;
+
+static inline void ndm_put_right(const ndm_right_result *right, int rows, const float *x,
+                                 float *y, ptrdiff_t count)
+{
+    for (int row = 0; row < rows; row++) {
+        const uint32_t argument = ndm_bits_of_float(right[row].argument);
+        const uint32_t result = ndm_bits_of_float(right[row].result);
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const uint32_t here = 0u - (uint32_t)(ndm_bits_of_float(x[i]) == argument);
+            const uint32_t found = ndm_bits_of_float(y[i]);
+            y[i] = ndm_float_of_bits(found ^ ((found ^ result) & here));
+        }
+    }
 }
 
 /* Items at `from`, `from_step` bytes apart, to `to`. */

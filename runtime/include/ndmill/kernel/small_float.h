@@ -137,14 +137,20 @@ static inline uint32_t ndm_small_store(ndm_small_format f, float x, uint32_t *ra
                             raised);
 }
 
-/* Negative unless no number less than two units in the last place of `x` away rounds to another
- * one of the format, where `x` is not among those of its numbers that are subnormal. Raises
- * nothing. */
+/* Negative where a number less than two units in the last place of `x` away may round to
+ * another one of the format, which is normal. Raises nothing. */
+static inline int32_t ndm_small_normal_doubt(ndm_small_format f, float x)
+{
+    const uint32_t last = UINT32_C(1) << (23 - f.mantissa);
+    return (int32_t)((ndm_bits_of_float(x) - (last / 2 - 2)) & (last - 1)) - 5;
+}
+
+/* The same, and where `x` is among the format's subnormal numbers. */
 static inline int32_t ndm_small_nearly_doubt(ndm_small_format f, float x)
 {
-    const int32_t normal = (int32_t)(128 - f.bias) << 23, last = 1 << (23 - f.mantissa);
+    const int32_t normal = (int32_t)(128 - f.bias) << 23;
     const int32_t size = (int32_t)(ndm_bits_of_float(x) & INT32_MAX);
-    const int32_t between = ((size - (last / 2 - 2)) & (last - 1)) - 5;
+    const int32_t between = ndm_small_normal_doubt(f, x);
     return f.bias == 127 ? between : between | (size - normal);
 }
 
