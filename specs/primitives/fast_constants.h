@@ -52,9 +52,13 @@
 #define NDM_FAST_ARCTAN32_6 -0x1.0fbb22p-6f
 #define NDM_FAST_ARCTAN32_7 0x1.860314p-9f
 
-/* log(2) / 2 and how often it is in 1. */
+/* log(2) / 2 and, less 8.5 %, how often it is in 1. */
 #define NDM_FAST_TANH32_STEP 0x1.62e43p-2f
-#define NDM_FAST_TANH32_STEPS 0x1.715476p+1f
+#define NDM_FAST_TANH32_STEPS 0x1.52p+1f
+
+/* r coth(r) = 1 + r**2 p(r**2), |r| < 0.23; |error| < 2**-26.3 */
+#define NDM_FAST_TANH32_0 0x1.5554acp-2f
+#define NDM_FAST_TANH32_1 -0x1.698d8ap-6f
 
 /* pi / 2 in parts, all but the last of 15 bits. */
 #define NDM_FAST_HALF_PI32_0 0x1.922p+0f

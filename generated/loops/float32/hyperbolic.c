@@ -428,10 +428,6 @@ static int run_tanh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                ndm_tanh_float32_fast_half(&steps, i - start, in_x[i]);
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
                 out_y[i] = ndm_tanh_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
