@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, Iterable, Iterator, Sequence, Set, Tuple
+from typing import FrozenSet, Iterable, Sequence, Set, Tuple
 
 from . import ir
+from .ir_walk import children, statement_value
 from .model_dtypes import Fixed
 from .traits import TraitTable
 
@@ -18,35 +19,13 @@ def ordered(flags: Iterable[str]) -> Tuple[str, ...]:
     return tuple(flag for flag in ORDER if flag in present)
 
 
-def children(node: ir.Expr) -> Iterator[ir.Expr]:
-    """The operands of an expression."""
-    if isinstance(node, (ir.Unary, ir.Cast, ir.Part, ir.Bits, ir.FromBits)):
-        yield node.operand
-    elif isinstance(node, (ir.Binary, ir.Compare)):
-        yield node.left
-        yield node.right
-    elif isinstance(node, ir.Logical):
-        yield from node.operands
-    elif isinstance(node, ir.Select):
-        yield node.condition
-        yield node.then
-        yield node.otherwise
-    elif isinstance(node, ir.MakeComplex):
-        yield node.real
-        yield node.imag
-    elif isinstance(node, (ir.CallPrimitive, ir.CallUfunc)):
-        yield from node.arguments
-
-
 def of_statements(statements: Sequence[ir.Statement], traits: TraitTable) -> Tuple[str, ...]:
     """The flags that a body may raise, in the order of ORDER."""
     found: Set[str] = set()
     for statement in statements:
         if isinstance(statement, ir.Raise):
             found.add(statement.flag)
-            found |= of_expression(statement.condition, traits)
-        else:
-            found |= of_expression(statement.value, traits)
+        found |= of_expression(statement_value(statement), traits)
     return ordered(found)
 
 

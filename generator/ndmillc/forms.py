@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Optional
 
 from . import ir
-from .flags import children
+from .ir_walk import statement_value, walk
 from .lower_values import Values
 
 
@@ -130,13 +130,10 @@ def _gives_outputs(statement: ir.Assign) -> bool:
 
 def _reads(statement: ir.Statement, assigned: ir.Assign) -> bool:
     names = {target.name for target in assigned.targets}
-    found = [statement.condition if isinstance(statement, ir.Raise) else statement.value]
-    while found:
-        node = found.pop()
-        if isinstance(node, ir.Variable) and node.name in names:
-            return True
-        found.extend(children(node))
-    return False
+    return any(
+        isinstance(node, ir.Variable) and node.name in names
+        for node in walk(statement_value(statement))
+    )
 
 
 def _odd(statement: ir.Assign) -> ir.Assign:

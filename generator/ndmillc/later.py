@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from typing import List, Optional, Set
 
 from . import ir, simplify
-from .flags import children
-from .lower_expr import statement_value, walk
+from .ir_walk import children, statement_value, walk
 from .traits import TraitTable
 
 ROWS = {8: 127, 16: 32767, 32: 32767, 64: 32767}

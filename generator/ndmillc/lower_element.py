@@ -8,8 +8,8 @@ from typing import Dict, List, Optional, Sequence, Set, Tuple
 from . import ir
 from .cmodel import ElementFunction
 from .ctext import C, block, call, heading
-from .flags import children
-from .lower_expr import Lowering, statement_value, walk
+from .ir_walk import children, statement_value, walk
+from .lower_expr import Lowering
 from .lower_values import Values
 from .variants import PLAIN, Site, Variant, is_blocked, sites
 

@@ -8,10 +8,11 @@ compute both arms. What is reported through `raised` is dropped for the arm not 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
+from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple, Union
 
 from . import flags, ir, lower_literals, lower_structs
 from .ctext import C, binary, call, cast, prefix, select
+from .ir_walk import statement_value, walk
 from .lower_values import PART, Values
 from .variants import PLAIN, Variant, prepared_calls
 
@@ -31,17 +32,6 @@ CallExpr = Union[ir.CallPrimitive, ir.CallUfunc]
 REPORTING = ("//", "%", "tdiv", "tmod")
 ORDINARY = (Fraction(1, 1 << 14), Fraction(1 << 14))
 """Constants of such a size raise nothing when the other operand is 1."""
-
-
-def walk(expr: ir.Expr) -> Iterator[ir.Expr]:
-    """The expression and all below it."""
-    yield expr
-    for child in flags.children(expr):
-        yield from walk(child)
-
-
-def statement_value(statement: ir.Statement) -> ir.Expr:
-    return statement.condition if isinstance(statement, ir.Raise) else statement.value
 
 
 class Lowering:

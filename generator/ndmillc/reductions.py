@@ -12,8 +12,9 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from . import exactness, ir, simplify
 from .body_source import BodyError, Text
-from .flags import children, of_statements
+from .flags import of_statements
 from .instances import Instances
+from .ir_walk import statement_value, walk
 from .model import FoldSpec, LoopSpec, ReductionSpec, Specs, UfuncSpec
 from .model_base import BodyPart, Position
 from .overloads import Choice
@@ -315,7 +316,7 @@ class _Parts:
         statements = self._typed(body, inputs, names, outputs)
         if statements is None:
             return None
-        read = {name for statement in statements for name in _names_in(_value(statement))}
+        read = {name for statement in statements for name in _names_in(statement_value(statement))}
         flags = self._folds.flags(statements)
         return replace(
             self._kernel,
@@ -345,15 +346,8 @@ class _Parts:
         return None if errors else statements
 
 
-def _value(statement: ir.Statement) -> ir.Expr:
-    return statement.condition if isinstance(statement, ir.Raise) else statement.value
-
-
-def _names_in(node: ir.Expr) -> Iterator[str]:
-    if isinstance(node, ir.Variable):
-        yield node.name
-    for child in children(node):
-        yield from _names_in(child)
+def _names_in(expr: ir.Expr) -> Iterator[str]:
+    return (node.name for node in walk(expr) if isinstance(node, ir.Variable))
 
 
 def _without_copies(statement: ir.Statement) -> ir.Statement:
