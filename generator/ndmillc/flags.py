@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import FrozenSet, Iterable, Sequence, Set, Tuple
 
 from . import ir
-from .ir_walk import children, statement_value
+from .ir_walk import children, statement_value, walk
 from .model_dtypes import Fixed
 from .traits import TraitTable
 
@@ -34,6 +34,20 @@ def of_expression(node: ir.Expr, traits: TraitTable) -> Set[str]:
     for child in children(node):
         found |= of_expression(child, traits)
     return found
+
+
+def raises(node: ir.Expr, traits: TraitTable) -> bool:
+    """Whether an expression may raise or report a flag: a call apart from its arguments."""
+    if isinstance(node, ir.CallUfunc):
+        statements = node.kernel.statements
+        return any(isinstance(s, ir.Raise) for s in statements) or any(
+            raises(below, traits) for s in statements for below in walk(statement_value(s))
+        )
+    if isinstance(node, ir.CallPrimitive):
+        return bool(node.overload.flags) or node.overload.report
+    if isinstance(node, (ir.Unary, ir.Binary, ir.Cast)):
+        return bool(of_expression(node, traits))
+    return False
 
 
 def _own(node: ir.Expr, traits: TraitTable) -> FrozenSet[str]:
