@@ -16,7 +16,8 @@ from .model_base import BodyPart, Position
 from .overloads import Choice
 from .parse_body import Checker, Known
 from .traits import TraitTable
-from .typecheck import CallExpr, Scope, Typer, Value
+from .typecheck import Scope, Typer
+from .weak import Value
 
 KEYS = ("identity", "neutral", "absorbing")
 
@@ -83,5 +84,5 @@ class Elements:
 
 def _no_calls(
     name: str, arguments: Sequence[Value], position: Position, typer: Typer
-) -> CallExpr:
+) -> ir.CallExpr:
     raise BodyError(position, f"a call of {name}; a constant is wanted here")

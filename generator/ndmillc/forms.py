@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Optional
 
 from . import ir
-from .ir_walk import statement_value, walk
+from .ir_walk import mapped, statement_value, walk
 from .lower_values import Values
 
 
@@ -38,8 +38,8 @@ def fast_alone(kernel: ir.Kernel) -> ir.Kernel:
 
 def _fast_statement(statement: ir.Statement) -> ir.Statement:
     if isinstance(statement, ir.Raise):
-        return replace(statement, condition=ir.mapped(statement.condition, _fast))
-    return replace(statement, value=ir.mapped(statement.value, _fast))
+        return replace(statement, condition=mapped(statement.condition, _fast))
+    return replace(statement, value=mapped(statement.value, _fast))
 
 
 def _fast(expr: ir.Expr) -> ir.Expr:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from dataclasses import fields, replace
+from typing import Any, Callable, Dict, Iterator
 
 from . import ir
 
@@ -37,3 +38,15 @@ def walk(expr: ir.Expr) -> Iterator[ir.Expr]:
     yield expr
     for child in children(expr):
         yield from walk(child)
+
+
+def mapped(expr: ir.Expr, change: Callable[[ir.Expr], ir.Expr]) -> ir.Expr:
+    """The expression with every part changed, the innermost first."""
+    parts: Dict[str, Any] = {}
+    for item in fields(expr):
+        value = getattr(expr, item.name)
+        if isinstance(value, ir.Expr):
+            parts[item.name] = mapped(value, change)
+        elif isinstance(value, tuple) and value and isinstance(value[0], ir.Expr):
+            parts[item.name] = tuple(mapped(each, change) for each in value)
+    return change(replace(expr, **parts))

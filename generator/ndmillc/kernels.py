@@ -25,8 +25,8 @@ from .primitive_calls import PrimitiveCalls
 from .reductions import FoldBodies, Folds
 from .sums import check_choice, check_fold
 from .traits import TraitTable
-from .typecheck import CallExpr, Scope, Typer, Value
-from .weak import WEAK, Lacks
+from .typecheck import Scope, Typer
+from .weak import WEAK, Lacks, Value
 
 MAX_INLINING = 16
 
@@ -344,7 +344,7 @@ class Kernels:
 
     def _call(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
-    ) -> CallExpr:
+    ) -> ir.CallExpr:
         """A primitive comes before the ufunc of its name, which is left to its own body."""
         problem: Optional[NoChoice] = None
         for resolve, table in (
@@ -362,7 +362,7 @@ class Kernels:
 
     def _ufunc(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
-    ) -> CallExpr:
+    ) -> ir.CallExpr:
         if self._specs.ufuncs[name].core is not None:
             message = f"{name} has core dimensions; a body is computed for each element"
             raise BodyError(position, message)

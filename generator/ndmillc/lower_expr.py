@@ -3,7 +3,7 @@ go through integers (compare.h)."""
 
 from __future__ import annotations
 
-from typing import Callable, List, Sequence, Tuple, Union
+from typing import Callable, List, Sequence, Tuple
 
 from . import ir, lower_literals
 from .ctext import C, binary, call, cast, prefix
@@ -25,7 +25,6 @@ INTEGER_OPERATIONS = {
     "tdiv": "tdiv",
     "tmod": "tmod",
 }
-CallExpr = Union[ir.CallPrimitive, ir.CallUfunc]
 REPORTING = ("//", "%", "tdiv", "tmod")
 
 
@@ -267,7 +266,7 @@ class Lowering(Function):
 
     # ---- calls ------------------------------------------------------------------------
 
-    def call(self, expr: CallExpr, pointers: Sequence[str] = ()) -> C:
+    def call(self, expr: ir.CallExpr, pointers: Sequence[str] = ()) -> C:
         """A call; `pointers` to its outputs if there are several."""
         arguments = [*self.arguments(expr, raises(expr, self.values.traits)), *pointers]
         if isinstance(expr, ir.CallPrimitive):
@@ -282,7 +281,7 @@ class Lowering(Function):
             arguments.append(self.hide())
         return call(name, *arguments)
 
-    def arguments(self, expr: CallExpr, raising: bool = False) -> List[str]:
+    def arguments(self, expr: ir.CallExpr, raising: bool = False) -> List[str]:
         """The inputs of a call; `raising`: it may raise a flag."""
         found = []
         for number, argument in enumerate(expr.arguments):

@@ -9,14 +9,12 @@ argument of its `prepare`."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, List, Optional, Tuple, Union
+from typing import Iterator, List, Optional, Tuple
 
 from . import flags, ir
 from .ir_walk import children, statement_value
 from .model_primitives import PrimitiveSpec
 from .traits import TraitTable
-
-Site = Union[ir.CallPrimitive, ir.CallUfunc]
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ def is_scalar(kernel: ir.Kernel, traits: TraitTable) -> bool:
     )
 
 
-def sites(statement: ir.Statement, traits: TraitTable) -> List[Site]:
+def sites(statement: ir.Statement, traits: TraitTable) -> List[ir.CallExpr]:
     """The calls of a statement whose arguments are to be tested, innermost first."""
     return [site for site, _ in _sites(statement, traits)]
 
@@ -101,7 +99,7 @@ def prepared_calls(kernel: ir.Kernel, operand: str) -> List[ir.CallPrimitive]:
     return found
 
 
-def _sites(statement: ir.Statement, traits: TraitTable) -> Iterator[Tuple[Site, bool]]:
+def _sites(statement: ir.Statement, traits: TraitTable) -> Iterator[Tuple[ir.CallExpr, bool]]:
     """The calls, and whether their arguments may raise flags that must not show."""
     for node, in_arm in _arms(statement_value(statement), False):
         if isinstance(node, ir.CallPrimitive) and node.bare is not None:
