@@ -15,13 +15,13 @@ from ndmillc import (
     body_source,
     constants,
     instances,
-    kernels,
     keys,
     overloads,
     read,
     read_signature,
     read_types,
     toml_load,
+    ufunc_calls,
 )
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.pipeline import Request, compile_specs, generate
@@ -157,7 +157,7 @@ def test_limits_are_the_compilers() -> None:
         body_source.MAX_DEPTH,
         constants.MAX_LITERAL,
         constants.MAX_BITS,
-        kernels.MAX_INLINING,
+        ufunc_calls.MAX_INLINING,
         read_types.MAX_OPERANDS,
         read_types.MAX_VARIABLES,
         read_signature.MAX_CORE,
