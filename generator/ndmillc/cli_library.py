@@ -10,13 +10,13 @@ from typing import Callable, Dict, Optional
 from .amalgamate import amalgamate
 from .cli_common import BAD, NO, OK, add_specs, command, deliver, failed, request
 from .diagnostics import Diagnostics
-from .keys import TARGETS
 from .model import Specs
 from .pipeline import generate
 from .profile import find_profile
 from .read import read_specs
 from .render import runtime_directory
 from .size import DIMENSIONS, read_library, report
+from .spec_words import TARGETS
 
 
 def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -7,20 +7,20 @@ from typing import FrozenSet, Iterable, Sequence, Set, Tuple
 from . import ir
 from .ir_walk import children, statement_value, walk
 from .model_dtypes import Fixed
+from .spec_words import FLAGS
 from .traits import TraitTable
 
-ORDER = ("divide", "overflow", "underflow", "invalid")
 ROUNDING = frozenset(("overflow", "underflow"))
 ARITHMETIC = frozenset(("overflow", "underflow", "invalid"))
 
 
 def ordered(flags: Iterable[str]) -> Tuple[str, ...]:
     present = set(flags)
-    return tuple(flag for flag in ORDER if flag in present)
+    return tuple(flag for flag in FLAGS if flag in present)
 
 
 def of_statements(statements: Sequence[ir.Statement], traits: TraitTable) -> Tuple[str, ...]:
-    """The flags that a body may raise, in the order of ORDER."""
+    """The flags that a body may raise, in the order of FLAGS."""
     found: Set[str] = set()
     for statement in statements:
         if isinstance(statement, ir.Raise):

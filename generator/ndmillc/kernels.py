@@ -11,7 +11,7 @@ from . import ir, simplify
 from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
 from .elements import Elements
-from .flags import ORDER, of_statements, ordered
+from .flags import of_statements, ordered
 from .instances import Instances
 from .model import LoopSpec, Specs, UfuncSpec
 from .model_base import BodyPart, Position
@@ -19,6 +19,7 @@ from .overloads import Choice, DTypes, NoChoice
 from .parse_body import Assignment, Body, Checker, Flagging, Known
 from .primitive_calls import PrimitiveCalls
 from .reductions import FoldBodies, Folds
+from .spec_words import FLAGS
 from .sums import check_choice, check_fold
 from .traits import TraitTable
 from .typecheck import Scope, Typer
@@ -229,7 +230,7 @@ class Kernels:
         if declared is not None:
             flags = ordered(declared)
         elif loop.call is not None:
-            flags = ORDER
+            flags = FLAGS
         elif total is not None:
             flags = ordered((*total.term.flags, *total.fold.flags))
         else:

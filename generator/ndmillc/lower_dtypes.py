@@ -10,6 +10,7 @@ from . import lower_fixed, lower_structs
 from .kinds import Kinds
 from .model import Specs
 from .model_dtypes import STORAGE_BITS, DTypeSpec, Fixed, Format, Struct
+from .spec_words import ROLES
 from .traits import TraitTable
 
 C_WORDS = {"float": "float", "double": "double", "long double": "longdouble"}
@@ -23,7 +24,6 @@ NAN_KINDS = {
     "ones": "NDM_NAN_ONES",
     "negative-zero": "NDM_NAN_NEGATIVE_ZERO",
 }
-ROLES = ("bool", "int", "float", "complex", "index")
 WEAK_BITS = {"bool": 1, "int": 2 | 16, "float": 4, "complex": 8}
 """Bits of ndm_dtype_class.weak; an integer beyond 64 bits is a weak integer too."""
 WEAK_BY_CATEGORY = {

@@ -9,7 +9,6 @@ from typing import Any, Container, Dict, List, Mapping, Optional, Tuple
 
 from . import __version__, ir
 from .folding import is_exact
-from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
 from .lower_dtypes import Element, Elements, c_string
@@ -17,6 +16,7 @@ from .lower_reduction_records import ReductionTable, joined_by, reduction_rows
 from .lower_values import Values
 from .model import Core, Specs, UfuncSpec
 from .model_dtypes import AliasSpec
+from .spec_words import ALIAS_TYPES
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
 CORE = "core"

@@ -11,7 +11,6 @@ from .body_source import BodyError, Text, parse_expression, parse_statements
 from .body_words import (
     COMPARISONS,
     CONSTANTS,
-    FLAGS,
     FORBIDDEN,
     LIMITS,
     OPERATIONS,
@@ -23,8 +22,8 @@ from .body_words import (
 from .constants import ConstantError, parse_literal
 from .model_base import BodyPart, Position
 from .names import name_problem
+from .spec_words import FLAGS, TYPE_FUNCTIONS
 from .suggest import nearest
-from .traits import TYPE_FUNCTIONS
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from .keys import OVERLOAD
+from .keys_primitives import OVERLOAD
 from .model_base import TypeTerm, TypeVariable
 from .model_primitives import (
     BareFoldSpec,

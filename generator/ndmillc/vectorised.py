@@ -11,12 +11,12 @@ from typing import Iterator, List
 
 from . import ir
 from .ir_walk import children, statement_value
-from .keys import TARGETS
 from .lattice import Lattice
 from .lower_converted import WiderLoops
 from .lower_values import Values
 from .model import Specs
 from .model_base import Position
+from .spec_words import TARGETS
 from .traits import TraitTable
 from .typeexpr import expand_expression
 
