@@ -8,10 +8,11 @@ import re
 from typing import Any, Container, Dict, List, Mapping, Optional, Tuple
 
 from . import __version__, ir
+from .ctext import c_string
 from .folding import is_exact
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
-from .lower_dtypes import Element, Elements, c_string
+from .lower_dtypes import Element, Elements
 from .lower_reduction_records import ReductionTable, joined_by, reduction_rows
 from .lower_values import Values
 from .model import Core, Specs, UfuncSpec

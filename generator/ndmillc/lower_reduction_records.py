@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
 
 from . import ir
+from .ctext import c_string
 from .ir_walk import mapped
-from .lower_dtypes import c_string
 from .model import ReductionSpec
 from .model_dtypes import AliasSpec
 
