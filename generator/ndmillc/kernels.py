@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Dict, List, Optional, Sequence, Tuple, Union
 
 from . import ir, simplify
+from .body_names import Known, Names
 from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
 from .elements import Elements
@@ -16,7 +17,7 @@ from .instances import Instances
 from .model import LoopSpec, Specs, UfuncSpec
 from .model_base import BodyPart, Position
 from .overloads import Choice, DTypes, NoChoice
-from .parse_body import Assignment, Body, Checker, Flagging, Known
+from .parse_body import Assignment, Body, Checker, Flagging
 from .primitive_calls import PrimitiveCalls
 from .reductions import FoldBodies, Folds
 from .spec_words import FLAGS
@@ -103,7 +104,7 @@ class Kernels:
 
     def _parse(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
         variables = [variable.name for variable in loop.variables]
-        checker = Checker(ufunc.inputs, ufunc.outputs, variables, self.known)
+        checker = Checker(Names(ufunc.inputs, ufunc.outputs, variables, self.known))
         if loop.sum is not None:
             parsed = Parsed(Body(()), term=checker.condition(loop.sum.of))
         elif loop.call is not None:
@@ -114,7 +115,7 @@ class Kernels:
             parsed = Parsed(checker.body(loop.parts, loop.position))
         for rule in loop.errors:
             part = BodyPart(None, rule.when, rule.position)
-            condition = Checker(ufunc.inputs, (), variables, self.known)
+            condition = Checker(Names(ufunc.inputs, (), variables, self.known))
             found = condition.condition(part)
             checker.errors.extend(condition.errors)
             if found is not None:
