@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .traits import TYPE_FUNCTIONS
+from .spec_words import TYPE_FUNCTIONS
 
 CONSTANTS = ("nan", "inf", "pi")
 FEATURES = ("has_inf", "has_nan", "has_zero", "has_sign", "has_negative_zero")
@@ -13,7 +13,6 @@ LIMITS = ("max", "min", "eps", "tiny", "bits", "nmant", "signbit", *FEATURES)
 PARTS = ("real", "imag")
 OPERATIONS = {"tdiv": 2, "tmod": 2, "bits": 1, "frombits": 1, "complex": 2}
 """Calls that the language itself has, with their number of arguments."""
-FLAGS = ("divide", "overflow", "underflow", "invalid")
 
 RESERVED = frozenset((*CONSTANTS, *OPERATIONS, *TYPE_FUNCTIONS, "raises", "True", "False", "None"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import Callable, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Callable, Dict, List, Optional, Sequence
 
 from . import __version__, cli_library
 from .cli_common import (
@@ -32,6 +32,9 @@ from .read import read_specs
 from .reference import read_differences, reference
 from .schema import schema_text
 from .stamp import is_current
+
+if TYPE_CHECKING:
+    from .cli_common import Commands
 
 EPILOG = """Exit status: 0 success; 1 no (a check failed, a name was not found); 2 bad usage or
 errors in specs, which are printed to stderr as file:line:column: message."""
@@ -76,85 +79,111 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"ndmillc {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    generate_parser = command(commands, "generate", "write the C of a module's specs")
-    add_sources(generate_parser)
-    add_profile(generate_parser)
-    add_headers(generate_parser)
-    generate_parser.add_argument(
-        "--check", action="store_true", help="write nothing; say what would change (status 1)"
-    )
-    generate_parser.add_argument(
-        "--if-changed", action="store_true", help="do nothing where the stamp is current"
-    )
-    generate_parser.add_argument("--quiet", action="store_true", help="print errors only")
-
-    stamp_parser = command(
-        commands, "stamp", "say whether generated files are current, by the hash they carry"
-    )
-    add_sources(stamp_parser)
-    add_profile(stamp_parser)
-    stamp_parser.add_argument(
-        "--check", action="store_true", help="print nothing; status 1 if they are not"
-    )
-
-    check_parser = command(commands, "check", "check spec files")
-    check_parser.add_argument("file", nargs="+", help="spec files or directories of them")
-    check_parser.add_argument(
-        "--depends", action="append", default=None, metavar="DIR",
-        help="specs that these build on; default: the core's",
-    )
-    add_headers(check_parser)
-    check_parser.add_argument("--format", choices=("text", "json"), default="text")
-
-    explain_parser = command(
-        commands, "explain", "show a kernel as it was typed, and the C that it becomes"
-    )
-    explain_parser.add_argument("ufunc")
-    explain_parser.add_argument("dtype", nargs="*", help="input dtypes; all inputs, or one for all")
-    add_specs(explain_parser)
-
-    list_parser = command(commands, "list", "list ufuncs with their loops")
-    add_specs(list_parser)
-    list_parser.add_argument(
-        "--skipped", action="store_true", help="list the kernels left out, and why"
-    )
-
-    numpy_parser = command(
-        commands, "numpy", "write the C of a Python extension with a module's numpy.ufuncs"
-    )
-    numpy_parser.add_argument("name", type=module_name, help="the extension, as it is imported")
-    add_sources(numpy_parser)
-    add_profile(numpy_parser)
-    numpy_parser.add_argument(
-        "--storage", metavar="LIST", default="",
-        help="dtypes that NumPy is not to hold: they are the integers that they are stored in",
-    )
-    numpy_parser.add_argument("--quiet", action="store_true", help="print errors only")
-
-    reference_parser = command(
-        commands, "reference", "write a page for every ufunc, in Markdown, and an index"
-    )
-    add_specs(reference_parser)
-    reference_parser.add_argument(
-        "--out", default="docs/reference", metavar="DIR", help="default: docs/reference"
-    )
-    reference_parser.add_argument(
-        "--differences", metavar="FILE",
-        help="a Markdown table of differences from NumPy; its rows go to the ufuncs they name",
-    )
-    reference_parser.add_argument(
-        "--check", action="store_true", help="write nothing; say what would change (status 1)"
-    )
-
-    new_parser = command(commands, "new", "write a project that works, to start from")
-    new_parser.add_argument("kind", choices=sorted(KINDS))
-    new_parser.add_argument("name", metavar="NAME")
-    new_parser.add_argument("--out", metavar="DIR", help="default: NAME")
-
+    for add in (
+        _add_generate,
+        _add_stamp,
+        _add_check,
+        _add_explain,
+        _add_list,
+        _add_numpy,
+        _add_reference,
+        _add_new,
+    ):
+        add(commands)
     command(commands, "schema", "print the JSON schema of spec files, for editors")
     cli_library.add_commands(commands)
     return parser
+
+
+def _add_generate(commands: Commands) -> None:
+    parser = command(commands, "generate", "write the C of a module's specs")
+    add_sources(parser)
+    add_profile(parser)
+    add_headers(parser)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; say what would change (status 1)"
+    )
+    parser.add_argument(
+        "--if-changed", action="store_true", help="do nothing where the stamp is current"
+    )
+    parser.add_argument("--quiet", action="store_true", help="print errors only")
+
+
+def _add_stamp(commands: Commands) -> None:
+    parser = command(
+        commands, "stamp", "say whether generated files are current, by the hash they carry"
+    )
+    add_sources(parser)
+    add_profile(parser)
+    parser.add_argument(
+        "--check", action="store_true", help="print nothing; status 1 if they are not"
+    )
+
+
+def _add_check(commands: Commands) -> None:
+    parser = command(commands, "check", "check spec files")
+    parser.add_argument("file", nargs="+", help="spec files or directories of them")
+    parser.add_argument(
+        "--depends", action="append", default=None, metavar="DIR",
+        help="specs that these build on; default: the core's",
+    )
+    add_headers(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _add_explain(commands: Commands) -> None:
+    parser = command(
+        commands, "explain", "show a kernel as it was typed, and the C that it becomes"
+    )
+    parser.add_argument("ufunc")
+    parser.add_argument("dtype", nargs="*", help="input dtypes; all inputs, or one for all")
+    add_specs(parser)
+
+
+def _add_list(commands: Commands) -> None:
+    parser = command(commands, "list", "list ufuncs with their loops")
+    add_specs(parser)
+    parser.add_argument(
+        "--skipped", action="store_true", help="list the kernels left out, and why"
+    )
+
+
+def _add_numpy(commands: Commands) -> None:
+    parser = command(
+        commands, "numpy", "write the C of a Python extension with a module's numpy.ufuncs"
+    )
+    parser.add_argument("name", type=module_name, help="the extension, as it is imported")
+    add_sources(parser)
+    add_profile(parser)
+    parser.add_argument(
+        "--storage", metavar="LIST", default="",
+        help="dtypes that NumPy is not to hold: they are the integers that they are stored in",
+    )
+    parser.add_argument("--quiet", action="store_true", help="print errors only")
+
+
+def _add_reference(commands: Commands) -> None:
+    parser = command(
+        commands, "reference", "write a page for every ufunc, in Markdown, and an index"
+    )
+    add_specs(parser)
+    parser.add_argument(
+        "--out", default="docs/reference", metavar="DIR", help="default: docs/reference"
+    )
+    parser.add_argument(
+        "--differences", metavar="FILE",
+        help="a Markdown table of differences from NumPy; its rows go to the ufuncs they name",
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; say what would change (status 1)"
+    )
+
+
+def _add_new(commands: Commands) -> None:
+    parser = command(commands, "new", "write a project that works, to start from")
+    parser.add_argument("kind", choices=sorted(KINDS))
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--out", metavar="DIR", help="default: NAME")
 
 
 # ---- commands ---------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Optional, Tuple
 
 from .diagnostics import Diagnostics
 from .names import name_problem
@@ -13,6 +13,9 @@ from .pipeline import Request
 from .render import HERE
 from .suggest import shown
 from .write import differences, write
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 OK, NO, BAD = 0, 1, 2
 
@@ -25,9 +28,7 @@ def core_specs() -> str:
     )
 
 
-def command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
-) -> argparse.ArgumentParser:
+def command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
     return commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
 
 

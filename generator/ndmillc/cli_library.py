@@ -5,21 +5,24 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import Callable, Dict, Optional
+from typing import TYPE_CHECKING, Callable, Dict, Optional
 
 from .amalgamate import amalgamate
 from .cli_common import BAD, NO, OK, add_specs, command, deliver, failed, request
 from .diagnostics import Diagnostics
-from .keys import TARGETS
 from .model import Specs
 from .pipeline import generate
 from .profile import find_profile
 from .read import read_specs
 from .render import runtime_directory
 from .size import DIMENSIONS, read_library, report
+from .spec_words import TARGETS
+
+if TYPE_CHECKING:
+    from .cli_common import Commands
 
 
-def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_commands(commands: Commands) -> None:
     profile = command(commands, "profile", "list the profiles of specs, or show what one keeps")
     profile.add_argument("name", nargs="?")
     add_specs(profile)

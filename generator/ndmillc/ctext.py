@@ -1,5 +1,5 @@
 """Pieces of C text that know how tightly they bind, so that parentheses stand where C or its
-compilers want them and nowhere else."""
+compilers want them and nowhere else; and literals of strings."""
 
 from __future__ import annotations
 
@@ -109,3 +109,17 @@ def heading(line: str, width: int = WIDTH) -> str:
 def block(lines: Sequence[str], depth: int) -> str:
     """Lines as one text, wrapped for a place `depth` times four spaces from the left."""
     return "\n".join(part for line in lines for part in wrap(line, WIDTH - 4 * depth))
+
+
+def c_string(text: str) -> str:
+    """A C string literal of any text, as UTF-8."""
+    plain = {0x22: '\\"', 0x5C: "\\\\", 0x0A: "\\n", 0x3F: "?"}
+    out = []
+    for byte in text.encode("utf-8"):
+        if byte in plain:
+            out.append(plain[byte])
+        elif 0x20 <= byte < 0x7F:
+            out.append(chr(byte))
+        else:
+            out.append(f"\\{byte:03o}")
+    return '"' + "".join(out).replace("??", '?""?') + '"'

@@ -9,14 +9,16 @@ import ast
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from . import ir
+from .body_names import Known, Names
 from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
 from .model import LoopSpec, UfuncSpec
 from .model_base import BodyPart, Position
 from .overloads import Choice
-from .parse_body import Checker, Known
+from .parse_body import Checker
 from .traits import TraitTable
-from .typecheck import CallExpr, Scope, Typer, Value
+from .typecheck import Scope, Typer
+from .weak import Value
 
 KEYS = ("identity", "neutral", "absorbing")
 
@@ -41,7 +43,7 @@ class Elements:
         for key, source in zip(KEYS, (ufunc.identity, ufunc.neutral, ufunc.absorbing)):
             if source is None:
                 continue
-            checker = Checker((), (), sorted(variables), known)
+            checker = Checker(Names((), (), sorted(variables), known))
             found = checker.condition(BodyPart(None, source, ufunc.at(key), exact=False))
             for error in checker.errors:
                 diagnostics.error(error.position, f"ufunc '{ufunc.name}': {key}: {error.message}")
@@ -83,5 +85,5 @@ class Elements:
 
 def _no_calls(
     name: str, arguments: Sequence[Value], position: Position, typer: Typer
-) -> CallExpr:
+) -> ir.CallExpr:
     raise BodyError(position, f"a call of {name}; a constant is wanted here")

@@ -4,7 +4,7 @@ body that combines two states, where nothing may round."""
 from __future__ import annotations
 
 from . import ir
-from .flags import children
+from .ir_walk import children
 from .traits import TraitTable
 
 INTEGER_OPERATORS = ("+", "-", "*", "&", "|", "^", "~")

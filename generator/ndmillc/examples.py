@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Optional, Tuple, Union
 
-from .keys import FLAGS
 from .model import UfuncSpec
+from .spec_words import FLAGS
 
 _FORM = re.compile(r"(?P<call>.*?)\s*->\s*(?P<results>.*?)(?:\s+raises\s+(?P<flags>[a-z, ]+))?")
 _NAMES = {"inf": float("inf"), "nan": float("nan")}

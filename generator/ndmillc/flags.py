@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, Iterable, Iterator, Sequence, Set, Tuple
+from typing import FrozenSet, Iterable, Sequence, Set, Tuple
 
 from . import ir
+from .ir_walk import children, statement_value, walk
 from .model_dtypes import Fixed
+from .spec_words import FLAGS
 from .traits import TraitTable
 
-ORDER = ("divide", "overflow", "underflow", "invalid")
 ROUNDING = frozenset(("overflow", "underflow"))
 ARITHMETIC = frozenset(("overflow", "underflow", "invalid"))
 
 
 def ordered(flags: Iterable[str]) -> Tuple[str, ...]:
     present = set(flags)
-    return tuple(flag for flag in ORDER if flag in present)
-
-
-def children(node: ir.Expr) -> Iterator[ir.Expr]:
-    """The operands of an expression."""
-    if isinstance(node, (ir.Unary, ir.Cast, ir.Part, ir.Bits, ir.FromBits)):
-        yield node.operand
-    elif isinstance(node, (ir.Binary, ir.Compare)):
-        yield node.left
-        yield node.right
-    elif isinstance(node, ir.Logical):
-        yield from node.operands
-    elif isinstance(node, ir.Select):
-        yield node.condition
-        yield node.then
-        yield node.otherwise
-    elif isinstance(node, ir.MakeComplex):
-        yield node.real
-        yield node.imag
-    elif isinstance(node, (ir.CallPrimitive, ir.CallUfunc)):
-        yield from node.arguments
+    return tuple(flag for flag in FLAGS if flag in present)
 
 
 def of_statements(statements: Sequence[ir.Statement], traits: TraitTable) -> Tuple[str, ...]:
-    """The flags that a body may raise, in the order of ORDER."""
+    """The flags that a body may raise, in the order of FLAGS."""
     found: Set[str] = set()
     for statement in statements:
         if isinstance(statement, ir.Raise):
             found.add(statement.flag)
-            found |= of_expression(statement.condition, traits)
-        else:
-            found |= of_expression(statement.value, traits)
+        found |= of_expression(statement_value(statement), traits)
     return ordered(found)
 
 
@@ -55,6 +34,20 @@ def of_expression(node: ir.Expr, traits: TraitTable) -> Set[str]:
     for child in children(node):
         found |= of_expression(child, traits)
     return found
+
+
+def raises(node: ir.Expr, traits: TraitTable) -> bool:
+    """Whether an expression may raise or report a flag: a call apart from its arguments."""
+    if isinstance(node, ir.CallUfunc):
+        statements = node.kernel.statements
+        return any(isinstance(s, ir.Raise) for s in statements) or any(
+            raises(below, traits) for s in statements for below in walk(statement_value(s))
+        )
+    if isinstance(node, ir.CallPrimitive):
+        return bool(node.overload.flags) or node.overload.report
+    if isinstance(node, (ir.Unary, ir.Binary, ir.Cast)):
+        return bool(of_expression(node, traits))
+    return False
 
 
 def _own(node: ir.Expr, traits: TraitTable) -> FrozenSet[str]:

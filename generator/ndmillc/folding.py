@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Dict, Optional
 
 from . import ir
-from .lower_expr import statement_value, walk
+from .ir_walk import statement_value, walk
 from .lower_values import Values
 from .model_primitives import BareFoldSpec
 from .typeexpr import expand_expression

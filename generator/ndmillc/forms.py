@@ -21,7 +21,7 @@ from dataclasses import replace
 from typing import Optional
 
 from . import ir
-from .flags import children
+from .ir_walk import mapped, statement_value, walk
 from .lower_values import Values
 from .model_primitives import Misrounded
 
@@ -42,8 +42,8 @@ def fast_alone(kernel: ir.Kernel) -> ir.Kernel:
 
 def _fast_statement(statement: ir.Statement) -> ir.Statement:
     if isinstance(statement, ir.Raise):
-        return replace(statement, condition=ir.mapped(statement.condition, _fast))
-    return replace(statement, value=ir.mapped(statement.value, _fast))
+        return replace(statement, condition=mapped(statement.condition, _fast))
+    return replace(statement, value=mapped(statement.value, _fast))
 
 
 def _fast(expr: ir.Expr) -> ir.Expr:
@@ -150,13 +150,10 @@ def _gives_outputs(statement: ir.Assign) -> bool:
 
 def _reads(statement: ir.Statement, assigned: ir.Assign) -> bool:
     names = {target.name for target in assigned.targets}
-    found = [statement.condition if isinstance(statement, ir.Raise) else statement.value]
-    while found:
-        node = found.pop()
-        if isinstance(node, ir.Variable) and node.name in names:
-            return True
-        found.extend(children(node))
-    return False
+    return any(
+        isinstance(node, ir.Variable) and node.name in names
+        for node in walk(statement_value(statement))
+    )
 
 
 def _odd(statement: ir.Assign) -> ir.Assign:

@@ -13,7 +13,7 @@ from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 from .diagnostics import Diagnostics
 from .model import Specs
 from .model_base import Position, TypeVariable
-from .suggest import nearest
+from .suggest import near
 
 OWN = "ndmill/"
 """The library's own headers lie where the C compiler looks; what they declare begins with ndm_."""
@@ -104,8 +104,7 @@ def check_headers(specs: Specs, folders: Sequence[str], diagnostics: Diagnostics
         for noun, name in [*sought, *([("type", use.type)] if use.type else [])]:
             free = ANY_WITHOUT_UNDERSCORE in words and "_" not in name
             if name not in words and not free and not name.startswith("ndm_"):
-                near = nearest(name, words)
-                more = f"; did you mean '{near}'?" if near is not None else ""
+                more = near(name, words)
                 text = f"{use.what}: '{use.header}' has no {noun} '{name}'{more}"
                 diagnostics.error(use.position, text)
 

@@ -6,9 +6,9 @@ store, and `dtype` still names the declared dtype. At level "storage" values are
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, Callable, Dict, Optional, Tuple, Union
+from typing import Optional, Tuple, Union
 
 from .model import LoopSpec, UfuncSpec
 from .model_base import Position
@@ -171,6 +171,9 @@ class CallUfunc(Expr):
     outputs: Tuple[str, ...]
 
 
+CallExpr = Union[CallPrimitive, CallUfunc]
+
+
 @dataclass(frozen=True)
 class Assign:
     """One statement. Several targets only where value has as many outputs."""
@@ -320,15 +323,3 @@ class Program:
     """Kernels left out and why: ("sin_e8m0fnu", "needs a sign")."""
     folds: bool = True
     """Loops have forms for the methods of ufuncs."""
-
-
-def mapped(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
-    """The expression with every part changed, the innermost first."""
-    parts: Dict[str, Any] = {}
-    for item in fields(expr):
-        value = getattr(expr, item.name)
-        if isinstance(value, Expr):
-            parts[item.name] = mapped(value, change)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Expr):
-            parts[item.name] = tuple(mapped(each, change) for each in value)
-    return change(replace(expr, **parts))

@@ -1,37 +1,31 @@
 """Makes typed kernels: one for each loop and choice of dtypes, once, whoever asks for it first, a
-module's table or a body that inlines it.
-
-A body on level "compute" holds values of a small float in its compute dtype. It inlines the
-kernel of the same dtypes if that computes on the same level; a kernel on level "storage" is
-taken for the compute dtype instead (isnan_float32 in a float16 loop), since widening is exact."""
+module's table or a body that inlines it."""
 
 from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field, replace
-from typing import Dict, FrozenSet, List, Optional, Sequence, Set, Tuple, Union
+from typing import Dict, List, Optional, Sequence, Tuple, Union
 
 from . import ir, simplify
+from .body_names import Known, Names
 from .body_source import BodyError, Text
 from .diagnostics import Diagnostics
 from .elements import Elements
-from .flags import ORDER, of_statements, ordered
+from .flags import of_statements, ordered
 from .instances import Instances
 from .model import LoopSpec, Specs, UfuncSpec
 from .model_base import BodyPart, Position
-from .overloads import Choice, DTypes, NoChoice, pick
-from .parse_body import Assignment, Body, Checker, Flagging, Known
+from .overloads import Choice, DTypes, NoChoice
+from .parse_body import Assignment, Body, Checker, Flagging
 from .primitive_calls import PrimitiveCalls
 from .reductions import FoldBodies, Folds
+from .spec_words import FLAGS
 from .sums import check_choice, check_fold
 from .traits import TraitTable
-from .typecheck import CallExpr, Scope, Typer, Value
-from .weak import WEAK, Lacks
-
-MAX_INLINING = 16
-
-Key = Tuple[str, DTypes, bool]
-"""A ufunc, input dtypes, and whether of its loops that need a library."""
+from .typecheck import Scope, Typer
+from .ufunc_calls import Key, UfuncCalls
+from .weak import Lacks, Value
 
 
 @dataclass
@@ -71,9 +65,8 @@ class Kernels:
         self._elements: Dict[str, Elements] = {}
         self._parsed: Dict[Position, Parsed] = {}
         self._outcomes: Dict[Key, Outcome] = {}
-        self._active: List[Key] = []
-        self._cycles: Set[FrozenSet[str]] = set()
         self._primitives = PrimitiveCalls(specs.primitives, traits, instances)
+        self._ufuncs = UfuncCalls(specs.ufuncs, traits, instances, self._inlined)
         self._folds = Folds(specs, traits, instances, self.known, self.typed)
 
     def elements(self, ufunc: str) -> Elements:
@@ -90,17 +83,15 @@ class Kernels:
             return self._outcomes[key]
         table = self._instances.libraries if library else self._instances.ufuncs
         choice = table[ufunc][inputs]
-        self._active.append(key)
         try:
-            self._outcomes[key] = self._make(self._specs.ufuncs[ufunc], choice)
+            with self._ufuncs.making(key):
+                self._outcomes[key] = self._make(self._specs.ufuncs[ufunc], choice)
         except RecursionError:
             # Each body is shallow enough, but together they are not.
-            if len(self._active) > 1:
+            if self._ufuncs.is_busy:
                 raise
             error = BodyError(choice.source.position, "what it inlines is nested too deeply")
             self._outcomes[key] = Outcome(None, [error])
-        finally:
-            self._active.pop()
         return self._outcomes[key]
 
     def parsed(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
@@ -113,7 +104,7 @@ class Kernels:
 
     def _parse(self, ufunc: UfuncSpec, loop: LoopSpec) -> Parsed:
         variables = [variable.name for variable in loop.variables]
-        checker = Checker(ufunc.inputs, ufunc.outputs, variables, self.known)
+        checker = Checker(Names(ufunc.inputs, ufunc.outputs, variables, self.known))
         if loop.sum is not None:
             parsed = Parsed(Body(()), term=checker.condition(loop.sum.of))
         elif loop.call is not None:
@@ -124,7 +115,7 @@ class Kernels:
             parsed = Parsed(checker.body(loop.parts, loop.position))
         for rule in loop.errors:
             part = BodyPart(None, rule.when, rule.position)
-            condition = Checker(ufunc.inputs, (), variables, self.known)
+            condition = Checker(Names(ufunc.inputs, (), variables, self.known))
             found = condition.condition(part)
             checker.errors.extend(condition.errors)
             if found is not None:
@@ -240,7 +231,7 @@ class Kernels:
         if declared is not None:
             flags = ordered(declared)
         elif loop.call is not None:
-            flags = ORDER
+            flags = FLAGS
         elif total is not None:
             flags = ordered((*total.term.flags, *total.fold.flags))
         else:
@@ -342,16 +333,19 @@ class Kernels:
 
     # ---- calls ------------------------------------------------------------------------
 
+    def _inlined(self, ufunc: str, inputs: DTypes) -> Optional[ir.Kernel]:
+        return self.outcome(ufunc, inputs).kernel
+
     def _call(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
-    ) -> CallExpr:
+    ) -> ir.CallExpr:
         """A primitive comes before the ufunc of its name, which is left to its own body."""
         problem: Optional[NoChoice] = None
         for resolve, table in (
             (self._primitives.call, self._specs.primitives.keys()),
-            (self._ufunc, self._specs.ufuncs.keys()),
+            (self._ufuncs.call, self._specs.ufuncs.keys()),
         ):
-            if name in table and not (problem and name == self._active[-1][0]):
+            if name in table and not (problem and self._ufuncs.is_making(name)):
                 try:
                     return resolve(name, arguments, position, typer)
                 except NoChoice as error:
@@ -359,65 +353,6 @@ class Kernels:
         assert problem is not None
         kind = Lacks if problem.lacking else BodyError
         raise kind(position, str(problem))
-
-    def _ufunc(
-        self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
-    ) -> CallExpr:
-        if self._specs.ufuncs[name].core is not None:
-            message = f"{name} has core dimensions; a body is computed for each element"
-            raise BodyError(position, message)
-        table = self._instances.ufuncs[name]
-        choice = pick(table, [None if isinstance(a, WEAK) else a.dtype for a in arguments], name)
-        adopted = tuple(
-            typer.adopter.adopt(a, dtype) if isinstance(a, WEAK) else a
-            for a, dtype in zip(arguments, choice.inputs)
-        )
-        inputs = self._inlined(name, choice, position, typer)
-        if inputs not in table:
-            raise Lacks(position, f"{name} has no loop for {', '.join(inputs)}")
-        self._check_nesting((name, inputs, False), position)
-        kernel = self.outcome(name, inputs).kernel
-        if kernel is None:
-            if self._is_external(name, inputs):
-                raise Lacks(position, f"{name} has no loop for {', '.join(choice.inputs)}")
-            raise BodyError(position, "")
-        if kernel.call is not None:
-            raise BodyError(position, f"{name} is C code of its own, which cannot be inlined")
-        return ir.CallUfunc(choice.outputs[0], position, kernel, adopted, choice.outputs)
-
-    def _inlined(
-        self, name: str, choice: Choice[LoopSpec], position: Position, typer: Typer
-    ) -> DTypes:
-        """The dtypes of the kernel to inline."""
-        held = tuple(typer.adopter.value_dtype(dtype) for dtype in choice.inputs)
-        stored = choice.source.level == "storage"
-        if typer.scope.level == "compute":
-            own = stored or typer.scope.compute is not None or choice.source.compute is not None
-            return held if own else choice.inputs
-        widened = [d for d in choice.inputs if self._traits.compute(d) != d]
-        if widened and not stored:
-            raise BodyError(
-                position,
-                f"{name} computes {widened[0]} in {self._traits.compute(widened[0])}, but this "
-                'loop works on stored values; leave out level = "storage"',
-            )
-        return choice.inputs
-
-    def _check_nesting(self, key: Key, position: Position) -> None:
-        if key in self._active:
-            path = [name for name, _, _ in self._active[self._active.index(key) :]]
-            cycle = frozenset(path)
-            if cycle in self._cycles:
-                raise BodyError(position, "")
-            self._cycles.add(cycle)
-            raise BodyError(
-                position, f"{key[0]} would inline itself: {' -> '.join([*path, key[0]])}"
-            )
-        if len(self._active) > MAX_INLINING:
-            raise BodyError(position, f"more than {MAX_INLINING} ufuncs inlined in one another")
-
-    def _is_external(self, name: str, inputs: DTypes) -> bool:
-        return self._instances.ufuncs[name][inputs].source.external
 
 
 def kernel_name(ufunc: str, inputs: DTypes) -> str:

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from typing import List, Optional, Set
 
 from . import ir, simplify
-from .flags import children
-from .lower_expr import statement_value, walk
+from .ir_walk import children, mapped, statement_value, walk
 from .traits import TraitTable
 
 ROWS = {8: 127, 16: 32767, 32: 32767, 64: 32767}
@@ -140,7 +139,7 @@ class _Narrow:
         return operand
 
     def statement(self, statement: ir.Assign) -> ir.Assign:
-        value = ir.mapped(statement.value, self._changed)
+        value = mapped(statement.value, self._changed)
         if [target.name for target in statement.targets] == [self._place]:
             value = self._chosen(value)
             target = replace(statement.targets[0], dtype=self._dtype)

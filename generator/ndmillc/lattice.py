@@ -10,10 +10,10 @@ from typing import Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple
 
 from .diagnostics import Diagnostics
 from .graph import reachable, shortest_path
-from .keys import ALIAS_TYPES
 from .kinds import JOIN_ORDER, Kinds
 from .model import Specs
 from .model_dtypes import DTypeSpec
+from .spec_words import ALIAS_TYPES
 from .suggest import hint, listing
 
 MAX_CHECKED_DTYPES = 64

@@ -8,7 +8,8 @@ from typing import Optional, Union
 
 from . import ir
 from .constants import round_to
-from .lower_dtypes import LITERAL_SUFFIX, Element, small_bits, small_format
+from .lower_dtypes import LITERAL_SUFFIX, Element
+from .lower_small import small_bits, small_format
 from .lower_structs import constant
 
 PRECISION = {"float": (24, -126), "double": (53, -1022)}

@@ -20,7 +20,8 @@ from .cmodel import Job
 from .ir import Program
 from .kinds import Kinds
 from .lower_casts import cast_functions, direct, scalar_casts, stem
-from .lower_dtypes import Elements, class_context, header_context
+from .lower_classes import class_context
+from .lower_dtypes import Elements, header_context
 from .lower_module import CORE, module_context, symbol_of
 from .lower_wrappers import header_name, wrapper_context
 from .model import Specs

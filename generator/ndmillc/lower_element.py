@@ -8,10 +8,10 @@ from typing import Dict, List, Optional, Sequence, Set, Tuple
 from . import ir
 from .cmodel import ElementFunction
 from .ctext import C, block, call, heading
-from .flags import children
-from .lower_expr import Lowering, statement_value, walk
+from .ir_walk import children, statement_value, walk
+from .lower_expr import Lowering
 from .lower_values import Values
-from .variants import PLAIN, Site, Variant, is_blocked, sites
+from .variants import PLAIN, Variant, is_blocked, sites
 
 FLAGS = {
     "divide": "NDM_FP_DIVIDE",
@@ -138,7 +138,7 @@ class ElementWriter:
         self._made[name] = made
         return made
 
-    def _test(self, site: Site, lowering: Lowering) -> C:
+    def _test(self, site: ir.CallExpr, lowering: Lowering) -> C:
         arguments = lowering.arguments(site)
         if isinstance(site, ir.CallPrimitive):
             assert site.ordinary is not None
@@ -303,7 +303,7 @@ def _read(expr: ir.Expr, variant: Variant = PLAIN) -> Set[str]:
     return found
 
 
-def _needed(kernel: ir.Kernel, found: Sequence[List[Site]]) -> Tuple[Set[int], Set[str]]:
+def _needed(kernel: ir.Kernel, found: Sequence[List[ir.CallExpr]]) -> Tuple[Set[int], Set[str]]:
     """The statements that the arguments of these calls depend on, by number, and the variables
     that are read on the way."""
     kept: Set[int] = set()

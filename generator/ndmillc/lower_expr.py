@@ -1,19 +1,17 @@
-"""Typed expressions -> C text.
-
-Flags: a function is lowered *carefully* when a loop that reports IEEE flags uses it. Then
-comparisons of floats go through integers (compare.h), and in an arm of `if ... else` that can
-raise something, operations work on operands that are 1 where the arm is not chosen: compilers
-compute both arms. What is reported through `raised` is dropped for the arm not chosen."""
+"""Typed expressions -> C text. In careful functions (see lower_function.py) comparisons of floats
+go through integers (compare.h)."""
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
+from typing import Callable, List, Sequence, Tuple
 
-from . import flags, ir, lower_literals, lower_structs
-from .ctext import C, binary, call, cast, prefix, select
+from . import ir, lower_literals
+from .ctext import C, binary, call, cast, prefix
+from .flags import raises
+from .ir_walk import walk
+from .lower_function import Function
 from .lower_values import PART, Values
-from .variants import PLAIN, Variant, prepared_calls
+from .variants import PLAIN, Variant
 
 INTEGER_OPERATIONS = {
     "+": "add",
@@ -27,24 +25,10 @@ INTEGER_OPERATIONS = {
     "tdiv": "tdiv",
     "tmod": "tmod",
 }
-CallExpr = Union[ir.CallPrimitive, ir.CallUfunc]
 REPORTING = ("//", "%", "tdiv", "tmod")
-ORDINARY = (Fraction(1, 1 << 14), Fraction(1 << 14))
-"""Constants of such a size raise nothing when the other operand is 1."""
 
 
-def walk(expr: ir.Expr) -> Iterator[ir.Expr]:
-    """The expression and all below it."""
-    yield expr
-    for child in flags.children(expr):
-        yield from walk(child)
-
-
-def statement_value(statement: ir.Statement) -> ir.Expr:
-    return statement.condition if isinstance(statement, ir.Raise) else statement.value
-
-
-class Lowering:
+class Lowering(Function):
     """Lowers the expressions of one kernel; statements that they need go to `lines`."""
 
     def __init__(
@@ -57,80 +41,8 @@ class Lowering:
     ) -> None:
         """`extras`: whether the element function of an inlined kernel takes `raised`, and
         `hidden`."""
-        self.kernel = kernel
-        self.values = values
-        self.careful = careful
-        self.variant = variant
-        self.lines: List[str] = []
-        self.reported = False
-        self.needs_casts = False
-        self.needs_cnames = False
-        self.complex: Set[str] = set()
+        super().__init__(kernel, values, careful, variant)
         self._extras = extras
-        self._names = {o.name for o in (*kernel.inputs, *kernel.outputs)}
-        for statement in kernel.statements:
-            if isinstance(statement, ir.Assign):
-                self._names.update(target.name for target in statement.targets)
-        self.raised = self.fresh("raised")
-        self.hidden = self.fresh("hidden")
-        self.guarded = False
-        self._report_to = self.raised
-        self._guard: Optional[C] = None
-        choices = [
-            node
-            for statement in kernel.statements
-            for node in walk(statement_value(statement))
-            if isinstance(node, ir.Select)
-        ]
-        self._several_choices = len(choices) > 1
-        self.by_pointer: Dict[str, bool] = {}
-        operand = variant.prepared
-        self.prepared: Dict[str, str] = {
-            call.prepare.type: self.fresh("prepared")
-            for call in (prepared_calls(kernel, operand) if operand is not None else [])
-            if call.prepare is not None
-        }
-        """C type of what is prepared to the pointer to it."""
-
-    # ---- names and places -------------------------------------------------------------
-
-    def fresh(self, stem: str) -> str:
-        """A name that nothing else in the function has."""
-        name, number = stem, 1
-        while name in self._names:
-            number += 1
-            name = f"{stem}{number}"
-        self._names.add(name)
-        return name
-
-    def holder(self, dtype: str) -> str:
-        return self.values.holder(dtype, self.kernel.level, self.kernel.compute)
-
-    def ctype(self, dtype: str) -> str:
-        return self.values.ctype(self.holder(dtype))
-
-    def report(self) -> str:
-        """The pointer through which to report now."""
-        self.reported = True
-        return self._report_to
-
-    def drop_reports(self, word: str) -> None:
-        """What is reported from now on goes to a variable that nobody reads."""
-        self._report_to = f"&{word}"
-
-    def hide(self) -> str:
-        """The hidden zero of guards, see bits.h."""
-        self.guarded = True
-        return self.hidden
-
-    def report_line(self, flag: str, condition: C) -> str:
-        """A statement that reports `flag` where the condition holds."""
-        target = self.report()
-        place = target[1:] if target.startswith("&") else f"*{target}"
-        return f"{place} |= {select(condition, C(flag), C('0u'))};"
-
-    def variable(self, name: str) -> C:
-        return prefix("*", C(name)) if self.by_pointer.get(name) else C(name)
 
     # ---- expressions ------------------------------------------------------------------
 
@@ -166,14 +78,6 @@ class Lowering:
         assert isinstance(expr, (ir.CallPrimitive, ir.CallUfunc))
         return self.call(expr)
 
-    def category(self, dtype: str) -> str:
-        return self.values.traits.category(dtype)
-
-    def _operation(self, op: str, dtype: str) -> str:
-        if self.category(dtype) == "complex":
-            self.complex.add(dtype)
-        return f"ndm_{op}_{dtype}"
-
     def _unary(self, expr: ir.Unary) -> C:
         operand = self.lower(expr.operand)
         category = self.category(expr.dtype)
@@ -186,7 +90,7 @@ class Lowering:
             return prefix("-", operand)
         extra = [self.report()] if self._reports("-", expr.dtype) else []
         if category == "opaque":
-            operand = self._safe(operand, expr.operand, self.holder(expr.dtype))
+            operand = self.safe(operand, expr.operand, self.holder(expr.dtype))
         return self._integer_call("neg", expr.dtype, operand, *extra)
 
     def _binary(self, expr: ir.Binary) -> C:
@@ -196,16 +100,16 @@ class Lowering:
             return binary(op, *map(lower_literals.as_mask, (expr.left, expr.right), (left, right)))
         holder = self.holder(expr.dtype)
         if category in ("floating", "complex"):
-            left, right = self._safe(left, expr.left, holder), self._safe(right, expr.right, holder)
+            left, right = self.safe(left, expr.left, holder), self.safe(right, expr.right, holder)
             if category == "floating":
                 return binary(op, left, right)
             extra = [self.hide()] if op == "/" else []
-            return call(self._operation(INTEGER_OPERATIONS[op], holder), left, right, *extra)
+            return call(self.operation(INTEGER_OPERATIONS[op], holder), left, right, *extra)
         if op in ("<<", ">>") and expr.right.dtype != expr.dtype:
             signed = "signed" if self.category(expr.right.dtype) == "signed" else "unsigned"
             right = call(f"ndm_count_of_{signed}", right)
         if category == "opaque":
-            left, right = self._safe(left, expr.left, holder), self._safe(right, expr.right, holder)
+            left, right = self.safe(left, expr.left, holder), self.safe(right, expr.right, holder)
         extra = [self.report()] if self._reports(op, expr.dtype) else []
         return self._integer_call(INTEGER_OPERATIONS[op], expr.dtype, left, right, *extra)
 
@@ -219,32 +123,7 @@ class Lowering:
     def _integer_call(self, operation: str, dtype: str, *arguments: object) -> C:
         """Arithmetic of integer.h or fixed.h; for C names that of cnames.h."""
         self.needs_cnames = self.needs_cnames or dtype in self.values.specs.aliases
-        return call(self._operation(operation, self.holder(dtype)), *arguments)
-
-    def _safe(self, value: C, expr: ir.Expr, holder: str) -> C:
-        """An operand that is 1 where the arm around it is not chosen."""
-        if self._guard is None or not self.careful:
-            return value
-        low, high = ORDINARY
-        if isinstance(expr, ir.Constant) and not expr.imag and low <= abs(expr.value) <= high:
-            return value
-        category = self.category(holder)
-        if category == "floating":
-            return call(f"ndm_guarded_{self.values.word(holder)}", self._guard, value, "1")
-        if category == "complex":
-            one = f"({self.values.ctype(holder)}){{1, 0}}"
-            return call(self._operation("guarded", holder), self._guard, value, one)
-        if category == "opaque":
-            return self._safe_struct(value, holder)
-        return select(self._guard, value, C("1")) if category != "bool" else value
-
-    def _safe_struct(self, value: C, holder: str) -> C:
-        struct = self.values.traits.of(holder).struct
-        assert struct is not None and self._guard is not None
-        other = lower_structs.constant(struct, 1) or lower_structs.constant(struct, 0)
-        if other is None:
-            return value
-        return select(self._guard, value, C(f"({self.values.ctype(holder)}){other}"))
+        return call(self.operation(operation, self.holder(dtype)), *arguments)
 
     # ---- comparisons and choices ------------------------------------------------------
 
@@ -259,12 +138,12 @@ class Lowering:
             left, right = call(f"ndm_load_{holder}", left), call(f"ndm_load_{holder}", right)
             holder = self.values.traits.compute(holder)
         if category in ("complex", "opaque") and op in ("==", "!="):
-            equal = call(self._operation("eq", holder), left, right)
+            equal = call(self.operation("eq", holder), left, right)
             return equal if op == "==" else prefix("!", equal)
         if category == "opaque":
             if op in (">", ">="):
                 left, right = right, left
-            return call(self._operation("lt" if op in ("<", ">") else "le", holder), left, right)
+            return call(self.operation("lt" if op in ("<", ">") else "le", holder), left, right)
         if category == "floating" and self.careful and op not in ("==", "!="):
             if op in (">", ">="):
                 left, right = right, left
@@ -295,7 +174,7 @@ class Lowering:
             if self._has_effects(operand):
                 result = C(self.local("uint8_t", "so_far", result))
                 chosen = result if expr.op == "and" else prefix("!", result)
-                result = binary(op, self._shown(result), self._arm(chosen, operand))
+                result = binary(op, self.shown(result), self._arm(chosen, operand))
             else:
                 result = binary(op, result, self.lower(operand))
         return result
@@ -305,70 +184,21 @@ class Lowering:
         arms = (expr.then, expr.otherwise)
         if not any(self._has_effects(arm) for arm in arms):
             then, otherwise = self.lower(expr.then), self.lower(expr.otherwise)
-            return self._chosen(condition, then, otherwise, expr.dtype)
+            return self.chosen(condition, then, otherwise, expr.dtype)
         chosen = C(self.local("bool", "chosen", condition))
         then = self._arm(chosen, expr.then)
         otherwise = self._arm(prefix("!", chosen), expr.otherwise)
-        return self._chosen(self._shown(chosen), then, otherwise, expr.dtype)
-
-    def _shown(self, chosen: C) -> C:
-        """The condition by which to choose among results of guarded operations."""
-        return call("ndm_shown", chosen, self.hide())
-
-    def _chosen(self, condition: C, then: C, otherwise: C, dtype: str) -> C:
-        """One choice on floats becomes a vector blend. Of several, one may decide another; a
-        compiler that sees this makes branches of them and then fails to vectorise, so they are
-        hidden in bit operations."""
-        holder = self.holder(dtype)
-        if self._several_choices and self.values.ctype(holder) in ("float", "double"):
-            return call(f"ndm_choose_{self.values.word(holder)}", condition, then, otherwise)
-        part = self.values.element(holder).part if self.category(holder) == "complex" else None
-        if part is not None and not part.is_x87:
-            return call(self._operation("choose", holder), condition, then, otherwise)
-        return select(condition, then, otherwise)
+        return self.chosen(self.shown(chosen), then, otherwise, expr.dtype)
 
     def _has_effects(self, expr: ir.Expr) -> bool:
         """Whether evaluating it may raise or report flags that matter here."""
-        return self.careful and any(self._raises(node) for node in walk(expr))
-
-    def _raises(self, node: ir.Expr) -> bool:
-        if isinstance(node, ir.CallUfunc):
-            inner = (statement_value(s) for s in node.kernel.statements)
-            return any(isinstance(s, ir.Raise) for s in node.kernel.statements) or any(
-                self._raises(below) for value in inner for below in walk(value)
-            )
-        if isinstance(node, ir.CallPrimitive):
-            return bool(node.overload.flags) or node.overload.report
-        if isinstance(node, (ir.Unary, ir.Binary, ir.Cast)):
-            return bool(flags.of_expression(node, self.values.traits))
-        return False
+        return self.careful and any(raises(node, self.values.traits) for node in walk(expr))
 
     def _arm(self, chosen: C, expr: ir.Expr) -> C:
         """A value whose flags count only where `chosen` holds."""
         if not self._has_effects(expr):
             return self.lower(expr)
-        outer_guard, outer_target, outer_reported = self._guard, self._report_to, self.reported
-        guard = call("ndm_guard", chosen, self.hide())
-        if outer_guard is not None:
-            guard = binary("&", outer_guard, guard)
-        guard = C(self.local("uint32_t", "guard", guard))
-        mark = len(self.lines)
-        name = self.fresh("arm_raised")
-        self._guard, self._report_to, self.reported = guard, f"&{name}", False
-        value = self.lower(expr)
-        reported = self.reported
-        self._guard, self._report_to, self.reported = outer_guard, outer_target, outer_reported
-        if reported:
-            self.lines.insert(mark, f"uint32_t {name} = 0;")
-            value = C(self.local(self.ctype(expr.dtype), "arm", value))
-            self.lines.append(self.report_line(name, guard))
-        return value
-
-    def local(self, ctype: str, stem: str, value: C) -> str:
-        """A new constant with this value."""
-        name = self.fresh(stem)
-        self.lines.append(f"const {ctype} {name} = {value};")
-        return name
+        return self.in_arm(chosen, self.ctype(expr.dtype), lambda: self.lower(expr))
 
     # ---- conversions ------------------------------------------------------------------
 
@@ -392,7 +222,7 @@ class Lowering:
         if expr.operand.dtype == target:
             return self.rounded(value, target)
         if self._has_effects(expr) and self.category(source) in ("floating", "complex"):
-            value = self._safe(value, expr.operand, source)
+            value = self.safe(value, expr.operand, source)
         holder = self.holder(target)
         if self.values.is_plain(source, target):
             found = self.values.plain(value, source, target)
@@ -407,7 +237,7 @@ class Lowering:
             return value
         if category == "complex":
             zero = f"({self.values.ctype(holder)}){{0, 0}}"
-            return prefix("!", call(self._operation("eq", holder), value, zero))
+            return prefix("!", call(self.operation("eq", holder), value, zero))
         if category == "opaque":
             return call(f"ndm_truth_{holder}", value)
         if self.values.is_small(holder):
@@ -436,9 +266,9 @@ class Lowering:
 
     # ---- calls ------------------------------------------------------------------------
 
-    def call(self, expr: CallExpr, pointers: Sequence[str] = ()) -> C:
+    def call(self, expr: ir.CallExpr, pointers: Sequence[str] = ()) -> C:
         """A call; `pointers` to its outputs if there are several."""
-        arguments = [*self.arguments(expr, self._raises(expr)), *pointers]
+        arguments = [*self.arguments(expr, raises(expr, self.values.traits)), *pointers]
         if isinstance(expr, ir.CallPrimitive):
             name, reports, guarded = self._function(expr)
         else:
@@ -451,7 +281,7 @@ class Lowering:
             arguments.append(self.hide())
         return call(name, *arguments)
 
-    def arguments(self, expr: CallExpr, raising: bool = False) -> List[str]:
+    def arguments(self, expr: ir.CallExpr, raising: bool = False) -> List[str]:
         """The inputs of a call; `raising`: it may raise a flag."""
         found = []
         for number, argument in enumerate(expr.arguments):
@@ -462,7 +292,7 @@ class Lowering:
                     continue
             value = self.lower(argument)
             if raising:
-                value = self._safe(value, argument, self.holder(argument.dtype))
+                value = self.safe(value, argument, self.holder(argument.dtype))
             found.append(value.text)
         return found
 

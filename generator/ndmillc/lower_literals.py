@@ -9,7 +9,8 @@ from . import ir
 from .constants import round_to
 from .ctext import PRIMARY, UNARY, C, call
 from .lower_constants import PRECISION, initialiser
-from .lower_dtypes import LIMIT_PREFIX, LITERAL_SUFFIX, Element, small_format
+from .lower_dtypes import LIMIT_PREFIX, LITERAL_SUFFIX, Element
+from .lower_small import small_format
 from .lower_values import Values
 
 PI = Fraction(

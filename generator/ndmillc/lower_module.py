@@ -8,15 +8,16 @@ import re
 from typing import Any, Container, Dict, List, Mapping, Optional, Tuple
 
 from . import __version__, ir
+from .ctext import c_string
 from .folding import is_exact
-from .keys import ALIAS_TYPES
 from .lower_casts import CastFunction, cast_hash, stem
 from .lower_constants import initialiser
-from .lower_dtypes import Element, Elements, c_string
+from .lower_dtypes import Element, Elements
 from .lower_reduction_records import ReductionTable, joined_by, reduction_rows
 from .lower_values import Values
 from .model import Core, Specs, UfuncSpec
 from .model_dtypes import AliasSpec
+from .spec_words import ALIAS_TYPES
 
 TARGETS = ("generic", "x86_64_v2", "x86_64_v3", "x86_64_v4", "aarch64")
 CORE = "core"
@@ -272,25 +273,8 @@ def ufunc_record(spec: UfuncSpec, by: Optional[str] = None) -> Dict[str, Any]:
         for number, rule in enumerate(spec.refuse)
     ]
     flags = " | ".join(_ufunc_flags(spec)) or "0"
-    meaning: List[Any] = [
-        __version__,
-        spec.name,
-        spec.doc,
-        spec.signature,
-        list(spec.aliases),
-        flags,
-        [[rule.expression, rule.dtype] for rule in spec.resolve],
-        [[list(rule.types), rule.message] for rule in spec.refuse],
-    ]
     core = core_rows(spec.core) if spec.core is not None else None
-    if core is not None:
-        meaning.append(core)
-    if spec.reduce_as:
-        meaning.append([[rule.expression, rule.dtype] for rule in spec.reduce_as])
     reduction = reduction_rows(spec.reduction, by) if spec.reduction is not None else None
-    if reduction is not None:
-        meaning.append(reduction)
-    text = json.dumps(meaning, sort_keys=True)
     return {
         "name": spec.name,
         "doc": c_string(spec.doc),
@@ -307,8 +291,32 @@ def ufunc_record(spec: UfuncSpec, by: Optional[str] = None) -> Dict[str, Any]:
         "core": core,
         "reduce_by": reduction["by"] if reduction is not None else None,
         "params": reduction["params"] if reduction is not None else [],
-        "hash": hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]),
+        "hash": _ufunc_hash(spec, flags, core, reduction),
     }
+
+
+def _ufunc_hash(
+    spec: UfuncSpec, flags: str, core: Optional[Mapping[str, Any]], reduction: Any
+) -> str:
+    """Of all that a record says of its ufunc."""
+    meaning: List[Any] = [
+        __version__,
+        spec.name,
+        spec.doc,
+        spec.signature,
+        list(spec.aliases),
+        flags,
+        [[rule.expression, rule.dtype] for rule in spec.resolve],
+        [[list(rule.types), rule.message] for rule in spec.refuse],
+    ]
+    if core is not None:
+        meaning.append(core)
+    if spec.reduce_as:
+        meaning.append([[rule.expression, rule.dtype] for rule in spec.reduce_as])
+    if reduction is not None:
+        meaning.append(reduction)
+    text = json.dumps(meaning, sort_keys=True)
+    return hash_initialiser(hashlib.sha256(text.encode("utf-8")).hexdigest()[:32])
 
 
 def alias_rows(specs: Specs, known: Container[str]) -> Tuple[List[Dict[str, str]], List[Any]]:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
 
 from . import ir
-from .lower_dtypes import c_string
+from .ctext import c_string
+from .ir_walk import mapped
 from .model import ReductionSpec
 from .model_dtypes import AliasSpec
 
@@ -72,7 +73,7 @@ def _renamed(statement: ir.Statement, names: Mapping[str, str]) -> ir.Statement:
     if isinstance(statement, ir.Raise):
         return statement
     targets = tuple(replace(t, name=names.get(t.name, t.name)) for t in statement.targets)
-    return replace(statement, targets=targets, value=ir.mapped(statement.value, change))
+    return replace(statement, targets=targets, value=mapped(statement.value, change))
 
 
 class ReductionTable:

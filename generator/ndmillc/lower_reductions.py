@@ -71,30 +71,8 @@ class _Writer(StateWriter):
         reports = self._lift.reports or (joins and self._combine.reports)
         guarded = self._lift.guarded or (joins and self._combine.guarded)
         passes = [o for o in self._reduction.lift.inputs if o.name in self._passes]
-        indexed = self._reduction.indexed
-        dense = ["rows->mask == NULL"] if self._reduction.neutral is not None else []
-        dense += [
-            f"step_{o.name} == (ptrdiff_t)sizeof({self._stored(o)})"
-            for n, o in enumerate(self._kernel.inputs)
-        ]
-        still = [f"rows->pass_steps[{self._passes[o.name]}] == 0" for o in passes]
-        setup = [
-            f"const double param_{o.name} = rows->params[{self._params[o.name]}];"
-            for o in self._reduction.lift.inputs
-            if o.name in self._params
-        ]
-        setup.append("const ptrdiff_t width = rows->width;")
-        for n, o in enumerate(self._kernel.inputs):
-            setup.append(f"const ptrdiff_t step_{o.name} = rows->steps[{n}];")
-            setup.append(f"const ptrdiff_t row_step_{o.name} = rows->row_steps[{n}];")
-        setup.append(f"const bool dense = {' && '.join(dense)};")
-        if passes:
-            setup.append(f"const bool still = {' && '.join(still)};")
-        if indexed:
-            setup.append("const ptrdiff_t index_step = rows->index_step;")
-            setup.append("const ptrdiff_t index_row_step = rows->index_row_step;")
         places = ["const int64_t first = rows->index + k * index_row_step;"]
-        places = places if indexed else []
+        places = places if self._reduction.indexed else []
         group = ["dense", *(["still"] if passes else []), "rows->cell_step == 0"]
         starts = [
             f"const char *const row_{o.name} = rows->items[{n}] + k * row_step_{o.name};"
@@ -111,7 +89,7 @@ class _Writer(StateWriter):
             head=heading(f"static void form_{form}_{name}({ROWS})"),
             raises=reports,
             guarded=guarded,
-            setup=block(setup, 1),
+            setup=block(self._setup(passes), 1),
             group=block([f"if ({' && '.join(group)}) {{"], 1) if joins and self._fits() else "",
             group_passes=tuple(held),
             group_setup=block([*places, *starts], 3),
@@ -134,6 +112,30 @@ class _Writer(StateWriter):
             strided_setup=block(self._strided_setup(), 3),
             strided_item=block(self._strided_item(joins, bool(found or self.is_chosen)), 4),
         )
+
+    def _setup(self, passes: Sequence[ir.Operand]) -> List[str]:
+        """What is the same for all rows; whether their items are `dense` and passes `still`."""
+        dense = ["rows->mask == NULL"] if self._reduction.neutral is not None else []
+        dense += [
+            f"step_{o.name} == (ptrdiff_t)sizeof({self._stored(o)})" for o in self._kernel.inputs
+        ]
+        still = [f"rows->pass_steps[{self._passes[o.name]}] == 0" for o in passes]
+        lines = [
+            f"const double param_{o.name} = rows->params[{self._params[o.name]}];"
+            for o in self._reduction.lift.inputs
+            if o.name in self._params
+        ]
+        lines.append("const ptrdiff_t width = rows->width;")
+        for n, o in enumerate(self._kernel.inputs):
+            lines.append(f"const ptrdiff_t step_{o.name} = rows->steps[{n}];")
+            lines.append(f"const ptrdiff_t row_step_{o.name} = rows->row_steps[{n}];")
+        lines.append(f"const bool dense = {' && '.join(dense)};")
+        if passes:
+            lines.append(f"const bool still = {' && '.join(still)};")
+        if self._reduction.indexed:
+            lines.append("const ptrdiff_t index_step = rows->index_step;")
+            lines.append("const ptrdiff_t index_row_step = rows->index_row_step;")
+        return lines
 
     def _fits(self) -> bool:
         """Whether it pays to have cells in registers for a few rows: there are few of the x87's,

@@ -7,9 +7,9 @@ import os
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from .cmodel import Job
+from .ctext import c_string
 from .diagnostics import Diagnostics
 from .ir import Program
-from .lower_dtypes import c_string
 from .lower_module import CORE
 from .model import Specs
 from .pipeline import Request, compile_specs

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Optional
 
 from . import ir, simplify
+from .ir_walk import mapped
 
 OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
 
@@ -17,7 +18,7 @@ def ordinary(kernel: ir.Kernel) -> ir.Kernel:
     statements = []
     for statement in kernel.statements:
         assert isinstance(statement, ir.Assign)
-        statements.append(replace(statement, value=ir.mapped(statement.value, _decided)))
+        statements.append(replace(statement, value=mapped(statement.value, _decided)))
     if tuple(statements) == kernel.statements:
         return kernel
     return replace(kernel, name=f"ordinary_{kernel.name}", statements=tuple(statements))
@@ -52,5 +53,5 @@ def _single(kernel: ir.Kernel) -> Optional[ir.Expr]:
     statements = kernel.statements
     if len(statements) != 1 or not isinstance(statements[0], ir.Assign):
         return None
-    value = ir.mapped(statements[0].value, _decided)
+    value = mapped(statements[0].value, _decided)
     return value if simplify.known(value) is not None else None

@@ -20,8 +20,8 @@ from .model_primitives import (
 )
 from .overloads import Choice, pick
 from .traits import TraitTable
-from .typecheck import CallExpr, Typer, Value
-from .weak import WEAK
+from .typecheck import Typer
+from .weak import WEAK, Value
 
 
 class PrimitiveCalls:
@@ -36,7 +36,7 @@ class PrimitiveCalls:
 
     def call(
         self, name: str, arguments: Sequence[Value], position: Position, typer: Typer
-    ) -> CallExpr:
+    ) -> ir.CallExpr:
         """Raises NoChoice where no function takes the arguments."""
         table = self._instances.primitives[name]
         held = typer.adopter.value_dtype

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Tuple
 
 from .diagnostics import Diagnostics
-from .keys import ALIAS_TYPES, FIXED, FORMAT, STORAGES
+from .keys_dtypes import FIXED, FORMAT
 from .kinds import Kinds
 from .model import Specs
 from .model_base import Spec
 from .model_dtypes import AliasSpec, DTypeSpec, Fixed, Format, KindSpec
 from .read_structs import read_struct, struct_fault
+from .spec_words import ALIAS_TYPES, STORAGES
 from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .traits import TraitTable

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from .keys import OVERLOAD
+from .keys_primitives import OVERLOAD
 from .model_base import TypeTerm, TypeVariable
 from .model_primitives import (
     BareFoldSpec,

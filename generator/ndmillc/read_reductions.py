@@ -6,7 +6,7 @@ import ast
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from .diagnostics import Diagnostics
-from .keys import REDUCTION_LOOP
+from .keys_ufuncs import REDUCTION_LOOP
 from .model import FoldSpec, LoopSpec, PassSpec, ReductionSpec, Specs, UfuncSpec
 from .model_base import BodyPart, TypeTerm
 from .names import name_problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from .keys import LOOP
+from .keys_ufuncs import LOOP
 from .model import Core, CoreDimension
 from .names import name_problem
 from .suggest import shown

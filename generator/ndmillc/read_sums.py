@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-from .keys import SUM
+from .keys_ufuncs import SUM
 from .model import Core, SumSpec
 from .model_base import BodyPart
 from .read_signature import Signature

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional, Tuple
 
-from .keys import LATER_TYPE_FUNCTIONS, TYPE_FUNCTIONS
 from .model_base import TypeTerm, TypeVariable
 from .shapes import is_variable
+from .spec_words import LATER_TYPE_FUNCTIONS, TYPE_FUNCTIONS
 from .suggest import hint, listing, shown
 from .tables import Known, Table
 from .typeexpr import Term, TypeSyntaxError, parse_expression, parse_term, parse_types

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Tuple
 
 from .examples import ExampleError, check_example, parse_domain
-from .keys import ERROR_RULE, LOOP, REFUSE_RULE
+from .keys_ufuncs import ERROR_RULE, LOOP, REFUSE_RULE
 from .model import LoopSpec, ReductionSpec, RefuseRule, ResolveRule, UfuncSpec, VectorisedSpec
 from .model_base import BodyPart, ErrorRule
 from .names import name_problem

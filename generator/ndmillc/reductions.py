@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from . import exactness, ir, simplify
+from .body_names import Known, Names
 from .body_source import BodyError, Text
-from .flags import children, of_statements
+from .flags import of_statements
 from .instances import Instances
+from .ir_walk import statement_value, walk
 from .model import FoldSpec, LoopSpec, ReductionSpec, Specs, UfuncSpec
 from .model_base import BodyPart, Position
 from .overloads import Choice
-from .parse_body import Assignment, Body, Checker, Known, Statement
+from .parse_body import Assignment, Body, Checker, Statement
 from .suggest import hint
 from .traits import TraitTable
 from .typecheck import Scope
@@ -44,8 +46,8 @@ class FoldBodies:
     neutral: Optional[Body]
 
 
-class _Checker(Checker):
-    """Checks a body of a reduction, `where` it stands."""
+class _Names(Names):
+    """The names of a body of a reduction, `where` it stands."""
 
     def __init__(
         self,
@@ -58,26 +60,32 @@ class _Checker(Checker):
         fields: Sequence[str],
     ) -> None:
         """`elsewhere`: what names are that this body does not know."""
-        super().__init__(inputs, outputs, variables, known)
+        result = "output" if where == "finish" else "field"
+        super().__init__(inputs, outputs, variables, known, result)
         self._where = where
         self._elsewhere = elsewhere
         self._fields = fields
-        if where != "finish":
-            self.result = "field"
 
-    def _statement(self, node: ast.stmt, text: Text) -> Statement:
-        fields = self._fields if self._where == "combine" else None
-        return super()._statement(_Fields(fields, text).visit(node), text)
-
-    def _name(self, node: ast.Name, position: Position) -> None:
-        name = node.id
+    def read_name(self, name: str, position: Position) -> None:
         if name not in self.inputs and name not in self.assigned and name not in self.outputs:
             if name in STATES and self._where == "combine":
                 raise BodyError(position, f"'{name}' is a state; write {name}.{self._fields[0]}")
             if name in self._elsewhere:
                 message = f"'{name}' is {self._elsewhere[name]}; '{self._where}' does not know it"
                 raise BodyError(position, message)
-        super()._name(node, position)
+        super().read_name(name, position)
+
+
+class _Checker(Checker):
+    """Checks a body of a reduction."""
+
+    def __init__(self, names: Names, fields: Optional[Sequence[str]]) -> None:
+        """`fields`: None where there are not two states."""
+        super().__init__(names)
+        self._fields = fields
+
+    def _statement(self, node: ast.stmt, text: Text) -> Statement:
+        return super()._statement(_Fields(self._fields, text).visit(node), text)
 
 
 class _Fields(ast.NodeTransformer):
@@ -160,7 +168,8 @@ class Folds:
         elsewhere = _elsewhere(ufunc.reduction, ufunc.inputs, loop.fold)
         variables = [variable.name for variable in loop.variables]
         fields = [name for name, _ in loop.fold.fields]
-        checker = _Checker(where, inputs, outputs, variables, self._known, elsewhere, fields)
+        names = _Names(where, inputs, outputs, variables, self._known, elsewhere, fields)
+        checker = _Checker(names, fields if where == "combine" else None)
         body = checker.body([part], part.position)
         errors.extend(checker.errors)
         return body
@@ -315,7 +324,7 @@ class _Parts:
         statements = self._typed(body, inputs, names, outputs)
         if statements is None:
             return None
-        read = {name for statement in statements for name in _names_in(_value(statement))}
+        read = {name for statement in statements for name in _names_in(statement_value(statement))}
         flags = self._folds.flags(statements)
         return replace(
             self._kernel,
@@ -345,15 +354,8 @@ class _Parts:
         return None if errors else statements
 
 
-def _value(statement: ir.Statement) -> ir.Expr:
-    return statement.condition if isinstance(statement, ir.Raise) else statement.value
-
-
-def _names_in(node: ir.Expr) -> Iterator[str]:
-    if isinstance(node, ir.Variable):
-        yield node.name
-    for child in children(node):
-        yield from _names_in(child)
+def _names_in(expr: ir.Expr) -> Iterator[str]:
+    return (node.name for node in walk(expr) if isinstance(node, ir.Variable))
 
 
 def _without_copies(statement: ir.Statement) -> ir.Statement:

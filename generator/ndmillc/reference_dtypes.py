@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from . import ir
-from .keys import ALIAS_TYPES
 from .lattice import Lattice
 from .model import Specs, UfuncSpec
 from .reference_loops import dtype_list
+from .spec_words import ALIAS_TYPES
 from .typeexpr import expand_expression
 
 PROMOTION = "[promoted](promotion.md)"

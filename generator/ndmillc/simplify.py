@@ -8,6 +8,7 @@ from typing import List, Optional, Sequence
 
 from . import ir
 from .flags import of_expression
+from .ir_walk import mapped
 from .model_base import Position
 from .traits import TraitTable
 
@@ -126,7 +127,7 @@ def _is_limit(node: ir.Expr, which: str, traits: TraitTable) -> bool:
 def without_copies(node: ir.Expr) -> ir.Expr:
     """The expression without calls of ufuncs that give their argument back, such as conjugate of
     an integer."""
-    return ir.mapped(node, _argument_of_copy)
+    return mapped(node, _argument_of_copy)
 
 
 def _argument_of_copy(node: ir.Expr) -> ir.Expr:

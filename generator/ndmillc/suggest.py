@@ -49,15 +49,19 @@ def listing(names: Sequence[str], conjunction: str = "and") -> str:
     return f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
 
 
+def near(word: str, known: Iterable[str]) -> str:
+    """What to append to "unknown x 'word'": the nearest name, if one is near."""
+    found = nearest(word, known)
+    return f"; did you mean '{found}'?" if found is not None else ""
+
+
 def hint(word: str, known: Iterable[str], noun: str = "known names") -> str:
-    """What to append to "unknown x 'word'": the nearest name, or all of them if they are few."""
+    """The same, or all of them if they are few and none is near."""
     names = sorted(set(known))
-    near = nearest(word, names)
-    if near is not None:
-        return f"; did you mean '{near}'?"
-    if 0 < len(names) <= 12:
+    found = near(word, names)
+    if not found and 0 < len(names) <= 12:
         return f"; {noun} are {listing(names)}"
-    return ""
+    return found
 
 
 def shown(text: str, limit: int = 60) -> str:

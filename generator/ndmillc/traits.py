@@ -20,8 +20,6 @@ CATEGORIES = {
     "opaque": "opaque",
 }
 
-TYPE_FUNCTIONS = ("real", "complex", "int", "uint")
-
 ALIAS_BITS = {
     "signed char": 8,
     "unsigned char": 8,

@@ -1,5 +1,5 @@
-"""Types the expressions of a body for one choice of dtypes. Nothing is promoted silently: literals
-take their partner's dtype, integers of two dtypes may be compared, all else needs a cast.
+"""Types the expressions of a body for one choice of dtypes. Nothing is promoted silently (see
+operators.py).
 
 `frombits(x)` gives a value of the loop's type variable T; `T.frombits(x)` names its dtype."""
 
@@ -8,49 +8,16 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Optional, Sequence
 
 from . import ir, simplify
 from .body_source import BodyError, Text
 from .body_words import COMPARISONS, CONSTANTS, FEATURES, OPERATORS
 from .constants import Number, parse_literal
 from .model_base import Position
-from .structs import OP_OF
-from .suggest import listing
+from .operators import Operators
 from .traits import TraitTable
-from .weak import (
-    WEAK,
-    Adopter,
-    Lacks,
-    Weak,
-    WeakNumber,
-    WeakSelect,
-    WeakSpecial,
-    weak_binary,
-    weak_negative,
-)
-
-Value = Union[ir.Expr, Weak]
-
-OPERATORS_OF = {
-    "bool": ("&", "|", "^"),
-    "signed": ("+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "tdiv", "tmod"),
-    "unsigned": ("+", "-", "*", "//", "%", "&", "|", "^", "<<", ">>", "tdiv", "tmod"),
-    "fixed": ("+", "-", "*", "/", "//", "%", "tdiv", "tmod"),
-    "floating": ("+", "-", "*", "/"),
-    "complex": ("+", "-", "*", "/"),
-    "opaque": (),
-}
-
-INSTEAD = {
-    ("bool", "+"): "write 'or'",
-    ("bool", "*"): "write 'and'",
-    ("bool", "-"): "write '^' or '!='",
-    ("signed", "/"): "cast first, as in float64(x1) / float64(x2), or use //",
-    ("unsigned", "/"): "cast first, as in float64(x1) / float64(x2), or use //",
-    ("floating", "//"): "call floor_divide",
-    ("floating", "%"): "call floor_divmod",
-}
+from .weak import WEAK, Adopter, Lacks, Value, WeakNumber, WeakSelect, WeakSpecial
 
 
 @dataclass
@@ -65,8 +32,7 @@ class Scope:
     """None: a name whose own definition failed, which was reported."""
 
 
-CallExpr = Union[ir.CallPrimitive, ir.CallUfunc]
-Resolver = Callable[[str, Sequence[Value], Position, "Typer"], CallExpr]
+Resolver = Callable[[str, Sequence[Value], Position, "Typer"], ir.CallExpr]
 """Finds the primitive or ufunc that a call means."""
 
 
@@ -77,6 +43,7 @@ class Typer:
         self.traits = traits
         self.scope = scope
         self.adopter = Adopter(traits, scope.level, scope.compute)
+        self._operators = Operators(traits, self.adopter, scope.level)
         self._text = text
         self._call = call
 
@@ -114,7 +81,7 @@ class Typer:
             )
         return found
 
-    def outputs(self, node: ast.expr, count: int) -> CallExpr:
+    def outputs(self, node: ast.expr, count: int) -> ir.CallExpr:
         """A call that gives as many values as there are targets."""
         position = self._text.position(node)
         found: Optional[Value] = None
@@ -141,7 +108,7 @@ class Typer:
             return self._unary(node, position)
         if isinstance(node, ast.BinOp):
             left, right = self.infer(node.left), self.infer(node.right)
-            return self._binary(OPERATORS[type(node.op)], left, right, position)
+            return self._operators.binary(OPERATORS[type(node.op)], left, right, position)
         if isinstance(node, ast.BoolOp):
             op = "and" if isinstance(node.op, ast.And) else "or"
             operands = [self.condition(value, f"'{op}'") for value in node.values]
@@ -189,83 +156,15 @@ class Typer:
             return simplify.negation(self.condition(node.operand, "'not'"), position)
         operand = self.infer(node.operand)
         op = {ast.USub: "-", ast.Invert: "~", ast.UAdd: "+"}[type(node.op)]
-        if isinstance(operand, WEAK):
-            if op == "~":
-                raise BodyError(position, "'~' of a literal has no width; write ~T(...)")
-            return weak_negative(operand, position) if op == "-" else operand
-        category = self.traits.category(operand.dtype)
-        if op == "~" and category == "bool":
-            return simplify.negation(operand, position)
-        if category == "opaque" and not self._has(operand.dtype, {"-": "neg"}.get(op, "")):
-            self._no_operator(op, operand.dtype, position)
-        integer = category in ("signed", "unsigned", "opaque")
-        if op == "~" and category == "opaque":
-            self._no_operator(op, operand.dtype, position)
-        if not integer and (op == "~" or category not in ("fixed", "floating", "complex")):
-            self._no_operator(op, operand.dtype, position)
-        self._check_stored(op, operand.dtype, position)
-        if op == "+":
-            return operand
-        if op == "-":
-            self.adopter.require(operand.dtype, "sign", position)
-        return simplify.unary(op, operand, position, self.traits)
-
-    def _binary(self, op: str, left: Value, right: Value, position: Position) -> Value:
-        if isinstance(left, WEAK) and isinstance(right, WEAK):
-            return weak_binary(op, left, right, position)
-        shift = op in ("<<", ">>")
-        first, second = self._partners(left, right)
-        if first.dtype != second.dtype and not (
-            shift and all(self.traits.of(e.dtype).is_integer for e in (first, second))
-        ):
-            self._mismatch(f"'{op}'", first, second, position)
-        category = self.traits.category(first.dtype)
-        known = op in OPERATORS_OF[category]
-        if not known and not (category == "opaque" and self._has(first.dtype, OP_OF.get(op, ""))):
-            self._no_operator(op, first.dtype, position)
-        self._check_stored(op, first.dtype, position)
-        return ir.Binary(first.dtype, position, op, first, second)
-
-    def _has(self, dtype: str, op: str) -> bool:
-        """Whether an opaque dtype's header gives an operation."""
-        struct = self.traits.of(dtype).struct
-        return struct is not None and op in struct.ops
-
-    def _partners(self, left: Value, right: Value) -> Tuple[ir.Expr, ir.Expr]:
-        """Both operands typed; at most one is weak and takes the other's dtype."""
-        if isinstance(left, WEAK):
-            assert isinstance(right, ir.Expr)
-            return self.adopter.adopt(left, right.dtype), right
-        if isinstance(right, WEAK):
-            return left, self.adopter.adopt(right, left.dtype)
-        return left, right
+        return self._operators.unary(op, operand, position)
 
     def _comparisons(self, node: ast.Compare, position: Position) -> ir.Expr:
         values = [self.infer(value) for value in (node.left, *node.comparators)]
         links: List[ir.Expr] = []
         for index, operator in enumerate(node.ops):
             op = COMPARISONS[type(operator)]
-            links.append(self._compare(op, values[index], values[index + 1], position))
+            links.append(self._operators.compare(op, values[index], values[index + 1], position))
         return simplify.logical("and", links, position)
-
-    def _compare(self, op: str, left: Value, right: Value, position: Position) -> ir.Expr:
-        if isinstance(left, WEAK) and isinstance(right, WEAK):
-            raise BodyError(position, f"'{op}' compares two literals; write True or False")
-        first, second = self._partners(left, right)
-        integers = all(self.traits.of(e.dtype).is_integer for e in (first, second))
-        if first.dtype != second.dtype and not integers:
-            self._mismatch(f"'{op}'", first, second, position)
-        category = self.traits.category(first.dtype)
-        if category == "complex" and op not in ("==", "!="):
-            raise BodyError(
-                position, f"'{op}': {first.dtype} has no order; compare .real and .imag"
-            )
-        if category == "opaque":
-            needed = {"==": ("eq",), "!=": ("eq",), "<": ("lt",), ">": ("lt",)}
-            if not all(self._has(first.dtype, name) for name in needed.get(op, ("lt", "eq"))):
-                self._no_operator(op, first.dtype, position)
-        self._check_stored(op, first.dtype, position)
-        return simplify.compare(op, first, second, position, self.traits)
 
     def _select(self, node: ast.IfExp, position: Position) -> Value:
         condition = self.condition(node.test, "the condition of 'if'")
@@ -278,9 +177,7 @@ class Typer:
             if value is not None:
                 return then if value else otherwise
             return WeakSelect(position, condition, then, otherwise)
-        first, second = self._partners(then, otherwise)
-        if first.dtype != second.dtype:
-            self._mismatch("'if ... else'", first, second, position)
+        first, second = self._operators.same("'if ... else'", then, otherwise, position)
         return simplify.select(condition, first, second, position)
 
     def _asks_features(self, node: ast.expr) -> bool:
@@ -355,7 +252,7 @@ class Typer:
             return self._from_bits(self.scope.types.get("T"), node.args[0], position)
         arguments = [self.infer(argument) for argument in node.args]
         if name in ("tdiv", "tmod"):
-            return self._binary(name, arguments[0], arguments[1], position)
+            return self._operators.binary(name, arguments[0], arguments[1], position)
         if name == "complex":
             return self._make_complex(arguments[0], arguments[1], position)
         found = self._call(name, arguments, position, self)
@@ -385,9 +282,7 @@ class Typer:
             raise BodyError(
                 position, "complex of two literals has no dtype; write complex(T(1), 0)"
             )
-        first, second = self._partners(real, imag)
-        if first.dtype != second.dtype:
-            self._mismatch("complex", first, second, position)
+        first, second = self._operators.same("complex", real, imag, position)
         dtype = self.traits.apply("complex", first.dtype)
         if dtype is None or self.traits.category(first.dtype) != "floating":
             raise Lacks(position, f"there is no complex dtype of two {first.dtype}")
@@ -420,29 +315,3 @@ class Typer:
                 f"here its values are {value}",
             )
         return found
-
-    # ---- errors -----------------------------------------------------------------------
-
-    def _mismatch(self, what: str, left: ir.Expr, right: ir.Expr, position: Position) -> None:
-        raise BodyError(
-            position,
-            f"{what} needs one dtype, not {left.dtype} and {right.dtype}; "
-            f"write a cast such as {left.dtype}(...)",
-        )
-
-    def _no_operator(self, op: str, dtype: str, position: Position) -> None:
-        category = self.traits.category(dtype)
-        if category == "opaque":
-            raise Lacks(position, f"{dtype} has no '{op}'")
-        instead = INSTEAD.get((category, op))
-        if instead is None:
-            instead = f"{dtype} has {listing(OPERATORS_OF[category])}"
-        raise BodyError(position, f"{dtype} has no '{op}'; {instead}")
-
-    def _check_stored(self, op: str, dtype: str, position: Position) -> None:
-        if self.scope.level == "storage" and self.traits.compute(dtype) != dtype:
-            raise BodyError(
-                position,
-                f"'{op}': {dtype} as stored has no arithmetic; work on bits(x), call a primitive, "
-                'or leave out level = "storage"',
-            )

@@ -9,13 +9,12 @@ argument of its `prepare`."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, List, Optional, Tuple, Union
+from typing import Iterator, List, Optional, Tuple
 
 from . import flags, ir
+from .ir_walk import children, statement_value
 from .model_primitives import PrimitiveSpec
 from .traits import TraitTable
-
-Site = Union[ir.CallPrimitive, ir.CallUfunc]
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ def is_scalar(kernel: ir.Kernel, traits: TraitTable) -> bool:
     )
 
 
-def sites(statement: ir.Statement, traits: TraitTable) -> List[Site]:
+def sites(statement: ir.Statement, traits: TraitTable) -> List[ir.CallExpr]:
     """The calls of a statement whose arguments are to be tested, innermost first."""
     return [site for site, _ in _sites(statement, traits)]
 
@@ -91,7 +90,7 @@ def prepared_calls(kernel: ir.Kernel, operand: str) -> List[ir.CallPrimitive]:
     found: List[ir.CallPrimitive] = []
     types = set()
     for statement in kernel.statements:
-        for node in _walk(_value(statement)):
+        for node, _ in _arms(statement_value(statement), False):
             if not isinstance(node, ir.CallPrimitive) or prepared_operand(node) != operand:
                 continue
             if node.prepare is not None and node.prepare.type not in types:
@@ -100,9 +99,9 @@ def prepared_calls(kernel: ir.Kernel, operand: str) -> List[ir.CallPrimitive]:
     return found
 
 
-def _sites(statement: ir.Statement, traits: TraitTable) -> Iterator[Tuple[Site, bool]]:
+def _sites(statement: ir.Statement, traits: TraitTable) -> Iterator[Tuple[ir.CallExpr, bool]]:
     """The calls, and whether their arguments may raise flags that must not show."""
-    for node, in_arm in _arms(_value(statement), False):
+    for node, in_arm in _arms(statement_value(statement), False):
         if isinstance(node, ir.CallPrimitive) and node.bare is not None:
             tested = True
         else:
@@ -116,15 +115,7 @@ def _sites(statement: ir.Statement, traits: TraitTable) -> Iterator[Tuple[Site, 
 def _arms(expr: ir.Expr, in_arm: bool) -> Iterator[Tuple[ir.Expr, bool]]:
     """The expression and all below it, the innermost first, and whether an `if`, `and` or `or`
     chooses it."""
-    for number, child in enumerate(flags.children(expr)):
+    for number, child in enumerate(children(expr)):
         chosen = isinstance(expr, (ir.Select, ir.Logical)) and number > 0
         yield from _arms(child, in_arm or chosen)
     yield expr, in_arm
-
-
-def _walk(expr: ir.Expr) -> Iterator[ir.Expr]:
-    return (node for node, _ in _arms(expr, False))
-
-
-def _value(statement: ir.Statement) -> ir.Expr:
-    return statement.condition if isinstance(statement, ir.Raise) else statement.value

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Iterator, List
 
 from . import ir
-from .flags import children
-from .keys import TARGETS
+from .ir_walk import children, statement_value
 from .lattice import Lattice
 from .lower_converted import WiderLoops
 from .lower_values import Values
 from .model import Specs
 from .model_base import Position
+from .spec_words import TARGETS
 from .traits import TraitTable
 from .typeexpr import expand_expression
 
@@ -119,14 +119,10 @@ class _Rules:
 
 def _nodes(kernel: ir.Kernel) -> Iterator[ir.Expr]:
     """Every expression of a body, inlined ones included."""
-    pending = list(map(_value, kernel.statements))
+    pending = list(map(statement_value, kernel.statements))
     while pending:
         node = pending.pop()
         yield node
         pending += children(node)
         if isinstance(node, ir.CallUfunc):
-            pending += map(_value, node.kernel.statements)
-
-
-def _value(statement: ir.Statement) -> ir.Expr:
-    return statement.condition if isinstance(statement, ir.Raise) else statement.value
+            pending += map(statement_value, node.kernel.statements)

@@ -11,8 +11,8 @@ from enum import Enum, auto
 from typing import FrozenSet
 
 from . import ir
+from .ir_walk import statement_value, walk
 from .lower_dtypes import Element
-from .lower_expr import statement_value, walk
 from .lower_values import Values
 from .model_primitives import PrimitiveSpec
 from .variants import is_blocked, prepared_calls, tested_primitives

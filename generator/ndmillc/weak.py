@@ -56,6 +56,7 @@ class WeakSelect:
 
 
 Weak = Union[WeakNumber, WeakSpecial, WeakNegative, WeakBinary, WeakSelect]
+Value = Union[ir.Expr, Weak]
 WEAK = (WeakNumber, WeakSpecial, WeakNegative, WeakBinary, WeakSelect)
 
 

@@ -1,4 +1,4 @@
-/* Tables and coefficients of complex_pairs.h: angles and their reduction.
+/* Tables and coefficients of complex_angles.h.
  * Written by tools/elementary/complex.py. */
 #ifndef NDM_PRIMITIVES_COMPLEX_ANGLES_CONSTANTS_H
 #define NDM_PRIMITIVES_COMPLEX_ANGLES_CONSTANTS_H

@@ -11,7 +11,7 @@
 #include "complex_exponentials_float64.h"
 #include "complex_narrow.h"
 #include "exponentials.h"
-#include "trigonometry.h"
+#include "trigonometry_float32.h"
 
 /* Negative unless x is 0 or its size is normal and at most `most`. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_complex_part_float64(double x, double most)

@@ -4,7 +4,7 @@
 #ifndef NDM_PRIMITIVES_COMPLEX_WIDE_H
 #define NDM_PRIMITIVES_COMPLEX_WIDE_H
 
-#include "complex_pairs.h"
+#include "complex_angles.h"
 
 /* pair * 2**exponent */
 typedef struct ndm_wide_float64 {

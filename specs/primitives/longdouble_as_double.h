@@ -27,7 +27,7 @@
 #include "one_plus_power_whole.h"
 #include "other_roots.h"
 #include "real_power_float64.h"
-#include "trigonometry.h"
+#include "trigonometry_float64.h"
 #include "trigonometry_pi.h"
 
 static inline long double ndm_exp_longdouble(long double x)

@@ -1,4 +1,4 @@
-/* Tables and coefficients of longdouble_pairs.h: exponentials, logarithms and numbers.
+/* Tables and coefficients of longdouble_pairs.h.
  * Written by tools/elementary/complex.py. */
 #ifndef NDM_PRIMITIVES_LONGDOUBLE_PAIRS_CONSTANTS_H
 #define NDM_PRIMITIVES_LONGDOUBLE_PAIRS_CONSTANTS_H

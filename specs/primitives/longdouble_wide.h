@@ -3,7 +3,7 @@
 #ifndef NDM_PRIMITIVES_LONGDOUBLE_WIDE_H
 #define NDM_PRIMITIVES_LONGDOUBLE_WIDE_H
 
-#include "longdouble_pairs.h"
+#include "longdouble_angles.h"
 
 #if LDBL_MANT_DIG != DBL_MANT_DIG
 

@@ -11,7 +11,8 @@
 #define NDM_PRIMITIVES_TRIGONOMETRY_FAST_H
 
 #include "inverse_trigonometry_constants.h"
-#include "trigonometry.h"
+#include "trigonometry_float32.h"
+#include "trigonometry_float64.h"
 #include "trigonometry_pi.h"
 
 #define NDM_FAST_ANGLE_FLOAT32 ((INT32_C(127) + 14) << 23)

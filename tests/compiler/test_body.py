@@ -11,12 +11,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ndmillc import ir
+from ndmillc.body_names import Known, Names
 from ndmillc.body_source import BodyError
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.expand import expand
 from ndmillc.lattice import Lattice
 from ndmillc.model_base import BodyPart, Position
-from ndmillc.parse_body import Checker, Known
+from ndmillc.parse_body import Checker
 from ndmillc.read import read_specs
 
 SPECS = Path(__file__).resolve().parent.parent.parent / "specs"
@@ -286,7 +287,7 @@ def test_no_python(tmp_path: Path) -> None:
 
 def check(source: str, target: Optional[str] = "y") -> List[BodyError]:
     known = Known(frozenset(["int8"]), frozenset(["sqrt"]), frozenset(["add"]))
-    checker = Checker(["x"], ["y"], ["T"], known)
+    checker = Checker(Names(["x"], ["y"], ["T"], known))
     checker.body([BodyPart(target, source, Position("f", 1, 1))], Position("f", 1, 1))
     return checker.errors
 

@@ -11,15 +11,18 @@ import pytest
 
 from ndmillc import ir
 from ndmillc.cmodel import place_loops
+from ndmillc.ctext import c_string
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.expand import expand
 from ndmillc.hashes import program_hashes
 from ndmillc.lattice import Lattice
 from ndmillc.lower_casts import convert
+from ndmillc.lower_classes import nearest_known
 from ndmillc.lower_constants import initialiser
 from ndmillc.lower_data import lower_data
-from ndmillc.lower_dtypes import Elements, c_string, nearest_known, small_bits, small_format
+from ndmillc.lower_dtypes import Elements
 from ndmillc.lower_module import hash_initialiser, type_set
+from ndmillc.lower_small import small_bits, small_format
 from ndmillc.lower_wrappers import argument, functions, wrapped
 from ndmillc.model import Specs, UfuncSpec
 from ndmillc.model_base import Position

@@ -15,8 +15,8 @@ from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.evaluate import Oracle
 from ndmillc.expand import expand
+from ndmillc.ir_walk import statement_value, walk
 from ndmillc.lattice import Lattice
-from ndmillc.lower_expr import statement_value, walk
 from ndmillc.model import Specs
 from ndmillc.read import read_specs
 

@@ -10,8 +10,8 @@ from test_reductions import ROOT, SPREAD, compiled
 
 from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
+from ndmillc.ir_walk import statement_value, walk
 from ndmillc.later import Later, find_choice, find_later
-from ndmillc.lower_expr import statement_value, walk
 from ndmillc.ordinary import ordinary
 from ndmillc.pipeline import Compiled, Request, compile_specs
 from ndmillc.traits import TraitTable

@@ -15,16 +15,21 @@ from ndmillc import (
     body_source,
     constants,
     instances,
-    kernels,
     keys,
+    keys_dtypes,
+    keys_primitives,
+    keys_ufuncs,
     overloads,
     read,
     read_signature,
     read_types,
     toml_load,
+    ufunc_calls,
 )
 from ndmillc.diagnostics import Diagnostics
 from ndmillc.pipeline import Request, compile_specs, generate
+from ndmillc.shapes import Keys
+from ndmillc.spec_words import LATER_TYPE_FUNCTIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "docs/specs.md", *sorted((ROOT / "docs/specs").glob("*.md"))]
@@ -104,27 +109,27 @@ def test_messages(text: str, expected: str, tmp_path: Path) -> None:
 
 # ---- tables -----------------------------------------------------------------------------
 
-KEYS: Dict[str, keys.Keys] = {
-    "kind": keys.KIND,
-    "alias": keys.ALIAS,
-    "dtype": keys.DTYPE,
-    "format": keys.FORMAT,
-    "fixed": keys.FIXED,
-    "ops": keys.OPS,
-    "ufunc": keys.UFUNC,
-    "loop": keys.LOOP,
-    "sum": keys.SUM,
-    "vectorised": keys.VECTORISED,
-    "extend": keys.EXTEND,
-    "reduction": keys.REDUCTION,
-    "reduction loop": keys.REDUCTION_LOOP,
-    "primitive": keys.PRIMITIVE,
-    "overload": keys.OVERLOAD,
-    "prepare": keys.PREPARE,
-    "odd": keys.ODD,
-    "fast": keys.FAST,
-    "quick": keys.QUICK,
-    "steps": keys.STEPS,
+KEYS: Dict[str, Keys] = {
+    "kind": keys_dtypes.KIND,
+    "alias": keys_dtypes.ALIAS,
+    "dtype": keys_dtypes.DTYPE,
+    "format": keys_dtypes.FORMAT,
+    "fixed": keys_dtypes.FIXED,
+    "ops": keys_dtypes.OPS,
+    "ufunc": keys_ufuncs.UFUNC,
+    "loop": keys_ufuncs.LOOP,
+    "sum": keys_ufuncs.SUM,
+    "vectorised": keys_ufuncs.VECTORISED,
+    "extend": keys_ufuncs.EXTEND,
+    "reduction": keys_ufuncs.REDUCTION,
+    "reduction loop": keys_ufuncs.REDUCTION_LOOP,
+    "primitive": keys_primitives.PRIMITIVE,
+    "overload": keys_primitives.OVERLOAD,
+    "prepare": keys_primitives.PREPARE,
+    "odd": keys_primitives.ODD,
+    "fast": keys_primitives.FAST,
+    "quick": keys_primitives.QUICK,
+    "steps": keys_primitives.STEPS,
     "profile": keys.PROFILE,
 }
 
@@ -144,7 +149,7 @@ def test_tables_are_the_readers() -> None:
 
 def test_reserved_words_are_the_readers() -> None:
     shown = {row[0].strip("`"): quoted(row[1]) for row in table("later")}
-    assert set(shown.pop("type functions")) == set(keys.LATER_TYPE_FUNCTIONS)
+    assert set(shown.pop("type functions")) == set(LATER_TYPE_FUNCTIONS)
     later = {name: set(entry.later) for name, entry in KEYS.items() if entry.later}
     assert {name: set(words) for name, words in shown.items()} == later
 
@@ -157,7 +162,7 @@ def test_limits_are_the_compilers() -> None:
         body_source.MAX_DEPTH,
         constants.MAX_LITERAL,
         constants.MAX_BITS,
-        kernels.MAX_INLINING,
+        ufunc_calls.MAX_INLINING,
         read_types.MAX_OPERANDS,
         read_types.MAX_VARIABLES,
         read_signature.MAX_CORE,

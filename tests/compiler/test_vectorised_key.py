@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import List, Tuple
 
 from ndmillc.diagnostics import Diagnostics
-from ndmillc.keys import TARGETS
 from ndmillc.pipeline import Request, compile_specs
+from ndmillc.spec_words import TARGETS
 from ndmillc.vectorised import Row, vectorised_rows
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"

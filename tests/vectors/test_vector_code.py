@@ -17,8 +17,8 @@ from machine_code import Loop, kernels
 
 from ndmillc import ir
 from ndmillc.diagnostics import Diagnostics
-from ndmillc.keys import TARGETS
 from ndmillc.pipeline import Compiled, Request, compile_specs
+from ndmillc.spec_words import TARGETS
 from ndmillc.vectorised import Row, vectorised_rows
 
 ROOT = Path(__file__).parents[2]

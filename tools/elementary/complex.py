@@ -284,6 +284,7 @@ def write(path: Path, text: str) -> None:
 DERIVED: List[Tuple[str, str, str]] = [
     # of float64, of longdouble, what its first comment line says
     ("complex_pairs.h", "longdouble_pairs.h", "Pairs of floats."),
+    ("complex_angles.h", "longdouble_angles.h", "Sines, cosines and arctangents of pairs."),
     ("complex_wide.h", "longdouble_wide.h", "Pairs of floats with an exponent."),
     ("complex_exponentials_float64.h", "longdouble_complex_exponentials.h", "Exponentials."),
     ("complex_logarithms_float64.h", "longdouble_complex_logarithms.h", "Logarithms."),
@@ -304,7 +305,7 @@ REPLACED: List[Tuple[str, str]] = [
     (r"\b__builtin_(sqrt|fabs|copysign|inf|nan)\b", r"__builtin_\1l"),
     (r"\bDBL_", "LDBL_"),
     (r"(?<![\w.])(\d+\.\d*(?:e[-+]?\d+)?|0x[\da-f.]+p[-+]?\d+)(?!\w)", r"\1L"),
-    (r"\bcomplex_(pairs|pairs_constants|angles_constants|wide)\.h", r"longdouble_\1.h"),
+    (r"\bcomplex_(pairs|pairs_constants|angles|angles_constants|wide)\.h", r"longdouble_\1.h"),
     (r"\bcomplex_(\w+)_longdouble\.h", r"longdouble_complex_\1.h"),
     (r'"complex_words\.h"', '"longdouble_words.h"'),
 ]
@@ -347,12 +348,6 @@ def derive(source: str, target: str, comment: str) -> None:
     write(FOLDER / target, f"/* {comment} Written by {SCRIPT} from {source}. */\n" + text)
 
 
-MEANING = {
-    "pairs": "Tables and coefficients of {}: exponentials, logarithms and numbers.",
-    "angles": "Tables and coefficients of {}: angles and their reduction.",
-}
-
-
 def main() -> None:
     mp.dps = 6000
     bits = {kind: reduction(kind) for kind in (FLOAT64, LONGDOUBLE)}
@@ -362,7 +357,8 @@ def main() -> None:
                            ("angles", angles(kind) + bits[kind])):  # fmt: skip
             if kind is LONGDOUBLE:
                 body = f"#if LDBL_MANT_DIG != DBL_MANT_DIG\n\n{body}\n#endif\n"
-            header(f"{prefix}_{name}_constants", MEANING[name].format(f"{prefix}_pairs.h"),
+            header(f"{prefix}_{name}_constants",
+                   f"Tables and coefficients of {prefix}_{name}.h.",
                    [f"{prefix}_words.h"], body)  # fmt: skip
     header("longdouble_special_constants", "Constants of longdouble_special.h.",
            ["longdouble_words.h"],
