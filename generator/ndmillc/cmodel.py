@@ -45,6 +45,8 @@ class Quick:
     body: str
     kept: str
     """The body of the loop that copies the results."""
+    end: str
+    """Of the elements that it computes."""
     made_type: Optional[str] = None
     made: str = ""
     """The body of a loop before, and the C type of what it makes for each element."""
@@ -73,8 +75,8 @@ class Steps:
 
 @dataclass(frozen=True)
 class Aside:
-    """How elements that are not ordinary are computed one by one, before the rest of their block:
-    an ordinary one of the block stands in their place meanwhile."""
+    """How elements that are not ordinary are computed before the rest of their block, one by one
+    or packed: an ordinary one of the block stands in their place meanwhile."""
 
     setup: str
     """Declarations of what the bare loop reads, and of results."""
@@ -85,6 +87,10 @@ class Aside:
     """The bare loop then reads the copies."""
     put: str
     """Stores the results of the other elements."""
+    pack: str
+    """Takes an element to the others that are computed together; nothing if they are not."""
+    pad: str
+    """Takes the last of them once more, for a whole vector."""
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ _OVERLOAD_KEYS = {
     "usual": Key(SYMBOL, "A quicker one, for the arguments that most have."),
     "bare": Key(SYMBOL, "The C function for ordinary arguments, which vectors can do."),
     "scalar": Key(Boolean(), "`c` is no vector code: it is called for single elements."),
+    "aside": Key(Boolean(), "What is not ordinary is set aside: `c` computes it, and no more."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),

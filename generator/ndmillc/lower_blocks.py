@@ -13,11 +13,16 @@ from .loop_operand import LoopOperand
 from .lower_values import Values
 
 
-def lower_aside(inputs: Sequence[LoopOperand], outputs: Sequence[LoopOperand], test: str) -> Aside:
-    """`inputs`: those that are not the same for all elements."""
+def lower_aside(
+    inputs: Sequence[LoopOperand], outputs: Sequence[LoopOperand], test: str, packs: bool
+) -> Aside:
+    """`inputs`: those that are not the same for all elements; `packs`: what is set aside is
+    computed together."""
     setup = [f"const {o.stored} *from_{o.name} = {o.pointer} + start;" for o in inputs]
     setup += [f"{o.stored} kept_{o.name}[NDM_BLOCK];" for o in inputs]
     setup += [f"{o.stored} aside_{o.name}[NDM_BLOCK];" for o in outputs]
+    packed = inputs if packs else ()
+    setup += [f"{o.stored} packed_{o.name}[NDM_BLOCK];" for o in packed]
     return Aside(
         setup=block(setup, 3),
         test=block([test], 4),
@@ -38,6 +43,8 @@ def lower_aside(inputs: Sequence[LoopOperand], outputs: Sequence[LoopOperand], t
             ],
             4,
         ),
+        pack=block([f"packed_{o.name}[others] = from_{o.name}[i - start];" for o in packed], 6),
+        pad=block([f"packed_{o.name}[i] = packed_{o.name}[others - 1];" for o in packed], 5),
     )
 
 
@@ -68,14 +75,20 @@ class LoweredCall:
         return block([*loads, f"unusual |= {call(self._call.usual, *self._given(tested))};"], 4)
 
     @property
+    def asks_first(self) -> bool:
+        """It has steps with a test of their own."""
+        return self._call.steps is not None and self._call.steps.ordinary is not None
+
+    @property
     def tries_in_two(self) -> bool:
         """It has a quick form in two loops."""
         return self._call.quick is not None and self._call.quick.make is not None
 
     def tried_in_two(
-        self, loads: Sequence[str], arguments: Sequence[str], stored: str, copied: str
+        self, loads: Sequence[str], arguments: Sequence[str], stored: str, copied: str, end: str
     ) -> Quick:
-        """`stored`: the result's C type in memory; `copied`: what keeps a result."""
+        """`stored`: the result's C type in memory; `copied`: what keeps a result; `end`: of the
+        elements."""
         quick, given, made = self._call.quick, self._given(arguments), "made[i - start]"
         assert quick is not None and quick.make is not None and quick.type is not None
         lines = [
@@ -83,7 +96,7 @@ class LoweredCall:
             f"doubtful |= {call(quick.doubt, made, *given)};",
         ]
         first = block([*loads, f"{made} = {call(quick.make, *given)};"], 4)
-        return Quick(stored, block([*loads, *lines], 4), copied, quick.type, first)
+        return Quick(stored, block([*loads, *lines], 4), copied, end, quick.type, first)
 
     def steps(
         self,
@@ -98,7 +111,7 @@ class LoweredCall:
             return None
         made, test, depth = f"{steps.made} steps;", "", 4
         if steps.ordinary is not None:
-            test = block([*loads, f"other |= {call(steps.ordinary, *before)};"], 4)
+            test = block([*loads, f"unfit |= {call(steps.ordinary, *before)};"], 4)
             depth = 5
         place = ("&steps", "i - start")
         first, *others, last = (call(step, *place, *given) for step in steps.c)

@@ -1,13 +1,13 @@
 """Kernels -> loop functions: the ways through the operands, as C text for the template.
 
 The names of an operand's variables begin with in_, out_, step_, dense_, single_, value_,
-ordinary_, from_, kept_ or aside_; all others are the template's and have no such beginning: so
-no operand's name can collide."""
+ordinary_, from_, kept_, packed_ or aside_; all others are the template's and have no such
+beginning: so no operand's name can collide."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from . import ir
 from .cmodel import Blocks, Check, LoopFunction, Quick, Rule, Way, Whole
@@ -17,7 +17,7 @@ from .loop_operand import LoopOperand
 from .lower_blocks import lower_aside, lower_call
 from .lower_element import ElementWriter
 from .lower_values import Values
-from .variants import PLAIN, Variant, is_blocked, is_scalar, prepared_calls
+from .variants import PLAIN, Variant, is_blocked, is_scalar, packs, prepared_calls
 from .ways import Ways, singles_of, takes_whole, ways_of
 
 LOOP_PARAMETERS = (
@@ -103,7 +103,8 @@ class _Body:
         self._values = values
         self._blocked = is_blocked(kernel, values.traits)
         self._whole = takes_whole(kernel, values)
-        self._sets_aside = self._whole and is_scalar(kernel, values.traits)
+        self._packs = self._whole and packs(kernel, values.traits)
+        self._sets_aside = self._packs or self._whole and is_scalar(kernel, values.traits)
         self.stores_report = False
         self.guarded = False
         self.casts = False
@@ -226,12 +227,14 @@ class _Body:
         if made:
             variant = Variant(prepared=scalar.name)
             names = [name for _, name in made]
-            body = self._statements([], arguments, careful_places, variant, names)
+            careful = self._careful_arguments(arguments)
+            body = self._statements([], careful, careful_places, variant, names)
         elif self._blocked:
             setup += [scalar.typed(), "const ptrdiff_t still = (ptrdiff_t)ndm_hidden_zero();"]
             value = self._item(scalar, C(f"{scalar.pointer}[i * still]"))
             loaded = str(self._values.load(value, scalar.dtype, scalar.holder))
             careful = [loaded if a == scalar.value else a for a in arguments]
+            careful = self._careful_arguments(careful)
             body = self._statements([], careful, careful_places, PLAIN)
         else:
             body = self._statements([], arguments, places, PLAIN)
@@ -278,7 +281,8 @@ class _Body:
         places: List[C],
     ) -> Way:
         """`loads`: what an iteration declares first; `arguments` may be names of that."""
-        body = self._statements(loads, arguments, self._careful_places(places), PLAIN)
+        careful = self._careful_arguments(arguments)
+        body = self._statements(loads, careful, self._careful_places(places), PLAIN)
         if not self._blocked or not independent:  # an element may need the one before
             return Way(opening, block(setup, 2), independent, block(body, 3))
         blocks = self._blocks(loads, arguments, arguments, places, [])
@@ -286,13 +290,25 @@ class _Body:
 
     def _depth(self) -> int:
         """Of a way's body."""
-        return 6 if self._sets_aside else 5 if self._blocked else 3
+        return 6 if self._sets_aside and not self._packs else 5 if self._blocked else 3
 
     def _careful_places(self, places: List[C]) -> List[C]:
         """Where results of elements go that are not ordinary."""
         if not self._sets_aside:
             return places
-        return [C(f"aside_{o.name}[others]") for o in self.outputs]
+        index = "i" if self._packs else "others"
+        return [C(f"aside_{o.name}[{index}]") for o in self.outputs]
+
+    def _careful_arguments(self, arguments: List[str]) -> List[str]:
+        """The same of arguments."""
+        if not self._packs:
+            return arguments
+        packed = {a: self._at(o, f"packed_{o.name}", "i") for a, o in self._items().items()}
+        return [packed.get(a, a) for a in arguments]
+
+    def _items(self) -> Dict[str, LoopOperand]:
+        """What stands for an item of a contiguous input, and the input."""
+        return {self._at(o, o.pointer, "i"): o for o in self.inputs}
 
     def _blocks(
         self,
@@ -304,21 +320,19 @@ class _Body:
         scalar: Optional[LoopOperand] = None,
     ) -> Blocks:
         """`tested`, `ordinary`: the arguments of the test and of the bare loop."""
-        aside = None
+        aside, steps, first, result = None, None, None, (self.outputs[0], places[0])
+        if self._call is not None and self._call.asks_first:
+            first = self._call.steps(loads, tested, ordinary, partial(self._store, *result))
         if self._sets_aside:
             arrays = [o for o in self.inputs if o is not scalar]
-            aside = lower_aside(arrays, self.outputs, self._test(tested, word="other"))
-            moved = {self._at(o, o.pointer, "i"): o for o in arrays}
-            ordinary = [
-                self._at(moved[a], f"from_{moved[a].name}", "i - start") if a in moved else a
-                for a in ordinary
-            ]
-        steps, result = None, (self.outputs[0], places[0])
-        if self._call is not None:
+            test = self._test(tested, word="other")
+            aside = lower_aside(arrays, self.outputs, test, self._packs)
+            copied = {
+                a: self._at(o, f"from_{o.name}", "i - start") for a, o in self._items().items()
+            }
+            ordinary = [copied.get(a, a) for a in ordinary]
+        if self._call is not None and first is None:
             steps = self._call.steps(loads, tested, ordinary, partial(self._store, *result))
-        first = steps if steps is not None and steps.test else None
-        if first is not None:
-            steps = None
         bare: List[str] = []
         if steps is None:
             bare = self._statements(loads, ordinary, places, Variant(bare=True))
@@ -333,20 +347,27 @@ class _Body:
             steps=steps,
             first=first,
             early=steps.early if steps is not None else None,
-            end="stop" if self._sets_aside else "end",
+            end=self._end(),
         )
+
+    def _end(self) -> str:
+        """Of the elements of a block that the bare loop computes."""
+        if not self._sets_aside:
+            return "end"
+        return "stop" if quick_form(self._kernel, self._values) is None else "left"
 
     def _quick(self, loads: List[str], arguments: List[str], places: List[C]) -> Optional[Quick]:
         kernel = quick_form(self._kernel, self._values)
         if kernel is None:
             return None
-        place = C("kept[i - start]")
+        place, end = C("kept[i - start]"), "stop" if self._sets_aside else "end"
         copied = block([f"{places[0]} = {place};"], 5)
         if self._call is not None and self._call.tries_in_two:
-            return self._call.tried_in_two(loads, arguments, self.outputs[0].stored, copied)
+            stored = self.outputs[0].stored
+            return self._call.tried_in_two(loads, arguments, stored, copied, end)
         lines = self._statements(loads, arguments, [place], Variant(bare=True), kernel=kernel)
         lines.append(self._test(arguments, kernel, "doubtful"))
-        return Quick(self.outputs[0].stored, block(lines, 4), copied)
+        return Quick(self.outputs[0].stored, block(lines, 4), copied, end)
 
     def _test(
         self, arguments: List[str], kernel: Optional[ir.Kernel] = None, word: str = "unusual"

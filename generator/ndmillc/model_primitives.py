@@ -99,6 +99,8 @@ class Overload:
     """As `ordinary`, which decides where this one has any doubt."""
     scalar: bool = False
     """What is not ordinary is computed one element at a time."""
+    aside: bool = False
+    """What is not ordinary is computed apart from the rest of its block."""
     prepare: Optional[PrepareSpec] = None
     odd: Optional[FormSpec] = None
     """Results rounded to odd: those of formats narrower than what it computes in are rounded

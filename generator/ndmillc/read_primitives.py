@@ -25,8 +25,8 @@ from .suggest import hint, shown
 from .tables import Known, Table
 
 _INLINE_KEYS = (
-    "types", "c", "flags", "report", "level", "selects",
-    "ordinary", "usual", "bare", "scalar", "prepare", "odd", "fast", "steps", "quick", "fold",
+    "types", "c", "flags", "report", "level", "selects", "ordinary", "usual", "bare", "scalar",
+    "aside", "prepare", "odd", "fast", "steps", "quick", "fold",
 )  # fmt: skip
 
 
@@ -105,6 +105,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             bare=table.optional("bare"),
             usual=table.optional("usual"),
             scalar=table.flag("scalar"),
+            aside=table.flag("aside"),
             prepare=prepare,
             header=table.optional("header"),
             odd=odd,
@@ -127,8 +128,11 @@ def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
         check_symbol(table, symbol, variables, key)
         if table.optional(other) is None:
             table.error(f"'{key}' needs '{other}' beside it", key)
-    if table.flag("scalar") and table.optional("bare") is None:
-        table.error("'scalar' needs 'bare' beside it", "scalar")
+    for key in ("scalar", "aside"):
+        if table.flag(key) and table.optional("bare") is None:
+            table.error(f"'{key}' needs 'bare' beside it", key)
+    if table.flag("scalar") and table.flag("aside"):
+        table.error("'scalar' and 'aside' exclude each other", "aside")
 
 
 def _form(
@@ -191,10 +195,9 @@ def _steps(
         table.error("'steps' needs 'bare' beside it", *path, "steps")
     if "ordinary" in given and "early" in given:
         table.error("'ordinary' and 'early' of 'steps' exclude each other", *path, "steps")
-    if table.flag("scalar"):
-        for each in ("ordinary", "early"):
-            if each in given:
-                table.error(f"'{each}' of 'steps' and 'scalar' exclude each other", *path, "steps")
+    for each, flag in (("ordinary", "scalar"), ("early", "scalar"), ("early", "aside")):
+        if each in given and table.flag(flag):
+            table.error(f"'{each}' of 'steps' and '{flag}' exclude each other", *path, "steps")
     return StepsSpec(
         tuple(given["c"]), given["made"], given.get("ordinary"), given.get("early", False)
     )

@@ -70,6 +70,17 @@ def is_scalar(kernel: ir.Kernel, traits: TraitTable) -> bool:
     )
 
 
+def packs(kernel: ir.Kernel, traits: TraitTable) -> bool:
+    """Whether elements that are not ordinary are computed together, apart from the others."""
+    found = [site for statement in kernel.statements for site in sites(statement, traits)]
+    return len(found) == 1 and any(
+        site.overload.aside
+        if isinstance(site, ir.CallPrimitive)
+        else packs(site.kernel, traits)
+        for site in found
+    )
+
+
 def sites(statement: ir.Statement, traits: TraitTable) -> List[ir.CallExpr]:
     """The calls of a statement whose arguments are to be tested, innermost first."""
     return [site for site, _ in _sites(statement, traits)]

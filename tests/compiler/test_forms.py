@@ -48,6 +48,27 @@ ordinary = "ordinary_{T}"
 bare = "bare_{T}"
 scalar = true
 
+[primitive.long_for_few]
+types = "T, T -> T"
+T = ["float32"]
+c = "long_{T}"
+ordinary = "ordinary_{T}"
+usual = "usual_{T}"
+bare = "bare_{T}"
+aside = true
+report = true
+quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_{T}" }
+
+[primitive.long_for_few.fast]
+c = "fast_{T}"
+ordinary = "ordinary_fast_{T}"
+bare = "fast_bare_{T}"
+
+[primitive.long_for_few.fast.steps]
+c = ["first_{T}", "last_{T}"]
+made = "made_{T}"
+ordinary = "fit_{T}"
+
 [primitive.guess_in_two]
 types = "T, T -> T"
 T = ["float32"]
@@ -163,6 +184,14 @@ loops = [{ types = "T -> T", T = ["float32"], y = "long_in_steps(x)" }]
 [ufunc.tried_in_two]
 signature = "x, z -> y"
 loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "guess_in_two(z, x)" }]
+
+[ufunc.packed]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float32"], y = "long_for_few(z, x)" }]
+
+[ufunc.packed_with_a_sum]
+signature = "x, z -> y"
+loops = [{ types = "T, T -> T", T = ["float32"], y = "long_for_few(z, x) + long_for_few(x, z)" }]
 
 [ufunc.set_aside]
 signature = "x -> y"
@@ -360,6 +389,38 @@ def test_other_bodies_take_no_known_results(files: Dict[str, LoopFile]) -> None:
     assert not any(f.mends for f in small.loops if f.name.startswith("settled_more"))
 
 
+def test_what_is_set_aside_is_computed_together(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    for way in loops["packed_float32"].ways:
+        blocks = way.blocks
+        assert blocks is not None and blocks.aside is not None and blocks.quick is not None
+        assert blocks.end == "left" and blocks.quick.end == "stop"
+        assert "usual_float32(" in blocks.usual and "from_" not in blocks.usual
+        assert way.body.strip() == "aside_y[i] = packed_float32(packed_x[i], packed_z[i], &raised);"
+        assert blocks.aside.pack.split("\n")[0].strip() == (
+            "packed_x[others] = from_x[i - start];"
+        )
+        assert "from_x[i - start]" in blocks.quick.body and "in_x" not in blocks.quick.body
+
+
+def test_steps_with_a_test_of_their_own_come_before_what_is_set_aside(
+    files: Dict[str, LoopFile],
+) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["packed_float32_fast"].ways[0].blocks
+    assert blocks is not None and blocks.first is not None and blocks.steps is None
+    assert "(in_z[i], in_x[i])" in blocks.first.test
+    assert "in_x[i]" in blocks.first.bodies[0] and "from_x" not in blocks.first.bodies[0]
+    assert blocks.end == "stop" and "from_x[i - start]" in blocks.bare
+
+
+def test_elements_of_several_calls_are_set_aside_one_by_one(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    blocks = loops["packed_with_a_sum_float32"].ways[0].blocks
+    assert blocks is not None and blocks.aside is not None
+    assert not blocks.aside.pack and blocks.end == "stop"
+
+
 def test_steps_take_the_place_of_the_bare_loop(files: Dict[str, LoopFile]) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     for way in loops["stepped_float32"].ways:
@@ -391,7 +452,7 @@ def test_steps_of_what_fits_them(files: Dict[str, LoopFile]) -> None:
     loops = {function.name: function for function in files["float32"].loops}
     blocks = loops["stepped_for_most_float32"].ways[0].blocks
     assert blocks is not None and blocks.first is not None and blocks.steps is None
-    assert blocks.first.test.strip() == "other |= fit_float32(in_x[i]);"
+    assert blocks.first.test.strip() == "unfit |= fit_float32(in_x[i]);"
     assert "float32_bare(in_x[i])" in blocks.bare
 
 

@@ -13,14 +13,14 @@ static NDM_ALWAYS_INLINE float power_float32(float x1, float x2, uint32_t *raise
     return ndm_power_float32(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE float power_float32_bare(float x1, float x2, uint32_t *raised)
-{
-    return ndm_power_float32_bare(x1, x2, raised);
-}
-
 static inline int32_t unusual_power_float32(float x1, float x2)
 {
     return ndm_ordinary_power_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE float power_float32_fast(float x1, float x2, uint32_t *raised)
@@ -28,14 +28,14 @@ static NDM_ALWAYS_INLINE float power_float32_fast(float x1, float x2, uint32_t *
     return ndm_power_float32_fast(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE float power_float32_fast_bare(float x1, float x2, uint32_t *raised)
-{
-    return ndm_power_float32_fast_bare(x1, x2, raised);
-}
-
 static inline int32_t unusual_power_float32_fast(float x1, float x2)
 {
     return ndm_ordinary_power_float32_fast(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_fast_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_fast_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE float power_float32_odd(float x1, float x2, uint32_t *raised)
@@ -43,14 +43,14 @@ static NDM_ALWAYS_INLINE float power_float32_odd(float x1, float x2, uint32_t *r
     return ndm_power_float32_odd(x1, x2, raised);
 }
 
-static NDM_ALWAYS_INLINE float power_float32_odd_bare(float x1, float x2, uint32_t *raised)
-{
-    return ndm_power_float32_odd_bare(x1, x2, raised);
-}
-
 static inline int32_t unusual_power_float32_odd(float x1, float x2)
 {
     return ndm_ordinary_power_float32(x1, x2);
+}
+
+static NDM_ALWAYS_INLINE float power_float32_odd_bare(float x1, float x2, uint32_t *raised)
+{
+    return ndm_power_float32_odd_bare(x1, x2, raised);
 }
 
 static NDM_ALWAYS_INLINE float pow1p_float32(float x1, float x2, uint32_t *raised)
@@ -128,42 +128,83 @@ static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
             }
             if (unusual < 0) {
                 unusual = 0;
                 for (ptrdiff_t i = start; i < end; i++) {
-                    unusual |= unusual_power_float32(in_x1[i], in_x2[i]);
+                    int32_t other = 0;
+                    other |= unusual_power_float32(in_x1[i], in_x2[i]);
+                    found[i - start] = other;
+                    unusual |= other;
                 }
             }
+            const float *from_x1 = in_x1 + start;
+            const float *from_x2 = in_x2 + start;
+            float kept_x1[NDM_BLOCK];
+            float kept_x2[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            float packed_x1[NDM_BLOCK];
+            float packed_x2[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_float32(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x1[others] = from_x1[i - start];
+                        packed_x2[others] = from_x2[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x1[i] = packed_x1[others - 1];
+                    packed_x2[i] = packed_x2[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_y[i] = power_float32(packed_x1[i], packed_x2[i], &raised);
+                }
+                ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             float kept[NDM_BLOCK];
             int32_t doubtful = 0;
             ndm_quick_exponent made[NDM_BLOCK];
-            for (ptrdiff_t i = start; i < end; i++) {
-                made[i - start] = ndm_power_quick_exponent(in_x1[i], in_x2[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                made[i - start] = ndm_power_quick_exponent(from_x1[i - start], from_x2[i -
+                    start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = ndm_power_float32_quick(made[i - start], in_x1[i], in_x2[i]);
-                doubtful |= ndm_doubt_power_float32(made[i - start], in_x1[i], in_x2[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                kept[i - start] = ndm_power_float32_quick(made[i - start], from_x1[i - start],
+                    from_x2[i - start]);
+                doubtful |= ndm_doubt_power_float32(made[i - start], from_x1[i - start],
+                    from_x2[i - start]);
             }
             if (doubtful >= 0) {
-                for (ptrdiff_t i = start; i < end; i++) {
+                for (ptrdiff_t i = start; i < stop; i++) {
                     out_y[i] = kept[i - start];
                 }
-                continue;
             }
+            const ptrdiff_t left = doubtful < 0 ? stop : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float32_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < left; i++) {
+                out_y[i] = power_float32_bare(from_x1[i - start], from_x2[i - start], &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -191,11 +232,11 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
         float *out_y = (float *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
-            int32_t other = 0;
+            int32_t unfit = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                other |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+                unfit |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
             }
-            if (other >= 0) {
+            if (unfit >= 0) {
                 ndm_power_made32 steps;
                 NDM_IVDEP
                 for (ptrdiff_t i = start; i < end; i++) {
@@ -213,19 +254,58 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 continue;
             }
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_power_float32_fast(in_x1[i], in_x2[i]);
+                int32_t other = 0;
+                other |= unusual_power_float32_fast(in_x1[i], in_x2[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
+            const float *from_x1 = in_x1 + start;
+            const float *from_x2 = in_x2 + start;
+            float kept_x1[NDM_BLOCK];
+            float kept_x2[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            float packed_x1[NDM_BLOCK];
+            float packed_x2[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_float32_fast(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x1[others] = from_x1[i - start];
+                        packed_x2[others] = from_x2[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x1[i] = packed_x1[others - 1];
+                    packed_x2[i] = packed_x2[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_y[i] = power_float32_fast(packed_x1[i], packed_x2[i], &raised);
+                }
+                ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float32_fast_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = power_float32_fast_bare(from_x1[i - start], from_x2[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }
@@ -254,25 +334,64 @@ static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
+            int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
             }
             if (unusual < 0) {
                 unusual = 0;
                 for (ptrdiff_t i = start; i < end; i++) {
-                    unusual |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+                    int32_t other = 0;
+                    other |= unusual_power_float32_odd(in_x1[i], in_x2[i]);
+                    found[i - start] = other;
+                    unusual |= other;
                 }
             }
+            const float *from_x1 = in_x1 + start;
+            const float *from_x2 = in_x2 + start;
+            float kept_x1[NDM_BLOCK];
+            float kept_x2[NDM_BLOCK];
+            float aside_y[NDM_BLOCK];
+            float packed_x1[NDM_BLOCK];
+            float packed_x2[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_float32_odd(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x1[others] = from_x1[i - start];
+                        packed_x2[others] = from_x2[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x1[i] = packed_x1[others - 1];
+                    packed_x2[i] = packed_x2[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_y[i] = power_float32_odd(packed_x1[i], packed_x2[i], &raised);
+                }
+                ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(float), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = power_float32_odd_bare(in_x1[i], in_x2[i], &raised);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = power_float32_odd_bare(from_x1[i - start], from_x2[i - start],
+                    &raised);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
             }
         }
     }

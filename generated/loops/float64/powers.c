@@ -73,30 +73,70 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= ndm_usual_power_float64(in_x1[i], in_x2[i]);
             }
             if (unusual < 0) {
                 unusual = 0;
                 for (ptrdiff_t i = start; i < end; i++) {
-                    unusual |= unusual_power_float64(in_x1[i], in_x2[i]);
+                    int64_t other = 0;
+                    other |= unusual_power_float64(in_x1[i], in_x2[i]);
+                    found[i - start] = other;
+                    unusual |= other;
                 }
             }
+            const double *from_x1 = in_x1 + start;
+            const double *from_x2 = in_x2 + start;
+            double kept_x1[NDM_BLOCK];
+            double kept_x2[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            double packed_x1[NDM_BLOCK];
+            double packed_x2[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_float64(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x1[others] = from_x1[i - start];
+                        packed_x2[others] = from_x2[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x1[i] = packed_x1[others - 1];
+                    packed_x2[i] = packed_x2[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_y[i] = power_float64(packed_x1[i], packed_x2[i], &raised);
+                }
+                ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             ndm_pairs_float64 steps;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_power_float64_first(&steps, i - start, in_x1[i], in_x2[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_power_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_power_float64_last(&steps, i - start, in_x1[i], in_x2[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_power_float64_last(&steps, i - start, from_x1[i - start],
+                    from_x2[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
@@ -125,30 +165,70 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= ndm_usual_power_float64(in_x1[i], in_x2[i]);
             }
             if (unusual < 0) {
                 unusual = 0;
                 for (ptrdiff_t i = start; i < end; i++) {
-                    unusual |= unusual_power_float64_fast(in_x1[i], in_x2[i]);
+                    int64_t other = 0;
+                    other |= unusual_power_float64_fast(in_x1[i], in_x2[i]);
+                    found[i - start] = other;
+                    unusual |= other;
                 }
             }
+            const double *from_x1 = in_x1 + start;
+            const double *from_x2 = in_x2 + start;
+            double kept_x1[NDM_BLOCK];
+            double kept_x2[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            double packed_x1[NDM_BLOCK];
+            double packed_x2[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = power_float64_fast(in_x1[i], in_x2[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x1[others] = from_x1[i - start];
+                        packed_x2[others] = from_x2[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x1[i] = packed_x1[others - 1];
+                    packed_x2[i] = packed_x2[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_y[i] = power_float64_fast(packed_x1[i], packed_x2[i], &raised);
+                }
+                ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_x2, from_x2, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x1 = kept_x1;
+                from_x2 = kept_x2;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             ndm_pairs_float64 steps;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_power_float64_fast_first(&steps, i - start, in_x1[i], in_x2[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_power_float64_fast_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_power_float64_fast_last(&steps, i - start, in_x1[i], in_x2[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_power_float64_fast_last(&steps, i - start, from_x1[i - start],
+                    from_x2[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }
