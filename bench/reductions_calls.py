@@ -12,6 +12,7 @@ from timing import TIMER, Task, ndmlib
 
 # After timing, which puts the tests' bindings on the path.
 from methods import ALL_AXES, ReduceOptions  # isort: skip
+from ndm_structs import Error, Options  # isort: skip
 
 FUNCTIONS = ("argmax", "mean", "var")  # methods of NumPy's arrays
 CHECKED = 65536  # results that are compared
@@ -62,7 +63,7 @@ class NdmMethod:
                      if x is not None]  # fmt: skip
         views = iter(self.keep)
         self.inputs = ndmlib.pointers([next(views) for _ in inputs])
-        self.options = ndmlib.Options(size=c.sizeof(ndmlib.Options), threads=1)
+        self.options = Options(size=c.sizeof(Options), threads=1)
         if out is not None:
             self.outs = ndmlib.pointers([next(views)])
             self.options.out = self.outs
@@ -90,7 +91,7 @@ class NdmMethod:
 
     def __call__(self) -> None:
         """Once, with the library's message where it refuses."""
-        error, task = ndmlib.Error(), self.task
+        error, task = Error(), self.task
         arguments = [c.c_void_p(x) for x in (task.method, task.ufunc, task.inputs, task.options)]
         ndmlib.check(TIMER.bench_call_method(*arguments, c.byref(error)), error)
 

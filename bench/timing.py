@@ -17,6 +17,7 @@ BUILD = Path(os.environ.setdefault("NDM_BUILD_DIR", str(ROOT / "build/release"))
 sys.path.insert(0, str(ROOT / "tests/numpy"))
 
 import ndmlib  # noqa: E402  the bindings that the differential tests use
+from ndm_structs import Error, Options  # noqa: E402
 
 
 class Task(c.Structure):
@@ -96,9 +97,7 @@ class NdmCall:
         self.operands = [ndmlib.Operand(value) for value in inputs]
         self.outs = [ndmlib.Operand(value) for value in outs]
         self.inputs = ndmlib.pointers(self.operands)
-        self.options = ndmlib.Options(
-            size=c.sizeof(ndmlib.Options), threads=threads, tier=int(fast)
-        )
+        self.options = Options(size=c.sizeof(Options), threads=threads, tier=int(fast))
         if outs:
             self.out = ndmlib.pointers(self.outs)
             self.options.out = self.out
@@ -119,7 +118,7 @@ class NdmPlan(NdmCall):
 
     def __init__(self, name: str, inputs: Sequence[Any], outs: Sequence[np.ndarray] = ()) -> None:
         super().__init__(name, inputs, outs)
-        plan, error = c.c_void_p(), ndmlib.Error()
+        plan, error = c.c_void_p(), Error()
         status = ndmlib.LIBRARY.ndm_plan_create(
             self.ufunc, self.inputs, c.byref(self.options), c.byref(plan), c.byref(error)
         )

@@ -1,4 +1,4 @@
-/* Lets test_data_c.py reach the hidden tables of a generated module. */
+/* Lets tests reach the hidden tables of a generated module, see built_data.py. */
 #include <fenv.h>
 #include <stdlib.h>
 #include <string.h>

@@ -7,10 +7,7 @@ from typing import Tuple
 
 import numpy as np
 import pytest
-import test_loops_c as loops
-from test_loops_c import DIVIDE, INVALID, OVERFLOW, Loops
-
-awkward, generated = loops.awkward, loops.generated  # fixtures
+from built_loops import DIVIDE, INVALID, OVERFLOW, Loops
 
 
 def ratios(count: int, strange: float) -> Tuple[np.ndarray, np.ndarray]:

@@ -16,9 +16,9 @@ from typing import Any, Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 import pytest
+from built_loops import KERNEL, OWN, WARNINGS, Loops
 from oracle_primitives import REFERENCES
 from test_evaluate import same, samples
-from test_loops_c import KERNEL, OWN, WARNINGS, Loops
 
 from ndmillc import ir
 from ndmillc.cmodel import place_loops

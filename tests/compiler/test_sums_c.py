@@ -11,8 +11,8 @@ from typing import Any, Dict, Iterator, List, Sequence, Tuple
 
 import numpy as np
 import pytest
+from built_loops import HERE, KERNEL, OWN, ROOT, WARNINGS
 from oracle_primitives import REFERENCES
-from test_loops_c import HERE, KERNEL, OWN, ROOT, WARNINGS
 
 from ndmillc import ir
 from ndmillc.cmodel import place_loops

@@ -7,7 +7,8 @@ from typing import Any, List, Optional, Sequence, Tuple, Union
 
 import ndmlib
 import numpy as np
-from ndmlib import FP_FLAGS, LIBRARY, Error, Operand, Options, View, check, pointers, to_numpy
+from ndm_structs import CASTINGS, FP_FLAGS, Error, Options, View
+from ndmlib import LIBRARY, Operand, check, pointers, to_numpy
 
 Axes = Union[None, int, Tuple[int, ...]]
 ALL_AXES = -1
@@ -47,7 +48,7 @@ class _Call:
         self.raised = c.c_uint32()
         self.options = Options(
             size=c.sizeof(Options),
-            casting=ndmlib.CASTINGS[casting],
+            casting=CASTINGS[casting],
             threads=threads,
             out=pointers(self.outs),
             fp_flags=c.pointer(self.raised),

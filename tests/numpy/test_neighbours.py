@@ -8,6 +8,7 @@ from typing import Any, List, Tuple
 import ndmlib
 import numpy as np
 import pytest
+from ndm_structs import TIERS
 
 FLOATS = ("float32", "float64")
 COUNT = 40_000
@@ -36,7 +37,7 @@ def cases() -> List[Tuple[str, str, str]]:
             dtypes = {ndmlib.dtype_name(d) for d in loop.dtypes[:nin]}
             if ndmlib.is_generalized(name) or len(dtypes) != 1 or not dtypes <= set(FLOATS):
                 continue
-            found += [(name, *dtypes, tier) for tier in ndmlib.TIERS[: 1 + loop.fast]]
+            found += [(name, *dtypes, tier) for tier in TIERS[: 1 + loop.fast]]
     return found
 
 

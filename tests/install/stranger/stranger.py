@@ -8,6 +8,7 @@ from typing import Any, List, Sequence
 
 import ndmlib
 import numpy as np
+from ndm_structs import DType, Error
 
 NAME = "float12"
 CODES = np.arange(4096, dtype=np.uint16)
@@ -183,8 +184,8 @@ def check_casts() -> int:
 
 
 def result_type(*names: str) -> str:
-    dtypes = (ndmlib.DType * len(names))(*(ndmlib.find_dtype(name) for name in names))
-    out, error = ndmlib.DType(), ndmlib.Error()
+    dtypes = (DType * len(names))(*(ndmlib.find_dtype(name) for name in names))
+    out, error = DType(), Error()
     status = ndmlib.LIBRARY.ndm_result_type(
         dtypes, ctypes.c_size_t(len(names)), None, ctypes.c_size_t(0), ctypes.byref(out),
         ctypes.byref(error),
@@ -201,7 +202,7 @@ def check_promotion() -> None:
 
 
 def text(code: int) -> str:
-    out, error = ctypes.c_void_p(), ndmlib.Error()
+    out, error = ctypes.c_void_p(), Error()
     operand = ndmlib.Operand(ndmlib.Stored(np.array(code, np.uint16), NAME))
     status = ndmlib.LIBRARY.ndm_to_string(
         ctypes.byref(operand.view), None, ctypes.byref(out), ctypes.byref(error)
