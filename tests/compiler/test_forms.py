@@ -400,7 +400,7 @@ def test_what_is_set_aside_is_computed_together(files: Dict[str, LoopFile]) -> N
         assert blocks.aside.pack.split("\n")[0].strip() == (
             "packed_x[others] = from_x[i - start];"
         )
-        assert "from_x[i - start]" in blocks.quick.body and "in_x" not in blocks.quick.body
+        assert "from_z[i - start]" in blocks.quick.body and "in_x" not in blocks.quick.body
 
 
 def test_steps_with_a_test_of_their_own_come_before_what_is_set_aside(
