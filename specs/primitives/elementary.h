@@ -16,7 +16,12 @@ typedef struct ndm_pair_float64 {
     double high, low;
 } ndm_pair_float64;
 
-/* What one of several loops over a block leaves for the next. */
+/* What one of several loops over a block leaves for the next: a number of each element, or two.
+ */
+typedef struct ndm_numbers_float64 {
+    double number[NDM_BLOCK];
+} ndm_numbers_float64;
+
 typedef struct ndm_pairs_float64 {
     double high[NDM_BLOCK], low[NDM_BLOCK];
 } ndm_pairs_float64;
@@ -33,6 +38,10 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_kept_pair(const ndm_pairs_float64 
 {
     return (ndm_pair_float64){made->high[i], made->low[i]};
 }
+
+typedef struct ndm_two_pairs_float64 {
+    ndm_pairs_float64 first, second;
+} ndm_two_pairs_float64;
 
 /* a * b + c: rounded once on targets with fused multiply-add, twice on the others. These two
  * classes of machine may differ in the last bits of what it is used for. */

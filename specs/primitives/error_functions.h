@@ -63,17 +63,24 @@ static inline float ndm_erf_float32_odd(float x)
 /* ---- erfc ---- */
 
 /* erfc(x) for |x| <= 10.25. */
-static NDM_ALWAYS_INLINE double ndm_erfc_core(double x)
+static NDM_ALWAYS_INLINE double ndm_erfc_inverse(double x)
 {
-    const int64_t word = ndm_word64(x);
-    const double size = ndm_float64_of(word & INT64_MAX);
-    const double v = 1 / (size + 2.5);
+    return 1 / (__builtin_fabs(x) + 2.5);
+}
+
+/* By the inverse and ndm_plain_rest of -x**2. */
+static NDM_ALWAYS_INLINE double ndm_erfc_of_inverse(double v, ndm_pair_float64 rest, double x)
+{
     const double tail = v * ndm_erfc_short_tail(v - 0.15625);
-    const ndm_reduced_float64 power = ndm_reduce_e(-(size * size));
-    const double y = ndm_scale_normal(ndm_exp_plain_of(power) * tail, power.shifted);
-    const int64_t negative = ndm_mask64_negative(word);
+    const double y = ndm_scale_normal(ndm_exp_near(rest.high) * tail, rest.low);
+    const int64_t negative = ndm_mask64_negative(ndm_word64(x));
     return ndm_float64_of(negative & ndm_word64(2.0)) +
            ndm_float64_of(ndm_word64(y) ^ (negative & NDM_WORD64_SIGN));
+}
+
+static NDM_ALWAYS_INLINE double ndm_erfc_core(double x)
+{
+    return ndm_erfc_of_inverse(ndm_erfc_inverse(x), ndm_plain_rest(-(x * x)), x);
 }
 
 /* x, not beyond 10.25; an infinity or a NaN becomes 0. */
@@ -102,6 +109,21 @@ static inline float ndm_erfc_at_infinity(float x)
 static inline int32_t ndm_ordinary_erfc_float32(float x)
 {
     return ndm_word32(9.125f) - (ndm_word32(x) & INT32_MAX);
+}
+
+static NDM_ALWAYS_INLINE void ndm_erfc_float32_first(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                     float x)
+{
+    const double argument = x;
+    made->first.high[i] = ndm_erfc_inverse(argument);
+    ndm_keep_pair(&made->second, i, ndm_plain_rest(-(argument * argument)));
+}
+
+static NDM_ALWAYS_INLINE float ndm_erfc_float32_last(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                     float x)
+{
+    const ndm_pair_float64 rest = ndm_kept_pair(&made->second, i);
+    return ndm_erfc_rounded(ndm_erfc_of_inverse(made->first.high[i], rest, x), x);
 }
 
 static inline float ndm_erfc_float32_bare(float x)

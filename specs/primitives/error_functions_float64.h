@@ -38,14 +38,24 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_erf_small(double x, double t)
     return (ndm_pair_float64){y.high, ndm_multiply_add(x, ratio.low, y.low)};
 }
 
-/* exp(x**2) * erfc(x) for 1/2 <= x <= 27.5. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_erfc_ratio(double x)
+/* exp(x**2) * erfc(x) for 1/2 <= x <= 27.5, in three steps: v = 1 / (x + 2.5), most of a
+ * polynomial in v - 5 / 32, and the rest. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_erfc_inverse64(double x)
 {
-    const ndm_pair_float64 v = ndm_pair_reciprocal(ndm_two_sum(x, 2.5));
+    return ndm_pair_reciprocal(ndm_two_sum(x, 2.5));
+}
+
+static NDM_ALWAYS_INLINE double ndm_erfc_terms(double v)
+{
+    const double u = v - 0.15625;
+    return u * ndm_erfc_long_tail(u);
+}
+
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_erfc_ratio(ndm_pair_float64 v, double terms)
+{
     ndm_pair_float64 u = ndm_two_sum(v.high, -0.15625);
     u.low += v.low;
-    const ndm_pair_float64 curve =
-        ndm_fast_two_sum(NDM_ERFC_CURVE, u.high * ndm_erfc_long_tail(u.high));
+    const ndm_pair_float64 curve = ndm_fast_two_sum(NDM_ERFC_CURVE, terms);
     const ndm_pair_float64 slope =
         ndm_horner_step(curve, u, (ndm_pair_float64){NDM_ERFC_SLOPE, NDM_ERFC_SLOPE_LOW});
     const ndm_pair_float64 lead =
@@ -59,25 +69,37 @@ typedef struct ndm_erfc_parts {
     double shifted;
 } ndm_erfc_parts;
 
-static NDM_ALWAYS_INLINE ndm_erfc_parts ndm_erfc_large(double x)
+/* exp(-x**2) as such parts. */
+static NDM_ALWAYS_INLINE ndm_erfc_parts ndm_erfc_power(double x)
 {
     const ndm_pair_float64 square = ndm_two_product(x, x);
     ndm_reduced_float64 power = ndm_reduce_e(-square.high);
     power.low -= square.low;
-    return (ndm_erfc_parts){ndm_pair_product(ndm_exp_pair_of(power), ndm_erfc_ratio(x)),
-                            power.shifted};
+    return (ndm_erfc_parts){ndm_exp_pair_of(power), power.shifted};
+}
+
+static NDM_ALWAYS_INLINE ndm_erfc_parts ndm_erfc_large(double x)
+{
+    const ndm_pair_float64 v = ndm_erfc_inverse64(x);
+    const ndm_pair_float64 ratio = ndm_erfc_ratio(v, ndm_erfc_terms(v.high));
+    const ndm_erfc_parts power = ndm_erfc_power(x);
+    return (ndm_erfc_parts){ndm_pair_product(power.value, ratio), power.shifted};
 }
 
 /* ---- erf ---- */
 
+static inline double ndm_erf_size(int64_t word)
+{
+    return ndm_float64_of(ndm_between64(word & INT64_MAX, NDM_ERF_SPLIT, NDM_ERF_ONE));
+}
+
 /* The word of erf(x * scale) / scale for a positive x; scale is not 1 where `tiny` is ones. */
-static NDM_ALWAYS_INLINE int64_t ndm_erf_of_size(int64_t size, int64_t tiny, double scale)
+static NDM_ALWAYS_INLINE int64_t ndm_erf_of_size(int64_t size, int64_t tiny, double scale,
+                                                 ndm_erfc_parts far)
 {
     const int64_t small = ndm_mask64_negative(size - ndm_word64(NDM_ERF_SPLIT));
     const double root = ndm_float64_of(size & small & ~tiny);
     const ndm_pair_float64 near = ndm_erf_small(ndm_float64_of(size & small), root * root);
-    const ndm_erfc_parts far =
-        ndm_erfc_large(ndm_float64_of(ndm_between64(size, NDM_ERF_SPLIT, NDM_ERF_ONE)));
     const double power = -ndm_power_of_rounded(far.shifted);
     const ndm_pair_float64 rest = ndm_fast_two_sum(1, far.value.high * power);
     const double low = (near.high + near.low) * scale;
@@ -91,10 +113,15 @@ static inline int64_t ndm_ordinary_erf_float64(double x)
     return ndm_unless_within64(size, ndm_word64(NDM_ERF_TINY), NDM_WORD64_INFINITY);
 }
 
-static NDM_ALWAYS_INLINE double ndm_erf_float64_bare(double x)
+static NDM_ALWAYS_INLINE double ndm_erf_of_parts(double x, ndm_erfc_parts far)
 {
     const int64_t word = ndm_word64(x), sign = word & NDM_WORD64_SIGN;
-    return ndm_float64_of(ndm_erf_of_size(word & INT64_MAX, 0, 1) | sign);
+    return ndm_float64_of(ndm_erf_of_size(word & INT64_MAX, 0, 1, far) | sign);
+}
+
+static NDM_ALWAYS_INLINE double ndm_erf_float64_bare(double x)
+{
+    return ndm_erf_of_parts(x, ndm_erfc_large(ndm_erf_size(ndm_word64(x))));
 }
 
 static NDM_ALWAYS_INLINE double ndm_erf_float64(double x)
@@ -106,7 +133,9 @@ static NDM_ALWAYS_INLINE double ndm_erf_float64(double x)
         ndm_float64_of(ndm_choose64(tiny, ndm_word64(0x1p-190), NDM_WORD64_ONE));
     const int64_t finite = ndm_mask64_negative(size - NDM_WORD64_INFINITY);
     const double kept = ndm_float64_of(size & finite) * up;
-    const int64_t y = ndm_erf_of_size(ndm_word64(kept), tiny, down) | (word & NDM_WORD64_SIGN);
+    const ndm_erfc_parts far = ndm_erfc_large(ndm_erf_size(ndm_word64(kept)));
+    const int64_t y =
+        ndm_erf_of_size(ndm_word64(kept), tiny, down, far) | (word & NDM_WORD64_SIGN);
     return ndm_unless_special64(ndm_float64_of(y), x, __builtin_copysign(1, x));
 }
 

@@ -38,12 +38,16 @@ static NDM_ALWAYS_INLINE double ndm_exp_pair(double high, double low)
 }
 
 /* The same as a sum, for -660 <= high <= 708. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_exp_as_pair(double high, double low)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_exp_pair_of_reduced(ndm_reduced_float64 reduced)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_pair(high, low);
     const ndm_pair_float64 sum = ndm_exp_pair_of(reduced);
     const double scale = ndm_power_of_rounded(reduced.shifted);
     return (ndm_pair_float64){sum.high * scale, sum.low * scale};
+}
+
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_exp_as_pair(double high, double low)
+{
+    return ndm_exp_pair_of_reduced(ndm_reduce_pair(high, low));
 }
 
 /* exp(high + low) * 2**exponent rounded once, with the flags of overflow and underflow, for
@@ -56,30 +60,20 @@ static NDM_ALWAYS_INLINE double ndm_exp_pair_scaled(double high, double low, dou
 
 /* ---- e**x ---- */
 
+/* By ndm_plain_rest or its like. */
+static NDM_ALWAYS_INLINE double ndm_exp_of_rest(ndm_pair_float64 rest)
+{
+    return ndm_scale_normal(ndm_exp_near(rest.high), rest.low);
+}
+
 static NDM_ALWAYS_INLINE double ndm_exp_plain(double x)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
-    return ndm_scale_normal(ndm_exp_plain_of(reduced), reduced.shifted);
+    return ndm_exp_of_rest(ndm_plain_rest(x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_exp_of_float(double x)
 {
     return ndm_power_of_exponent(ndm_binary_exponent_of(x));
-}
-
-static NDM_ALWAYS_INLINE void ndm_exp_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                    float x)
-{
-    const ndm_binary_exponent exponent = ndm_binary_exponent_of(x);
-    ndm_keep_pair(made, i, (ndm_pair_float64){exponent.f, exponent.shifted});
-}
-
-static NDM_ALWAYS_INLINE float ndm_exp_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                    float x)
-{
-    (void)x;
-    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
-    return (float)ndm_power_of_exponent((ndm_binary_exponent){kept.high, kept.low});
 }
 
 static NDM_ALWAYS_INLINE float ndm_exp_float32_bare(float x)
@@ -129,12 +123,22 @@ static inline int64_t ndm_ordinary_exp_float64(double x)
 
 /* Two floats have powers so near to halfway between floats that the nearest double is halfway;
  * both are above it, and have a bit in r that is none where r is 0. */
-static NDM_ALWAYS_INLINE double ndm_exp2_plain(double x)
+static NDM_ALWAYS_INLINE double ndm_exp2_of_rest(ndm_pair_float64 rest)
+{
+    return ndm_float64_of(ndm_word64(ndm_exp_of_rest(rest)) |
+                          (ndm_word64(rest.high) >> 13 & 1));
+}
+
+/* As ndm_plain_rest. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_exp2_rest(double x)
 {
     const double shifted = x + NDM_ROUNDER;
-    const double r = (x - (shifted - NDM_ROUNDER)) * NDM_EXP_LOG_OF_2;
-    const double result = ndm_scale_normal(1 + (r + ndm_exp_tail(r)), shifted);
-    return ndm_float64_of(ndm_word64(result) | (ndm_word64(r) >> 13 & 1));
+    return (ndm_pair_float64){(x - (shifted - NDM_ROUNDER)) * NDM_EXP_LOG_OF_2, shifted};
+}
+
+static NDM_ALWAYS_INLINE double ndm_exp2_plain(double x)
+{
+    return ndm_exp2_of_rest(ndm_exp2_rest(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_exp2_float32_bare(float x)
@@ -184,14 +188,18 @@ static inline int64_t ndm_ordinary_exp2_float64(double x)
 
 /* ---- 10**x ---- */
 
-static NDM_ALWAYS_INLINE double ndm_exp10_plain(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_exp10_rest(double x)
 {
     const double shifted = ndm_multiply_add(x, NDM_EXP_LOG2_OF_10, NDM_ROUNDER);
     const double n = shifted - NDM_ROUNDER;
     const double f = ndm_multiply_add(n, -NDM_EXP_LOG10_OF_2_HIGH, x);
     const double low = n * (-NDM_EXP_LOG10_OF_2_LOW * NDM_EXP_LOG_OF_10);
-    const double r = ndm_multiply_add(f, NDM_EXP_LOG_OF_10, low);
-    return ndm_scale_normal(1 + (r + ndm_exp_tail(r)), shifted);
+    return (ndm_pair_float64){ndm_multiply_add(f, NDM_EXP_LOG_OF_10, low), shifted};
+}
+
+static NDM_ALWAYS_INLINE double ndm_exp10_plain(double x)
+{
+    return ndm_exp_of_rest(ndm_exp10_rest(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_exp10_float32_bare(float x)
@@ -242,11 +250,15 @@ static inline int64_t ndm_ordinary_exp10_float64(double x)
 /* ---- e**x - 1 ---- */
 
 /* In double, about one unit in the last place off; 0 where x is 0, of either sign. */
+static NDM_ALWAYS_INLINE double ndm_expm1_of_rest(ndm_pair_float64 rest)
+{
+    const double r = rest.high, scale = ndm_power_of_rounded(rest.low);
+    return ndm_multiply_add(scale, r + ndm_exp_tail(r), scale - 1);
+}
+
 static NDM_ALWAYS_INLINE double ndm_expm1_plain(double x)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
-    const double r = reduced.r + reduced.low, scale = ndm_power_of_rounded(reduced.shifted);
-    return ndm_multiply_add(scale, r + ndm_exp_tail(r), scale - 1);
+    return ndm_expm1_of_rest(ndm_plain_rest(x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_with_sign32(float size, float signed_as)
@@ -310,9 +322,9 @@ static inline int32_t ndm_ordinary_expm1_float32(float x)
 }
 
 /* (e**x - 1) * unit as a sum, for a unit of 1 or 1/2: the leading terms with their errors. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_expm1_pair(double x, double unit)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_expm1_of_reduced(ndm_reduced_float64 reduced,
+                                                               double unit)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
     const double scale = ndm_power_of_rounded(reduced.shifted - (unit == 1 ? 0 : 1));
     const double r = reduced.r;
     const ndm_pair_float64 square = ndm_two_product(r, r);
@@ -329,7 +341,7 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_expm1_pair(double x, double unit)
 
 static NDM_ALWAYS_INLINE double ndm_expm1_scaled(double x, double unit)
 {
-    const ndm_pair_float64 sum = ndm_expm1_pair(x, unit);
+    const ndm_pair_float64 sum = ndm_expm1_of_reduced(ndm_reduce_e(x), unit);
     return sum.high + sum.low;
 }
 

@@ -97,11 +97,39 @@ static NDM_ALWAYS_INLINE double ndm_exp_fine_tail(double r)
 
 /* ---- exp(r + low) for a reduced argument ---- */
 
-/* With about one unit in the last place of error: low is rounded off. */
+/* For floats: r + low rounded, and n + NDM_ROUNDER. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_plain_rest(double x)
+{
+    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
+    return (ndm_pair_float64){reduced.r + reduced.low, reduced.shifted};
+}
+
+/* With about one unit in the last place of error. */
+static NDM_ALWAYS_INLINE double ndm_exp_near(double r)
+{
+    return 1 + (r + ndm_exp_tail(r));
+}
+
+/* low is rounded off. */
 static NDM_ALWAYS_INLINE double ndm_exp_plain_of(ndm_reduced_float64 x)
 {
-    const double r = x.r + x.low;
-    return 1 + (r + ndm_exp_tail(r));
+    return ndm_exp_near(x.r + x.low);
+}
+
+/* Of a reduced argument all that is not soon computed again. */
+static NDM_ALWAYS_INLINE void ndm_keep_reduced(ndm_pairs_float64 *made, ptrdiff_t i,
+                                               ndm_reduced_float64 x)
+{
+    ndm_keep_pair(made, i, (ndm_pair_float64){x.r, x.shifted});
+}
+
+/* One that ndm_reduce_e has made. */
+static NDM_ALWAYS_INLINE ndm_reduced_float64 ndm_kept_reduced(const ndm_pairs_float64 *made,
+                                                              ptrdiff_t i)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return (ndm_reduced_float64){kept.high, (kept.low - NDM_ROUNDER) * -NDM_EXP_LN2_LOW,
+                                 kept.low};
 }
 
 /* As a sum that is off by a tenth of high's unit; not normalised. */

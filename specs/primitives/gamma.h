@@ -63,22 +63,37 @@ static inline double ndm_gamma_overflow(uint32_t *raised)
 
 /* ---- float32 ---- */
 
-/* gamma(x + 1) for 0 <= x <= 60 and v = 1 / (x + 3/2), to about 2**-45. */
-static NDM_ALWAYS_INLINE double ndm_gamma_next(double x, double v)
+/* gamma(x + 1) for 0 <= x <= 60 is ratio * exp(exponent), to about 2**-45; v = 1 / (x + 3/2).
+ */
+static NDM_ALWAYS_INLINE double ndm_gamma_exponent(double x)
 {
     const double s = x + 1.5;
-    const double exponent = ndm_multiply_add(x + 0.5, ndm_log_core(s), -s);
-    const ndm_reduced_float64 power = ndm_reduce_e(exponent);
-    const double y = ndm_exp_plain_of(power) * ndm_gamma_short_ratio(v - NDM_GAMMA_MIDDLE);
-    return ndm_scale_normal(y, power.shifted);
+    return ndm_multiply_add(x + 0.5, ndm_log_core(s), -s);
+}
+
+/* By ndm_plain_rest of the exponent. */
+static NDM_ALWAYS_INLINE double ndm_gamma_product(ndm_pair_float64 rest, double ratio)
+{
+    return ndm_scale_normal(ndm_exp_near(rest.high) * ratio, rest.low);
+}
+
+static NDM_ALWAYS_INLINE double ndm_gamma_next(double x, double v)
+{
+    return ndm_gamma_product(ndm_plain_rest(ndm_gamma_exponent(x)),
+                             ndm_gamma_short_ratio(v - NDM_GAMMA_MIDDLE));
+}
+
+/* 1 / (x (x + 3/2)) */
+static NDM_ALWAYS_INLINE double ndm_gamma_inverse(double x)
+{
+    return 1 / (x * (x + 1.5));
 }
 
 /* gamma(x) of a positive float up to 60. */
 static NDM_ALWAYS_INLINE double ndm_gamma_core(double x)
 {
-    const double s = x + 1.5;
-    const double both = 1 / (x * s);
-    return ndm_gamma_next(x, x * both) * (s * both);
+    const double both = ndm_gamma_inverse(x);
+    return ndm_gamma_next(x, x * both) * ((x + 1.5) * both);
 }
 
 static inline double ndm_gamma_of_negative(double size)
@@ -144,11 +159,10 @@ typedef struct ndm_gamma_parts {
 } ndm_gamma_parts;
 
 /* For 0 <= x <= 190. */
-static NDM_ALWAYS_INLINE ndm_gamma_parts ndm_gamma_parts_of(double x)
+static NDM_ALWAYS_INLINE ndm_gamma_parts ndm_gamma_parts_with(double x, ndm_pair_float64 log)
 {
     const ndm_pair_float64 s = ndm_two_sum(x, 1.5), t = ndm_two_sum(x, 0.5);
     const double v = 1 / s.high;
-    const ndm_pair_float64 log = ndm_log_as_pair(s.high);
     const double log_low = ndm_multiply_add(s.low, v, log.low);
     const ndm_pair_float64 product = ndm_two_product(t.high, log.high);
     const double low =
@@ -162,15 +176,32 @@ static NDM_ALWAYS_INLINE ndm_gamma_parts ndm_gamma_parts_of(double x)
     };
 }
 
+/* The logarithm of x + 3/2, nearly. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_gamma_log(double x)
+{
+    return ndm_log_as_pair(x + 1.5);
+}
+
+static NDM_ALWAYS_INLINE ndm_gamma_parts ndm_gamma_parts_of(double x)
+{
+    return ndm_gamma_parts_with(x, ndm_gamma_log(x));
+}
+
 /* gamma(x) for 2**-100 <= x <= 172. In two steps: 2**n may be beyond the range where the
  * result is not. */
+static NDM_ALWAYS_INLINE double ndm_gamma_of_power(double x, ndm_pair_float64 power,
+                                                   ndm_pair_float64 ratio, double shifted)
+{
+    const ndm_pair_float64 next = ndm_pair_product(power, ratio);
+    const ndm_pair_float64 y = ndm_quotient_of_pairs(next, (ndm_pair_float64){x, 0}, -1);
+    return (y.high + y.low) * ndm_power_of_rounded(shifted - 16) * 0x1p16;
+}
+
 static NDM_ALWAYS_INLINE double ndm_gamma_of_positive(double x)
 {
     const ndm_gamma_parts parts = ndm_gamma_parts_of(x);
     const ndm_reduced_float64 power = ndm_reduce_pair(parts.exponent.high, parts.exponent.low);
-    const ndm_pair_float64 next = ndm_pair_product(ndm_exp_pair_of(power), parts.ratio);
-    const ndm_pair_float64 y = ndm_quotient_of_pairs(next, (ndm_pair_float64){x, 0}, -1);
-    return (y.high + y.low) * ndm_power_of_rounded(power.shifted - 16) * 0x1p16;
+    return ndm_gamma_of_power(x, ndm_exp_pair_of(power), parts.ratio, power.shifted);
 }
 
 static inline int64_t ndm_ordinary_gamma_float64(double x)

@@ -81,41 +81,57 @@ ndm_hyperbolic_sum(ndm_pair_float64 outer, ndm_pair_float64 inner, ndm_reduced_f
     return sum.high + ndm_multiply_add(0.5, square, ndm_multiply_add(square, even, rest));
 }
 
-static NDM_ALWAYS_INLINE double ndm_sinh_scaled(double x, double unit)
+static NDM_ALWAYS_INLINE double ndm_sinh_of_reduced(ndm_reduced_float64 reduced, double unit)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
     const ndm_two_powers powers = ndm_both_powers(reduced.shifted, unit);
     return ndm_hyperbolic_sum(ndm_fast_two_sum(powers.up, -powers.down),
                               ndm_fast_two_sum(powers.up, powers.down), reduced);
 }
 
-static NDM_ALWAYS_INLINE double ndm_cosh_scaled(double x, double unit)
+static NDM_ALWAYS_INLINE double ndm_cosh_of_reduced(ndm_reduced_float64 reduced, double unit)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
     const ndm_two_powers powers = ndm_both_powers(reduced.shifted, unit);
     return ndm_hyperbolic_sum(ndm_fast_two_sum(powers.up, powers.down),
                               ndm_fast_two_sum(powers.up, -powers.down), reduced);
 }
 
-/* About two units in the last place off, for x >= 0. */
-static NDM_ALWAYS_INLINE double ndm_sinh_plain(double x)
+static NDM_ALWAYS_INLINE double ndm_sinh_scaled(double x, double unit)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
-    const ndm_two_powers powers = ndm_both_powers(reduced.shifted, 1);
-    const double r = reduced.r + reduced.low, u = r * r;
+    return ndm_sinh_of_reduced(ndm_reduce_e(x), unit);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cosh_scaled(double x, double unit)
+{
+    return ndm_cosh_of_reduced(ndm_reduce_e(x), unit);
+}
+
+/* By ndm_plain_rest, about two units in the last place off. */
+static NDM_ALWAYS_INLINE double ndm_sinh_of_rest(ndm_pair_float64 rest)
+{
+    const ndm_two_powers powers = ndm_both_powers(rest.low, 1);
+    const double r = rest.high, u = r * r;
     const double odd = ndm_multiply_add(r, u * ndm_exp_odd(u), r);
     const double outer = powers.up - powers.down, inner = powers.up + powers.down;
     return ndm_multiply_add(inner, odd, ndm_multiply_add(outer, u * ndm_exp_even(u), outer));
 }
 
-static NDM_ALWAYS_INLINE double ndm_cosh_plain(double x)
+static NDM_ALWAYS_INLINE double ndm_cosh_of_rest(ndm_pair_float64 rest)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
-    const ndm_two_powers powers = ndm_both_powers(reduced.shifted, 1);
-    const double r = reduced.r + reduced.low, u = r * r;
+    const ndm_two_powers powers = ndm_both_powers(rest.low, 1);
+    const double r = rest.high, u = r * r;
     const double odd = ndm_multiply_add(r, u * ndm_exp_odd(u), r);
     const double outer = powers.up + powers.down, inner = powers.up - powers.down;
     return outer + ndm_multiply_add(inner, odd, outer * (u * ndm_exp_even(u)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinh_plain(double x)
+{
+    return ndm_sinh_of_rest(ndm_plain_rest(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_cosh_plain(double x)
+{
+    return ndm_cosh_of_rest(ndm_plain_rest(x));
 }
 
 /* ---- sinh ---- */
@@ -317,10 +333,9 @@ static inline int32_t ndm_ordinary_tanh_float32(float x)
                                NDM_WORD32_INFINITY - 1);
 }
 
-/* Of x >= 0: the quotient and what is left of the division, for numbers that are sums. */
-static NDM_ALWAYS_INLINE double ndm_tanh_core(double x)
+/* Given e**2x - 1: the quotient and what is left of the division, for numbers that are sums. */
+static NDM_ALWAYS_INLINE double ndm_tanh_of_power(ndm_pair_float64 power)
 {
-    const ndm_pair_float64 power = ndm_expm1_pair(x + x, 1);
     const ndm_pair_float64 e = ndm_fast_two_sum(power.high, power.low);
     const ndm_pair_float64 divisor = ndm_two_sum(e.high, 2);
     const double inverse = 1 / divisor.high;
@@ -333,6 +348,12 @@ static NDM_ALWAYS_INLINE double ndm_tanh_core(double x)
 #endif
     const double low = ndm_multiply_add(-quotient, divisor.low + e.low, e.low);
     return ndm_multiply_add(left + low, inverse, quotient);
+}
+
+/* Of x >= 0. */
+static NDM_ALWAYS_INLINE double ndm_tanh_core(double x)
+{
+    return ndm_tanh_of_power(ndm_expm1_of_reduced(ndm_reduce_e(x + x), 1));
 }
 
 static NDM_ALWAYS_INLINE double ndm_tanh_float64_bare(double x)

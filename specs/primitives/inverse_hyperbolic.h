@@ -36,7 +36,7 @@ static NDM_ALWAYS_INLINE double ndm_log_size_of(double x)
 
 /* With 2**k near (1 + a) / (1 - a), numerator and denominator of
  * ((1 + a) - 2**k (1 - a)) / ((1 + a) + 2**k (1 - a)) are exact for floats where it matters. */
-static NDM_ALWAYS_INLINE double ndm_arctanh_float32_core(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctanh_quotient(double x)
 {
     const double a = ndm_log_size_of(x);
     const uint64_t half = UINT64_C(1) << 51, bias = UINT64_C(1023) << 52;
@@ -46,10 +46,34 @@ static NDM_ALWAYS_INLINE double ndm_arctanh_float32_core(double x)
     const double k = ndm_log_whole(exponent);
     const double n = ndm_multiply_add(a, 1 + scale, 1 - scale);
     const double d = ndm_multiply_add(a, 1 - scale, 1 + scale);
-    const double s = n / d, z = s * s;
+    return (ndm_pair_float64){k, n / d};
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_of_quotient(double k, double s, double x)
+{
+    const double z = s * s;
     const double rest = ndm_multiply_add(s * z, ndm_log_wide(z), k * NDM_LOG_LN2_LOW);
     const double twice = ndm_multiply_add(k, NDM_LOG_LN2_HIGH, 2 * s + rest);
     return ndm_log_signed_as(0.5 * twice, x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_float32_core(double x)
+{
+    const ndm_pair_float64 quotient = ndm_arctanh_quotient(x);
+    return ndm_arctanh_of_quotient(quotient.high, quotient.low, x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctanh_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        float x)
+{
+    ndm_keep_pair(made, i, ndm_arctanh_quotient(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctanh_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return (float)ndm_arctanh_of_quotient(kept.high, kept.low, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctanh_float32_bare(float x, uint32_t *raised)
@@ -76,12 +100,33 @@ static NDM_ALWAYS_INLINE float ndm_arctanh_float32_odd(float x, uint32_t *raised
     return ndm_of_case_float32(it, ndm_odd_float32(ndm_arctanh_float32_core(it.operand)));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arctanh_core(double x)
+static NDM_ALWAYS_INLINE ndm_log_ratio ndm_arctanh_ratio(double x)
 {
     const double a = ndm_log_size_of(x);
-    const ndm_pair_float64 p = ndm_fast_two_sum(1, a), q = ndm_fast_two_sum(1, -a);
-    const ndm_log_parts parts = ndm_log_parts_of_quotient(p, q, 0);
-    return ndm_log_signed_as(0.5 * ndm_log_rounded(ndm_log_base_e(parts)), x);
+    return ndm_log_split_quotient(ndm_fast_two_sum(1, a), ndm_fast_two_sum(1, -a));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_of_ratio(ndm_log_ratio ratio, double x)
+{
+    const ndm_pair_float64 log = ndm_log_base_e(ndm_log_parts_of_ratio(ratio, 0));
+    return ndm_log_signed_as(0.5 * ndm_log_rounded(log), x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_core(double x)
+{
+    return ndm_arctanh_of_ratio(ndm_arctanh_ratio(x), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctanh_float64_first(ndm_two_pairs_float64 *made,
+                                                        ptrdiff_t i, double x)
+{
+    ndm_log_keep_ratio(made, i, ndm_arctanh_ratio(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_float64_last(ndm_two_pairs_float64 *made,
+                                                         ptrdiff_t i, double x)
+{
+    return ndm_arctanh_of_ratio(ndm_log_kept_ratio(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arctanh_float64_bare(double x, uint32_t *raised)
@@ -112,15 +157,21 @@ static NDM_ALWAYS_INLINE ndm_near_power ndm_near_power_of(double x)
 
 /* The size of the result: k log(2) + 2 artanh((a + r - 2**k) / (a + r + 2**k)) for
  * r = sqrt(1 + a**2), where for k = 0 the quotient is a / (1 + r). */
-static NDM_ALWAYS_INLINE double ndm_arcsinh_float32_core(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arcsinh_quotient(double x)
 {
     const int64_t root_two = NDM_WORD64_ROOT_HALF + (INT64_C(1) << 52);
     const double a = ndm_log_size_of(x), r = __builtin_sqrt(ndm_multiply_add(a, a, 1));
     const ndm_near_power near = ndm_near_power_of(a + r);
-    const int64_t above = ~ndm_mask64_negative(ndm_word64(a + r) - root_two);
+    const int64_t above = ndm_mask64_negative(root_two - 1 - ndm_word64(a + r));
     const double above_a = ndm_float64_of(ndm_word64(a) & above);
     const double less = ndm_float64_of(ndm_word64(r - near.power) & above);
-    return ndm_log_of_quotient(near.k, (a + less) / (r + (near.power + above_a)));
+    return (ndm_pair_float64){near.k, (a + less) / (r + (near.power + above_a))};
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsinh_float32_core(double x)
+{
+    const ndm_pair_float64 quotient = ndm_arcsinh_quotient(x);
+    return ndm_log_of_quotient(quotient.high, quotient.low);
 }
 
 /* These lie so near to halfway between two floats that the double is on the wrong side; as
@@ -132,6 +183,19 @@ static NDM_ALWAYS_INLINE float ndm_arcsinh_rounded_float32(double size, float x)
                        (word == ndm_word32(0x1.b121a6p+75f)) |
                        (word == ndm_word32(0x1.6351d8p+94f));
     return ndm_log_signed_as_float32(ndm_float32_of(ndm_word32((float)size) + up), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        float x)
+{
+    ndm_keep_pair(made, i, ndm_arcsinh_quotient(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return ndm_arcsinh_rounded_float32(ndm_log_of_quotient(kept.high, kept.low), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_bare(float x, uint32_t *raised)
@@ -192,16 +256,25 @@ static NDM_ALWAYS_INLINE double ndm_arcsinh_reduced(double x, double one, double
     return ndm_log_signed_as(ndm_log_of_pair(ndm_arcsinh_sum(x, one), less), x);
 }
 
-static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                        double x)
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_first(ndm_two_pairs_float64 *made,
+                                                        ptrdiff_t i, double x)
 {
-    ndm_keep_pair(made, i, ndm_arcsinh_sum(x, 1));
+    ndm_keep_pair(&made->first, i, ndm_arcsinh_sum(x, 1));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                         double x)
+/* The second of three loops, of arccosh too. */
+static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_split(ndm_two_pairs_float64 *made,
+                                                        ptrdiff_t i, double x)
 {
-    return ndm_log_signed_as(ndm_log_of_pair(ndm_kept_pair(made, i), 0), x);
+    (void)x;
+    const ndm_pair_float64 sum = ndm_kept_pair(&made->first, i);
+    ndm_log_keep_sum(made, i, ndm_log_split_sum(sum.high, sum.low));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_last(ndm_two_pairs_float64 *made,
+                                                         ptrdiff_t i, double x)
+{
+    return ndm_log_signed_as(ndm_log_kept(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_bare(double x, uint32_t *raised)
@@ -219,11 +292,17 @@ static NDM_ALWAYS_INLINE double ndm_arcsinh_float64(double x, uint32_t *raised)
 /* ---- arccosh ---- */
 
 /* As arcsinh, where x - 2**k is exact. */
-static NDM_ALWAYS_INLINE double ndm_arccosh_float32_core(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arccosh_quotient(double x)
 {
     const double r = __builtin_sqrt(ndm_multiply_add(x, x, -1));
     const ndm_near_power near = ndm_near_power_of(x + r);
-    return ndm_log_of_quotient(near.k, ((x - near.power) + r) / ((x + near.power) + r));
+    return (ndm_pair_float64){near.k, ((x - near.power) + r) / ((x + near.power) + r)};
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccosh_float32_core(double x)
+{
+    const ndm_pair_float64 quotient = ndm_arccosh_quotient(x);
+    return ndm_log_of_quotient(quotient.high, quotient.low);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arccosh_rounded_float32(double result, float x)
@@ -232,6 +311,19 @@ static NDM_ALWAYS_INLINE float ndm_arccosh_rounded_float32(double result, float 
     const int32_t up =
         (word == ndm_word32(0x1.b121a6p+75f)) | (word == ndm_word32(0x1.6351d8p+94f));
     return ndm_float32_of(ndm_word32((float)result) + up);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arccosh_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        float x)
+{
+    ndm_keep_pair(made, i, ndm_arccosh_quotient(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccosh_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                        float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return ndm_arccosh_rounded_float32(ndm_log_of_quotient(kept.high, kept.low), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arccosh_float32_bare(float x, uint32_t *raised)
@@ -273,17 +365,17 @@ static NDM_ALWAYS_INLINE double ndm_arccosh_reduced(double x, double one, double
     return ndm_log_of_pair(ndm_arccosh_sum(x, one), less);
 }
 
-static NDM_ALWAYS_INLINE void ndm_arccosh_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                        double x)
+static NDM_ALWAYS_INLINE void ndm_arccosh_float64_first(ndm_two_pairs_float64 *made,
+                                                        ptrdiff_t i, double x)
 {
-    ndm_keep_pair(made, i, ndm_arccosh_sum(x, 1));
+    ndm_keep_pair(&made->first, i, ndm_arccosh_sum(x, 1));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arccosh_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                         double x)
+static NDM_ALWAYS_INLINE double ndm_arccosh_float64_last(ndm_two_pairs_float64 *made,
+                                                         ptrdiff_t i, double x)
 {
     (void)x;
-    return ndm_log_of_pair(ndm_kept_pair(made, i), 0);
+    return ndm_log_kept(made, i);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arccosh_float64_bare(double x, uint32_t *raised)

@@ -6,5 +6,6 @@
 #include "inverse_trigonometry_arctan.h"
 #include "inverse_trigonometry_fast.h"
 #include "inverse_trigonometry_float32.h"
+#include "inverse_trigonometry_steps.h"
 
 #endif

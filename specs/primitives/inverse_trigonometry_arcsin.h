@@ -47,16 +47,29 @@ typedef struct ndm_arcsin_parts {
     double s, square;
 } ndm_arcsin_parts;
 
-static NDM_ALWAYS_INLINE ndm_arcsin_parts ndm_arcsin_reduced(double x)
+static NDM_ALWAYS_INLINE int64_t ndm_arcsin_beyond(double x)
 {
-    const double a = __builtin_fabs(x);
-    const int64_t beyond = ndm_mask64_negative(ndm_word64(0.5 - a));
-    const double within = a * a, above = 0.5 - 0.5 * a;
-    const double square =
-        ndm_float64_of(ndm_choose64(beyond, ndm_word64(above), ndm_word64(within)));
-    const double root = __builtin_sqrt(square);
+    return ndm_mask64_negative(ndm_word64(0.5 - __builtin_fabs(x)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsin_square(double x)
+{
+    const double a = __builtin_fabs(x), within = a * a, above = 0.5 - 0.5 * a;
+    return ndm_float64_of(
+        ndm_choose64(ndm_arcsin_beyond(x), ndm_word64(above), ndm_word64(within)));
+}
+
+static NDM_ALWAYS_INLINE ndm_arcsin_parts ndm_arcsin_parts_of_square(double x, double square)
+{
+    const int64_t beyond = ndm_arcsin_beyond(x);
+    const double root = __builtin_sqrt(square), a = __builtin_fabs(x);
     const double s = ndm_float64_of(ndm_choose64(beyond, ndm_word64(root), ndm_word64(a)));
     return (ndm_arcsin_parts){beyond, s, square};
+}
+
+static NDM_ALWAYS_INLINE ndm_arcsin_parts ndm_arcsin_reduced(double x)
+{
+    return ndm_arcsin_parts_of_square(x, ndm_arcsin_square(x));
 }
 
 /* s**3 p(s**2), and in float64 the rest of s. */

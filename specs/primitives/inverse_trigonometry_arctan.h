@@ -39,15 +39,17 @@ static NDM_ALWAYS_INLINE double ndm_where(int64_t mask, double x)
     return ndm_float64_of(ndm_word64(x) & mask);
 }
 
-/* turns * pi / 4 + arctan(small / large), for 0 <= small <= large, large > 0 and whole numbers
- * of turns from -4 to 2. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_ratio(double small, double large,
-                                                           double turns)
+static NDM_ALWAYS_INLINE int64_t ndm_arctan_beyond(double small, double large)
 {
-    const int64_t beyond = ndm_mask64_negative(ndm_word64(large - (small + small)));
+    return ndm_mask64_negative(ndm_word64(large - (small + small)));
+}
+
+/* t as a sum, for 0 <= small <= large, large > 0. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_tangent(double small, double large)
+{
+    const int64_t beyond = ndm_arctan_beyond(small, large);
     const double top = small - ndm_where(beyond, large);
     const ndm_pair_float64 bottom = ndm_fast_two_sum(large, ndm_where(beyond, small));
-    const double parts = turns + ndm_where(beyond, 1);
     const double reciprocal = 1 / bottom.high;
     const double t = top * reciprocal;
 #if NDM_FUSED
@@ -56,7 +58,16 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_ratio(double small, double 
     const ndm_pair_float64 product = ndm_two_product(t, bottom.high);
     const double residue = (top - product.high) - product.low;
 #endif
-    const double rest = (residue - t * bottom.low) * reciprocal;
+    return (ndm_pair_float64){t, (residue - t * bottom.low) * reciprocal};
+}
+
+/* turns * pi / 4 + arctan(small / large), given t, for whole numbers of turns from -4 to 2. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_of_tangent(ndm_pair_float64 tangent,
+                                                                double small, double large,
+                                                                double turns)
+{
+    const double parts = turns + ndm_where(ndm_arctan_beyond(small, large), 1);
+    const double t = tangent.high, rest = tangent.low;
     const double square = t * t;
     /* What the rest adds: times 1 / (1 + t**2), the derivative. */
     const double bent = ndm_multiply_add(-square, rest, rest);
@@ -65,6 +76,12 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_ratio(double small, double 
     const ndm_pair_float64 sum = ndm_fast_two_sum(parts * NDM_QUARTER_PI_HIGH, t);
     return (ndm_pair_float64){sum.high,
                               sum.low + ndm_multiply_add(parts, NDM_QUARTER_PI_LOW, curve)};
+}
+
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_ratio(double small, double large,
+                                                           double turns)
+{
+    return ndm_arctan_of_tangent(ndm_arctan_tangent(small, large), small, large, turns);
 }
 
 /* The same for ratios of floats, to about an ULP of double. */
@@ -114,13 +131,25 @@ static NDM_ALWAYS_INLINE double ndm_signed_as(double size, int64_t word)
     return ndm_float64_of(ndm_word64(size) ^ (word & NDM_WORD64_SIGN));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arctan_core_float64(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctan_tangent_of(double x)
+{
+    const double a = __builtin_fabs(x);
+    return ndm_arctan_tangent(a < 1 ? a : 1, a > 1 ? a : 1);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctan_float64_of(ndm_pair_float64 tangent, double x)
 {
     const double a = __builtin_fabs(x);
     const int64_t steep = ndm_word64(1 - a);
     const double turns = ndm_where(ndm_mask64_negative(steep), -2);
-    const ndm_pair_float64 sum = ndm_arctan_ratio(a < 1 ? a : 1, a > 1 ? a : 1, turns);
+    const ndm_pair_float64 sum =
+        ndm_arctan_of_tangent(tangent, a < 1 ? a : 1, a > 1 ? a : 1, turns);
     return ndm_signed_as(sum.high + sum.low, steep ^ ndm_word64(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctan_core_float64(double x)
+{
+    return ndm_arctan_float64_of(ndm_arctan_tangent_of(x), x);
 }
 
 /* Negative for NaNs and sizes of which a power or the reciprocal might underflow. */

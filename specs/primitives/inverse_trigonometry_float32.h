@@ -12,6 +12,7 @@
 #ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FLOAT32_H
 #define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FLOAT32_H
 
+#include "inverse_trigonometry_arcsin.h"
 #include "inverse_trigonometry_arctan.h"
 #include "rounded_sums.h"
 
@@ -84,18 +85,6 @@ static NDM_ALWAYS_INLINE double ndm_arctan_of_float(float x)
     return ndm_arctan_of_quotient(ndm_arctan_quotient_of(x));
 }
 
-/* The quick form, in two loops, which is never in doubt. */
-static NDM_ALWAYS_INLINE float ndm_arctan_float32_quick(ndm_arctan_quotient t, float x)
-{
-    return ndm_signed_as_float32((float)ndm_arctan_of_quotient(t), ndm_word32(x));
-}
-
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_arctan_float32(ndm_arctan_quotient t, float x)
-{
-    (void)t, (void)x;
-    return 0;
-}
-
 static NDM_ALWAYS_INLINE float ndm_arctan_float32_bare(float x)
 {
     return ndm_signed_as_float32((float)ndm_arctan_of_float(x), ndm_word32(x));
@@ -141,27 +130,40 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan2_float32(float y, float x)
 
 /* The angle's size is that of the quotient, taken from pi / 2 where steep, and all that from pi
  * on the left. */
-static NDM_ALWAYS_INLINE double ndm_angle_of_floats(float y, float x)
+static NDM_ALWAYS_INLINE ndm_arctan_quotient ndm_quotient_of_floats(float y, float x)
+{
+    const int32_t a = ndm_word32(y) & INT32_MAX, b = ndm_word32(x) & INT32_MAX;
+    const int32_t order = b - a, least = ndm_word32(0x1p-100f); /* lest two zeroes be divided */
+    const int32_t larger = a > b ? a : b;
+    const double small =
+        ndm_float32_of((a < b ? a : b) | ((order ^ ndm_word32(x)) & NDM_WORD32_SIGN));
+    return small / ndm_float32_of(larger > least ? larger : least);
+}
+
+static NDM_ALWAYS_INLINE double ndm_angle_of_quotient(ndm_arctan_quotient t, float y, float x)
 {
     const int32_t a = ndm_word32(y) & INT32_MAX, b = ndm_word32(x) & INT32_MAX;
     const int32_t steep = (b - a) >> 31, left = ndm_word32(x) >> 31;
-    const int32_t least = ndm_word32(0x1p-100f); /* lest two zeroes be divided */
-    const int32_t larger = a > b ? a : b;
     const int32_t one = NDM_WORD32_ONE, two = ndm_word32(2.0f);
-    const double small = ndm_float32_of((a < b ? a : b) | ((steep ^ left) & NDM_WORD32_SIGN));
-    const double halves = ndm_float32_of((steep & one) | (left & ~steep & two));
-    return ndm_arctan_unit(small / ndm_float32_of(larger > least ? larger : least),
-                           halves * NDM_HALF_PI_HIGH);
+    const double halves = ndm_float32_of(ndm_choose32(steep, one, left & two));
+    return ndm_arctan_unit(t, halves * NDM_HALF_PI_HIGH);
 }
 
-static NDM_ALWAYS_INLINE float ndm_arctan2_float32_quick(float y, float x)
+static NDM_ALWAYS_INLINE double ndm_angle_of_floats(float y, float x)
 {
-    return ndm_signed_as_float32((float)ndm_angle_of_floats(y, x), ndm_word32(y));
+    return ndm_angle_of_quotient(ndm_quotient_of_floats(y, x), y, x);
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_arctan2_float32(float y, float x)
+static NDM_ALWAYS_INLINE float ndm_arctan2_float32_quick(ndm_arctan_quotient t, float y,
+                                                         float x)
 {
-    return ndm_doubt_as_float32(ndm_angle_of_floats(y, x));
+    return ndm_signed_as_float32((float)ndm_angle_of_quotient(t, y, x), ndm_word32(y));
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_arctan2_float32(ndm_arctan_quotient t, float y,
+                                                           float x)
+{
+    return ndm_doubt_as_float32(ndm_angle_of_quotient(t, y, x));
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan2_float32_bare(float y, float x)
@@ -261,24 +263,24 @@ typedef struct ndm_arcsin_root {
 } ndm_arcsin_root;
 
 /* The root of an exact square is exact. */
-static NDM_ALWAYS_INLINE ndm_arcsin_root ndm_arcsin_root_of(double x)
+static NDM_ALWAYS_INLINE ndm_arcsin_root ndm_arcsin_root_of(double x, double square)
 {
-    const double a = __builtin_fabs(x);
-    const int64_t beyond = ndm_mask64_negative(ndm_word64(0.5 - a));
-    const double within = a * a, above = 0.5 - 0.5 * a;
-    const double square =
-        ndm_float64_of(ndm_choose64(beyond, ndm_word64(above), ndm_word64(within)));
-    return (ndm_arcsin_root){beyond, __builtin_sqrt(square), square};
+    return (ndm_arcsin_root){ndm_arcsin_beyond(x), __builtin_sqrt(square), square};
 }
 
 /* The size of the result; x must be a float. */
-static NDM_ALWAYS_INLINE double ndm_arcsin_of_float(double x)
+static NDM_ALWAYS_INLINE double ndm_arcsin_of_square(double x, double square)
 {
-    const ndm_arcsin_root it = ndm_arcsin_root_of(x);
+    const ndm_arcsin_root it = ndm_arcsin_root_of(x, square);
     const double s =
         ndm_float64_of(ndm_choose64(it.beyond, ndm_word64(-2 * it.root), ndm_word64(it.root)));
     const double first = ndm_where(it.beyond, NDM_HALF_PI_HIGH) + s;
     return ndm_multiply_add(s * it.square, ndm_arcsin_short_terms(it.square), first);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arcsin_of_float(double x)
+{
+    return ndm_arcsin_of_square(x, ndm_arcsin_square(x));
 }
 
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsin_float32(float x)
@@ -319,9 +321,9 @@ static NDM_ALWAYS_INLINE float ndm_arcsin_float32_odd(float x)
 /* ---- arccosine ---- */
 
 /* pi / 2 - arcsin(|x|) signed as x is; where beyond, 2 arcsin(s), taken from pi for x < 0. */
-static NDM_ALWAYS_INLINE double ndm_arccos_of_float(double x)
+static NDM_ALWAYS_INLINE double ndm_arccos_of_square(double x, double square)
 {
-    const ndm_arcsin_root it = ndm_arcsin_root_of(x);
+    const ndm_arcsin_root it = ndm_arcsin_root_of(x, square);
     const int64_t left = ndm_mask64_negative(ndm_word64(x)) & it.beyond;
     const double size = it.root + ndm_where(it.beyond, it.root);
     const double s = ndm_signed_as(size, ~(ndm_word64(x) ^ it.beyond));
@@ -330,6 +332,11 @@ static NDM_ALWAYS_INLINE double ndm_arccos_of_float(double x)
     const double curve = ndm_multiply_add(s * it.square, ndm_arcsin_short_terms(it.square),
                                           ndm_where(~it.beyond, NDM_HALF_PI_LOW_NUDGED));
     return (ndm_float64_of(base) + s) + curve;
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccos_of_float(double x)
+{
+    return ndm_arccos_of_square(x, ndm_arcsin_square(x));
 }
 
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccos_float32(float x)

@@ -51,30 +51,48 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_minus_distance(ndm_power_base base
     return d;
 }
 
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_of_distance(ndm_pair_float64 d)
+static NDM_ALWAYS_INLINE ndm_reduced_float64 ndm_reduced_distance(ndm_pair_float64 d)
 {
     const ndm_pair_float64 exponent = ndm_not_below(d, NDM_LEAST_EXPONENT);
-    return ndm_exp_as_pair(exponent.high, exponent.low);
+    return ndm_reduce_pair(exponent.high, exponent.low);
 }
 
-/* greater + log(1 + power) */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sum_with_power(ndm_power_base base,
-                                                             ndm_pair_float64 power,
-                                                             double greater)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_of_distance(ndm_pair_float64 d)
+{
+    return ndm_exp_pair_of_reduced(ndm_reduced_distance(d));
+}
+
+/* A power, or 0 where its logarithm is no sum with 1. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_little_power(ndm_pair_float64 power)
 {
     const int64_t little =
         ndm_mask64_negative(ndm_word64(power.high) - ndm_word64(NDM_LITTLE_POWER));
-    const int64_t rest_high = ndm_word64(power.high) & little;
-    const int64_t rest_low = ndm_word64(power.low) & little;
+    return (ndm_pair_float64){ndm_float64_of(ndm_word64(power.high) & little),
+                              ndm_float64_of(ndm_word64(power.low) & little)};
+}
+
+/* 1 + power, or 1 where that is little, for its logarithm. */
+static NDM_ALWAYS_INLINE ndm_log_sum ndm_one_and_power(ndm_pair_float64 power)
+{
+    const ndm_pair_float64 rest = ndm_little_power(power);
     /* Not with ~little, for which gcc has AVX-512 read what an iteration before has left. */
-    const double used = ndm_float64_of(ndm_word64(power.high) ^ rest_high);
-    const double used_low = ndm_float64_of(ndm_word64(power.low) ^ rest_low);
+    const double used = ndm_float64_of(ndm_word64(power.high) ^ ndm_word64(rest.high));
+    const double used_low = ndm_float64_of(ndm_word64(power.low) ^ ndm_word64(rest.low));
     const ndm_pair_float64 total = ndm_fast_two_sum(1, used);
-    const ndm_log_parts parts = ndm_log_parts_of_sum(total.high, total.low + used_low, 0);
+    return ndm_log_split_sum(total.high, total.low + used_low);
+}
+
+/* greater + log(1 + power), given the sum with 1. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sum_with_logarithm(ndm_power_base base,
+                                                                 ndm_log_sum one,
+                                                                 ndm_pair_float64 power,
+                                                                 double greater)
+{
+    const ndm_log_parts parts = ndm_log_parts_of_split_sum(one, 0);
     const ndm_pair_float64 logarithm =
         base == NDM_BASE_2 ? ndm_log_base_2(parts) : ndm_log_base_e(parts);
 
-    ndm_pair_float64 rest = {ndm_float64_of(rest_high), ndm_float64_of(rest_low)};
+    ndm_pair_float64 rest = ndm_little_power(power);
     /* The square's factor is 0 where it might underflow. */
     const double factor = (NDM_LITTLE_POWER + rest.high) - NDM_LITTLE_POWER;
     rest.low = ndm_multiply_add(rest.high, -0.5 * factor, rest.low);
@@ -86,6 +104,13 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sum_with_power(ndm_power_base base
     }
     const ndm_pair_float64 sum = ndm_two_sum(greater, logarithm.high + rest.high);
     return (ndm_pair_float64){sum.high, sum.low + (logarithm.low + rest.low)};
+}
+
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sum_with_power(ndm_power_base base,
+                                                             ndm_pair_float64 power,
+                                                             double greater)
+{
+    return ndm_sum_with_logarithm(base, ndm_one_and_power(power), power, greater);
 }
 
 /* `greater`: the greater one of x and y, which may have been 0 for a tiny one. */
@@ -195,30 +220,12 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_logaddexp_float64(double x, double
     return ndm_ordinary_summands_float64(x, y) | ndm_may_cancel(NDM_BASE_E, x, y);
 }
 
-static NDM_ALWAYS_INLINE double ndm_logaddexp_of_power(ndm_pair_float64 power, double x,
-                                                       double y)
-{
-    const ndm_pair_float64 sum = ndm_sum_with_power(NDM_BASE_E, power, x > y ? x : y);
-    return sum.high + sum.low;
-}
-
 static NDM_ALWAYS_INLINE double ndm_logaddexp_float64_bare(double x, double y, uint32_t *raised)
 {
     (void)raised;
-    const ndm_pair_float64 d = ndm_minus_distance(NDM_BASE_E, x, y);
-    return ndm_logaddexp_of_power(ndm_power_of_distance(d), x, y);
-}
-
-static NDM_ALWAYS_INLINE void ndm_logaddexp_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                          double x, double y)
-{
-    ndm_keep_pair(made, i, ndm_power_of_distance(ndm_minus_distance(NDM_BASE_E, x, y)));
-}
-
-static NDM_ALWAYS_INLINE double ndm_logaddexp_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                           double x, double y)
-{
-    return ndm_logaddexp_of_power(ndm_kept_pair(made, i), x, y);
+    const ndm_pair_float64 power = ndm_power_of_distance(ndm_minus_distance(NDM_BASE_E, x, y));
+    const ndm_pair_float64 sum = ndm_sum_with_power(NDM_BASE_E, power, x > y ? x : y);
+    return sum.high + sum.low;
 }
 
 static NDM_NOINLINE double ndm_logaddexp_unusual(double x, double y, uint32_t *raised)
@@ -287,31 +294,13 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_logaddexp2_float64(double x, doubl
     return ndm_ordinary_summands_float64(x, y) | ndm_may_cancel(NDM_BASE_2, x, y);
 }
 
-static NDM_ALWAYS_INLINE double ndm_logaddexp2_of_power(ndm_pair_float64 power, double x,
-                                                        double y)
-{
-    const ndm_pair_float64 sum = ndm_sum_with_power(NDM_BASE_2, power, x > y ? x : y);
-    return sum.high + sum.low;
-}
-
 static NDM_ALWAYS_INLINE double ndm_logaddexp2_float64_bare(double x, double y,
                                                             uint32_t *raised)
 {
     (void)raised;
-    const ndm_pair_float64 d = ndm_minus_distance(NDM_BASE_2, x, y);
-    return ndm_logaddexp2_of_power(ndm_power_of_distance(d), x, y);
-}
-
-static NDM_ALWAYS_INLINE void ndm_logaddexp2_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
-                                                           double x, double y)
-{
-    ndm_keep_pair(made, i, ndm_power_of_distance(ndm_minus_distance(NDM_BASE_2, x, y)));
-}
-
-static NDM_ALWAYS_INLINE double ndm_logaddexp2_float64_last(ndm_pairs_float64 *made,
-                                                            ptrdiff_t i, double x, double y)
-{
-    return ndm_logaddexp2_of_power(ndm_kept_pair(made, i), x, y);
+    const ndm_pair_float64 power = ndm_power_of_distance(ndm_minus_distance(NDM_BASE_2, x, y));
+    const ndm_pair_float64 sum = ndm_sum_with_power(NDM_BASE_2, power, x > y ? x : y);
+    return sum.high + sum.low;
 }
 
 static NDM_NOINLINE double ndm_logaddexp2_unusual(double x, double y, uint32_t *raised)

@@ -66,16 +66,40 @@ static NDM_ALWAYS_INLINE ndm_case_float64 ndm_logit_case_float64(double x, uint3
 
 /* ---- float32 ---- */
 
-static NDM_ALWAYS_INLINE double ndm_logit_float32_core(double x)
+/* k, and what the logarithm of x / (1 - x) / 2**k is a series of. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_logit_quotient(double x)
 {
     const double q = 1 - x;
     const uint64_t half = UINT64_C(1) << 51, bias = UINT64_C(1023) << 52;
     const uint64_t distance = (uint64_t)ndm_word64(x) - (uint64_t)ndm_word64(q);
     const uint64_t exponent = (distance + (half + bias)) >> 52;
     const double p = x * ndm_log_scale(exponent), k = ndm_log_whole(exponent);
-    const double s = (p - q) / (p + q), z = s * s;
+    return (ndm_pair_float64){k, (p - q) / (p + q)};
+}
+
+static NDM_ALWAYS_INLINE double ndm_logit_of_quotient(ndm_pair_float64 quotient)
+{
+    const double k = quotient.high, s = quotient.low, z = s * s;
     const double low = ndm_multiply_add(s * z, ndm_log_wide(z), k * NDM_LOG_LN2_LOW);
     return ndm_log_odd_sum(k * NDM_LOG_LN2_HIGH, 2 * s + low, s);
+}
+
+static NDM_ALWAYS_INLINE double ndm_logit_float32_core(double x)
+{
+    return ndm_logit_of_quotient(ndm_logit_quotient(x));
+}
+
+static NDM_ALWAYS_INLINE void ndm_logit_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x)
+{
+    ndm_keep_pair(made, i, ndm_logit_quotient(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_logit_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x)
+{
+    (void)x;
+    return (float)ndm_logit_of_quotient(ndm_kept_pair(made, i));
 }
 
 static NDM_ALWAYS_INLINE float ndm_logit_float32_bare(float x, uint32_t *raised)
@@ -104,13 +128,34 @@ static NDM_ALWAYS_INLINE float ndm_logit_float32_odd(float x, uint32_t *raised)
 
 /* ---- float64 ---- */
 
-static NDM_ALWAYS_INLINE double ndm_logit_reduced(double x, double less)
+static NDM_ALWAYS_INLINE ndm_log_ratio ndm_logit_ratio(double x)
 {
     /* Where x is tiny, 1 - x is 1; its lower part should not underflow in products. */
     const double part = x > 0x1p-200 ? x : 0x1p-200;
-    const ndm_log_parts parts =
-        ndm_log_parts_of_quotient((ndm_pair_float64){x, 0}, ndm_fast_two_sum(1, -part), less);
-    return ndm_log_rounded(ndm_log_base_e(parts));
+    return ndm_log_split_quotient((ndm_pair_float64){x, 0}, ndm_fast_two_sum(1, -part));
+}
+
+static NDM_ALWAYS_INLINE double ndm_logit_of_ratio(ndm_log_ratio ratio, double less)
+{
+    return ndm_log_rounded(ndm_log_base_e(ndm_log_parts_of_ratio(ratio, less)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_logit_reduced(double x, double less)
+{
+    return ndm_logit_of_ratio(ndm_logit_ratio(x), less);
+}
+
+static NDM_ALWAYS_INLINE void ndm_logit_float64_first(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                      double x)
+{
+    ndm_log_keep_ratio(made, i, ndm_logit_ratio(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_logit_float64_last(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                       double x)
+{
+    (void)x;
+    return ndm_logit_of_ratio(ndm_log_kept_ratio(made, i), 0);
 }
 
 static NDM_ALWAYS_INLINE double ndm_logit_float64_bare(double x, uint32_t *raised)

@@ -85,20 +85,32 @@ static NDM_ALWAYS_INLINE double ndm_xlogy_float32_sum(double x, double y)
     return ndm_odd_sum(ndm_times_pair(x, ndm_log_base_e(ndm_log_parts_of(y, 0))));
 }
 
-/* The product of a float and a double that is off by 0.6 ULP. */
+/* Off by 0.6 ULP, as is its product with a float. */
+typedef double ndm_quick_logarithm;
+
+static NDM_ALWAYS_INLINE ndm_quick_logarithm ndm_xlogy_quick_logarithm(float x, float y)
+{
+    (void)x;
+    return ndm_log_core(y);
+}
+
 static NDM_ALWAYS_INLINE double ndm_xlogy_float32_core(double x, double y)
 {
     return x * ndm_log_core(y);
 }
 
-static NDM_ALWAYS_INLINE float ndm_xlogy_float32_quick(float x, float y)
+static NDM_ALWAYS_INLINE float ndm_xlogy_float32_quick(ndm_quick_logarithm log, float x,
+                                                       float y)
 {
-    return ndm_zero_times_float32(x, (float)ndm_xlogy_float32_core(x, y));
+    (void)y;
+    return ndm_zero_times_float32(x, (float)(x * log));
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_xlogy_float32(float x, float y)
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_xlogy_float32(ndm_quick_logarithm log, float x,
+                                                         float y)
 {
-    return ndm_doubt_as_float32(ndm_xlogy_float32_core(x, y));
+    (void)y;
+    return ndm_doubt_as_float32(x * log);
 }
 
 static NDM_ALWAYS_INLINE float ndm_xlogy_float32_bare(float x, float y, uint32_t *raised)
@@ -125,6 +137,20 @@ static NDM_ALWAYS_INLINE float ndm_xlogy_float32_odd(float x, float y, uint32_t 
     const ndm_product_float32 it = ndm_xlogy_case_float32(x, y, raised);
     const float result = ndm_odd_float32(ndm_xlogy_float32_core(it.x, it.y));
     return ndm_of_product_float32(it, result);
+}
+
+static NDM_ALWAYS_INLINE void ndm_xlogy_float64_first(ndm_numbers_float64 *made, ptrdiff_t i,
+                                                      double x, double y)
+{
+    (void)x;
+    ndm_log_float64_first(made, i, y);
+}
+
+static NDM_ALWAYS_INLINE double ndm_xlogy_float64_last(ndm_numbers_float64 *made, ptrdiff_t i,
+                                                       double x, double y)
+{
+    const ndm_pair_float64 log = ndm_log_base_e(ndm_log_kept_parts(made, i, y));
+    return ndm_zero_times_float64(x, ndm_times_pair_rounded(x, log));
 }
 
 static NDM_ALWAYS_INLINE double ndm_xlogy_float64_bare(double x, double y, uint32_t *raised)
@@ -183,14 +209,24 @@ static NDM_ALWAYS_INLINE double ndm_xlog1py_float32_core(double x, double y)
     return ndm_inexact(x * ndm_signed_log1p(y));
 }
 
-static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_quick(float x, float y)
+static NDM_ALWAYS_INLINE ndm_quick_logarithm ndm_xlog1py_quick_logarithm(float x, float y)
 {
-    return ndm_zero_times_float32(x, (float)ndm_xlog1py_float32_core(x, y));
+    (void)x;
+    return ndm_signed_log1p(y);
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_doubt_xlog1py_float32(float x, float y)
+static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_quick(ndm_quick_logarithm log, float x,
+                                                         float y)
 {
-    return ndm_doubt_as_float32(ndm_xlog1py_float32_core(x, y));
+    (void)y;
+    return ndm_zero_times_float32(x, (float)ndm_inexact(x * log));
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_doubt_xlog1py_float32(ndm_quick_logarithm log, float x,
+                                                           float y)
+{
+    (void)y;
+    return ndm_doubt_as_float32(ndm_inexact(x * log));
 }
 
 static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_bare(float x, float y, uint32_t *raised)
@@ -217,6 +253,21 @@ static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_odd(float x, float y, uint32_
     const ndm_product_float32 it = ndm_xlog1py_case_float32(x, y, raised);
     const float result = ndm_odd_float32(ndm_xlog1py_float32_core(it.x, it.y));
     return ndm_of_product_float32(it, result);
+}
+
+static NDM_ALWAYS_INLINE void ndm_xlog1py_float64_first(ndm_two_pairs_float64 *made,
+                                                        ptrdiff_t i, double x, double y)
+{
+    (void)x;
+    ndm_log1p_float64_first(made, i, y);
+}
+
+static NDM_ALWAYS_INLINE double ndm_xlog1py_float64_last(ndm_two_pairs_float64 *made,
+                                                         ptrdiff_t i, double x, double y)
+{
+    (void)y;
+    const ndm_log_parts parts = ndm_log_parts_of_split_sum(ndm_log_kept_sum(made, i), 0);
+    return ndm_zero_times_float64(x, ndm_times_pair_rounded(x, ndm_log_base_e(parts)));
 }
 
 static NDM_ALWAYS_INLINE double ndm_xlog1py_float64_bare(double x, double y, uint32_t *raised)

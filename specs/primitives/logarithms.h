@@ -34,6 +34,25 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_log_float64(double x)
     return ndm_ordinary_positive_float64(x);
 }
 
+static NDM_ALWAYS_INLINE void ndm_log_float64_first(ndm_numbers_float64 *made, ptrdiff_t i,
+                                                    double x)
+{
+    made->number[i] = ndm_log_quotient(ndm_log_split(x).m);
+}
+
+/* What the second of two loops takes. */
+static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_kept_parts(const ndm_numbers_float64 *made,
+                                                          ptrdiff_t i, double x)
+{
+    return ndm_log_parts_of_split(ndm_log_split(x), made->number[i], 0);
+}
+
+static NDM_ALWAYS_INLINE double ndm_log_float64_last(ndm_numbers_float64 *made, ptrdiff_t i,
+                                                     double x)
+{
+    return ndm_log_rounded(ndm_log_base_e(ndm_log_kept_parts(made, i, x)));
+}
+
 static NDM_ALWAYS_INLINE double ndm_log_float64_bare(double x, uint32_t *raised)
 {
     (void)raised;

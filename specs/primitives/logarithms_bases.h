@@ -21,6 +21,12 @@ static NDM_ALWAYS_INLINE double ndm_log2_parts(ndm_log_parts parts)
     return ndm_log_rounded(ndm_log_base_2(parts));
 }
 
+static NDM_ALWAYS_INLINE double ndm_log2_float64_last(ndm_numbers_float64 *made, ptrdiff_t i,
+                                                      double x)
+{
+    return ndm_log2_parts(ndm_log_kept_parts(made, i, x));
+}
+
 static NDM_ALWAYS_INLINE double ndm_log2_float64_bare(double x, uint32_t *raised)
 {
     (void)raised;
@@ -43,6 +49,12 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_log10_float64(double x)
 static NDM_ALWAYS_INLINE double ndm_log10_parts(ndm_log_parts parts)
 {
     return ndm_log_rounded(ndm_log_base_10(parts));
+}
+
+static NDM_ALWAYS_INLINE double ndm_log10_float64_last(ndm_numbers_float64 *made, ptrdiff_t i,
+                                                       double x)
+{
+    return ndm_log10_parts(ndm_log_kept_parts(made, i, x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log10_float64_bare(double x, uint32_t *raised)

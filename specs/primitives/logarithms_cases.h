@@ -27,6 +27,11 @@ static NDM_ALWAYS_INLINE int32_t ndm_mask32_nonzero(int32_t word)
     return (int32_t)((uint32_t)word + INT32_MAX) >> 31;
 }
 
+static NDM_ALWAYS_INLINE int64_t ndm_mask64_nonzero(int64_t word)
+{
+    return (int64_t)((uint64_t)word + INT64_MAX) >> 63;
+}
+
 static NDM_ALWAYS_INLINE int32_t ndm_mask32_zero(int32_t word)
 {
     return ~ndm_mask32_nonzero(word);
@@ -98,20 +103,19 @@ static NDM_ALWAYS_INLINE ndm_case_float32 ndm_log_case_float32(float x, uint32_t
 static NDM_ALWAYS_INLINE ndm_case_float64 ndm_log_case_float64(double x, uint32_t *raised)
 {
     const int64_t word = ndm_word64(x), size = word & INT64_MAX;
-    const int64_t nan = ndm_mask64_negative(NDM_WORD64_INFINITY - size);
-    const int64_t zero = ndm_mask64_zero(size);
-    const int64_t negative = ndm_mask64_negative(word) & ~nan & ~zero;
-    const int64_t tiny = ndm_mask64_negative(size - NDM_WORD64_LEAST);
+    const int64_t number = ndm_mask64_negative(size - (NDM_WORD64_INFINITY + 1));
+    const int64_t nonzero = ndm_mask64_nonzero(size);
+    const int64_t negative = ndm_mask64_negative(word) & number & nonzero;
     const int64_t special =
-        negative | zero | ndm_mask64_negative(NDM_WORD64_INFINITY - 1 - size);
+        negative | ~nonzero | ndm_mask64_negative(NDM_WORD64_INFINITY - 1 - size);
     const int64_t pole = NDM_WORD64_INFINITY | NDM_WORD64_SIGN;
-    const int64_t other = ndm_choose64(zero, pole, word | (nan & NDM_WORD64_QUIET));
-    *raised |= ((uint32_t)zero & NDM_FP_DIVIDE) | ((uint32_t)negative & NDM_FP_INVALID);
-    const double operand = ndm_float64_of(ndm_choose64(special, NDM_WORD64_ONE, word));
-    const double factor = ndm_float64_of(NDM_WORD64_ONE + (tiny & (INT64_C(54) << 52)));
+    const int64_t other = ndm_choose64(nonzero, word | (~number & NDM_WORD64_QUIET), pole);
+    *raised |= ((uint32_t)nonzero + NDM_FP_DIVIDE) | ((uint32_t)negative & NDM_FP_INVALID);
+    const int64_t operand = ndm_choose64(special, NDM_WORD64_ONE, word);
+    const int64_t tiny = ndm_mask64_negative(operand - NDM_WORD64_LEAST);
     return (ndm_case_float64){
-        operand * ndm_float64_of(ndm_choose64(special, NDM_WORD64_ONE, ndm_word64(factor))),
-        ndm_float64_of(ndm_word64(54.0) & tiny & ~special),
+        ndm_float64_of(operand) * ndm_float64_of(NDM_WORD64_ONE + (tiny & (INT64_C(54) << 52))),
+        ndm_float64_of(ndm_word64(54.0) & tiny),
         special,
         ndm_choose64(negative, NDM_WORD64_NAN, other),
     };

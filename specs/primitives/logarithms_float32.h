@@ -46,11 +46,6 @@ static NDM_ALWAYS_INLINE double ndm_log_times_series(double s, const double p[7]
     return s * ndm_multiply_add(upper, w, first);
 }
 
-static NDM_ALWAYS_INLINE double ndm_log_quotient(double m)
-{
-    return (m - 1) / (m + 1);
-}
-
 /* ---- log ---- */
 
 /* k log(2) + 2 artanh(s) */
@@ -130,17 +125,30 @@ static NDM_ALWAYS_INLINE float ndm_log_float32_odd(float x, uint32_t *raised)
 
 /* ---- log2 ---- */
 
-static NDM_ALWAYS_INLINE double ndm_log2_of_floats(ndm_log_floats x)
+static NDM_ALWAYS_INLINE double ndm_log2_of_quotient(double k, double s)
 {
     static const double p[7] = {NDM_LOG_QUICK2_0, NDM_LOG_QUICK2_1, NDM_LOG_QUICK2_2,
                                 NDM_LOG_QUICK2_3, NDM_LOG_QUICK2_4, NDM_LOG_QUICK2_5,
                                 NDM_LOG_QUICK2_6};
-    return x.k + ndm_log_times_series(ndm_log_quotient(x.m), p);
+    return k + ndm_log_times_series(s, p);
+}
+
+static NDM_ALWAYS_INLINE double ndm_log2_of_floats(ndm_log_floats x)
+{
+    return ndm_log2_of_quotient(x.k, ndm_log_quotient(x.m));
 }
 
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log2_float32(float x)
 {
     return ndm_ordinary_positive_normal_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_log2_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                     float x)
+{
+    (void)x;
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return (float)ndm_log2_of_quotient(kept.high, kept.low);
 }
 
 static NDM_ALWAYS_INLINE float ndm_log2_float32_bare(float x, uint32_t *raised)
@@ -170,17 +178,22 @@ static NDM_ALWAYS_INLINE float ndm_log2_float32_odd(float x, uint32_t *raised)
 
 /* ---- log10 ---- */
 
-static NDM_ALWAYS_INLINE double ndm_log10_of_floats(ndm_log_floats x)
+static NDM_ALWAYS_INLINE double ndm_log10_of_quotient(double k, double s)
 {
     static const double p[7] = {NDM_LOG_QUICK10_0, NDM_LOG_QUICK10_1, NDM_LOG_QUICK10_2,
                                 NDM_LOG_QUICK10_3, NDM_LOG_QUICK10_4, NDM_LOG_QUICK10_5,
                                 NDM_LOG_QUICK10_6};
-    const double log = ndm_log_times_series(ndm_log_quotient(x.m), p);
+    const double log = ndm_log_times_series(s, p);
 #if NDM_FUSED
-    return __builtin_fma(x.k, NDM_LOG_LOG10_OF_2, log);
+    return __builtin_fma(k, NDM_LOG_LOG10_OF_2, log);
 #else
-    return x.k * NDM_LOG_LOG10_OF_2_HIGH + (x.k * NDM_LOG_LOG10_OF_2_LOW + log);
+    return k * NDM_LOG_LOG10_OF_2_HIGH + (k * NDM_LOG_LOG10_OF_2_LOW + log);
 #endif
+}
+
+static NDM_ALWAYS_INLINE double ndm_log10_of_floats(ndm_log_floats x)
+{
+    return ndm_log10_of_quotient(x.k, ndm_log_quotient(x.m));
 }
 
 static NDM_ALWAYS_INLINE float ndm_log10_rounded_float32(double log, float x)
@@ -192,6 +205,13 @@ static NDM_ALWAYS_INLINE float ndm_log10_rounded_float32(double log, float x)
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log10_float32(float x)
 {
     return ndm_ordinary_positive_normal_float32(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_log10_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return ndm_log10_rounded_float32(ndm_log10_of_quotient(kept.high, kept.low), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_log10_float32_bare(float x, uint32_t *raised)

@@ -43,6 +43,11 @@ static NDM_ALWAYS_INLINE double ndm_log_scale(uint64_t exponent)
     return ndm_float64_of((int64_t)((2046 - exponent) << 52));
 }
 
+static NDM_ALWAYS_INLINE double ndm_log_quotient(double m)
+{
+    return (m - 1) / (m + 1);
+}
+
 /* ---- (2 artanh(s) - 2 s) / s**3, of z = s * s ---- */
 
 static NDM_ALWAYS_INLINE double ndm_log_near(double z)
@@ -96,12 +101,12 @@ static NDM_ALWAYS_INLINE double ndm_log_head(double x)
     return ndm_float64_of(ndm_word64(x) & ~((INT64_C(1) << 27) - 1));
 }
 
-/* Of a positive normal number; `less` is subtracted from k. */
-static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of(double x, double less)
+/* Given the quotient s; `less` is subtracted from k. */
+static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_split(ndm_mantissa_float64 split,
+                                                              double s, double less)
 {
-    const ndm_mantissa_float64 split = ndm_log_split(x);
     const double m = split.m;
-    const double n = m - 1, d = m + 1, s = n / d;
+    const double n = m - 1, d = m + 1;
     const double head = ndm_log_head(s), d_head = ndm_log_head(d);
     const double d_rest = m - (d_head - 1);
     const double remainder =
@@ -113,30 +118,71 @@ static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of(double x, double less)
                            ndm_multiply_add(s * z, ndm_log_near(z), remainder * (1 - s))};
 }
 
+/* Of a positive normal number. */
+static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of(double x, double less)
+{
+    const ndm_mantissa_float64 split = ndm_log_split(x);
+    return ndm_log_parts_of_split(split, ndm_log_quotient(split.m), less);
+}
+
+/* A sum as 2**k (m + low), and s, which is nearly (m + low - 1) / (m + 1). */
+typedef struct ndm_log_sum {
+    double k, m, low, s;
+} ndm_log_sum;
+
 /* Of high + low > 0, where high is a normal number below 2**1022 and low is small beside it;
  * high + low - 1 may be small beside low. */
-static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_sum(double high, double low,
-                                                            double less)
+static NDM_ALWAYS_INLINE ndm_log_sum ndm_log_split_sum(double high, double low)
 {
     const ndm_mantissa_float64 split = ndm_log_split(high);
-    const double m = split.m;
-    const ndm_pair_float64 n = ndm_fast_two_sum(m - 1, low * ndm_log_scale(split.exponent));
-    const double d = m + 1, s = n.high / d;
+    const double m = split.m, scaled = low * ndm_log_scale(split.exponent);
+    const double n = ndm_fast_two_sum(m - 1, scaled).high;
+    return (ndm_log_sum){ndm_log_whole(split.exponent), m, scaled, n / (m + 1)};
+}
+
+static NDM_ALWAYS_INLINE void ndm_log_keep_sum(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                               ndm_log_sum x)
+{
+    ndm_keep_pair(&made->first, i, (ndm_pair_float64){x.k, x.m});
+    ndm_keep_pair(&made->second, i, (ndm_pair_float64){x.low, x.s});
+}
+
+static NDM_ALWAYS_INLINE ndm_log_sum ndm_log_kept_sum(const ndm_two_pairs_float64 *made,
+                                                      ptrdiff_t i)
+{
+    const ndm_pair_float64 first = ndm_kept_pair(&made->first, i);
+    const ndm_pair_float64 second = ndm_kept_pair(&made->second, i);
+    return (ndm_log_sum){first.high, first.low, second.high, second.low};
+}
+
+static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_split_sum(ndm_log_sum x, double less)
+{
+    const double m = x.m, d = m + 1, s = x.s;
+    const ndm_pair_float64 n = ndm_fast_two_sum(m - 1, x.low);
     const double head = ndm_log_head(s), d_head = ndm_log_head(d);
-    const double d_rest = (m - (d_head - 1)) + low * ndm_log_scale(split.exponent);
+    const double d_rest = (m - (d_head - 1)) + x.low;
     const double remainder =
         ndm_multiply_add(-head, d_rest, ndm_multiply_add(-head, d_head, n.high)) + n.low;
     const double z = s * s;
-    const double k = ndm_log_whole(split.exponent) - less;
-    return (ndm_log_parts){k, head,
+    return (ndm_log_parts){x.k - less, head,
                            ndm_multiply_add(s * z, ndm_log_near(z), remainder * (1 - s))};
 }
 
+static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_sum(double high, double low,
+                                                            double less)
+{
+    return ndm_log_parts_of_split_sum(ndm_log_split_sum(high, low), less);
+}
+
+/* A quotient as 2**k times that of which the logarithm is 2 artanh(s) + rest. */
+typedef struct ndm_log_ratio {
+    double k, s, rest;
+} ndm_log_ratio;
+
 /* Of p / q, positive pairs of numbers, q.high between 2**-60 and 2; p - q may be small beside
  * their lower parts. */
-static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_quotient(ndm_pair_float64 p,
-                                                                 ndm_pair_float64 q,
-                                                                 double less)
+static NDM_ALWAYS_INLINE ndm_log_ratio ndm_log_split_quotient(ndm_pair_float64 p,
+                                                              ndm_pair_float64 q)
 {
     const uint64_t half = UINT64_C(1) << 51, bias = UINT64_C(1023) << 52;
     const uint64_t distance = (uint64_t)ndm_word64(p.high) - (uint64_t)ndm_word64(q.high);
@@ -150,10 +196,28 @@ static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_quotient(ndm_pair_float6
     const double d_rest = (d.high - d_head) + (d.low + (low + q.low));
     const double remainder =
         ndm_multiply_add(-head, d_rest, ndm_multiply_add(-head, d_head, n.high)) + n.low;
-    const double z = s * s;
-    const double k = ndm_log_whole(exponent) - less;
-    return (ndm_log_parts){k, head,
-                           ndm_multiply_add(s * z, ndm_log_wide(z), 2 * inverse * remainder)};
+    return (ndm_log_ratio){ndm_log_whole(exponent), s, 2 * inverse * remainder};
+}
+
+static NDM_ALWAYS_INLINE void ndm_log_keep_ratio(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                 ndm_log_ratio x)
+{
+    made->first.high[i] = x.k;
+    ndm_keep_pair(&made->second, i, (ndm_pair_float64){x.s, x.rest});
+}
+
+static NDM_ALWAYS_INLINE ndm_log_ratio ndm_log_kept_ratio(const ndm_two_pairs_float64 *made,
+                                                          ptrdiff_t i)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(&made->second, i);
+    return (ndm_log_ratio){made->first.high[i], kept.high, kept.low};
+}
+
+static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_ratio(ndm_log_ratio x, double less)
+{
+    const double z = x.s * x.s;
+    return (ndm_log_parts){x.k - less, ndm_log_head(x.s),
+                           ndm_multiply_add(x.s * z, ndm_log_wide(z), x.rest)};
 }
 
 /* ---- logarithms to several bases: sums to about 2**-58 ---- */

@@ -8,16 +8,29 @@
 
 #include "logarithms.h"
 
-/* k log(2) + log(1 + f), for f between sqrt(1/2) - 1 and sqrt(2) - 1, rounded to odd. */
-static NDM_ALWAYS_INLINE double ndm_log_plain(double k, double f)
+/* 1 + x = 2**k (1 + f), for f between sqrt(1/2) - 1 and sqrt(2) - 1; s = f / (2 + f). */
+typedef struct ndm_log1p_parts {
+    double k, f, s;
+} ndm_log1p_parts;
+
+static NDM_ALWAYS_INLINE ndm_log1p_parts ndm_log1p_parts_of(double x)
 {
-    const double s = f / (2 + f), half = 0.5 * f * f;
-    const double z = s * s;
-    const double rest = s * ndm_multiply_add(z, ndm_log_near(z), half);
-    const ndm_pair_float64 first = ndm_fast_two_sum(f, -half);
-    const ndm_pair_float64 second = ndm_fast_two_sum(k * NDM_LOG_LN2_HIGH, first.high);
-    const double low = rest + ndm_multiply_add(k, NDM_LOG_LN2_LOW, first.low);
-    return ndm_log_odd_sum(second.high, second.low + low, f);
+    const ndm_mantissa_float64 split = ndm_log_split(1 + x);
+    const double scale = ndm_log_scale(split.exponent);
+    const double f = ndm_multiply_add(x, scale, scale - 1);
+    return (ndm_log1p_parts){ndm_log_whole(split.exponent), f, f / (2 + f)};
+}
+
+/* k log(2) + log(1 + f), rounded to odd. */
+static NDM_ALWAYS_INLINE double ndm_log_plain(ndm_log1p_parts x)
+{
+    const double half = 0.5 * x.f * x.f;
+    const double z = x.s * x.s;
+    const double rest = x.s * ndm_multiply_add(z, ndm_log_near(z), half);
+    const ndm_pair_float64 first = ndm_fast_two_sum(x.f, -half);
+    const ndm_pair_float64 second = ndm_fast_two_sum(x.k * NDM_LOG_LN2_HIGH, first.high);
+    const double low = rest + ndm_multiply_add(x.k, NDM_LOG_LN2_LOW, first.low);
+    return ndm_log_odd_sum(second.high, second.low + low, x.f);
 }
 
 /* ---- arguments: above -1; -inf of -1, NaN below, tiny numbers themselves ---- */
@@ -91,18 +104,14 @@ static NDM_ALWAYS_INLINE ndm_case_float64 ndm_log1p_case_float64(double x, uint3
 /* For other functions, rounded to odd. */
 static NDM_ALWAYS_INLINE double ndm_log1p_float32_core(double x)
 {
-    const ndm_mantissa_float64 split = ndm_log_split(1 + x);
-    const double scale = ndm_log_scale(split.exponent);
-    return ndm_log_plain(ndm_log_whole(split.exponent), ndm_multiply_add(x, scale, scale - 1));
+    return ndm_log_plain(ndm_log1p_parts_of(x));
 }
 
 /* About two units in the last place off, as log of floats is. */
 static NDM_ALWAYS_INLINE double ndm_log1p_of_float(double x)
 {
-    const ndm_mantissa_float64 split = ndm_log_split(1 + x);
-    const double scale = ndm_log_scale(split.exponent);
-    const double f = ndm_multiply_add(x, scale, scale - 1);
-    return ndm_log_of_quotient(ndm_log_whole(split.exponent), f / (2 + f));
+    const ndm_log1p_parts parts = ndm_log1p_parts_of(x);
+    return ndm_log_of_quotient(parts.k, parts.s);
 }
 
 /* These lie so near to halfway between two floats that the double is on the wrong side. */
@@ -117,6 +126,20 @@ static NDM_ALWAYS_INLINE float ndm_log1p_rounded_float32(double log, float x)
         (word == ndm_word32(-0x1.7ffffap-21f)) | (word == ndm_word32(-0x1.1fffcap-17f)) |
         (word == ndm_word32(-0x1.dfff6ap-17f));
     return ndm_float32_of(ndm_word32((float)log) + (up - down));
+}
+
+static NDM_ALWAYS_INLINE void ndm_log1p_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x)
+{
+    const ndm_log1p_parts parts = ndm_log1p_parts_of(x);
+    ndm_keep_pair(made, i, (ndm_pair_float64){parts.k, parts.s});
+}
+
+static NDM_ALWAYS_INLINE float ndm_log1p_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x)
+{
+    const ndm_pair_float64 kept = ndm_kept_pair(made, i);
+    return ndm_log1p_rounded_float32(ndm_log_of_quotient(kept.high, kept.low), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_bare(float x, uint32_t *raised)
@@ -156,6 +179,27 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_log1p_sum(double x, double less)
 static NDM_ALWAYS_INLINE double ndm_log1p_core(double x)
 {
     return ndm_log_rounded(ndm_log1p_sum(x, 0));
+}
+
+static NDM_ALWAYS_INLINE void ndm_log1p_float64_first(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                      double x)
+{
+    const ndm_pair_float64 sum = ndm_two_sum(1, x);
+    ndm_log_keep_sum(made, i, ndm_log_split_sum(sum.high, sum.low));
+}
+
+/* The logarithm of a sum. */
+static NDM_ALWAYS_INLINE double ndm_log_kept(const ndm_two_pairs_float64 *made, ptrdiff_t i)
+{
+    const ndm_log_parts parts = ndm_log_parts_of_split_sum(ndm_log_kept_sum(made, i), 0);
+    return ndm_log_rounded(ndm_log_base_e(parts));
+}
+
+static NDM_ALWAYS_INLINE double ndm_log1p_float64_last(ndm_two_pairs_float64 *made, ptrdiff_t i,
+                                                       double x)
+{
+    (void)x;
+    return ndm_log_kept(made, i);
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_float64_bare(double x, uint32_t *raised)

@@ -30,13 +30,17 @@ static NDM_ALWAYS_INLINE double ndm_minus_size64(double x)
 /* Of a float, as double; within about four units in the last place. Of small x with few bits,
  * 1/2 + x / 4 may be halfway between floats, and the result nearer to 1/2: so two units are
  * added in its direction. */
-static NDM_ALWAYS_INLINE double ndm_expit_plain(float x)
+static NDM_ALWAYS_INLINE double ndm_expit_of_power(double t, float x)
 {
-    const double t = ndm_exp_plain(ndm_minus_size32(x));
     const int64_t negative = ndm_mask64_negative(ndm_word64(x));
     const int64_t above = ndm_choose64(negative, ndm_word64(t), NDM_WORD64_ONE);
     const double result = ndm_float64_of(above) / (1 + t);
     return ndm_float64_of(ndm_word64(result) + ((negative & 4) - 2));
+}
+
+static NDM_ALWAYS_INLINE double ndm_expit_plain(float x)
+{
+    return ndm_expit_of_power(ndm_exp_plain(ndm_minus_size32(x)), x);
 }
 
 /* One float is nearer to halfway than the error of that. */
@@ -106,16 +110,26 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_expit_pair(double x, ndm_pair_floa
     return (ndm_pair_float64){quotient, more};
 }
 
+/* exp(r + low) of a reduced argument, to about 2**-56. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_expit_power(ndm_reduced_float64 reduced)
+{
+    const ndm_pair_float64 sum = ndm_exp_sum_of(reduced);
+    return ndm_fast_two_sum(sum.high, sum.low);
+}
+
+static NDM_ALWAYS_INLINE double ndm_expit_of_pair(double x, ndm_pair_float64 power,
+                                                  double shifted)
+{
+    const ndm_pair_float64 result = ndm_expit_pair(x, power, ndm_power_of_rounded(shifted));
+    const int64_t negative = ndm_mask64_negative(ndm_word64(x));
+    const int64_t place = ndm_word64(shifted) & negative;
+    return ndm_scale_normal(result.high + result.low, ndm_float64_of(place));
+}
+
 static NDM_ALWAYS_INLINE double ndm_expit_float64_bare(double x)
 {
     const ndm_reduced_float64 reduced = ndm_reduce_e(ndm_minus_size64(x));
-    const ndm_pair_float64 sum = ndm_exp_sum_of(reduced);
-    const ndm_pair_float64 power = ndm_fast_two_sum(sum.high, sum.low);
-    const double scale = ndm_power_of_rounded(reduced.shifted);
-    const ndm_pair_float64 result = ndm_expit_pair(x, power, scale);
-    const int64_t negative = ndm_mask64_negative(ndm_word64(x));
-    const int64_t shifted = ndm_word64(reduced.shifted) & negative;
-    return ndm_scale_normal(result.high + result.low, ndm_float64_of(shifted));
+    return ndm_expit_of_pair(x, ndm_expit_power(reduced), reduced.shifted);
 }
 
 /* The result, but 0 or 1 for an infinite x and a NaN for a NaN. */
@@ -134,8 +148,7 @@ static NDM_ALWAYS_INLINE double ndm_expit_float64(double x)
     const int64_t negative = ndm_mask64_negative(ndm_word64(x));
     const double operand = ndm_exp_operand64(ndm_minus_size64(x), NDM_EXP_LITTLE, 760);
     const ndm_reduced_float64 reduced = ndm_reduce_e(operand);
-    const ndm_pair_float64 sum = ndm_exp_sum_of(reduced);
-    const ndm_pair_float64 power = ndm_fast_two_sum(sum.high, sum.low);
+    const ndm_pair_float64 power = ndm_expit_power(reduced);
     const int64_t shifted = ndm_word64(reduced.shifted), least = ndm_word64(NDM_ROUNDER - 200);
     const int64_t capped = ndm_choose64(ndm_mask64_negative(shifted - least), least, shifted);
     const double scale = ndm_power_of_rounded(ndm_float64_of(capped));
@@ -168,10 +181,16 @@ static NDM_ALWAYS_INLINE double ndm_softplus_sum(float ramp, float x)
     return ramp + ndm_log1p_float32_core(ndm_exp_plain(ndm_minus_size32(x)));
 }
 
-static NDM_ALWAYS_INLINE double ndm_softplus_plain(float x)
+/* max(x, 0) of a finite number. */
+static NDM_ALWAYS_INLINE float ndm_softplus_above32(float x)
 {
     const int32_t word = ndm_word32(x);
-    return ndm_softplus_sum(ndm_float32_of(word & ~(word >> 31)), x);
+    return ndm_float32_of(word & ~(word >> 31));
+}
+
+static NDM_ALWAYS_INLINE double ndm_softplus_plain(float x)
+{
+    return ndm_softplus_sum(ndm_softplus_above32(x), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_softplus_careful32(float x)
@@ -212,13 +231,18 @@ static inline int32_t ndm_ordinary_softplus_float32(float x)
     return ndm_word32(87.0f) - (ndm_word32(x) & INT32_MAX);
 }
 
-/* ramp + log(1 + t) of a sum t. Where t is small its lower part would be lost beside 1: there
- * the logarithm is t - t**2 / 2. */
-static NDM_ALWAYS_INLINE double ndm_softplus_of(double ramp, ndm_pair_float64 t)
+/* log(1 + t) of a sum t. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_softplus_log(ndm_pair_float64 t)
 {
     const ndm_pair_float64 sum = ndm_fast_two_sum(1, t.high);
-    const ndm_pair_float64 log =
-        ndm_log_base_e(ndm_log_parts_of_sum(sum.high, sum.low + t.low, 0));
+    return ndm_log_base_e(ndm_log_parts_of_sum(sum.high, sum.low + t.low, 0));
+}
+
+/* ramp + log(1 + t), given that logarithm. Where t is small its lower part would be lost beside
+ * 1: there the logarithm is t - t**2 / 2. */
+static NDM_ALWAYS_INLINE double ndm_softplus_with(double ramp, ndm_pair_float64 t,
+                                                  ndm_pair_float64 log)
+{
     const int64_t small = ndm_mask64_negative(ndm_word64(t.high) - ndm_word64(0x1p-32));
     const double square = ndm_multiply_add(t.high * t.high, -0.5, t.low);
     const double high =
@@ -229,15 +253,28 @@ static NDM_ALWAYS_INLINE double ndm_softplus_of(double ramp, ndm_pair_float64 t)
     return result.high + (result.low + low);
 }
 
+static NDM_ALWAYS_INLINE double ndm_softplus_of(double ramp, ndm_pair_float64 t)
+{
+    return ndm_softplus_with(ramp, t, ndm_softplus_log(t));
+}
+
+static NDM_ALWAYS_INLINE double ndm_softplus_ramp64(double x)
+{
+    return ndm_float64_of(ndm_word64(x) & ~ndm_mask64_negative(ndm_word64(x)));
+}
+
+/* e**x of a reduced x. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_softplus_power(ndm_reduced_float64 reduced)
+{
+    const ndm_pair_float64 power = ndm_expit_power(reduced);
+    const double scale = ndm_power_of_rounded(reduced.shifted);
+    return (ndm_pair_float64){power.high * scale, power.low * scale};
+}
+
 static NDM_ALWAYS_INLINE double ndm_softplus_float64_bare(double x)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(ndm_minus_size64(x));
-    const ndm_pair_float64 sum = ndm_exp_sum_of(reduced);
-    const ndm_pair_float64 power = ndm_fast_two_sum(sum.high, sum.low);
-    const double scale = ndm_power_of_rounded(reduced.shifted);
-    const int64_t ramp = ndm_word64(x) & ~ndm_mask64_negative(ndm_word64(x));
-    return ndm_softplus_of(ndm_float64_of(ramp),
-                           (ndm_pair_float64){power.high * scale, power.low * scale});
+    return ndm_softplus_of(ndm_softplus_ramp64(x),
+                           ndm_softplus_power(ndm_reduce_e(ndm_minus_size64(x))));
 }
 
 /* Below -150 it is e**x. */
@@ -249,8 +286,7 @@ static NDM_ALWAYS_INLINE double ndm_softplus_float64(double x)
         ndm_mask64_negative(word) & ndm_mask64_negative(ndm_word64(150.0) - size);
     const double operand = ndm_exp_operand64(ndm_minus_size64(x), NDM_EXP_LITTLE, 760);
     const ndm_reduced_float64 reduced = ndm_reduce_e(operand);
-    const ndm_pair_float64 sum = ndm_exp_sum_of(reduced);
-    const ndm_pair_float64 power = ndm_fast_two_sum(sum.high, sum.low);
+    const ndm_pair_float64 power = ndm_expit_power(reduced);
     const int64_t shifted = ndm_word64(reduced.shifted), least = ndm_word64(NDM_ROUNDER - 220);
     const int64_t capped = ndm_choose64(ndm_mask64_negative(shifted - least), least, shifted);
     const double scale = ndm_power_of_rounded(ndm_float64_of(capped));

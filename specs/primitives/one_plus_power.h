@@ -66,19 +66,54 @@ static inline int64_t ndm_ordinary_pow1p_float64(double x, double y)
            ndm_ordinary_one_plus_float64(x);
 }
 
+/* y log(1 + x) */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_pow1p_exponent(double x, double y)
+{
+    return ndm_power_times(y, ndm_power_log_of_sum(ndm_two_sum(1, x)));
+}
+
 static NDM_ALWAYS_INLINE double ndm_pow1p_float64_bare(double x, double y, uint32_t *raised)
 {
     (void)raised;
-    const ndm_pair_float64 log = ndm_power_log_of_sum(ndm_two_sum(1, x));
-    return ndm_power_of_parts(ndm_power_exp_of(ndm_power_times(y, log)));
+    return ndm_power_of_parts(ndm_power_exp_of(ndm_pow1p_exponent(x, y)));
+}
+
+static NDM_ALWAYS_INLINE void ndm_pow1p_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      double x, double y)
+{
+    ndm_keep_pair(made, i, ndm_pow1p_exponent(x, y));
+}
+
+static NDM_ALWAYS_INLINE double ndm_pow1p_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                       double x, double y)
+{
+    (void)x, (void)y;
+    return ndm_power_of_parts(ndm_power_exp_of(ndm_kept_pair(made, i)));
 }
 
 /* ---- float32 ---- */
 
+static NDM_ALWAYS_INLINE double ndm_one_plus_of_exponent(ndm_pair_float64 e)
+{
+    return ndm_float64_of(ndm_power_odd_word(ndm_power_exp_of(e)));
+}
+
 static NDM_ALWAYS_INLINE double ndm_pow1p_core(float x, float y)
 {
-    const ndm_pair_float64 log = ndm_power_log_of_sum(ndm_two_sum(1, x));
-    return ndm_float64_of(ndm_power_odd_word(ndm_power_exp_of(ndm_power_times(y, log))));
+    return ndm_one_plus_of_exponent(ndm_pow1p_exponent(x, y));
+}
+
+static NDM_ALWAYS_INLINE void ndm_pow1p_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x, float y)
+{
+    ndm_keep_pair(made, i, ndm_pow1p_exponent(x, y));
+}
+
+static NDM_ALWAYS_INLINE float ndm_pow1p_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                      float x, float y)
+{
+    (void)x, (void)y;
+    return (float)ndm_one_plus_of_exponent(ndm_kept_pair(made, i));
 }
 
 /* Rounded to odd, of y log(1 + x). */

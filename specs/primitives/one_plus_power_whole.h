@@ -65,21 +65,49 @@ static inline int64_t ndm_ordinary_compound_float64(double x, int64_t n)
            ndm_ordinary_size_float64(1 + x, ndm_pair_of_int64(n).high);
 }
 
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_compound_exponent(double x, int64_t n)
+{
+    const ndm_pair_float64 log = ndm_power_log_of_sum(ndm_two_sum(1, x));
+    return ndm_power_times_pair(ndm_pair_of_int64(n), log);
+}
+
 static NDM_ALWAYS_INLINE double ndm_compound_float64_bare(double x, int64_t n, uint32_t *raised)
 {
     (void)raised;
-    const ndm_pair_float64 log = ndm_power_log_of_sum(ndm_two_sum(1, x));
-    return ndm_power_of_parts(
-        ndm_power_exp_of(ndm_power_times_pair(ndm_pair_of_int64(n), log)));
+    return ndm_power_of_parts(ndm_power_exp_of(ndm_compound_exponent(x, n)));
+}
+
+static NDM_ALWAYS_INLINE void ndm_compound_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                         double x, int64_t n)
+{
+    ndm_keep_pair(made, i, ndm_compound_exponent(x, n));
+}
+
+static NDM_ALWAYS_INLINE double ndm_compound_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                          double x, int64_t n)
+{
+    (void)x, (void)n;
+    return ndm_power_of_parts(ndm_power_exp_of(ndm_kept_pair(made, i)));
 }
 
 /* ---- float32 ---- */
 
 static NDM_ALWAYS_INLINE double ndm_compound_core(float x, int64_t n)
 {
-    const ndm_pair_float64 log = ndm_power_log_of_sum(ndm_two_sum(1, x));
-    const ndm_pair_float64 e = ndm_power_times_pair(ndm_pair_of_int64(n), log);
-    return ndm_float64_of(ndm_power_odd_word(ndm_power_exp_of(e)));
+    return ndm_one_plus_of_exponent(ndm_compound_exponent(x, n));
+}
+
+static NDM_ALWAYS_INLINE void ndm_compound_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                         float x, int64_t n)
+{
+    ndm_keep_pair(made, i, ndm_compound_exponent(x, n));
+}
+
+static NDM_ALWAYS_INLINE float ndm_compound_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                         float x, int64_t n)
+{
+    (void)x, (void)n;
+    return (float)ndm_one_plus_of_exponent(ndm_kept_pair(made, i));
 }
 
 static NDM_RARE NDM_UNUSED double ndm_compound_careful(float x, int64_t n, uint32_t *raised)

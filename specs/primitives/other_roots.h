@@ -91,11 +91,16 @@ static NDM_ALWAYS_INLINE float ndm_inverse_cbrt_float32(float size)
 }
 
 /* x y**2 (1 - h)**(-2/3) for h = 1 - x y**3, which is small. */
-static NDM_ALWAYS_INLINE double ndm_cbrt_size(float size)
+static NDM_ALWAYS_INLINE double ndm_cbrt_of_inverse(float size, double y)
 {
-    const double y = ndm_inverse_cbrt_float32(size), square = y * y, c = size * square;
+    const double square = y * y, c = size * square;
     const double h = ndm_multiply_add(-square, size * y, 1);
     return ndm_multiply_add(c * h, ndm_multiply_add(5.0 / 9, h, 2.0 / 3), c);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cbrt_size(float size)
+{
+    return ndm_cbrt_of_inverse(size, ndm_inverse_cbrt_float32(size));
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_with_sign(float root, float x)
@@ -108,6 +113,24 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_cbrt_float32(float x)
 {
     const int32_t size = ndm_word32(x) & INT32_MAX;
     return (NDM_WORD32_INFINITY - 1 - size) | ((size - (INT32_C(1) << 23)) & -size);
+}
+
+/* What the first of two loops leaves for the second. */
+typedef struct ndm_inverse_roots32 {
+    float inverse[NDM_BLOCK];
+} ndm_inverse_roots32;
+
+static NDM_ALWAYS_INLINE void ndm_cbrt_float32_first(ndm_inverse_roots32 *made, ptrdiff_t i,
+                                                     float x)
+{
+    made->inverse[i] = ndm_inverse_cbrt_float32(__builtin_fabsf(x));
+}
+
+static NDM_ALWAYS_INLINE float ndm_cbrt_float32_last(ndm_inverse_roots32 *made, ptrdiff_t i,
+                                                     float x)
+{
+    const double size = ndm_cbrt_of_inverse(__builtin_fabsf(x), made->inverse[i]);
+    return ndm_cbrt_with_sign((float)size, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cbrt_float32_bare(float x)

@@ -67,22 +67,43 @@ static NDM_ALWAYS_INLINE double ndm_sine_of_half_turn(double r)
     return ndm_multiply_add(r, ndm_pi_split[0], r * rest);
 }
 
-/* The next four: of a float below 2**24 in size. */
-static NDM_ALWAYS_INLINE double ndm_sinpi_core(double x)
+/* Of a float below 2**24 in size, as what follows: less a whole number, and that plus
+ * NDM_ROUNDER. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_sinpi_rest(double x)
 {
     const double size = __builtin_fabs(x);
     const double shifted = size + NDM_ROUNDER;
-    const double sine = ndm_sine_of_half_turn(size - (shifted - NDM_ROUNDER));
-    return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0) + 0.0, x);
+    return (ndm_pair_float64){size - (shifted - NDM_ROUNDER), shifted};
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinpi_of_rest(ndm_pair_float64 rest, double x)
+{
+    const double sine = ndm_sine_of_half_turn(rest.high);
+    return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(rest.low), 0) + 0.0, x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinpi_core(double x)
+{
+    return ndm_sinpi_of_rest(ndm_sinpi_rest(x), x);
 }
 
 /* (-1)**(n + 1) times the sine of pi times x - 1/2 - n. */
-static NDM_ALWAYS_INLINE double ndm_cospi_core(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_cospi_rest(double x)
 {
     const double turned = __builtin_fabs(x) - 0.5;
     const double shifted = turned + NDM_ROUNDER;
-    const double sine = ndm_sine_of_half_turn((shifted - NDM_ROUNDER) - turned);
-    return ndm_flip_by_bit(sine, ndm_word64(shifted), 0) + 0.0;
+    return (ndm_pair_float64){(shifted - NDM_ROUNDER) - turned, shifted};
+}
+
+static NDM_ALWAYS_INLINE double ndm_cospi_of_rest(ndm_pair_float64 rest)
+{
+    const double sine = ndm_sine_of_half_turn(rest.high);
+    return ndm_flip_by_bit(sine, ndm_word64(rest.low), 0) + 0.0;
+}
+
+static NDM_ALWAYS_INLINE double ndm_cospi_core(double x)
+{
+    return ndm_cospi_of_rest(ndm_cospi_rest(x));
 }
 
 /* For tangents of x: the sign, in bit 0, of one that was made of size alone. Zeroes and
@@ -93,28 +114,43 @@ static NDM_ALWAYS_INLINE int64_t ndm_tangent_sign(int64_t quarters, double rest)
     return ndm_choose64(ndm_mask64_zero(ndm_word64(rest)), (int64_t)(word >> 1), quarters);
 }
 
-static NDM_ALWAYS_INLINE double ndm_tanpi_core(double x)
+/* pi times the rest, and the quarter turns. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_tanpi_rest(double x)
 {
     const double size = __builtin_fabs(x);
     const double shifted = size + size + NDM_ROUNDER;
     const double rest = size - 0.5 * (shifted - NDM_ROUNDER);
-    const double r = ndm_multiply_add(rest, ndm_pi_split[0], rest * ndm_pi_split[1]);
-    const double tangent = ndm_tangent_of_rest(r, ndm_word64(shifted));
-    const int64_t sign = ndm_tangent_sign(ndm_word64(shifted), rest);
+    return (ndm_pair_float64){ndm_multiply_add(rest, ndm_pi_split[0], rest * ndm_pi_split[1]),
+                              shifted};
+}
+
+static NDM_ALWAYS_INLINE double ndm_tanpi_of_rest(ndm_pair_float64 rest, double x)
+{
+    const int64_t quarters = ndm_word64(rest.low);
+    const double tangent = ndm_tangent_of_rest(rest.high, quarters);
+    const int64_t sign = ndm_tangent_sign(quarters, rest.high);
     return ndm_flip_like(ndm_flip_by_bit(tangent, sign, 0), x);
 }
 
-/* sin(pi x) / (pi y): y is x, unless x was replaced by a whole number. */
-static NDM_ALWAYS_INLINE double ndm_sinc_core(double x, double y)
+static NDM_ALWAYS_INLINE double ndm_tanpi_core(double x)
 {
-    const double size = __builtin_fabs(x);
-    const double shifted = size + NDM_ROUNDER;
-    const double r = size - (shifted - NDM_ROUNDER);
-    const double square = r * r;
+    return ndm_tanpi_of_rest(ndm_tanpi_rest(x), x);
+}
+
+/* sin(pi x) / (pi y) by ndm_sinpi_rest of x. */
+static NDM_ALWAYS_INLINE double ndm_sinc_of_rest(ndm_pair_float64 rest, double y)
+{
+    const double r = rest.high, square = r * r;
     const double sine =
         ndm_multiply_add(r * square, ndm_eight_terms(ndm_sinc_to_half, square), r);
     const double quotient = sine / __builtin_fabs(y);
-    return ndm_flip_by_bit(quotient, ndm_word64(shifted), 0) + 0.0;
+    return ndm_flip_by_bit(quotient, ndm_word64(rest.low), 0) + 0.0;
+}
+
+/* y is x, unless x was replaced by a whole number. */
+static NDM_ALWAYS_INLINE double ndm_sinc_core(double x, double y)
+{
+    return ndm_sinc_of_rest(ndm_sinpi_rest(x), y);
 }
 
 /* |x|, or what has the same sinc, and does not divide by 0. */
@@ -283,13 +319,17 @@ static NDM_ALWAYS_INLINE double ndm_cospi_float64_bare(double x)
     return (cosine.high + cosine.low) + 0.0;
 }
 
-static NDM_ALWAYS_INLINE double ndm_tanpi_float64_bare(double x)
+static NDM_ALWAYS_INLINE double ndm_tanpi_of_angle(ndm_reduced_angle angle, double x)
 {
-    const ndm_reduced_angle angle = ndm_angle_of_turns(__builtin_fabs(x));
     const int64_t pole = ndm_mask64_zero(ndm_word64(angle.high)) & ndm_mask_odd(angle.quarters);
     const ndm_pair_float64 tangent = ndm_tangent_of_reduced(angle, ~pole);
     const int64_t sign = ndm_tangent_sign(angle.quarters, angle.high);
     return ndm_flip_like(ndm_flip_by_bit(tangent.high + tangent.low, sign, 0), x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_tanpi_float64_bare(double x)
+{
+    return ndm_tanpi_of_angle(ndm_angle_of_turns(__builtin_fabs(x)), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_sinpi_float64(double x)

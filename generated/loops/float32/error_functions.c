@@ -2,8 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "error_functions.h"
-#include "error_functions_fast.h"
+#include "error_functions_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -40,11 +39,6 @@ static inline int32_t unusual_erf_float32_odd(float x)
 static NDM_ALWAYS_INLINE float erfc_float32(float x)
 {
     return ndm_erfc_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float erfc_float32_bare(float x)
-{
-    return ndm_erfc_float32_bare(x);
 }
 
 static inline int32_t unusual_erfc_float32(float x)
@@ -165,9 +159,14 @@ static int run_erfc_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = erfc_float32_bare(in_x[i]);
+                ndm_erfc_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_erfc_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -2,7 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "exponentials_fast.h"
+#include "exponentials_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -51,11 +51,6 @@ static NDM_ALWAYS_INLINE float exp2_float32(float x)
     return ndm_exp2_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float exp2_float32_bare(float x)
-{
-    return ndm_exp2_float32_bare(x);
-}
-
 static inline int32_t unusual_exp2_float32(float x)
 {
     return ndm_ordinary_exp2_float32(x);
@@ -96,11 +91,6 @@ static NDM_ALWAYS_INLINE float exp10_float32(float x)
     return ndm_exp10_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float exp10_float32_bare(float x)
-{
-    return ndm_exp10_float32_bare(x);
-}
-
 static inline int32_t unusual_exp10_float32(float x)
 {
     return ndm_ordinary_exp10_float32(x);
@@ -139,11 +129,6 @@ static inline int32_t unusual_exp10_float32_odd(float x)
 static NDM_ALWAYS_INLINE float expm1_float32(float x)
 {
     return ndm_expm1_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float expm1_float32_bare(float x)
-{
-    return ndm_expm1_float32_bare(x);
 }
 
 static inline int32_t unusual_expm1_float32(float x)
@@ -322,9 +307,14 @@ static int run_exp2_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = exp2_float32_bare(in_x[i]);
+                ndm_exp2_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_exp2_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -436,9 +426,14 @@ static int run_exp10_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = exp10_float32_bare(in_x[i]);
+                ndm_exp10_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_exp10_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -550,9 +545,14 @@ static int run_expm1_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = expm1_float32_bare(in_x[i]);
+                ndm_expm1_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_expm1_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -2,8 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "gamma.h"
 #include "gamma_logarithm.h"
+#include "gamma_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -15,11 +15,6 @@ static NDM_ALWAYS_INLINE float gamma_float32(float x, uint32_t *raised)
 static inline int32_t unusual_gamma_float32(float x)
 {
     return ndm_ordinary_gamma_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float gamma_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_gamma_float32_bare(x, raised);
 }
 
 static NDM_ALWAYS_INLINE float gamma_float32_odd(float x, uint32_t *raised)
@@ -113,9 +108,18 @@ static int run_gamma_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = gamma_float32_bare(from_x[i - start], &raised);
+                ndm_gamma_float32_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_gamma_float32_ratio(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_gamma_float32_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);

@@ -2,18 +2,13 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "hyperbolic_fast.h"
+#include "hyperbolic_steps.h"
 
 #ifndef NDM_SKIPPED
 
 static NDM_ALWAYS_INLINE float sinh_float32(float x)
 {
     return ndm_sinh_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float sinh_float32_bare(float x)
-{
-    return ndm_sinh_float32_bare(x);
 }
 
 static inline int32_t unusual_sinh_float32(float x)
@@ -54,11 +49,6 @@ static inline int32_t unusual_sinh_float32_odd(float x)
 static NDM_ALWAYS_INLINE float cosh_float32(float x)
 {
     return ndm_cosh_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float cosh_float32_bare(float x)
-{
-    return ndm_cosh_float32_bare(x);
 }
 
 static inline int32_t unusual_cosh_float32(float x)
@@ -153,9 +143,14 @@ static int run_sinh_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinh_float32_bare(in_x[i]);
+                ndm_hyperbolic_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinh_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -267,9 +262,14 @@ static int run_cosh_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cosh_float32_bare(in_x[i]);
+                ndm_hyperbolic_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cosh_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

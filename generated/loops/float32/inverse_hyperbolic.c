@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float arcsinh_float32(float x, uint32_t *raised)
     return ndm_arcsinh_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float arcsinh_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_arcsinh_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_arcsinh_float32(float x)
 {
     return ndm_ordinary_arcsinh_float32(x);
@@ -51,11 +46,6 @@ static NDM_ALWAYS_INLINE float arccosh_float32(float x, uint32_t *raised)
     return ndm_arccosh_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float arccosh_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_arccosh_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_arccosh_float32(float x)
 {
     return ndm_ordinary_arccosh_float32(x);
@@ -89,11 +79,6 @@ static inline int32_t unusual_arccosh_float32_odd(float x)
 static NDM_ALWAYS_INLINE float arctanh_float32(float x, uint32_t *raised)
 {
     return ndm_arctanh_float32(x, raised);
-}
-
-static NDM_ALWAYS_INLINE float arctanh_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_arctanh_float32_bare(x, raised);
 }
 
 static inline int32_t unusual_arctanh_float32(float x)
@@ -154,9 +139,14 @@ static int run_arcsinh_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arcsinh_float32_bare(in_x[i], &raised);
+                ndm_arcsinh_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arcsinh_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -283,9 +273,14 @@ static int run_arccosh_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arccosh_float32_bare(in_x[i], &raised);
+                ndm_arccosh_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arccosh_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -408,9 +403,14 @@ static int run_arctanh_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctanh_float32_bare(in_x[i], &raised);
+                ndm_arctanh_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctanh_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float arctan_float32(float x)
     return ndm_arctan_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float arctan_float32_bare(float x)
-{
-    return ndm_arctan_float32_bare(x);
-}
-
 static inline int32_t unusual_arctan_float32(float x)
 {
     return ndm_ordinary_arctan_float32(x);
@@ -66,16 +61,6 @@ static inline int32_t unusual_arctan2_float32(float x1, float x2)
     return ndm_ordinary_arctan2_float32(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE float arctan2_float32_quick_bare(float x1, float x2)
-{
-    return ndm_arctan2_float32_quick(x1, x2);
-}
-
-static inline int32_t unusual_arctan2_float32_quick(float x1, float x2)
-{
-    return ndm_doubt_arctan2_float32(x1, x2);
-}
-
 static NDM_ALWAYS_INLINE float arctan2_float32_fast(float x1, float x2)
 {
     return ndm_arctan2_float32_fast(x1, x2);
@@ -109,11 +94,6 @@ static inline int32_t unusual_arctan2_float32_odd(float x1, float x2)
 static NDM_ALWAYS_INLINE float arcsin_float32(float x)
 {
     return ndm_arcsin_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float arcsin_float32_bare(float x)
-{
-    return ndm_arcsin_float32_bare(x);
 }
 
 static inline int32_t unusual_arcsin_float32(float x)
@@ -154,11 +134,6 @@ static inline int32_t unusual_arcsin_float32_odd(float x)
 static NDM_ALWAYS_INLINE float arccos_float32(float x)
 {
     return ndm_arccos_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float arccos_float32_bare(float x)
-{
-    return ndm_arccos_float32_bare(x);
 }
 
 static inline int32_t unusual_arccos_float32(float x)
@@ -229,26 +204,14 @@ static int run_arctan_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
-            float kept[NDM_BLOCK];
-            int32_t doubtful = 0;
-            ndm_arctan_quotient made[NDM_BLOCK];
+            ndm_numbers_float64 steps;
+            NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                made[i - start] = ndm_arctan_quotient_of(in_x[i]);
+                ndm_arctan_float32_first(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = ndm_arctan_float32_quick(made[i - start], in_x[i]);
-                doubtful |= ndm_doubt_arctan_float32(made[i - start], in_x[i]);
-            }
-            if (doubtful >= 0) {
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = kept[i - start];
-                }
-                continue;
-            }
-            NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan_float32_bare(in_x[i]);
+                out_y[i] = ndm_arctan_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -363,10 +326,15 @@ static int run_arctan2_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             float kept[NDM_BLOCK];
             int32_t doubtful = 0;
+            ndm_arctan_quotient made[NDM_BLOCK];
+            for (ptrdiff_t i = start; i < end; i++) {
+                made[i - start] = ndm_quotient_of_floats(in_x1[i], in_x2[i]);
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = arctan2_float32_quick_bare(in_x1[i], in_x2[i]);
-                doubtful |= unusual_arctan2_float32_quick(in_x1[i], in_x2[i]);
+                kept[i - start] = ndm_arctan2_float32_quick(made[i - start], in_x1[i],
+                    in_x2[i]);
+                doubtful |= ndm_doubt_arctan2_float32(made[i - start], in_x1[i], in_x2[i]);
             }
             if (doubtful >= 0) {
                 for (ptrdiff_t i = start; i < end; i++) {
@@ -490,9 +458,14 @@ static int run_arcsin_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arcsin_float32_bare(in_x[i]);
+                ndm_arcsin_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arcsin_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -604,9 +577,14 @@ static int run_arccos_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arccos_float32_bare(in_x[i]);
+                ndm_arcsin_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arccos_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

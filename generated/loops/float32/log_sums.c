@@ -2,9 +2,9 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "log_sums.h"
 #include "log_sums_logit.h"
 #include "log_sums_products.h"
+#include "log_sums_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -73,11 +73,6 @@ static NDM_ALWAYS_INLINE float logit_float32(float x, uint32_t *raised)
     return ndm_logit_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float logit_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_logit_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_logit_float32(float x)
 {
     return ndm_ordinary_logit_float32(x);
@@ -113,16 +108,6 @@ static inline int32_t unusual_xlogy_float32(float x, float y)
     return ndm_ordinary_xlogy_float32(x, y);
 }
 
-static NDM_ALWAYS_INLINE float xlogy_float32_quick_bare(float x, float y)
-{
-    return ndm_xlogy_float32_quick(x, y);
-}
-
-static inline int32_t unusual_xlogy_float32_quick(float x, float y)
-{
-    return ndm_doubt_xlogy_float32(x, y);
-}
-
 static NDM_ALWAYS_INLINE float xlogy_float32_odd(float x, float y, uint32_t *raised)
 {
     return ndm_xlogy_float32_odd(x, y, raised);
@@ -151,16 +136,6 @@ static NDM_ALWAYS_INLINE float xlog1py_float32_bare(float x, float y, uint32_t *
 static inline int32_t unusual_xlog1py_float32(float x, float y)
 {
     return ndm_ordinary_xlog1py_float32(x, y);
-}
-
-static NDM_ALWAYS_INLINE float xlog1py_float32_quick_bare(float x, float y)
-{
-    return ndm_xlog1py_float32_quick(x, y);
-}
-
-static inline int32_t unusual_xlog1py_float32_quick(float x, float y)
-{
-    return ndm_doubt_xlog1py_float32(x, y);
 }
 
 static NDM_ALWAYS_INLINE float xlog1py_float32_odd(float x, float y, uint32_t *raised)
@@ -401,9 +376,14 @@ static int run_logit_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = logit_float32_bare(in_x[i], &raised);
+                ndm_logit_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_logit_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -484,10 +464,14 @@ static int run_xlogy_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             float kept[NDM_BLOCK];
             int32_t doubtful = 0;
+            ndm_quick_logarithm made[NDM_BLOCK];
+            for (ptrdiff_t i = start; i < end; i++) {
+                made[i - start] = ndm_xlogy_quick_logarithm(in_x[i], in_y[i]);
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = xlogy_float32_quick_bare(in_x[i], in_y[i]);
-                doubtful |= unusual_xlogy_float32_quick(in_x[i], in_y[i]);
+                kept[i - start] = ndm_xlogy_float32_quick(made[i - start], in_x[i], in_y[i]);
+                doubtful |= ndm_doubt_xlogy_float32(made[i - start], in_x[i], in_y[i]);
             }
             if (doubtful >= 0) {
                 for (ptrdiff_t i = start; i < end; i++) {
@@ -579,10 +563,14 @@ static int run_xlog1py_float32(char *const *args, const ptrdiff_t *dimensions,
             }
             float kept[NDM_BLOCK];
             int32_t doubtful = 0;
+            ndm_quick_logarithm made[NDM_BLOCK];
+            for (ptrdiff_t i = start; i < end; i++) {
+                made[i - start] = ndm_xlog1py_quick_logarithm(in_x[i], in_y[i]);
+            }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                kept[i - start] = xlog1py_float32_quick_bare(in_x[i], in_y[i]);
-                doubtful |= unusual_xlog1py_float32_quick(in_x[i], in_y[i]);
+                kept[i - start] = ndm_xlog1py_float32_quick(made[i - start], in_x[i], in_y[i]);
+                doubtful |= ndm_doubt_xlog1py_float32(made[i - start], in_x[i], in_y[i]);
             }
             if (doubtful >= 0) {
                 for (ptrdiff_t i = start; i < end; i++) {

@@ -46,11 +46,6 @@ static NDM_ALWAYS_INLINE float log2_float32(float x, uint32_t *raised)
     return ndm_log2_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float log2_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_log2_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_log2_float32(float x)
 {
     return ndm_ordinary_log2_float32(x);
@@ -86,11 +81,6 @@ static NDM_ALWAYS_INLINE float log10_float32(float x, uint32_t *raised)
     return ndm_log10_float32(x, raised);
 }
 
-static NDM_ALWAYS_INLINE float log10_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_log10_float32_bare(x, raised);
-}
-
 static inline int32_t unusual_log10_float32(float x)
 {
     return ndm_ordinary_log10_float32(x);
@@ -124,11 +114,6 @@ static inline int32_t unusual_log10_float32_odd(float x)
 static NDM_ALWAYS_INLINE float log1p_float32(float x, uint32_t *raised)
 {
     return ndm_log1p_float32(x, raised);
-}
-
-static NDM_ALWAYS_INLINE float log1p_float32_bare(float x, uint32_t *raised)
-{
-    return ndm_log1p_float32_bare(x, raised);
 }
 
 static inline int32_t unusual_log1p_float32(float x)
@@ -311,9 +296,14 @@ static int run_log2_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log2_float32_bare(in_x[i], &raised);
+                ndm_log_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log2_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -433,9 +423,14 @@ static int run_log10_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log10_float32_bare(in_x[i], &raised);
+                ndm_log_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log10_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -555,9 +550,14 @@ static int run_log1p_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log1p_float32_bare(in_x[i], &raised);
+                ndm_log1p_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log1p_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -2,18 +2,13 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "logistic_fast.h"
+#include "logistic_steps.h"
 
 #ifndef NDM_SKIPPED
 
 static NDM_ALWAYS_INLINE float expit_float32(float x)
 {
     return ndm_expit_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float expit_float32_bare(float x)
-{
-    return ndm_expit_float32_bare(x);
 }
 
 static inline int32_t unusual_expit_float32(float x)
@@ -56,11 +51,6 @@ static NDM_ALWAYS_INLINE float softplus_float32(float x)
     return ndm_softplus_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float softplus_float32_bare(float x)
-{
-    return ndm_softplus_float32_bare(x);
-}
-
 static inline int32_t unusual_softplus_float32(float x)
 {
     return ndm_ordinary_softplus_float32(x);
@@ -99,11 +89,6 @@ static inline int32_t unusual_softplus_float32_odd(float x)
 static NDM_ALWAYS_INLINE float log_expit_float32(float x)
 {
     return ndm_log_expit_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float log_expit_float32_bare(float x)
-{
-    return ndm_log_expit_float32_bare(x);
 }
 
 static inline int32_t unusual_log_expit_float32(float x)
@@ -163,9 +148,18 @@ static int run_expit_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = expit_float32_bare(in_x[i]);
+                ndm_logistic_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_logistic_float32_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_expit_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -277,9 +271,22 @@ static int run_softplus_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = softplus_float32_bare(in_x[i]);
+                ndm_logistic_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_logistic_float32_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_softplus_float32_log(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_softplus_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -391,9 +398,22 @@ static int run_log_expit_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log_expit_float32_bare(in_x[i]);
+                ndm_logistic_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_logistic_float32_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_softplus_float32_log(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log_expit_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE float cbrt_float32(float x)
     return ndm_cbrt_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float cbrt_float32_bare(float x)
-{
-    return ndm_cbrt_float32_bare(x);
-}
-
 static inline int32_t unusual_cbrt_float32(float x)
 {
     return ndm_ordinary_cbrt_float32(x);
@@ -148,9 +143,14 @@ static int run_cbrt_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_inverse_roots32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cbrt_float32_bare(in_x[i]);
+                ndm_cbrt_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cbrt_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

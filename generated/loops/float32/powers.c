@@ -63,11 +63,6 @@ static inline int32_t unusual_pow1p_float32(float x1, float x2)
     return ndm_ordinary_pow1p_float32(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE float pow1p_float32_bare(float x1, float x2, uint32_t *raised)
-{
-    return ndm_pow1p_float32_bare(x1, x2, raised);
-}
-
 static NDM_ALWAYS_INLINE float pow1p_float32_odd(float x1, float x2, uint32_t *raised)
 {
     return ndm_pow1p_float32_odd(x1, x2, raised);
@@ -91,11 +86,6 @@ static NDM_ALWAYS_INLINE float compound_float32_int64(float x, int64_t n, uint32
 static inline int64_t unusual_compound_float32_int64(float x, int64_t n)
 {
     return ndm_ordinary_compound_float32(x, n);
-}
-
-static NDM_ALWAYS_INLINE float compound_float32_int64_bare(float x, int64_t n, uint32_t *raised)
-{
-    return ndm_compound_float32_bare(x, n, raised);
 }
 
 static NDM_ALWAYS_INLINE float compound_float32_int64_odd(float x, int64_t n, uint32_t *raised)
@@ -458,9 +448,16 @@ static int run_pow1p_float32(char *const *args, const ptrdiff_t *dimensions,
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = pow1p_float32_bare(from_x1[i - start], from_x2[i - start], &raised);
+                ndm_pow1p_float32_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_pow1p_float32_last(&steps, i - start, from_x1[i - start],
+                    from_x2[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);
@@ -603,10 +600,16 @@ static int run_compound_float32_int64(char *const *args, const ptrdiff_t *dimens
                 from_n = kept_n;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = compound_float32_int64_bare(from_x[i - start], from_n[i - start],
-                    &raised);
+                ndm_compound_float32_first(&steps, i - start, from_x[i - start], from_n[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_compound_float32_last(&steps, i - start, from_x[i - start],
+                    from_n[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(float), places, others);

@@ -3,8 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "trigonometry_fast.h"
-#include "trigonometry_pi.h"
-#include "trigonometry_tangent_fast.h"
+#include "trigonometry_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -173,11 +172,6 @@ static NDM_ALWAYS_INLINE float sinpi_float32(float x)
     return ndm_sinpi_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float sinpi_float32_bare(float x)
-{
-    return ndm_sinpi_float32_bare(x);
-}
-
 static inline int32_t unusual_sinpi_float32(float x)
 {
     return ndm_ordinary_sinpi_float32(x);
@@ -216,11 +210,6 @@ static inline int32_t unusual_sinpi_float32_odd(float x)
 static NDM_ALWAYS_INLINE float cospi_float32(float x)
 {
     return ndm_cospi_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float cospi_float32_bare(float x)
-{
-    return ndm_cospi_float32_bare(x);
 }
 
 static inline int32_t unusual_cospi_float32(float x)
@@ -263,11 +252,6 @@ static NDM_ALWAYS_INLINE float tanpi_float32(float x)
     return ndm_tanpi_float32(x);
 }
 
-static NDM_ALWAYS_INLINE float tanpi_float32_bare(float x)
-{
-    return ndm_tanpi_float32_bare(x);
-}
-
 static inline int32_t unusual_tanpi_float32(float x)
 {
     return ndm_ordinary_tanpi_float32(x);
@@ -291,11 +275,6 @@ static inline int32_t unusual_tanpi_float32_odd(float x)
 static NDM_ALWAYS_INLINE float sinc_float32(float x)
 {
     return ndm_sinc_float32(x);
-}
-
-static NDM_ALWAYS_INLINE float sinc_float32_bare(float x)
-{
-    return ndm_sinc_float32_bare(x);
 }
 
 static inline int32_t unusual_sinc_float32(float x)
@@ -1161,9 +1140,14 @@ static int run_sinpi_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinpi_float32_bare(in_x[i]);
+                ndm_sinpi_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinpi_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -1275,9 +1259,14 @@ static int run_cospi_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cospi_float32_bare(in_x[i]);
+                ndm_cospi_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cospi_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -1389,9 +1378,14 @@ static int run_tanpi_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanpi_float32_bare(in_x[i]);
+                ndm_tanpi_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanpi_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -1465,9 +1459,14 @@ static int run_sinc_float32(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinc_float32_bare(in_x[i]);
+                ndm_sinc_float32_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinc_float32_last(&steps, i - start, in_x[i]);
             }
         }
     }

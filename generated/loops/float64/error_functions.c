@@ -2,19 +2,13 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "error_functions.h"
-#include "error_functions_fast.h"
+#include "error_functions_steps.h"
 
 #ifndef NDM_SKIPPED
 
 static NDM_ALWAYS_INLINE double erf_float64(double x)
 {
     return ndm_erf_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double erf_float64_bare(double x)
-{
-    return ndm_erf_float64_bare(x);
 }
 
 static inline int64_t unusual_erf_float64(double x)
@@ -40,11 +34,6 @@ static inline int64_t unusual_erf_float64_fast(double x)
 static NDM_ALWAYS_INLINE double erfc_float64(double x)
 {
     return ndm_erfc_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double erfc_float64_bare(double x)
-{
-    return ndm_erfc_float64_bare(x);
 }
 
 static inline int64_t unusual_erfc_float64(double x)
@@ -74,9 +63,26 @@ static int run_erf_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_erfc_made steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = erf_float64_bare(in_x[i]);
+                ndm_erf_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_erfc_float64_terms(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_erfc_float64_ratio(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_erf_float64_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_erf_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -150,9 +156,26 @@ static int run_erfc_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_erfc_made steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = erfc_float64_bare(in_x[i]);
+                ndm_erfc_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_erfc_float64_terms(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_erfc_float64_ratio(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_erfc_float64_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_erfc_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

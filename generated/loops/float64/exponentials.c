@@ -2,7 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "exponentials_fast.h"
+#include "exponentials_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -99,11 +99,6 @@ static inline int64_t unusual_exp10_float64_fast(double x)
 static NDM_ALWAYS_INLINE double expm1_float64(double x)
 {
     return ndm_expm1_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double expm1_float64_bare(double x)
-{
-    return ndm_expm1_float64_bare(x);
 }
 
 static inline int64_t unusual_expm1_float64(double x)
@@ -376,9 +371,14 @@ static int run_expm1_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = expm1_float64_bare(in_x[i]);
+                ndm_expm1_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_expm1_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -2,8 +2,8 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "gamma.h"
 #include "gamma_logarithm.h"
+#include "gamma_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -15,11 +15,6 @@ static NDM_ALWAYS_INLINE double gamma_float64(double x, uint32_t *raised)
 static inline int64_t unusual_gamma_float64(double x)
 {
     return ndm_ordinary_gamma_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double gamma_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_gamma_float64_bare(x, raised);
 }
 
 static NDM_ALWAYS_INLINE double lgamma_float64(double x, uint32_t *raised)
@@ -83,9 +78,22 @@ static int run_gamma_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_gamma_made steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = gamma_float64_bare(from_x[i - start], &raised);
+                ndm_gamma_float64_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_gamma_float64_parts(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_gamma_float64_power(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_gamma_float64_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);

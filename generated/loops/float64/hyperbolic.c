@@ -2,18 +2,13 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "hyperbolic_fast.h"
+#include "hyperbolic_steps.h"
 
 #ifndef NDM_SKIPPED
 
 static NDM_ALWAYS_INLINE double sinh_float64(double x)
 {
     return ndm_sinh_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double sinh_float64_bare(double x)
-{
-    return ndm_sinh_float64_bare(x);
 }
 
 static inline int64_t unusual_sinh_float64(double x)
@@ -41,11 +36,6 @@ static NDM_ALWAYS_INLINE double cosh_float64(double x)
     return ndm_cosh_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double cosh_float64_bare(double x)
-{
-    return ndm_cosh_float64_bare(x);
-}
-
 static inline int64_t unusual_cosh_float64(double x)
 {
     return ndm_ordinary_cosh_float64(x);
@@ -69,11 +59,6 @@ static inline int64_t unusual_cosh_float64_fast(double x)
 static NDM_ALWAYS_INLINE double tanh_float64(double x)
 {
     return ndm_tanh_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double tanh_float64_bare(double x)
-{
-    return ndm_tanh_float64_bare(x);
 }
 
 static inline int64_t unusual_tanh_float64(double x)
@@ -118,9 +103,14 @@ static int run_sinh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinh_float64_bare(in_x[i]);
+                ndm_hyperbolic_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinh_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -194,9 +184,14 @@ static int run_cosh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cosh_float64_bare(in_x[i]);
+                ndm_hyperbolic_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cosh_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -270,9 +265,18 @@ static int run_tanh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanh_float64_bare(in_x[i]);
+                ndm_tanh_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_tanh_float64_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanh_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

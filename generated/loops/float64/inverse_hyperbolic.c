@@ -31,11 +31,6 @@ static NDM_ALWAYS_INLINE double arctanh_float64(double x, uint32_t *raised)
     return ndm_arctanh_float64(x, raised);
 }
 
-static NDM_ALWAYS_INLINE double arctanh_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_arctanh_float64_bare(x, raised);
-}
-
 static inline int64_t unusual_arctanh_float64(double x)
 {
     return ndm_ordinary_arctanh_float64(x);
@@ -79,10 +74,14 @@ static int run_arcsinh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
-            ndm_pairs_float64 steps;
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 ndm_arcsinh_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_arcsinh_float64_split(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
@@ -124,10 +123,14 @@ static int run_arccosh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
-            ndm_pairs_float64 steps;
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
                 ndm_arccosh_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_arcsinh_float64_split(&steps, i - start, in_x[i]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
@@ -169,9 +172,14 @@ static int run_arctanh_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctanh_float64_bare(in_x[i], &raised);
+                ndm_arctanh_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctanh_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE double arctan_float64(double x)
     return ndm_arctan_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double arctan_float64_bare(double x)
-{
-    return ndm_arctan_float64_bare(x);
-}
-
 static inline int64_t unusual_arctan_float64(double x)
 {
     return ndm_ordinary_arctan_float64(x);
@@ -41,11 +36,6 @@ static NDM_ALWAYS_INLINE double arctan2_float64(double x1, double x2)
     return ndm_arctan2_float64(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE double arctan2_float64_bare(double x1, double x2)
-{
-    return ndm_arctan2_float64_bare(x1, x2);
-}
-
 static inline int64_t unusual_arctan2_float64(double x1, double x2)
 {
     return ndm_ordinary_arctan2_float64(x1, x2);
@@ -54,11 +44,6 @@ static inline int64_t unusual_arctan2_float64(double x1, double x2)
 static NDM_ALWAYS_INLINE double arcsin_float64(double x)
 {
     return ndm_arcsin_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double arcsin_float64_bare(double x)
-{
-    return ndm_arcsin_float64_bare(x);
 }
 
 static inline int64_t unusual_arcsin_float64(double x)
@@ -84,11 +69,6 @@ static inline int64_t unusual_arcsin_float64_fast(double x)
 static NDM_ALWAYS_INLINE double arccos_float64(double x)
 {
     return ndm_arccos_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double arccos_float64_bare(double x)
-{
-    return ndm_arccos_float64_bare(x);
 }
 
 static inline int64_t unusual_arccos_float64(double x)
@@ -144,9 +124,14 @@ static int run_arctan_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan_float64_bare(in_x[i]);
+                ndm_arctan_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -221,9 +206,14 @@ static int run_arctan2_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan2_float64_bare(in_x1[i], in_x2[i]);
+                ndm_arctan2_float64_first(&steps, i - start, in_x1[i], in_x2[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan2_float64_last(&steps, i - start, in_x1[i], in_x2[i]);
             }
         }
     }
@@ -259,9 +249,14 @@ static int run_arcsin_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arcsin_float64_bare(in_x[i]);
+                ndm_arcsin_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arcsin_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -335,9 +330,14 @@ static int run_arccos_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arccos_float64_bare(in_x[i]);
+                ndm_arcsin_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arccos_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

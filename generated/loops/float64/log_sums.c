@@ -2,9 +2,9 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "log_sums.h"
 #include "log_sums_logit.h"
 #include "log_sums_products.h"
+#include "log_sums_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -33,11 +33,6 @@ static NDM_ALWAYS_INLINE double logit_float64(double x, uint32_t *raised)
     return ndm_logit_float64(x, raised);
 }
 
-static NDM_ALWAYS_INLINE double logit_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_logit_float64_bare(x, raised);
-}
-
 static inline int64_t unusual_logit_float64(double x)
 {
     return ndm_ordinary_logit_float64(x);
@@ -48,11 +43,6 @@ static NDM_ALWAYS_INLINE double xlogy_float64(double x, double y, uint32_t *rais
     return ndm_xlogy_float64(x, y, raised);
 }
 
-static NDM_ALWAYS_INLINE double xlogy_float64_bare(double x, double y, uint32_t *raised)
-{
-    return ndm_xlogy_float64_bare(x, y, raised);
-}
-
 static inline int64_t unusual_xlogy_float64(double x, double y)
 {
     return ndm_ordinary_xlogy_float64(x, y);
@@ -61,11 +51,6 @@ static inline int64_t unusual_xlogy_float64(double x, double y)
 static NDM_ALWAYS_INLINE double xlog1py_float64(double x, double y, uint32_t *raised)
 {
     return ndm_xlog1py_float64(x, y, raised);
-}
-
-static NDM_ALWAYS_INLINE double xlog1py_float64_bare(double x, double y, uint32_t *raised)
-{
-    return ndm_xlog1py_float64_bare(x, y, raised);
 }
 
 static inline int64_t unusual_xlog1py_float64(double x, double y)
@@ -125,10 +110,20 @@ static int run_logaddexp_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
-            ndm_pairs_float64 steps;
+            ndm_log_sums_made steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_logaddexp_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_logaddexp_float64_power(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_logaddexp_float64_sum(&steps, i - start, from_x1[i - start], from_x2[i -
                     start]);
             }
             NDM_IVDEP
@@ -204,10 +199,20 @@ static int run_logaddexp2_float64(char *const *args, const ptrdiff_t *dimensions
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
-            ndm_pairs_float64 steps;
+            ndm_log_sums_made steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_logaddexp2_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_logaddexp_float64_power(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_logaddexp_float64_sum(&steps, i - start, from_x1[i - start], from_x2[i -
                     start]);
             }
             NDM_IVDEP
@@ -254,9 +259,14 @@ static int run_logit_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = logit_float64_bare(in_x[i], &raised);
+                ndm_logit_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_logit_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -295,9 +305,14 @@ static int run_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_z[i] = xlogy_float64_bare(in_x[i], in_y[i], &raised);
+                ndm_xlogy_float64_first(&steps, i - start, in_x[i], in_y[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_z[i] = ndm_xlogy_float64_last(&steps, i - start, in_x[i], in_y[i]);
             }
         }
     }
@@ -336,9 +351,14 @@ static int run_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_z[i] = xlog1py_float64_bare(in_x[i], in_y[i], &raised);
+                ndm_xlog1py_float64_first(&steps, i - start, in_x[i], in_y[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_z[i] = ndm_xlog1py_float64_last(&steps, i - start, in_x[i], in_y[i]);
             }
         }
     }

@@ -11,11 +11,6 @@ static NDM_ALWAYS_INLINE double log_float64(double x, uint32_t *raised)
     return ndm_log_float64(x, raised);
 }
 
-static NDM_ALWAYS_INLINE double log_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_log_float64_bare(x, raised);
-}
-
 static inline int64_t unusual_log_float64(double x)
 {
     return ndm_ordinary_log_float64(x);
@@ -39,11 +34,6 @@ static inline int64_t unusual_log_float64_fast(double x)
 static NDM_ALWAYS_INLINE double log2_float64(double x, uint32_t *raised)
 {
     return ndm_log2_float64(x, raised);
-}
-
-static NDM_ALWAYS_INLINE double log2_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_log2_float64_bare(x, raised);
 }
 
 static inline int64_t unusual_log2_float64(double x)
@@ -71,11 +61,6 @@ static NDM_ALWAYS_INLINE double log10_float64(double x, uint32_t *raised)
     return ndm_log10_float64(x, raised);
 }
 
-static NDM_ALWAYS_INLINE double log10_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_log10_float64_bare(x, raised);
-}
-
 static inline int64_t unusual_log10_float64(double x)
 {
     return ndm_ordinary_log10_float64(x);
@@ -99,11 +84,6 @@ static inline int64_t unusual_log10_float64_fast(double x)
 static NDM_ALWAYS_INLINE double log1p_float64(double x, uint32_t *raised)
 {
     return ndm_log1p_float64(x, raised);
-}
-
-static NDM_ALWAYS_INLINE double log1p_float64_bare(double x, uint32_t *raised)
-{
-    return ndm_log1p_float64_bare(x, raised);
 }
 
 static inline int64_t unusual_log1p_float64(double x)
@@ -149,9 +129,14 @@ static int run_log_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log_float64_bare(in_x[i], &raised);
+                ndm_log_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -229,9 +214,14 @@ static int run_log2_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log2_float64_bare(in_x[i], &raised);
+                ndm_log_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log2_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -309,9 +299,14 @@ static int run_log10_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log10_float64_bare(in_x[i], &raised);
+                ndm_log_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log10_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -389,9 +384,14 @@ static int run_log1p_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log1p_float64_bare(in_x[i], &raised);
+                ndm_log1p_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log1p_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

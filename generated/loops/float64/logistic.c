@@ -2,18 +2,13 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "logistic_fast.h"
+#include "logistic_steps.h"
 
 #ifndef NDM_SKIPPED
 
 static NDM_ALWAYS_INLINE double expit_float64(double x)
 {
     return ndm_expit_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double expit_float64_bare(double x)
-{
-    return ndm_expit_float64_bare(x);
 }
 
 static inline int64_t unusual_expit_float64(double x)
@@ -26,11 +21,6 @@ static NDM_ALWAYS_INLINE double softplus_float64(double x)
     return ndm_softplus_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double softplus_float64_bare(double x)
-{
-    return ndm_softplus_float64_bare(x);
-}
-
 static inline int64_t unusual_softplus_float64(double x)
 {
     return ndm_ordinary_softplus_float64(x);
@@ -39,11 +29,6 @@ static inline int64_t unusual_softplus_float64(double x)
 static NDM_ALWAYS_INLINE double log_expit_float64(double x)
 {
     return ndm_log_expit_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double log_expit_float64_bare(double x)
-{
-    return ndm_log_expit_float64_bare(x);
 }
 
 static inline int64_t unusual_log_expit_float64(double x)
@@ -73,9 +58,18 @@ static int run_expit_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = expit_float64_bare(in_x[i]);
+                ndm_logistic_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_expit_float64_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_expit_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -111,9 +105,22 @@ static int run_softplus_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = softplus_float64_bare(in_x[i]);
+                ndm_logistic_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_softplus_float64_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_softplus_float64_log(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_softplus_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -149,9 +156,22 @@ static int run_log_expit_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_two_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = log_expit_float64_bare(in_x[i]);
+                ndm_logistic_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_softplus_float64_power(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                ndm_softplus_float64_log(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_log_expit_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }

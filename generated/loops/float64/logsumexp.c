@@ -1,7 +1,7 @@
 /* From specs/reductions/logsumexp.toml through templates/loops.c.j2; made by ndmillc. */
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
-#include "exponentials_fast.h"
+#include "exponentials_steps.h"
 #include "logarithms_fast.h"
 
 #ifndef NDM_SKIPPED

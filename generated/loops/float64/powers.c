@@ -38,11 +38,6 @@ static inline int64_t unusual_pow1p_float64(double x1, double x2)
     return ndm_ordinary_pow1p_float64(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE double pow1p_float64_bare(double x1, double x2, uint32_t *raised)
-{
-    return ndm_pow1p_float64_bare(x1, x2, raised);
-}
-
 static NDM_ALWAYS_INLINE double compound_float64_int64(double x, int64_t n, uint32_t *raised)
 {
     return ndm_compound_float64(x, n, raised);
@@ -51,12 +46,6 @@ static NDM_ALWAYS_INLINE double compound_float64_int64(double x, int64_t n, uint
 static inline int64_t unusual_compound_float64_int64(double x, int64_t n)
 {
     return ndm_ordinary_compound_float64(x, n);
-}
-
-static NDM_ALWAYS_INLINE double compound_float64_int64_bare(double x, int64_t n,
-                                                            uint32_t *raised)
-{
-    return ndm_compound_float64_bare(x, n, raised);
 }
 
 static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
@@ -295,9 +284,16 @@ static int run_pow1p_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = pow1p_float64_bare(from_x1[i - start], from_x2[i - start], &raised);
+                ndm_pow1p_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_pow1p_float64_last(&steps, i - start, from_x1[i - start],
+                    from_x2[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -367,10 +363,16 @@ static int run_compound_float64_int64(char *const *args, const ptrdiff_t *dimens
                 from_n = kept_n;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = compound_float64_int64_bare(from_x[i - start], from_n[i - start],
-                    &raised);
+                ndm_compound_float64_first(&steps, i - start, from_x[i - start], from_n[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_compound_float64_last(&steps, i - start, from_x[i - start],
+                    from_n[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);

@@ -3,8 +3,7 @@
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
 #include "trigonometry_fast.h"
-#include "trigonometry_pi.h"
-#include "trigonometry_tangent_fast.h"
+#include "trigonometry_steps.h"
 
 #ifndef NDM_SKIPPED
 
@@ -16,11 +15,6 @@ static NDM_ALWAYS_INLINE double sin_float64(double x)
 static inline int64_t unusual_sin_float64(double x)
 {
     return ndm_ordinary_sin_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double sin_float64_bare(double x)
-{
-    return ndm_sin_float64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double sin_float64_fast(double x)
@@ -48,11 +42,6 @@ static inline int64_t unusual_cos_float64(double x)
     return ndm_ordinary_cos_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double cos_float64_bare(double x)
-{
-    return ndm_cos_float64_bare(x);
-}
-
 static NDM_ALWAYS_INLINE double cos_float64_fast(double x)
 {
     return ndm_cos_float64_fast(x);
@@ -76,11 +65,6 @@ static NDM_ALWAYS_INLINE double tan_float64(double x)
 static inline int64_t unusual_tan_float64(double x)
 {
     return ndm_ordinary_tan_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double tan_float64_bare(double x)
-{
-    return ndm_tan_float64_bare(x);
 }
 
 static NDM_ALWAYS_INLINE double tan_float64_fast(double x)
@@ -133,11 +117,6 @@ static NDM_ALWAYS_INLINE double sinpi_float64(double x)
     return ndm_sinpi_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double sinpi_float64_bare(double x)
-{
-    return ndm_sinpi_float64_bare(x);
-}
-
 static inline int64_t unusual_sinpi_float64(double x)
 {
     return ndm_ordinary_sinpi_float64(x);
@@ -161,11 +140,6 @@ static inline int64_t unusual_sinpi_float64_fast(double x)
 static NDM_ALWAYS_INLINE double cospi_float64(double x)
 {
     return ndm_cospi_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double cospi_float64_bare(double x)
-{
-    return ndm_cospi_float64_bare(x);
 }
 
 static inline int64_t unusual_cospi_float64(double x)
@@ -193,11 +167,6 @@ static NDM_ALWAYS_INLINE double tanpi_float64(double x)
     return ndm_tanpi_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double tanpi_float64_bare(double x)
-{
-    return ndm_tanpi_float64_bare(x);
-}
-
 static inline int64_t unusual_tanpi_float64(double x)
 {
     return ndm_ordinary_tanpi_float64(x);
@@ -206,11 +175,6 @@ static inline int64_t unusual_tanpi_float64(double x)
 static NDM_ALWAYS_INLINE double sinc_float64(double x)
 {
     return ndm_sinc_float64(x);
-}
-
-static NDM_ALWAYS_INLINE double sinc_float64_bare(double x)
-{
-    return ndm_sinc_float64_bare(x);
 }
 
 static inline int64_t unusual_sinc_float64(double x)
@@ -278,9 +242,14 @@ static int run_sin_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = sin_float64_bare(from_x[i - start]);
+                ndm_sin_float64_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_sin_float64_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -406,9 +375,14 @@ static int run_cos_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = cos_float64_bare(from_x[i - start]);
+                ndm_cos_float64_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_cos_float64_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -534,9 +508,14 @@ static int run_tan_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = tan_float64_bare(from_x[i - start]);
+                ndm_sin_float64_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_tan_float64_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -791,9 +770,14 @@ static int run_sinpi_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinpi_float64_bare(in_x[i]);
+                ndm_sinpi_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinpi_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -867,9 +851,14 @@ static int run_cospi_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cospi_float64_bare(in_x[i]);
+                ndm_cospi_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cospi_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -943,9 +932,14 @@ static int run_tanpi_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanpi_float64_bare(in_x[i]);
+                ndm_sinpi_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanpi_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -981,9 +975,14 @@ static int run_sinc_float64(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinc_float64_bare(in_x[i]);
+                ndm_sinc_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinc_float64_last(&steps, i - start, in_x[i]);
             }
         }
     }
