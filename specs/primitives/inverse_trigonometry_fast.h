@@ -109,32 +109,29 @@ static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast(float y, float x)
 
 /* ---- single precision: the arcsine ---- */
 
+/* Of |x| <= 1/2 its square, whose root is |x|; of larger ones (1 - |x|) / 2. */
 typedef struct ndm_arcsin_parts_float32 {
     int32_t beyond;
-    float s, curve;
+    float square;
 } ndm_arcsin_parts_float32;
 
 static NDM_ALWAYS_INLINE ndm_arcsin_parts_float32 ndm_arcsin_reduced_float32(float x)
 {
     const float a = __builtin_fabsf(x);
     const int32_t beyond = ndm_word32(0.5f - a) >> 31;
-    const float square = ndm_unless_float32(beyond, 0.5f - 0.5f * a, a * a);
-    const float s = ndm_unless_float32(beyond, __builtin_sqrtf(square), a);
-    const float fourth = square * square;
+    return (ndm_arcsin_parts_float32){beyond,
+                                      ndm_unless_float32(beyond, 0.5f - 0.5f * a, a * a)};
+}
+
+/* high + low + factor * arcsin(sqrt(square)) */
+static NDM_ALWAYS_INLINE float ndm_arcsin_sum_float32(float high, float low, float factor,
+                                                      float square)
+{
+    const float s = factor * __builtin_sqrtf(square), fourth = square * square;
     const float upper =
         (NDM_ARCSIN_FAST_3 * square + NDM_ARCSIN_FAST_2) + NDM_ARCSIN_FAST_4 * fourth;
     const float terms = (NDM_ARCSIN_FAST_1 * square + NDM_ARCSIN_FAST_0) + fourth * upper;
-    return (ndm_arcsin_parts_float32){beyond, s, s * (square * terms)};
-}
-
-/* turns * pi / 2 + factor * (s + curve) */
-static NDM_ALWAYS_INLINE float ndm_arcsin_sum_float32(float turns, float factor,
-                                                      ndm_arcsin_parts_float32 parts)
-{
-    const float high = turns * NDM_HALF_PI_HIGH_FAST, s = factor * parts.s;
-    const float sum = high + s;
-    const float rest = (s - (sum - high)) + turns * NDM_HALF_PI_LOW_FAST;
-    return sum + (factor * parts.curve + rest);
+    return (high + s) + (s * (square * terms) + low);
 }
 
 /* Negative outside [-1, 1] and below 2**-40. */
@@ -144,11 +141,15 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsin_float32_fast(float x)
     return (NDM_WORD32_ONE - size) | ((size - ((127 - 40) << 23)) & -size);
 }
 
+/* 1/64 is taken from the high part of pi / 2: what is left is below 1 where the result is, and
+ * then exact. */
 static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast_bare(float x)
 {
     const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
-    const float turns = ndm_where_float32(parts.beyond, 1);
-    return ndm_signed_as_float32(ndm_arcsin_sum_float32(turns, 1 - 3 * turns, parts),
+    const float high = ndm_where_float32(parts.beyond, NDM_HALF_PI_HIGH_FAST - 0x1p-6f);
+    const float low = ndm_where_float32(parts.beyond, NDM_HALF_PI_LOW_FAST + 0x1p-6f);
+    const float factor = ndm_unless_float32(parts.beyond, -2, 1);
+    return ndm_signed_as_float32(ndm_arcsin_sum_float32(high, low, factor, parts.square),
                                  ndm_word32(x));
 }
 
@@ -170,7 +171,8 @@ static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast_bare(float x)
     const float one = ndm_where_float32(parts.beyond, 1);
     const float turns = 1 - ndm_signed_as_float32(one, ndm_word32(x));
     const float factor = ndm_signed_as_float32(1 + one, ~(ndm_word32(x) ^ parts.beyond));
-    return ndm_arcsin_sum_float32(turns, factor, parts);
+    return ndm_arcsin_sum_float32(turns * NDM_HALF_PI_HIGH_FAST, turns * NDM_HALF_PI_LOW_FAST,
+                                  factor, parts.square);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast(float x)
