@@ -29,6 +29,12 @@ static NDM_ALWAYS_INLINE float ndm_where_float32(int32_t mask, float x)
     return ndm_float32_of(ndm_word32(x) & mask);
 }
 
+/* A number for each element, which the first of two loops makes for the second: their chains
+ * are short. */
+typedef struct ndm_made_floats32 {
+    float made[NDM_BLOCK];
+} ndm_made_floats32;
+
 /* ---- single precision: the arctangent ---- */
 
 /* turns * pi / 4 + arctan(small / large). The square is a little too large, by what does not
@@ -56,14 +62,18 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32_fast(float x)
     return ndm_within_float32(x, 30);
 }
 
-/* arctan(t), or pi / 2 less that, for t = |x| or 1 / |x|. Chosen by words: of floats a compiler
- * divides by |x| too, which may be 0. */
-static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
+/* |x| or 1 / |x|. Chosen by words: of floats a compiler divides by |x| too, which may be 0. */
+static NDM_ALWAYS_INLINE float ndm_arctan_quotient_fast32(float x)
 {
     const int32_t size = ndm_word32(x) & INT32_MAX, one = NDM_WORD32_ONE;
-    const int32_t steep = (one - size) >> 31;
-    const float top = ndm_float32_of(size < one ? size : one);
-    const float t = top / ndm_float32_of(size > one ? size : one), z = t * t, w = z * z;
+    return ndm_float32_of(size < one ? size : one) / ndm_float32_of(size > one ? size : one);
+}
+
+/* arctan(t), or pi / 2 less that. */
+static NDM_ALWAYS_INLINE float ndm_arctan_of_quotient_fast32(float t, float x)
+{
+    const int32_t steep = (NDM_WORD32_ONE - (ndm_word32(x) & INT32_MAX)) >> 31;
+    const float z = t * t, w = z * z;
     const float upper = (NDM_FAST_ARCTAN32_5 * z + NDM_FAST_ARCTAN32_4) +
                         w * (NDM_FAST_ARCTAN32_7 * z + NDM_FAST_ARCTAN32_6);
     const float p = (NDM_FAST_ARCTAN32_1 * z + NDM_FAST_ARCTAN32_0) +
@@ -72,6 +82,23 @@ static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
     const float turned =
         ndm_where_float32(steep, NDM_HALF_PI_HIGH_FAST) + ndm_signed_as_float32(angle, steep);
     return ndm_float32_of(ndm_word32(turned) | (ndm_word32(x) & NDM_WORD32_SIGN));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
+{
+    return ndm_arctan_of_quotient_fast32(ndm_arctan_quotient_fast32(x), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctan_float32_fast_first(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    to->made[i] = ndm_arctan_quotient_fast32(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    return ndm_arctan_of_quotient_fast32(to->made[i], x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast(float x)
@@ -109,18 +136,23 @@ static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast(float y, float x)
 
 /* ---- single precision: the arcsine ---- */
 
-/* Of |x| <= 1/2 its square, whose root is |x|; of larger ones (1 - |x|) / 2. */
-typedef struct ndm_arcsin_parts_float32 {
-    int32_t beyond;
-    float square;
-} ndm_arcsin_parts_float32;
+/* Ones where |x| > 1/2. */
+static NDM_ALWAYS_INLINE int32_t ndm_beyond_half32(float x)
+{
+    return ndm_word32(0.5f - __builtin_fabsf(x)) >> 31;
+}
 
-static NDM_ALWAYS_INLINE ndm_arcsin_parts_float32 ndm_arcsin_reduced_float32(float x)
+/* Of |x| <= 1/2 the square, whose root is |x|; of larger ones (1 - |x|) / 2. */
+static NDM_ALWAYS_INLINE float ndm_arcsin_square_fast32(float x)
 {
     const float a = __builtin_fabsf(x);
-    const int32_t beyond = ndm_word32(0.5f - a) >> 31;
-    return (ndm_arcsin_parts_float32){beyond,
-                                      ndm_unless_float32(beyond, 0.5f - 0.5f * a, a * a)};
+    return ndm_unless_float32(ndm_beyond_half32(x), 0.5f - 0.5f * a, a * a);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arcsin_float32_fast_first(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    to->made[i] = ndm_arcsin_square_fast32(x);
 }
 
 /* high + low + factor * arcsin(sqrt(square)) */
@@ -143,14 +175,25 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsin_float32_fast(float x)
 
 /* 1/64 is taken from the high part of pi / 2: what is left is below 1 where the result is, and
  * then exact. */
+static NDM_ALWAYS_INLINE float ndm_arcsin_of_square_fast32(float square, float x)
+{
+    const int32_t beyond = ndm_beyond_half32(x);
+    const float high = ndm_where_float32(beyond, NDM_HALF_PI_HIGH_FAST - 0x1p-6f);
+    const float low = ndm_where_float32(beyond, NDM_HALF_PI_LOW_FAST + 0x1p-6f);
+    const float factor = ndm_unless_float32(beyond, -2, 1);
+    return ndm_signed_as_float32(ndm_arcsin_sum_float32(high, low, factor, square),
+                                 ndm_word32(x));
+}
+
 static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast_bare(float x)
 {
-    const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
-    const float high = ndm_where_float32(parts.beyond, NDM_HALF_PI_HIGH_FAST - 0x1p-6f);
-    const float low = ndm_where_float32(parts.beyond, NDM_HALF_PI_LOW_FAST + 0x1p-6f);
-    const float factor = ndm_unless_float32(parts.beyond, -2, 1);
-    return ndm_signed_as_float32(ndm_arcsin_sum_float32(high, low, factor, parts.square),
-                                 ndm_word32(x));
+    return ndm_arcsin_of_square_fast32(ndm_arcsin_square_fast32(x), x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    return ndm_arcsin_of_square_fast32(to->made[i], x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast(float x)
@@ -165,14 +208,25 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccos_float32_fast(float x)
     return ndm_ordinary_arcsin_float32_fast(x);
 }
 
+static NDM_ALWAYS_INLINE float ndm_arccos_of_square_fast32(float square, float x)
+{
+    const int32_t beyond = ndm_beyond_half32(x);
+    const float one = ndm_where_float32(beyond, 1);
+    const float turns = 1 - ndm_signed_as_float32(one, ndm_word32(x));
+    const float factor = ndm_signed_as_float32(1 + one, ~(ndm_word32(x) ^ beyond));
+    return ndm_arcsin_sum_float32(turns * NDM_HALF_PI_HIGH_FAST, turns * NDM_HALF_PI_LOW_FAST,
+                                  factor, square);
+}
+
 static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast_bare(float x)
 {
-    const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
-    const float one = ndm_where_float32(parts.beyond, 1);
-    const float turns = 1 - ndm_signed_as_float32(one, ndm_word32(x));
-    const float factor = ndm_signed_as_float32(1 + one, ~(ndm_word32(x) ^ parts.beyond));
-    return ndm_arcsin_sum_float32(turns * NDM_HALF_PI_HIGH_FAST, turns * NDM_HALF_PI_LOW_FAST,
-                                  factor, parts.square);
+    return ndm_arccos_of_square_fast32(ndm_arcsin_square_fast32(x), x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    return ndm_arccos_of_square_fast32(to->made[i], x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast(float x)

@@ -26,11 +26,6 @@ static NDM_ALWAYS_INLINE float arctan_float32_fast(float x)
     return ndm_arctan_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float arctan_float32_fast_bare(float x)
-{
-    return ndm_arctan_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_arctan_float32_fast(float x)
 {
     return ndm_ordinary_arctan_float32_fast(x);
@@ -126,11 +121,6 @@ static NDM_ALWAYS_INLINE float arcsin_float32_fast(float x)
     return ndm_arcsin_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float arcsin_float32_fast_bare(float x)
-{
-    return ndm_arcsin_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_arcsin_float32_fast(float x)
 {
     return ndm_ordinary_arcsin_float32_fast(x);
@@ -169,11 +159,6 @@ static inline int32_t unusual_arccos_float32(float x)
 static NDM_ALWAYS_INLINE float arccos_float32_fast(float x)
 {
     return ndm_arccos_float32_fast(x);
-}
-
-static NDM_ALWAYS_INLINE float arccos_float32_fast_bare(float x)
-{
-    return ndm_arccos_float32_fast_bare(x);
 }
 
 static inline int32_t unusual_arccos_float32_fast(float x)
@@ -284,9 +269,14 @@ static int run_arctan_float32_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan_float32_fast_bare(in_x[i]);
+                ndm_arctan_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -528,9 +518,14 @@ static int run_arcsin_float32_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arcsin_float32_fast_bare(in_x[i]);
+                ndm_arcsin_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arcsin_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -642,9 +637,14 @@ static int run_arccos_float32_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arccos_float32_fast_bare(in_x[i]);
+                ndm_arcsin_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arccos_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
