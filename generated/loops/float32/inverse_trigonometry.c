@@ -76,11 +76,6 @@ static NDM_ALWAYS_INLINE float arctan2_float32_fast(float x1, float x2)
     return ndm_arctan2_float32_fast(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE float arctan2_float32_fast_bare(float x1, float x2)
-{
-    return ndm_arctan2_float32_fast_bare(x1, x2);
-}
-
 static inline int32_t unusual_arctan2_float32_fast(float x1, float x2)
 {
     return ndm_ordinary_arctan2_float32_fast(x1, x2);
@@ -403,9 +398,14 @@ static int run_arctan2_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan2_float32_fast_bare(in_x1[i], in_x2[i]);
+                ndm_arctan2_float32_fast_first(&steps, i - start, in_x1[i], in_x2[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan2_float32_fast_last(&steps, i - start, in_x1[i], in_x2[i]);
             }
         }
     }
