@@ -28,6 +28,26 @@ static NDM_ALWAYS_INLINE ndm_reduced_float32 ndm_reduce_e32(float x)
     return (ndm_reduced_float32){x - n * NDM_EXP_LN2_HIGH32, n * -NDM_EXP_LN2_LOW32, shifted};
 }
 
+/* The same for a block, which the first of two loops makes for the second: their chains are
+ * short. */
+typedef struct ndm_reduced_block32 {
+    float r[NDM_BLOCK], low[NDM_BLOCK], shifted[NDM_BLOCK];
+} ndm_reduced_block32;
+
+static NDM_ALWAYS_INLINE void ndm_keep_reduced32(ndm_reduced_block32 *made, ptrdiff_t i,
+                                                 ndm_reduced_float32 x)
+{
+    made->r[i] = x.r;
+    made->low[i] = x.low;
+    made->shifted[i] = x.shifted;
+}
+
+static NDM_ALWAYS_INLINE ndm_reduced_float32 ndm_kept_reduced32(ndm_reduced_block32 *made,
+                                                                ptrdiff_t i)
+{
+    return (ndm_reduced_float32){made->r[i], made->low[i], made->shifted[i]};
+}
+
 /* (cosh(r) - 1) / u and (sinh(r) - r) / (r * u), of u = r * r */
 static NDM_ALWAYS_INLINE float ndm_exp_even32(float u)
 {
@@ -250,17 +270,17 @@ typedef struct ndm_pair_float32 {
 } ndm_pair_float32;
 
 /* (e**x - 1) * unit, where unit is 1 or 1/2. */
-static NDM_ALWAYS_INLINE ndm_pair_float32 ndm_expm1_sum32(float x, float unit)
+static NDM_ALWAYS_INLINE ndm_pair_float32 ndm_expm1_sum32(ndm_reduced_float32 reduced,
+                                                          float unit)
 {
-    const ndm_reduced_float32 reduced = ndm_reduce_e32(x);
     const float scale = ndm_power_of_rounded32(reduced.shifted - (unit == 1 ? 0 : 1));
     const float tail = ndm_exp_tail32(reduced.r + reduced.low);
     return (ndm_pair_float32){(scale - unit) + scale * reduced.r, scale * (tail + reduced.low)};
 }
 
-static NDM_ALWAYS_INLINE float ndm_expm1_of32(float x, float unit)
+static NDM_ALWAYS_INLINE float ndm_expm1_of32(ndm_reduced_float32 reduced, float unit)
 {
-    const ndm_pair_float32 sum = ndm_expm1_sum32(x, unit);
+    const ndm_pair_float32 sum = ndm_expm1_sum32(reduced, unit);
     return sum.high + sum.low;
 }
 
@@ -274,7 +294,20 @@ static NDM_ALWAYS_INLINE float ndm_expm1_operand32(float x)
 
 static NDM_ALWAYS_INLINE float ndm_expm1_float32_fast_bare(float x)
 {
-    return ndm_with_sign32(ndm_expm1_of32(ndm_expm1_operand32(x), 1), x);
+    const ndm_reduced_float32 reduced = ndm_reduce_e32(ndm_expm1_operand32(x));
+    return ndm_with_sign32(ndm_expm1_of32(reduced, 1), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_expm1_float32_fast_first(ndm_reduced_block32 *made,
+                                                           ptrdiff_t i, float x)
+{
+    ndm_keep_reduced32(made, i, ndm_reduce_e32(ndm_expm1_operand32(x)));
+}
+
+static NDM_ALWAYS_INLINE float ndm_expm1_float32_fast_last(ndm_reduced_block32 *made,
+                                                           ptrdiff_t i, float x)
+{
+    return ndm_with_sign32(ndm_expm1_of32(ndm_kept_reduced32(made, i), 1), x);
 }
 
 /* Small x: itself; where that is below the normal range, underflow. */
@@ -291,7 +324,7 @@ static NDM_ALWAYS_INLINE float ndm_nearly_itself32(float x, float result)
 static NDM_ALWAYS_INLINE float ndm_expm1_float32_fast(float x)
 {
     const float operand = ndm_expm1_operand32(ndm_fast_operand32(x, 104));
-    const float result = 2 * ndm_expm1_of32(operand, 0.5f);
+    const float result = 2 * ndm_expm1_of32(ndm_reduce_e32(operand), 0.5f);
     return ndm_expm1_finish32(x, ndm_nearly_itself32(x, result));
 }
 

@@ -13,23 +13,29 @@
 
 /* ---- float32 ---- */
 
+/* Of |x|. */
+static NDM_ALWAYS_INLINE void ndm_hyperbolic_fast_first32(ndm_reduced_block32 *made,
+                                                          ptrdiff_t i, float x)
+{
+    ndm_keep_reduced32(made, i, ndm_reduce_e32(ndm_size32(x)));
+}
+
 /* unit * e**x = power + more, unit = 1/2 or 1/4. */
 typedef struct ndm_growth_float32 {
     float power, more;
 } ndm_growth_float32;
 
-static NDM_ALWAYS_INLINE ndm_growth_float32 ndm_growth_of32(float x, float unit)
+static NDM_ALWAYS_INLINE ndm_growth_float32 ndm_growth_of32(ndm_reduced_float32 reduced,
+                                                            float unit)
 {
-    const ndm_reduced_float32 reduced = ndm_reduce_e32(x);
     const float power = ndm_power_of_rounded32(reduced.shifted - (unit == 0.5f ? 1 : 2));
     const float tail = ndm_exp_tail32(reduced.r + reduced.low);
     return (ndm_growth_float32){power, power * (reduced.r + (tail + reduced.low))};
 }
 
 /* sinh(x) times 2 unit. 2**-n does not matter from n = 60 on. */
-static NDM_ALWAYS_INLINE float ndm_sinh_of32(float x, float unit)
+static NDM_ALWAYS_INLINE float ndm_sinh_of32(ndm_reduced_float32 reduced, float unit)
 {
-    const ndm_reduced_float32 reduced = ndm_reduce_e32(x);
     const float most = NDM_ROUNDER32 + 60;
     const float capped = reduced.shifted < most ? reduced.shifted : most;
     const float up = ndm_power_of_rounded32(reduced.shifted - (unit == 0.5f ? 1 : 2));
@@ -43,7 +49,7 @@ static NDM_ALWAYS_INLINE float ndm_sinh_of32(float x, float unit)
 
 /* The divisor is capped, lest the quotient underflow: by words, for of floats a compiler
  * divides by the sum too. */
-static NDM_ALWAYS_INLINE float ndm_cosh_of32(float x, float unit)
+static NDM_ALWAYS_INLINE float ndm_cosh_of32(ndm_reduced_float32 x, float unit)
 {
     const ndm_growth_float32 growth = ndm_growth_of32(x, unit);
     const int32_t sum = ndm_word32(growth.power + growth.more), most = ndm_word32(0x1p60f);
@@ -53,12 +59,19 @@ static NDM_ALWAYS_INLINE float ndm_cosh_of32(float x, float unit)
 
 static NDM_ALWAYS_INLINE float ndm_sinh_float32_fast_bare(float x)
 {
-    return ndm_with_sign32(ndm_sinh_of32(ndm_size32(x), 0.5f), x);
+    return ndm_with_sign32(ndm_sinh_of32(ndm_reduce_e32(ndm_size32(x)), 0.5f), x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_sinh_float32_fast_last(ndm_reduced_block32 *made,
+                                                          ptrdiff_t i, float x)
+{
+    return ndm_with_sign32(ndm_sinh_of32(ndm_kept_reduced32(made, i), 0.5f), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_sinh_float32_fast(float x)
 {
-    const float result = 2 * ndm_sinh_of32(ndm_fast_operand32(ndm_size32(x), 89.5f), 0.25f);
+    const float operand = ndm_fast_operand32(ndm_size32(x), 89.5f);
+    const float result = 2 * ndm_sinh_of32(ndm_reduce_e32(operand), 0.25f);
     return ndm_odd_finish32(x, ndm_nearly_itself32(x, result), NDM_WORD32_INFINITY);
 }
 
@@ -69,13 +82,20 @@ static inline int32_t ndm_ordinary_sinh_float32_fast(float x)
 
 static NDM_ALWAYS_INLINE float ndm_cosh_float32_fast_bare(float x)
 {
-    return ndm_cosh_of32(ndm_size32(x), 0.5f);
+    return ndm_cosh_of32(ndm_reduce_e32(ndm_size32(x)), 0.5f);
+}
+
+static NDM_ALWAYS_INLINE float ndm_cosh_float32_fast_last(ndm_reduced_block32 *made,
+                                                          ptrdiff_t i, float x)
+{
+    (void)x;
+    return ndm_cosh_of32(ndm_kept_reduced32(made, i), 0.5f);
 }
 
 static NDM_ALWAYS_INLINE float ndm_cosh_float32_fast(float x)
 {
-    const float size = ndm_size32(x);
-    return ndm_exp_finish32(size, 2 * ndm_cosh_of32(ndm_fast_operand32(size, 89.5f), 0.25f));
+    const float size = ndm_size32(x), operand = ndm_fast_operand32(size, 89.5f);
+    return ndm_exp_finish32(size, 2 * ndm_cosh_of32(ndm_reduce_e32(operand), 0.25f));
 }
 
 static inline int32_t ndm_ordinary_cosh_float32_fast(float x)

@@ -13,9 +13,7 @@
  * shifts them by parts of an ULP. */
 #define NDM_HALF_PI_LOW_NUDGED 0x1.069898cc51702p-52
 
-/* pi / 4, the first part of 21 bits, and pi / 2 for single precision. */
-#define NDM_QUARTER_PI_HIGH_FAST 0x1.921fbp-1f
-#define NDM_QUARTER_PI_LOW_FAST 0x1.5110b4p-23f
+/* pi / 2 for single precision. */
 #define NDM_HALF_PI_HIGH_FAST 0x1.921fb6p+0f
 #define NDM_HALF_PI_LOW_FAST -0x1.777a5cp-25f
 
@@ -84,13 +82,6 @@
 #define NDM_ARCSIN_SHORT_9 0x1.3ffaa2e191f8ap-6
 #define NDM_ARCSIN_SHORT_10 -0x1.09dcd7a94da63p-6
 #define NDM_ARCSIN_SHORT_11 0x1.0570d712c3677p-5
-
-/* arctan(t) = t + t**3 p(t**2), |t| <= 1/2: degree 4, error 2**-27.4. */
-#define NDM_ARCTAN_FAST_0 -0x1.555512p-2f
-#define NDM_ARCTAN_FAST_1 0x1.997b04p-3f
-#define NDM_ARCTAN_FAST_2 -0x1.22497ep-3f
-#define NDM_ARCTAN_FAST_3 0x1.9ff91ap-4f
-#define NDM_ARCTAN_FAST_4 -0x1.a3d1dp-5f
 
 /* arcsin(t) = t + t**3 p(t**2), |t| <= 1/2: degree 4, error 2**-27.6. */
 #define NDM_ARCSIN_FAST_0 0x1.5555c8p-3f

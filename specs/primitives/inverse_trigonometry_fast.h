@@ -1,9 +1,10 @@
-/* Inverse trigonometric functions for the tier `fast`: the same reductions, in single precision
- * and without fused multiply-add. In float64 the arctangent without the error of its quotient
- * and with one polynomial up to 1, arcsine and arccosine without the rounding errors of roots.
- * Arguments that are not ordinary get the correct function's results.
+/* Inverse trigonometric functions for the tier `fast`: float32 in single precision and without
+ * fused multiply-add, its arctangents with one polynomial for quotients up to 1. In float64 the
+ * arctangent without the error of its quotient and with one polynomial up to 1, arcsine and
+ * arccosine without the rounding errors of roots. Arguments that are not ordinary get the
+ * correct function's results.
  *
- * Measured: float32 arctan 1.58, arctan2 1.56, arcsin 1.23, arccos 1.16 ULP; float64 arctan
+ * Measured: float32 arctan 1.58, arctan2 1.76, arcsin 1.27, arccos 1.16 ULP; float64 arctan
  * 1.4, the others 1.1. */
 #ifndef NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FAST_H
 #define NDM_PRIMITIVES_INVERSE_TRIGONOMETRY_FAST_H
@@ -29,25 +30,22 @@ static NDM_ALWAYS_INLINE float ndm_where_float32(int32_t mask, float x)
     return ndm_float32_of(ndm_word32(x) & mask);
 }
 
+/* A number for each element, which the first of two loops makes for the second: their chains
+ * are short. */
+typedef struct ndm_made_floats32 {
+    float made[NDM_BLOCK];
+} ndm_made_floats32;
+
 /* ---- single precision: the arctangent ---- */
 
-/* turns * pi / 4 + arctan(small / large). The square is a little too large, by what does not
- * matter, lest that of a small quotient underflow. */
-static NDM_ALWAYS_INLINE float ndm_arctan_ratio_float32(float small, float large, float turns)
+/* (arctan(t) - t) / t**3 of z = t * t, up to 1. */
+static NDM_ALWAYS_INLINE float ndm_arctan_wide32(float z)
 {
-    const int32_t beyond = ndm_word32(large - (small + small)) >> 31;
-    const float top = small - ndm_where_float32(beyond, large);
-    const float bottom = large + ndm_where_float32(beyond, small);
-    const float parts = turns + ndm_where_float32(beyond, 1);
-    const float t = top / bottom;
-    const float base = __builtin_fabsf(t) + 0x1p-30f;
-    const float square = base * base;
-    const float upper = (NDM_ARCTAN_FAST_3 * square + NDM_ARCTAN_FAST_2) +
-                        NDM_ARCTAN_FAST_4 * (square * square);
-    const float terms =
-        (NDM_ARCTAN_FAST_1 * square + NDM_ARCTAN_FAST_0) + (square * square) * upper;
-    const float curve = t * (square * terms) + parts * NDM_QUARTER_PI_LOW_FAST;
-    return parts * NDM_QUARTER_PI_HIGH_FAST + (t + curve);
+    const float w = z * z;
+    const float upper = (NDM_FAST_ARCTAN32_5 * z + NDM_FAST_ARCTAN32_4) +
+                        w * (NDM_FAST_ARCTAN32_7 * z + NDM_FAST_ARCTAN32_6);
+    return (NDM_FAST_ARCTAN32_1 * z + NDM_FAST_ARCTAN32_0) +
+           w * ((NDM_FAST_ARCTAN32_3 * z + NDM_FAST_ARCTAN32_2) + w * upper);
 }
 
 /* Fourth powers of less might underflow. */
@@ -56,22 +54,39 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan_float32_fast(float x)
     return ndm_within_float32(x, 30);
 }
 
-/* arctan(t), or pi / 2 less that, for t = |x| or 1 / |x|. Chosen by words: of floats a compiler
- * divides by |x| too, which may be 0. */
-static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
+/* |x| or 1 / |x|. Chosen by words: of floats a compiler divides by |x| too, which may be 0. */
+static NDM_ALWAYS_INLINE float ndm_arctan_quotient_fast32(float x)
 {
     const int32_t size = ndm_word32(x) & INT32_MAX, one = NDM_WORD32_ONE;
-    const int32_t steep = (one - size) >> 31;
-    const float top = ndm_float32_of(size < one ? size : one);
-    const float t = top / ndm_float32_of(size > one ? size : one), z = t * t, w = z * z;
-    const float upper = (NDM_FAST_ARCTAN32_5 * z + NDM_FAST_ARCTAN32_4) +
-                        w * (NDM_FAST_ARCTAN32_7 * z + NDM_FAST_ARCTAN32_6);
-    const float p = (NDM_FAST_ARCTAN32_1 * z + NDM_FAST_ARCTAN32_0) +
-                    w * ((NDM_FAST_ARCTAN32_3 * z + NDM_FAST_ARCTAN32_2) + w * upper);
-    const float angle = t + ((t * z) * p - ndm_where_float32(steep, NDM_HALF_PI_LOW_FAST));
+    return ndm_float32_of(size < one ? size : one) / ndm_float32_of(size > one ? size : one);
+}
+
+/* arctan(t), or pi / 2 less that. */
+static NDM_ALWAYS_INLINE float ndm_arctan_of_quotient_fast32(float t, float x)
+{
+    const int32_t steep = (NDM_WORD32_ONE - (ndm_word32(x) & INT32_MAX)) >> 31;
+    const float curve = (t * (t * t)) * ndm_arctan_wide32(t * t);
+    const float angle = t + (curve - ndm_where_float32(steep, NDM_HALF_PI_LOW_FAST));
     const float turned =
         ndm_where_float32(steep, NDM_HALF_PI_HIGH_FAST) + ndm_signed_as_float32(angle, steep);
     return ndm_float32_of(ndm_word32(turned) | (ndm_word32(x) & NDM_WORD32_SIGN));
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_bare(float x)
+{
+    return ndm_arctan_of_quotient_fast32(ndm_arctan_quotient_fast32(x), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctan_float32_fast_first(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    to->made[i] = ndm_arctan_quotient_fast32(x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    return ndm_arctan_of_quotient_fast32(to->made[i], x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan_float32_fast(float x)
@@ -86,17 +101,43 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctan2_float32_fast(float y, floa
     return ndm_within_float32(y, 32) | ndm_within_float32(x, 32);
 }
 
-/* As ndm_octant_of. */
+/* The smaller size over the larger, of two zeroes 0. */
+static NDM_ALWAYS_INLINE float ndm_arctan2_quotient_fast32(float y, float x)
+{
+    const int32_t a = ndm_word32(y) & INT32_MAX, b = ndm_word32(x) & INT32_MAX;
+    const int32_t larger = a > b ? a : b, least = ndm_word32(0x1p-60f);
+    return ndm_float32_of(a < b ? a : b) / ndm_float32_of(larger > least ? larger : least);
+}
+
+/* arctan(t), or pi or pi / 2 and more or less that. The square is a little too large, by what
+ * does not matter, lest that of a small quotient underflow. */
+static NDM_ALWAYS_INLINE float ndm_arctan2_of_quotient_fast32(float t, float y, float x)
+{
+    const int32_t steep = ((ndm_word32(x) & INT32_MAX) - (ndm_word32(y) & INT32_MAX)) >> 31;
+    const float left = ndm_where_float32(ndm_word32(x) >> 31, 2);
+    const float turns = ndm_unless_float32(steep, 1, left);
+    const float base = t + 0x1p-30f, square = base * base;
+    const float signed_t = ndm_signed_as_float32(t, steep ^ ndm_word32(x));
+    const float curve = (signed_t * square) * ndm_arctan_wide32(square);
+    const float angle = signed_t + (curve + turns * NDM_HALF_PI_LOW_FAST);
+    return ndm_signed_as_float32(turns * NDM_HALF_PI_HIGH_FAST + angle, ndm_word32(y));
+}
+
 static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast_bare(float y, float x)
 {
-    const float a = __builtin_fabsf(y), b = __builtin_fabsf(x);
-    const int32_t order = ndm_word32(b - a), steep = order >> 31;
-    const float left = ndm_where_float32(ndm_word32(x) >> 31, 4);
-    const float larger = a > b ? a : b;
-    const float large = larger > 0x1p-60f ? larger : 0x1p-60f;
-    const float turns = ndm_signed_as_float32(left - ndm_where_float32(steep, 2), ~steep);
-    const float angle = ndm_arctan_ratio_float32(a < b ? a : b, large, turns);
-    return ndm_signed_as_float32(angle, order ^ ndm_word32(x) ^ ndm_word32(y));
+    return ndm_arctan2_of_quotient_fast32(ndm_arctan2_quotient_fast32(y, x), y, x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctan2_float32_fast_first(ndm_made_floats32 *to, ptrdiff_t i,
+                                                             float y, float x)
+{
+    to->made[i] = ndm_arctan2_quotient_fast32(y, x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                             float y, float x)
+{
+    return ndm_arctan2_of_quotient_fast32(to->made[i], y, x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast(float y, float x)
@@ -109,32 +150,34 @@ static NDM_ALWAYS_INLINE float ndm_arctan2_float32_fast(float y, float x)
 
 /* ---- single precision: the arcsine ---- */
 
-typedef struct ndm_arcsin_parts_float32 {
-    int32_t beyond;
-    float s, curve;
-} ndm_arcsin_parts_float32;
+/* Ones where |x| > 1/2. */
+static NDM_ALWAYS_INLINE int32_t ndm_beyond_half32(float x)
+{
+    return ndm_word32(0.5f - __builtin_fabsf(x)) >> 31;
+}
 
-static NDM_ALWAYS_INLINE ndm_arcsin_parts_float32 ndm_arcsin_reduced_float32(float x)
+/* Of |x| <= 1/2 the square, whose root is |x|; of larger ones (1 - |x|) / 2. */
+static NDM_ALWAYS_INLINE float ndm_arcsin_square_fast32(float x)
 {
     const float a = __builtin_fabsf(x);
-    const int32_t beyond = ndm_word32(0.5f - a) >> 31;
-    const float square = ndm_unless_float32(beyond, 0.5f - 0.5f * a, a * a);
-    const float s = ndm_unless_float32(beyond, __builtin_sqrtf(square), a);
-    const float fourth = square * square;
+    return ndm_unless_float32(ndm_beyond_half32(x), 0.5f - 0.5f * a, a * a);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arcsin_float32_fast_first(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    to->made[i] = ndm_arcsin_square_fast32(x);
+}
+
+/* high + low + factor * arcsin(sqrt(square)) */
+static NDM_ALWAYS_INLINE float ndm_arcsin_sum_float32(float high, float low, float factor,
+                                                      float square)
+{
+    const float s = factor * __builtin_sqrtf(square), fourth = square * square;
     const float upper =
         (NDM_ARCSIN_FAST_3 * square + NDM_ARCSIN_FAST_2) + NDM_ARCSIN_FAST_4 * fourth;
     const float terms = (NDM_ARCSIN_FAST_1 * square + NDM_ARCSIN_FAST_0) + fourth * upper;
-    return (ndm_arcsin_parts_float32){beyond, s, s * (square * terms)};
-}
-
-/* turns * pi / 2 + factor * (s + curve) */
-static NDM_ALWAYS_INLINE float ndm_arcsin_sum_float32(float turns, float factor,
-                                                      ndm_arcsin_parts_float32 parts)
-{
-    const float high = turns * NDM_HALF_PI_HIGH_FAST, s = factor * parts.s;
-    const float sum = high + s;
-    const float rest = (s - (sum - high)) + turns * NDM_HALF_PI_LOW_FAST;
-    return sum + (factor * parts.curve + rest);
+    return (high + s) + (s * (square * terms) + low);
 }
 
 /* Negative outside [-1, 1] and below 2**-40. */
@@ -144,12 +187,27 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsin_float32_fast(float x)
     return (NDM_WORD32_ONE - size) | ((size - ((127 - 40) << 23)) & -size);
 }
 
+/* 1/64 is taken from the high part of pi / 2: what is left is below 1 where the result is, and
+ * then exact. */
+static NDM_ALWAYS_INLINE float ndm_arcsin_of_square_fast32(float square, float x)
+{
+    const int32_t beyond = ndm_beyond_half32(x);
+    const float high = ndm_where_float32(beyond, NDM_HALF_PI_HIGH_FAST - 0x1p-6f);
+    const float low = ndm_where_float32(beyond, NDM_HALF_PI_LOW_FAST + 0x1p-6f);
+    const float factor = ndm_unless_float32(beyond, -2, 1);
+    return ndm_signed_as_float32(ndm_arcsin_sum_float32(high, low, factor, square),
+                                 ndm_word32(x));
+}
+
 static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast_bare(float x)
 {
-    const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
-    const float turns = ndm_where_float32(parts.beyond, 1);
-    return ndm_signed_as_float32(ndm_arcsin_sum_float32(turns, 1 - 3 * turns, parts),
-                                 ndm_word32(x));
+    return ndm_arcsin_of_square_fast32(ndm_arcsin_square_fast32(x), x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    return ndm_arcsin_of_square_fast32(to->made[i], x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arcsin_float32_fast(float x)
@@ -164,13 +222,25 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arccos_float32_fast(float x)
     return ndm_ordinary_arcsin_float32_fast(x);
 }
 
+static NDM_ALWAYS_INLINE float ndm_arccos_of_square_fast32(float square, float x)
+{
+    const int32_t beyond = ndm_beyond_half32(x);
+    const float one = ndm_where_float32(beyond, 1);
+    const float turns = 1 - ndm_signed_as_float32(one, ndm_word32(x));
+    const float factor = ndm_signed_as_float32(1 + one, ~(ndm_word32(x) ^ beyond));
+    return ndm_arcsin_sum_float32(turns * NDM_HALF_PI_HIGH_FAST, turns * NDM_HALF_PI_LOW_FAST,
+                                  factor, square);
+}
+
 static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast_bare(float x)
 {
-    const ndm_arcsin_parts_float32 parts = ndm_arcsin_reduced_float32(x);
-    const float one = ndm_where_float32(parts.beyond, 1);
-    const float turns = 1 - ndm_signed_as_float32(one, ndm_word32(x));
-    const float factor = ndm_signed_as_float32(1 + one, ~(ndm_word32(x) ^ parts.beyond));
-    return ndm_arcsin_sum_float32(turns, factor, parts);
+    return ndm_arccos_of_square_fast32(ndm_arcsin_square_fast32(x), x);
+}
+
+static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast_last(ndm_made_floats32 *to, ptrdiff_t i,
+                                                            float x)
+{
+    return ndm_arccos_of_square_fast32(to->made[i], x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_arccos_float32_fast(float x)

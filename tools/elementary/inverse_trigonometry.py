@@ -64,7 +64,7 @@ def multiples() -> List[str]:
     quarter = mpmath.pi / 4
     high = rounded(quarter, 50)
     half = rounded(mpmath.pi / 2, 53)
-    short, single = rounded(quarter, 21), rounded(mpmath.pi / 2, 24)
+    single = rounded(mpmath.pi / 2, 24)
     return [
         "/* pi / 4, the first part of 50 bits; pi / 2. */",
         f"#define NDM_QUARTER_PI_HIGH {literal(high)}",
@@ -76,9 +76,7 @@ def multiples() -> List[str]:
         " * shifts them by parts of an ULP. */",
         f"#define NDM_HALF_PI_LOW_NUDGED {literal(mpmath.pi / 2 - half + NUDGE)}",
         "",
-        "/* pi / 4, the first part of 21 bits, and pi / 2 for single precision. */",
-        f"#define NDM_QUARTER_PI_HIGH_FAST {literal(short, 24)}",
-        f"#define NDM_QUARTER_PI_LOW_FAST {literal(quarter - short, 24)}",
+        "/* pi / 2 for single precision. */",
         f"#define NDM_HALF_PI_HIGH_FAST {literal(single, 24)}",
         f"#define NDM_HALF_PI_LOW_FAST {literal(mpmath.pi / 2 - single, 24)}",
         "",
@@ -113,7 +111,6 @@ def main() -> None:
         ("NDM_ARCTAN_UNIT", "arctan", unit, 18, 53),
         ("NDM_ARCSIN", "arcsin", half, 13, 53),
         ("NDM_ARCSIN_SHORT", "arcsin", half, 12, 53),
-        ("NDM_ARCTAN_FAST", "arctan", half, 5, 24),
         ("NDM_ARCSIN_FAST", "arcsin", half, 5, 24),
     ):
         polynomial = fitted(function, most, terms, bits)

@@ -203,14 +203,13 @@ static int loop_arccos_float16(char *const *args, const ptrdiff_t *dimensions,
     static const ndm_right_result right_y[] = {
         {-0x1.2cp-18f, 0x1.924p+0f},
         {-0x1.2bcp-4f, 0x1.a4cp+0f},
-        {-0x1.1dp-1f, 0x1.14cp+1f},
     };
     for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
         const ptrdiff_t length = ndm_block_end(start, count) - start;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[0] + start * strides[0],
             strides[0], (char *)values_x, sizeof(float), length, ctx);
         run(values, &length, steps, ctx);
-        mend_float16(right_y, 3, values_x, values_y, length);
+        mend_float16(right_y, 2, values_x, values_y, length);
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[1] + start * strides[1], strides[1], length, ctx);
     }

@@ -141,11 +141,6 @@ static NDM_ALWAYS_INLINE float expm1_float32_fast(float x)
     return ndm_expm1_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float expm1_float32_fast_bare(float x)
-{
-    return ndm_expm1_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_expm1_float32_fast(float x)
 {
     return ndm_ordinary_expm1_float32_fast(x);
@@ -588,9 +583,14 @@ static int run_expm1_float32_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
+            ndm_reduced_block32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = expm1_float32_fast_bare(in_x[i]);
+                ndm_expm1_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_expm1_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

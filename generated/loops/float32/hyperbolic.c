@@ -21,11 +21,6 @@ static NDM_ALWAYS_INLINE float sinh_float32_fast(float x)
     return ndm_sinh_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float sinh_float32_fast_bare(float x)
-{
-    return ndm_sinh_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_sinh_float32_fast(float x)
 {
     return ndm_ordinary_sinh_float32_fast(x);
@@ -59,11 +54,6 @@ static inline int32_t unusual_cosh_float32(float x)
 static NDM_ALWAYS_INLINE float cosh_float32_fast(float x)
 {
     return ndm_cosh_float32_fast(x);
-}
-
-static NDM_ALWAYS_INLINE float cosh_float32_fast_bare(float x)
-{
-    return ndm_cosh_float32_fast_bare(x);
 }
 
 static inline int32_t unusual_cosh_float32_fast(float x)
@@ -186,9 +176,14 @@ static int run_sinh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_block32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinh_float32_fast_bare(in_x[i]);
+                ndm_hyperbolic_fast_first32(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinh_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -305,9 +300,14 @@ static int run_cosh_float32_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_block32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cosh_float32_fast_bare(in_x[i]);
+                ndm_hyperbolic_fast_first32(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cosh_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -21,11 +21,6 @@ static NDM_ALWAYS_INLINE float arctan_float32_fast(float x)
     return ndm_arctan_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float arctan_float32_fast_bare(float x)
-{
-    return ndm_arctan_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_arctan_float32_fast(float x)
 {
     return ndm_ordinary_arctan_float32_fast(x);
@@ -66,11 +61,6 @@ static NDM_ALWAYS_INLINE float arctan2_float32_fast(float x1, float x2)
     return ndm_arctan2_float32_fast(x1, x2);
 }
 
-static NDM_ALWAYS_INLINE float arctan2_float32_fast_bare(float x1, float x2)
-{
-    return ndm_arctan2_float32_fast_bare(x1, x2);
-}
-
 static inline int32_t unusual_arctan2_float32_fast(float x1, float x2)
 {
     return ndm_ordinary_arctan2_float32_fast(x1, x2);
@@ -106,11 +96,6 @@ static NDM_ALWAYS_INLINE float arcsin_float32_fast(float x)
     return ndm_arcsin_float32_fast(x);
 }
 
-static NDM_ALWAYS_INLINE float arcsin_float32_fast_bare(float x)
-{
-    return ndm_arcsin_float32_fast_bare(x);
-}
-
 static inline int32_t unusual_arcsin_float32_fast(float x)
 {
     return ndm_ordinary_arcsin_float32_fast(x);
@@ -144,11 +129,6 @@ static inline int32_t unusual_arccos_float32(float x)
 static NDM_ALWAYS_INLINE float arccos_float32_fast(float x)
 {
     return ndm_arccos_float32_fast(x);
-}
-
-static NDM_ALWAYS_INLINE float arccos_float32_fast_bare(float x)
-{
-    return ndm_arccos_float32_fast_bare(x);
 }
 
 static inline int32_t unusual_arccos_float32_fast(float x)
@@ -247,9 +227,14 @@ static int run_arctan_float32_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan_float32_fast_bare(in_x[i]);
+                ndm_arctan_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -381,9 +366,14 @@ static int run_arctan2_float32_fast(char *const *args, const ptrdiff_t *dimensio
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan2_float32_fast_bare(in_x1[i], in_x2[i]);
+                ndm_arctan2_float32_fast_first(&steps, i - start, in_x1[i], in_x2[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan2_float32_fast_last(&steps, i - start, in_x1[i], in_x2[i]);
             }
         }
     }
@@ -501,9 +491,14 @@ static int run_arcsin_float32_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arcsin_float32_fast_bare(in_x[i]);
+                ndm_arcsin_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arcsin_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -620,9 +615,14 @@ static int run_arccos_float32_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_made_floats32 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arccos_float32_fast_bare(in_x[i]);
+                ndm_arcsin_float32_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arccos_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
