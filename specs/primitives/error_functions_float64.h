@@ -93,18 +93,23 @@ static inline double ndm_erf_size(int64_t word)
     return ndm_float64_of(ndm_between64(word & INT64_MAX, NDM_ERF_SPLIT, NDM_ERF_ONE));
 }
 
-/* The word of erf(x * scale) / scale for a positive x; scale is not 1 where `tiny` is ones. */
-static NDM_ALWAYS_INLINE int64_t ndm_erf_of_size(int64_t size, int64_t tiny, double scale,
-                                                 ndm_erfc_parts far)
+/* erf(x) for a size below 1/2, of others 0; its square counts as 0 where `tiny` is ones. */
+static NDM_ALWAYS_INLINE double ndm_erf_near_part(int64_t size, int64_t tiny)
 {
     const int64_t small = ndm_mask64_negative(size - ndm_word64(NDM_ERF_SPLIT));
     const double root = ndm_float64_of(size & small & ~tiny);
     const ndm_pair_float64 near = ndm_erf_small(ndm_float64_of(size & small), root * root);
+    return near.high + near.low;
+}
+
+/* The word of the result for a positive x, either `near` or made of `far`. */
+static NDM_ALWAYS_INLINE int64_t ndm_erf_of_size(int64_t size, double near, ndm_erfc_parts far)
+{
+    const int64_t small = ndm_mask64_negative(size - ndm_word64(NDM_ERF_SPLIT));
     const double power = -ndm_power_of_rounded(far.shifted);
     const ndm_pair_float64 rest = ndm_fast_two_sum(1, far.value.high * power);
-    const double low = (near.high + near.low) * scale;
     const double high = rest.high + ndm_multiply_add(far.value.low, power, rest.low);
-    return ndm_choose64(small, ndm_word64(low), ndm_word64(high));
+    return ndm_choose64(small, ndm_word64(near), ndm_word64(high));
 }
 
 static inline int64_t ndm_ordinary_erf_float64(double x)
@@ -115,8 +120,9 @@ static inline int64_t ndm_ordinary_erf_float64(double x)
 
 static NDM_ALWAYS_INLINE double ndm_erf_of_parts(double x, ndm_erfc_parts far)
 {
-    const int64_t word = ndm_word64(x), sign = word & NDM_WORD64_SIGN;
-    return ndm_float64_of(ndm_erf_of_size(word & INT64_MAX, 0, 1, far) | sign);
+    const int64_t word = ndm_word64(x), size = word & INT64_MAX;
+    const int64_t y = ndm_erf_of_size(size, ndm_erf_near_part(size, 0), far);
+    return ndm_float64_of(y | (word & NDM_WORD64_SIGN));
 }
 
 static NDM_ALWAYS_INLINE double ndm_erf_float64_bare(double x)
@@ -132,11 +138,11 @@ static NDM_ALWAYS_INLINE double ndm_erf_float64(double x)
     const double down =
         ndm_float64_of(ndm_choose64(tiny, ndm_word64(0x1p-190), NDM_WORD64_ONE));
     const int64_t finite = ndm_mask64_negative(size - NDM_WORD64_INFINITY);
-    const double kept = ndm_float64_of(size & finite) * up;
-    const ndm_erfc_parts far = ndm_erfc_large(ndm_erf_size(ndm_word64(kept)));
-    const int64_t y =
-        ndm_erf_of_size(ndm_word64(kept), tiny, down, far) | (word & NDM_WORD64_SIGN);
-    return ndm_unless_special64(ndm_float64_of(y), x, __builtin_copysign(1, x));
+    const int64_t kept = ndm_word64(ndm_float64_of(size & finite) * up);
+    const double near = ndm_erf_near_part(kept, tiny) * down;
+    const int64_t y = ndm_erf_of_size(kept, near, ndm_erfc_large(ndm_erf_size(kept)));
+    return ndm_unless_special64(ndm_float64_of(y | (word & NDM_WORD64_SIGN)), x,
+                                __builtin_copysign(1, x));
 }
 
 /* ---- erfc ---- */
