@@ -31,7 +31,7 @@ class FoldItem:
         return C(f"*(const {self.ctype} *)({base} + {index} * {step})", UNARY)
 
     def load(self, place: C) -> str:
-        """The value of an item; complex numbers in arrays by parts, see lower_loops.py."""
+        """The value of an item; complex numbers in arrays by parts, see loop_body.py."""
         stored = place
         if self._by_parts and place.level == PRIMARY:
             stored = call(f"ndm_get_{self._dtype}", prefix("&", place))

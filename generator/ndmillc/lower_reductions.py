@@ -357,7 +357,7 @@ class _Writer(StateWriter):
         return f"const {ctype} pass_{operand.name} = {value};"
 
     def _load(self, place: C, dtype: str) -> C:
-        """A stored item; complex ones by parts, see lower_loops."""
+        """A stored item; complex ones by parts, see loop_body."""
         if dtype not in self._values.specs.aliases:
             part = self._values.element(dtype).part
             if part is not None and not part.is_x87:
