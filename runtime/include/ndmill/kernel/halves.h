@@ -90,10 +90,10 @@ static inline bool ndm_round_block(const float *from, uint16_t *to)
         !ndm_may_round(from)) {
         return false;
     }
-    const int nearest = _MM_FROUND_TO_NEAREST_INT;
-    _mm256_storeu_si256((__m256i *)to, _mm512_cvtps_ph(_mm512_castsi512_ps(low), nearest));
-    _mm256_storeu_si256((__m256i *)(to + 16),
-                        _mm512_cvtps_ph(_mm512_castsi512_ps(high), nearest));
+    const __m256i first = _mm512_cvtps_ph(_mm512_castsi512_ps(low), _MM_FROUND_TO_NEAREST_INT);
+    const __m256i last = _mm512_cvtps_ph(_mm512_castsi512_ps(high), _MM_FROUND_TO_NEAREST_INT);
+    _mm256_storeu_si256((__m256i *)to, first);
+    _mm256_storeu_si256((__m256i *)(to + 16), last);
     return true;
 }
 
