@@ -115,6 +115,8 @@ class Blocks:
     first: Optional[Steps] = None
     """Steps that are tried before all else."""
     early: Optional[Early] = None
+    tried: str = ""
+    """The line of the branch for a block that a call before all else computes; "" without."""
 
 
 @dataclass(frozen=True)

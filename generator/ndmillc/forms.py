@@ -51,7 +51,8 @@ def _fast(expr: ir.Expr) -> ir.Expr:
         form = expr.fast
         return replace(
             expr, symbol=form.c, ordinary=form.ordinary, bare=form.bare, usual=form.usual,
-            prepare=None, odd=None, fast=None, quick=None, steps=form.steps, fold=None,
+            prepare=None, odd=None, fast=None, quick=None, steps=form.steps, block=form.block,
+            fold=None,
         )  # fmt: skip
     if isinstance(expr, ir.CallUfunc):
         inner = fast_form(expr.kernel)
@@ -68,7 +69,7 @@ def quick_form(kernel: ir.Kernel, values: Values) -> Optional[ir.Kernel]:
         return None
     quick = replace(
         call, symbol=call.quick.c, bare=call.quick.c, ordinary=call.quick.doubt,
-        usual=None,
+        usual=None, block=None,
         overload=replace(call.overload, report=False),
         prepare=None, odd=None, fast=None, quick=None, steps=None,
     )  # fmt: skip
@@ -160,6 +161,7 @@ def _odd(statement: ir.Assign) -> ir.Assign:
     value = statement.value
     assert isinstance(value, ir.CallPrimitive) and value.odd is not None
     call = replace(
-        value, symbol=value.odd.c, bare=value.odd.bare, prepare=None, quick=None, steps=None
-    )
+        value, symbol=value.odd.c, bare=value.odd.bare, block=value.odd.block,
+        prepare=None, quick=None, steps=None,
+    )  # fmt: skip
     return replace(statement, value=call)

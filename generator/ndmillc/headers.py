@@ -126,6 +126,7 @@ def uses(specs: Specs) -> Iterator[Use]:
             if overload.header is None:
                 continue
             templates = [overload.c, overload.ordinary, overload.usual, overload.bare]
+            templates += [overload.block]
             if overload.prepare is not None:
                 templates += [overload.prepare.make, overload.prepare.c]
             if overload.quick is not None:
@@ -137,7 +138,7 @@ def uses(specs: Specs) -> Iterator[Use]:
                 templates += [overload.fold.c, overload.fold.items, overload.fold.state]
             for form in (overload.odd, overload.fast):
                 if form is not None:
-                    templates += [s for s in (form.c, form.ordinary, form.bare, form.usual) if s]
+                    templates += [form.c, form.ordinary, form.bare, form.usual, form.block]
             yield Use(
                 f"primitive '{primitive.name}'",
                 overload.header,

@@ -153,6 +153,7 @@ class CallPrimitive(Expr):
     ordinary: Optional[str] = None
     bare: Optional[str] = None
     usual: Optional[str] = None
+    block: Optional[str] = None
     """The C functions of the blocked form, see model.Overload."""
     prepare: Optional[PrepareSpec] = None
     odd: Optional[FormSpec] = None

@@ -34,6 +34,7 @@ ODD = Keys(
     {
         "c": Key(SYMBOL, "The C function.", required=True),
         "bare": Key(SYMBOL, "The C function for ordinary arguments; where there is `bare`."),
+        "block": Key(SYMBOL, "As beside them."),
     }
 )
 STEPS = Keys(
@@ -50,6 +51,7 @@ FAST = Keys(
         "ordinary": Key(SYMBOL, "A C function: negative unless the arguments are ordinary."),
         "bare": Key(SYMBOL, "The C function for ordinary arguments."),
         "usual": Key(SYMBOL, "As beside them."),
+        "block": Key(SYMBOL, "As beside them."),
         "steps": Key(STEPS, "As beside them."),
         "misrounded": Key(
             MapOf(ListOf(ListOf(AnyNumber(), 2, 8))),
@@ -86,6 +88,7 @@ _OVERLOAD_KEYS = {
     "bare": Key(SYMBOL, "The C function for ordinary arguments, which vectors can do."),
     "scalar": Key(Boolean(), "`c` is no vector code: it is called for single elements."),
     "aside": Key(Boolean(), "What is not ordinary is set aside: `c` computes it, and no more."),
+    "block": Key(SYMBOL, "A C function of a block's arrays, for some blocks; tried first."),
     "prepare": Key(PREPARE, "What to make once of an argument that stays the same."),
     "odd": Key(ODD, "The forms that round to odd, for outputs of narrower formats."),
     "fast": Key(FAST, "The forms of the fast tier: less exact, and quicker."),

@@ -274,8 +274,19 @@ class LoopBody:
             steps=steps,
             first=first,
             early=steps.early if steps is not None else None,
+            tried=self._tried(scalar),
             end=self._end(),
         )
+
+    def _tried(self, scalar: Optional[LoopOperand]) -> str:
+        """The call for a whole block of arrays."""
+        if not self._whole or scalar is not None or self._call is None:
+            return ""
+        if self._call.block is None:
+            return ""
+        arrays = [f"{o.pointer} + start" for o in (*self.inputs, *self.outputs)]
+        report = [self._report()] if self._call.reports else []
+        return self._call.tried(arrays[:-1], arrays[-1], report)
 
     def _end(self) -> str:
         """Of the elements of a block that the bare loop computes."""

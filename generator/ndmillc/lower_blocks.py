@@ -75,6 +75,22 @@ class LoweredCall:
         return block([*loads, f"unusual |= {call(self._call.usual, *self._given(tested))};"], 4)
 
     @property
+    def reports(self) -> bool:
+        """The functions take `raised` too."""
+        return self._call.overload.report
+
+    @property
+    def block(self) -> Optional[str]:
+        """The function of arrays."""
+        return self._call.block
+
+    def tried(self, arrays: Sequence[str], output: str, report: Sequence[str]) -> str:
+        """The branch for blocks that it computes; `arrays`: of the body's inputs."""
+        assert self._call.block is not None
+        arguments = [*self._given(arrays), output, "end - start", *report]
+        return block([f"if ({call(self._call.block, *arguments)}) {{"], 3)
+
+    @property
     def asks_first(self) -> bool:
         """It has steps with a test of their own."""
         return self._call.steps is not None and self._call.steps.ordinary is not None

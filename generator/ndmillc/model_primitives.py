@@ -40,8 +40,8 @@ Misrounded = Tuple[Tuple[Fraction, ...], ...]
 
 @dataclass(frozen=True)
 class FormSpec:
-    """Other C functions of a primitive, with its arguments; `ordinary`, `bare`, `usual` and
-    `steps` as those of an overload. All are templates. `misrounded`: of all values of a small
+    """Other C functions of a primitive, with its arguments; `ordinary`, `bare`, `usual`, `steps`
+    and `block` as those of an overload. All are templates. `misrounded`: of all values of a small
     dtype, those whose results are not rounded right from `c`'s, each with the right ones."""
 
     c: str
@@ -49,6 +49,7 @@ class FormSpec:
     bare: Optional[str] = None
     usual: Optional[str] = None
     steps: Optional[StepsSpec] = None
+    block: Optional[str] = None
     misrounded: Optional[Tuple[Tuple[str, Misrounded], ...]] = None
 
 
@@ -97,6 +98,8 @@ class Overload:
     """The C function for ordinary inputs: the same results and reports, without branches."""
     usual: Optional[str] = None
     """As `ordinary`, which decides where this one has any doubt."""
+    block: Optional[str] = None
+    """A C function of arrays, which takes some blocks as they are."""
     scalar: bool = False
     """What is not ordinary is computed one element at a time."""
     aside: bool = False

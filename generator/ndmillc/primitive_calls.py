@@ -92,8 +92,15 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
     def form(spec: Optional[FormSpec]) -> Optional[FormSpec]:
         if spec is None:
             return None
-        functions = symbol(spec.ordinary), symbol(spec.bare), symbol(spec.usual)
-        return FormSpec(choice.symbol(spec.c), *functions, steps(spec.steps), spec.misrounded)
+        return replace(
+            spec,
+            c=choice.symbol(spec.c),
+            ordinary=symbol(spec.ordinary),
+            bare=symbol(spec.bare),
+            usual=symbol(spec.usual),
+            steps=steps(spec.steps),
+            block=symbol(spec.block),
+        )
 
     def steps(spec: Optional[StepsSpec]) -> Optional[StepsSpec]:
         if spec is None:
@@ -117,6 +124,7 @@ def _further_symbols(choice: Choice[Overload]) -> Dict[str, Any]:
         "ordinary": symbol(source.ordinary),
         "bare": symbol(source.bare),
         "usual": symbol(source.usual),
+        "block": symbol(source.block),
         "prepare": prepare,
         "odd": form(source.odd),
         "fast": form(source.fast),

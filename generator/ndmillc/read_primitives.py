@@ -26,7 +26,7 @@ from .tables import Known, Table
 
 _INLINE_KEYS = (
     "types", "c", "flags", "report", "level", "selects", "ordinary", "usual", "bare", "scalar",
-    "aside", "prepare", "odd", "fast", "steps", "quick", "fold",
+    "aside", "block", "prepare", "odd", "fast", "steps", "quick", "fold",
 )  # fmt: skip
 
 
@@ -104,6 +104,7 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
             ordinary=table.optional("ordinary"),
             bare=table.optional("bare"),
             usual=table.optional("usual"),
+            block=table.optional("block"),
             scalar=table.flag("scalar"),
             aside=table.flag("aside"),
             prepare=prepare,
@@ -121,7 +122,8 @@ def _overloads(table: Table, known: Known) -> List[Overload]:
 
 def _check_bare(table: Table, variables: Tuple[TypeVariable, ...]) -> None:
     """'ordinary' and 'bare' need each other."""
-    for key, other in (("ordinary", "bare"), ("bare", "ordinary"), ("usual", "ordinary")):
+    pairs = (("ordinary", "bare"), ("bare", "ordinary"), ("usual", "ordinary"), ("block", "bare"))
+    for key, other in pairs:
         symbol = table.optional(key)
         if symbol is None:
             continue
@@ -141,17 +143,18 @@ def _form(
     given = table.values.get(key)
     if given is None:
         return None
-    for each in ("c", "ordinary", "bare", "usual"):
+    for each in ("c", "ordinary", "bare", "usual", "block"):
         if each in given:
             check_symbol(table, given[each], variables, key, each)
     if key == "fast" and ("ordinary" in given) != ("bare" in given):
         table.error("'fast': 'ordinary' and 'bare' need each other", key)
     if "usual" in given and "ordinary" not in given:
         table.error(f"'{key}': 'usual' needs 'ordinary' beside it", key)
+    if "block" in given and "bare" not in given:
+        table.error(f"'{key}': 'block' needs 'bare' beside it", key)
     steps = _steps(table, variables, given, key)
-    return FormSpec(
-        given["c"], given.get("ordinary"), given.get("bare"), given.get("usual"), steps
-    )
+    optional = {each: given.get(each) for each in ("ordinary", "bare", "usual", "block")}
+    return FormSpec(given["c"], steps=steps, **optional)
 
 
 def _misrounded(

@@ -1,8 +1,10 @@
 /* x**y of floats: all negative and zero bases that are common stay in the bare loops, the
- * special cases in vectors. */
+ * special cases in vectors. A square and a reciprocal are rounded correctly, whether a block
+ * has such exponents only or not. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_H
 #define NDM_PRIMITIVES_REAL_POWER_H
 
+#include "real_power_blocks.h"
 #include "real_power_float32.h"
 #include "real_power_float64.h"
 

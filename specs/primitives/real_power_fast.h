@@ -144,7 +144,14 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_fast_last(ndm_power_made32 *mad
     return ndm_power_size32((ndm_power_exponent32){made->f[i], made->shifted[i]});
 }
 
-/* As ndm_ordinary_power_float32; |y| below 2**22 and at least 2**-30. */
+/* As ndm_usual_power_float32; no square, no reciprocal. */
+static NDM_ALWAYS_INLINE int32_t ndm_usual_power_float32_fast(float x, float y)
+{
+    return ndm_usual_power_float32(x, y) | ndm_no_simple_exponent32(y);
+}
+
+/* As ndm_ordinary_power_float32; |y| below 2**22 and at least 2**-30; no square, no reciprocal.
+ */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float y)
 {
     const float size = __builtin_fabsf(y);
@@ -156,7 +163,7 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float 
     return (word & -part) | ((a - 1) & ndm_word32(y)) | (base - NDM_WORD32_LEAST) |
            (NDM_WORD32_INFINITY - 1 - a) |
            (int32_t)(limit - (uint32_t)ndm_word32(log) - (uint32_t)b) |
-           (b - ndm_word32(0x1p-30f));
+           (b - ndm_word32(0x1p-30f)) | ndm_no_simple_exponent32(y);
 }
 
 static NDM_ALWAYS_INLINE float ndm_power_float32_fast(float x, float y, uint32_t *raised)
@@ -255,7 +262,7 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_pairs_float64 *m
     return ndm_power_of_exponent_float64_fast(ndm_kept_pair(made, i), x, y);
 }
 
-/* As ndm_ordinary_power_float64; |y| at least 2**-180. */
+/* As ndm_ordinary_power_float64, with |y| at least 2**-180. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64_fast(double x, double y)
 {
     const double size = __builtin_fabs(y);
@@ -268,7 +275,7 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64_fast(double x, doubl
     return (word & -part) | ((a - 1) & ndm_word64(y)) | (base - (INT64_C(1) << 52)) |
            (NDM_WORD64_INFINITY - 1 - a) |
            (int64_t)(limit - (uint64_t)ndm_word64(log) - (uint64_t)b) |
-           (b - ndm_word64(0x1p-180));
+           (b - ndm_word64(0x1p-180)) | ndm_no_simple_exponent64(y);
 }
 
 static NDM_ALWAYS_INLINE double ndm_power_float64_fast(double x, double y, uint32_t *raised)

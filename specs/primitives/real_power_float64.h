@@ -7,6 +7,7 @@
 #ifndef NDM_PRIMITIVES_REAL_POWER_FLOAT64_H
 #define NDM_PRIMITIVES_REAL_POWER_FLOAT64_H
 
+#include "real_power_blocks.h"
 #include "real_power_cases.h"
 #include "real_power_exp.h"
 #include "real_power_log.h"
@@ -83,7 +84,7 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_size_float64(double x, double y)
            ndm_ordinary_exponents_float64(a, ndm_word64(y));
 }
 
-/* Negative x too where y is whole, and 0 where y > 0. */
+/* Negative x too where y is whole, and 0 where y > 0; no square, no reciprocal. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64(double x, double y)
 {
     const double size = __builtin_fabs(y);
@@ -91,18 +92,19 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64(double x, double y)
     const int64_t word = ndm_word64(x), a = word & INT64_MAX, b = ndm_word64(y);
     const int64_t not_above = b | (int64_t)((uint64_t)b - 1);
     return (word & -part) | ((a - 1) & not_above) |
-           ndm_ordinary_size_float64(ndm_float64_of(ndm_power_base_float64(x)), y);
+           ndm_ordinary_size_float64(ndm_float64_of(ndm_power_base_float64(x)), y) |
+           ndm_no_simple_exponent64(y);
 }
 
 /* Negative unless x is a positive normal number, |y| at least 2**-180 and the power ordinary,
- * in either tier. */
+ * in either tier; no square, no reciprocal. */
 static NDM_ALWAYS_INLINE int64_t ndm_usual_power_float64(double x, double y)
 {
     const uint64_t a = (uint64_t)ndm_word64(x);
     const uint64_t normal = UINT64_C(1) << 52, most = (uint64_t)NDM_WORD64_INFINITY - 1;
     const int64_t size = ndm_word64(y) & INT64_MAX;
     return (int64_t)((a - normal) | (most - a)) | ndm_ordinary_product_float64(a, size) |
-           (size - ndm_word64(0x1p-180));
+           (size - ndm_word64(0x1p-180)) | ndm_no_simple_exponent64(y);
 }
 
 /* The word of a positive number as if subnormal ones had exponents of their own. */
@@ -148,7 +150,9 @@ static NDM_ALWAYS_INLINE double ndm_power_anywhere(int64_t x, int64_t y, ndm_pai
     return result;
 }
 
-static NDM_ALWAYS_INLINE double ndm_power_float64(double x, double y, uint32_t *raised)
+/* Powers but for squares and reciprocals. */
+static NDM_ALWAYS_INLINE double ndm_power_elsewhere_float64(double x, double y,
+                                                            uint32_t *raised)
 {
     const ndm_power_cases cases = ndm_power_cases_of(x, y);
     const int64_t base = ndm_unbounded_word(cases.base);
@@ -159,6 +163,19 @@ static NDM_ALWAYS_INLINE double ndm_power_float64(double x, double y, uint32_t *
     *raised |= cases.raised | ((uint32_t)(small & ~exact) & NDM_FP_UNDERFLOW);
     const int64_t word = ndm_choose64(cases.special, cases.value, ndm_word64(result));
     return ndm_float64_of(word | cases.sign);
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64(double x, double y, uint32_t *raised)
+{
+    const int64_t squared = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(2.0));
+    const int64_t inverse = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(-1.0));
+    const int64_t simple = squared | inverse;
+    const double factor = ndm_float64_of(ndm_choose64(squared, ndm_word64(x), NDM_WORD64_ONE));
+    const double divisor = ndm_float64_of(ndm_choose64(inverse, ndm_word64(x), NDM_WORD64_ONE));
+    const double base = ndm_float64_of(ndm_choose64(simple, NDM_WORD64_ONE, ndm_word64(x)));
+    const double elsewhere = ndm_power_elsewhere_float64(base, y, raised);
+    const double known = factor * factor / divisor;
+    return ndm_float64_of(ndm_choose64(simple, ndm_word64(known), ndm_word64(elsewhere)));
 }
 
 #endif

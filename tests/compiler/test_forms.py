@@ -56,6 +56,7 @@ ordinary = "ordinary_{T}"
 usual = "usual_{T}"
 bare = "bare_{T}"
 aside = true
+block = "block_{T}"
 report = true
 quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_{T}" }
 
@@ -63,6 +64,7 @@ quick = { make = "make_{T}", type = "made_{T}", c = "quick_{T}", doubt = "doubt_
 c = "fast_{T}"
 ordinary = "ordinary_fast_{T}"
 bare = "fast_bare_{T}"
+block = "fast_block_{T}"
 
 [primitive.long_for_few.fast.steps]
 c = ["first_{T}", "last_{T}"]
@@ -412,6 +414,17 @@ def test_steps_with_a_test_of_their_own_come_before_what_is_set_aside(
     assert "(in_z[i], in_x[i])" in blocks.first.test
     assert "in_x[i]" in blocks.first.bodies[0] and "from_x" not in blocks.first.bodies[0]
     assert blocks.end == "stop" and "from_x[i - start]" in blocks.bare
+
+
+def test_whole_blocks_are_tried_before_all_else(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    arrays = "in_z + start, in_x + start, out_y + start, end - start, &raised"
+    for name, symbol in (("packed_float32", "block"), ("packed_float32_fast", "fast_block")):
+        (way,) = loops[name].ways
+        assert way.blocks is not None
+        assert " ".join(way.blocks.tried.split()) == f"if ({symbol}_float32({arrays})) {{"
+    for way in loops["packed_with_a_sum_float32"].ways:
+        assert way.blocks is not None and not way.blocks.tried
 
 
 def test_elements_of_several_calls_are_set_aside_one_by_one(files: Dict[str, LoopFile]) -> None:

@@ -117,6 +117,10 @@ static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
         float *out_y = (float *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            if (ndm_power_float32_block(in_x1 + start, in_x2 + start, out_y + start, end -
+                start, &raised)) {
+                continue;
+            }
             int32_t unusual = 0;
             int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
@@ -222,9 +226,13 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
         float *out_y = (float *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            if (ndm_power_float32_fast_block(in_x1 + start, in_x2 + start, out_y + start, end -
+                start, &raised)) {
+                continue;
+            }
             int32_t unfit = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unfit |= ndm_usual_power_float32(in_x1[i], in_x2[i]);
+                unfit |= ndm_usual_power_float32_fast(in_x1[i], in_x2[i]);
             }
             if (unfit >= 0) {
                 ndm_power_made32 steps;
@@ -323,6 +331,10 @@ static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
         float *out_y = (float *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            if (ndm_power_float32_odd_block(in_x1 + start, in_x2 + start, out_y + start, end -
+                start, &raised)) {
+                continue;
+            }
             int32_t unusual = 0;
             int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {

@@ -61,6 +61,10 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
         double *out_y = (double *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            if (ndm_power_float64_block(in_x1 + start, in_x2 + start, out_y + start, end -
+                start, &raised)) {
+                continue;
+            }
             int64_t unusual = 0;
             int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
@@ -153,6 +157,10 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
         double *out_y = (double *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            if (ndm_power_float64_fast_block(in_x1 + start, in_x2 + start, out_y + start, end -
+                start, &raised)) {
+                continue;
+            }
             int64_t unusual = 0;
             int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
