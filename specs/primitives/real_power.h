@@ -1,6 +1,6 @@
 /* x**y of floats: all negative and zero bases that are common stay in the bare loops, the
- * special cases in vectors. A square and a reciprocal are rounded correctly, whether a block
- * has such exponents only or not. */
+ * special cases in vectors. Squares, reciprocals and, in float64, roots are rounded correctly,
+ * whether a block has such exponents only or not. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_H
 #define NDM_PRIMITIVES_REAL_POWER_H
 

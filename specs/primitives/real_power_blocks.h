@@ -1,12 +1,13 @@
-/* Blocks of x**y whose exponents are all the same, and so simple that a product or a quotient
- * gives the power: 2, 1, 0 and -1. */
+/* Blocks of x**y whose exponents are all the same, and so simple that one operation gives the
+ * power: 2, 1, 0, -1 and 1/2. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 #define NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 
 #include "elementary.h"
 
-/* Negative for those among them that other forms of the power may round otherwise, 2 and -1
- * (and for -1 + 2**-53), whose distance from 1/2 is 3/2. */
+/* Negative for those among them that other forms of the power may round otherwise: for 2 and
+ * -1, whose distance from 1/2 is 3/2; in float64 for 1/2 too. Some numbers next to these are
+ * taken for them. */
 static NDM_ALWAYS_INLINE int32_t ndm_no_simple_exponent32(float y)
 {
     return -(int32_t)(__builtin_fabsf(y - 0.5F) == 1.5F);
@@ -14,12 +15,12 @@ static NDM_ALWAYS_INLINE int32_t ndm_no_simple_exponent32(float y)
 
 static NDM_ALWAYS_INLINE int64_t ndm_no_simple_exponent64(double y)
 {
-    return -(int64_t)(__builtin_fabs(y - 0.5) == 1.5);
+    return -(int64_t)(__builtin_fabs(__builtin_fabs(y - 0.5) - 0.75) == 0.75);
 }
 
 static NDM_ALWAYS_INLINE bool ndm_is_simple_exponent(double y)
 {
-    return y == 2 || y == 1 || y == 0 || y == -1;
+    return y == 2 || y == 1 || y == 0 || y == -1 || y == 0.5;
 }
 
 static inline bool ndm_have_simple_exponent_float32(const float *y, ptrdiff_t count)
@@ -46,8 +47,33 @@ static inline bool ndm_have_simple_exponent_float64(const double *y, ptrdiff_t c
     return other == 0;
 }
 
-/* Gives false, and does nothing, for other blocks. The result may be in x's place, or in y's.
- */
+/* x**0.5: those of zeros and infinities have no sign, nor the NaN of a negative number, whose
+ * sign machines choose. */
+static NDM_ALWAYS_INLINE float ndm_power_root_float32(float x)
+{
+    const int32_t word = ndm_word32(x), size = word & INT32_MAX;
+    const int32_t infinite = ((size ^ NDM_WORD32_INFINITY) - 1) >> 31;
+    const int32_t nan = (NDM_WORD32_INFINITY - size) >> 31;
+    const float root = __builtin_sqrtf(ndm_float32_of(ndm_choose32(infinite, size, word)));
+    return ndm_float32_of(ndm_word32(root) & (nan | INT32_MAX));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_root_float64(double x)
+{
+    const int64_t word = ndm_word64(x), size = word & INT64_MAX;
+    const int64_t infinite = ndm_mask64_zero(size ^ NDM_WORD64_INFINITY);
+    const int64_t nan = ndm_mask64_negative(NDM_WORD64_INFINITY - size);
+    const double root = __builtin_sqrt(ndm_float64_of(ndm_choose64(infinite, size, word)));
+    return ndm_float64_of(ndm_word64(root) & (nan | INT64_MAX));
+}
+
+#define NDM_POWER_BLOCK(value)                                                                 \
+    NDM_IVDEP                                                                                  \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                    \
+        result[i] = value;                                                                     \
+    }
+
+/* These give false, and do nothing, for other blocks. The result may be in x's place or y's. */
 static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_block(const float *x, const float *y,
                                                             float *result, ptrdiff_t count,
                                                             uint32_t *raised)
@@ -58,26 +84,19 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_block(const float *x, cons
         return false;
     }
     if (exponent == 2) {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = x[i] * x[i];
-        }
+        NDM_POWER_BLOCK(x[i] * x[i])
     } else if (exponent == -1) {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = 1 / x[i];
-        }
+        NDM_POWER_BLOCK(1 / x[i])
+    } else if (exponent == 0.5F) {
+        NDM_POWER_BLOCK(ndm_power_root_float32(x[i]))
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = exponent == 0 ? 1 : x[i];
-        }
+        NDM_POWER_BLOCK(exponent == 0 ? 1 : x[i])
     }
     return true;
 }
 
-/* The same rounded to odd. A quotient of floats that is no float is further from one than a
- * double's error. */
+/* The same rounded to odd. A quotient or a root of floats that is no float is further from one
+ * than a double's error. */
 static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_odd_block(const float *x, const float *y,
                                                                 float *result, ptrdiff_t count,
                                                                 uint32_t *raised)
@@ -88,20 +107,13 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_odd_block(const float *x, 
         return false;
     }
     if (exponent == 2) {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = ndm_odd_float32((double)x[i] * x[i]);
-        }
+        NDM_POWER_BLOCK(ndm_odd_float32((double)x[i] * x[i]))
     } else if (exponent == -1) {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = ndm_odd_float32(1.0 / x[i]);
-        }
+        NDM_POWER_BLOCK(ndm_odd_float32(1.0 / x[i]))
+    } else if (exponent == 0.5F) {
+        NDM_POWER_BLOCK(ndm_odd_float32(ndm_power_root_float64(x[i])))
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = exponent == 0 ? 1 : x[i];
-        }
+        NDM_POWER_BLOCK(exponent == 0 ? 1 : x[i])
     }
     return true;
 }
@@ -116,29 +128,22 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_float64_block(const double *x, con
         return false;
     }
     if (exponent == 2) {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = x[i] * x[i];
-        }
+        NDM_POWER_BLOCK(x[i] * x[i])
     } else if (exponent == -1) {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = 1 / x[i];
-        }
+        NDM_POWER_BLOCK(1 / x[i])
+    } else if (exponent == 0.5) {
+        NDM_POWER_BLOCK(ndm_power_root_float64(x[i]))
     } else {
-        NDM_IVDEP
-        for (ptrdiff_t i = 0; i < count; i++) {
-            result[i] = exponent == 0 ? 1 : x[i];
-        }
+        NDM_POWER_BLOCK(exponent == 0 ? 1 : x[i])
     }
     return true;
 }
 
-/* Of the fast tier, whose powers to 1 are not exact among others. */
+/* Of the fast tier, whose other powers to 1 are not exact; roots are in float64 only. */
 static inline bool ndm_power_float32_fast_block(const float *x, const float *y, float *result,
                                                 ptrdiff_t count, uint32_t *raised)
 {
-    return y[0] != 1 && ndm_power_float32_block(x, y, result, count, raised);
+    return y[0] != 1 && y[0] != 0.5F && ndm_power_float32_block(x, y, result, count, raised);
 }
 
 static inline bool ndm_power_float64_fast_block(const double *x, const double *y,

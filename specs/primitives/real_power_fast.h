@@ -150,7 +150,8 @@ static NDM_ALWAYS_INLINE int32_t ndm_usual_power_float32_fast(float x, float y)
     return ndm_usual_power_float32(x, y) | ndm_no_simple_exponent32(y);
 }
 
-/* As ndm_ordinary_power_float32; |y| below 2**22 and at least 2**-30; no square, no reciprocal.
+/* As ndm_ordinary_power_float32; |y| below 2**22 and 0 or at least 2**-30; no square, no
+ * reciprocal.
  */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float y)
 {
@@ -160,10 +161,11 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float 
     const int32_t part = ndm_word32((size + 0x1p23f) - 0x1p23f) ^ b;
     const uint32_t limit = (uint32_t)ndm_word32(0x1.32p29f) + NDM_WORD32_ONE;
     const float log = __builtin_fabsf((float)(base - NDM_WORD32_ONE)) + 256;
-    return (word & -part) | ((a - 1) & ndm_word32(y)) | (base - NDM_WORD32_LEAST) |
+    const int32_t not_above = ndm_word32(y) | (int32_t)((uint32_t)ndm_word32(y) - 1);
+    return (word & -part) | ((a - 1) & not_above) | (base - NDM_WORD32_LEAST) |
            (NDM_WORD32_INFINITY - 1 - a) |
            (int32_t)(limit - (uint32_t)ndm_word32(log) - (uint32_t)b) |
-           (b - ndm_word32(0x1p-30f)) | ndm_no_simple_exponent32(y);
+           ((b - ndm_word32(0x1p-30f)) & -b) | ndm_no_simple_exponent32(y);
 }
 
 static NDM_ALWAYS_INLINE float ndm_power_float32_fast(float x, float y, uint32_t *raised)
@@ -262,7 +264,7 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_pairs_float64 *m
     return ndm_power_of_exponent_float64_fast(ndm_kept_pair(made, i), x, y);
 }
 
-/* As ndm_ordinary_power_float64, with |y| at least 2**-180. */
+/* As ndm_ordinary_power_float64, with |y| 0 or at least 2**-180. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64_fast(double x, double y)
 {
     const double size = __builtin_fabs(y);
@@ -272,10 +274,11 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64_fast(double x, doubl
     const uint64_t limit = (uint64_t)ndm_word64(0x1.3p50) + NDM_WORD64_ONE;
     const double shifted = ndm_float64_of(ndm_word64(0x1p52) | base >> 11);
     const double log = __builtin_fabs(shifted - (0x1p52 + (NDM_WORD64_ONE >> 11))) + 1;
-    return (word & -part) | ((a - 1) & ndm_word64(y)) | (base - (INT64_C(1) << 52)) |
+    const int64_t not_above = ndm_word64(y) | (int64_t)((uint64_t)ndm_word64(y) - 1);
+    return (word & -part) | ((a - 1) & not_above) | (base - (INT64_C(1) << 52)) |
            (NDM_WORD64_INFINITY - 1 - a) |
            (int64_t)(limit - (uint64_t)ndm_word64(log) - (uint64_t)b) |
-           (b - ndm_word64(0x1p-180)) | ndm_no_simple_exponent64(y);
+           ((b - ndm_word64(0x1p-180)) & -b) | ndm_no_simple_exponent64(y);
 }
 
 static NDM_ALWAYS_INLINE double ndm_power_float64_fast(double x, double y, uint32_t *raised)

@@ -9,8 +9,8 @@ enum { COUNT = 1100, LARGEST = 16 };
 
 static const char *const dtypes[] = {"float16", "float32", "float64", "complex64",
                                      "complex128"};
-static const double exponents[] = {2,  1,  0,    -0.0, -1,  3,   4,   5,          7,
-                                   -2, -3, 0.25, 31,   -99, 100, 101, 1 + 0x1p-20};
+static const double exponents[] = {2, 1,  0,  0.5,  -0.0, -1,  3,   4,   5,
+                                   7, -2, -3, 0.25, 31,   -99, 100, 101, 1 + 0x1p-20};
 enum { CASES = (int)(COUNT_OF(dtypes) * COUNT_OF(exponents)) };
 
 typedef struct operands {
