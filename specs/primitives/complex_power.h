@@ -48,16 +48,24 @@ static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex12
                : ndm_power_unusual_complex128(z, w);
 }
 
-/* Negative unless z is within 2**60, w within 8, and w no real whole number. */
+/* Negative unless z is within 2**60, w within 1024, |w log(z)| within 700, so that a double
+ * holds the power, and w no real whole number. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_complex64(ndm_complex64 z, ndm_complex64 w)
 {
     const float rounder = 0x1.8p23F;
-    const int32_t within =
-        ndm_ordinary_complex_part_float32(w.re, 8) | ndm_ordinary_complex_part_float32(w.im, 8);
-    const float held = ndm_float32_of(ndm_word32(w.re) & ~(within >> 31));
-    const float whole = (held + rounder) - rounder;
-    const int32_t broken = ndm_word32(held - whole) | ndm_word32(w.im);
-    return ndm_ordinary_point_float32(z.re, z.im) | within | ((broken & INT32_MAX) - 1);
+    const int32_t within = ndm_ordinary_complex_part_float32(w.re, 1024) |
+                           ndm_ordinary_complex_part_float32(w.im, 1024);
+    const int32_t held = ~(within >> 31) & INT32_MAX; /* lest flags be raised */
+    const float c = ndm_float32_of(ndm_word32(w.re) & held);
+    const float d = ndm_float32_of(ndm_word32(w.im) & held);
+    const float whole = (c + rounder) - rounder;
+    const int32_t broken = ndm_word32(c - whole) | ndm_word32(d);
+
+    const int32_t a = ndm_word32(z.re) & INT32_MAX, b = ndm_word32(z.im) & INT32_MAX;
+    const float exponent = (float)(((a > b ? a : b) >> 23) - 127);
+    const float most = 0.7F * __builtin_fabsf(exponent) + 3.2F; /* of |log|z|| and pi */
+    return ndm_ordinary_point_float32(z.re, z.im) | within | ((broken & INT32_MAX) - 1) |
+           ndm_word32(700 - (c + d) * most);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex64 ndm_power_complex64_bare(ndm_complex64 z,
