@@ -68,13 +68,20 @@ static inline ndm_pair_float64 ndm_pair_square_float64(ndm_pair_float64 a)
     return ndm_pair_product_float64(a, a);
 }
 
-static NDM_RARE NDM_UNUSED ndm_pair_float64 ndm_pair_quotient_float64(ndm_pair_float64 a,
-                                                                      ndm_pair_float64 b)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_pair_ratio_float64(ndm_pair_float64 a,
+                                                                 ndm_pair_float64 b)
 {
     const double quotient = a.high / b.high;
     const ndm_pair_float64 back = ndm_two_product(quotient, b.high);
     const double rest = ((a.high - back.high) - back.low) + (a.low - quotient * b.low);
     return ndm_fast_two_sum(quotient, rest / b.high);
+}
+
+/* The same, kept out of line. */
+static NDM_RARE NDM_UNUSED ndm_pair_float64 ndm_pair_quotient_float64(ndm_pair_float64 a,
+                                                                      ndm_pair_float64 b)
+{
+    return ndm_pair_ratio_float64(a, b);
 }
 
 static NDM_RARE NDM_UNUSED ndm_pair_float64 ndm_pair_root_float64(ndm_pair_float64 a)

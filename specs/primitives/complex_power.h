@@ -9,6 +9,7 @@
 #include "complex_logarithms.h"
 #include "complex_power_float64.h"
 #include "complex_power_ordinary.h"
+#include "complex_power_products.h"
 
 static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_unusual_complex128(ndm_complex128 z,
                                                                        ndm_complex128 w)
@@ -79,12 +80,24 @@ static NDM_ALWAYS_INLINE ndm_complex64 ndm_power_complex64_bare(ndm_complex64 z,
                            (float)(power * ndm_sin_core(angle))};
 }
 
+/* To 0 and 1 no number is looked at, lest it raise a flag. */
 static NDM_RARE NDM_UNUSED ndm_complex64 ndm_power_complex64(ndm_complex64 z, ndm_complex64 w)
 {
-    return ndm_ordinary_power_complex64(z, w) < 0
-               ? ndm_rounded_complex64(ndm_power_any_complex128(ndm_widened_complex64(z),
-                                                                ndm_widened_complex64(w)))
-               : ndm_power_complex64_bare(z, w);
+    if (ndm_ordinary_power_complex64(z, w) >= 0) {
+        return ndm_power_complex64_bare(z, w);
+    }
+    const int32_t re = ndm_word32(w.re), no_im = (ndm_word32(w.im) & INT32_MAX) == 0;
+    if (no_im && (re & INT32_MAX) == 0) {
+        return (ndm_complex64){1, 0};
+    }
+    if (no_im && re == NDM_WORD32_ONE) {
+        const bool zero = ((ndm_word32(z.re) | ndm_word32(z.im)) & INT32_MAX) == 0;
+        return zero ? (ndm_complex64){0, 0} : z;
+    }
+    const ndm_complex128 base = ndm_widened_complex64(z), exponent = ndm_widened_complex64(w);
+    return ndm_is_product_complex128(base, exponent)
+               ? ndm_whole_power_complex64(z, ndm_index_float64(exponent.re))
+               : ndm_rounded_complex64(ndm_power_any_complex128(base, exponent));
 }
 
 #endif

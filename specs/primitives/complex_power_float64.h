@@ -24,9 +24,17 @@ static inline ndm_complex_pair_float64 ndm_complex_product_float64(ndm_complex_p
 
 #define NDM_SMALL_POWER_FLOAT64 100
 
+/* The exponent of the largest parts of numbers to the power n and, negated, of the least: of
+ * negative powers the norm must not overflow either, nor what its parts lack underflow. */
+static inline int ndm_products_limit_float64(int n)
+{
+    return n < 0 ? (DBL_MAX_EXP - 6 * DBL_MANT_DIG) / (-2 * n)
+                 : (DBL_MAX_EXP - 5 * DBL_MANT_DIG) / (1 + n);
+}
+
 static inline bool ndm_takes_products_float64(double part, int n)
 {
-    const int limit = (DBL_MAX_EXP - 5 * DBL_MANT_DIG) / (n < 0 ? 1 - n : 1 + n);
+    const int limit = ndm_products_limit_float64(n);
     const double size = __builtin_fabs(part);
     return size == 0 || (size < ndm_power_of_two(limit) && size > ndm_power_of_two(-limit));
 }

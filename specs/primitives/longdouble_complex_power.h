@@ -25,7 +25,8 @@ ndm_complex_product_longdouble(ndm_complex_pair_longdouble a, ndm_complex_pair_l
 
 static inline bool ndm_takes_products_longdouble(long double part, int n)
 {
-    const int limit = (LDBL_MAX_EXP - 5 * LDBL_MANT_DIG) / (n < 0 ? 1 - n : 1 + n);
+    const int limit = n < 0 ? (LDBL_MAX_EXP - 6 * LDBL_MANT_DIG) / (-2 * n)
+                            : (LDBL_MAX_EXP - 5 * LDBL_MANT_DIG) / (1 + n);
     const long double size = __builtin_fabsl(part);
     return size == 0 || (size < ndm_power_of_two_longdouble(limit) &&
                          size > ndm_power_of_two_longdouble(-limit));

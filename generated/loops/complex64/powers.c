@@ -2,7 +2,7 @@
 #include "ndmill/kernel/kernel.h"
 #include "ndmill/kernel/dtypes_core.h"
 #include "ndmill/kernel/blocks.h"
-#include "complex_power.h"
+#include "complex_power_whole.h"
 
 #ifndef NDM_SKIPPED
 
@@ -33,6 +33,10 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
         ndm_complex64 *out_y = (ndm_complex64 *)args[2];
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
+            if (ndm_power_complex64_block(in_x1 + start, in_x2 + start, out_y + start, end -
+                start)) {
+                continue;
+            }
             int32_t unusual = 0;
             int32_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
