@@ -109,8 +109,7 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_fast_bare(float x, float y, uin
     const ndm_power_quotient32 quotient = ndm_power_quotient_of32(x);
     const ndm_power_exponent32 exponent = ndm_power_exponent_of32(quotient, y);
     const float power = ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
-    const int32_t squared = ndm_mask32_zero(ndm_word32(y) ^ ndm_word32(2.0F));
-    const int32_t inverse = ndm_mask32_zero(ndm_word32(y) ^ ndm_word32(-1.0F));
+    const int32_t squared = ndm_mask_same32(y, 2), inverse = ndm_mask_same32(y, -1);
     const float factor = ndm_float32_of(ndm_choose32(squared, ndm_word32(x), NDM_WORD32_ONE));
     const float divisor = ndm_float32_of(ndm_choose32(inverse, ndm_word32(x), NDM_WORD32_ONE));
     return ndm_float32_of(ndm_choose32(squared | inverse, ndm_word32(factor * factor / divisor),
