@@ -81,11 +81,9 @@ static NDM_ALWAYS_INLINE double ndm_power_root_float64(double x)
     }
 
 /* These give false, and do nothing, for other blocks. The result may be in x's place or y's. */
-static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_block(const float *x, const float *y,
-                                                            float *result, ptrdiff_t count,
-                                                            uint32_t *raised)
+static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float32(const float *x, const float *y,
+                                                              float *result, ptrdiff_t count)
 {
-    (void)raised;
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
         return false;
@@ -104,11 +102,9 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_block(const float *x, cons
 
 /* The same rounded to odd. A quotient or a root of floats that is no float is further from one
  * than a double's error. */
-static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_odd_block(const float *x, const float *y,
-                                                                float *result, ptrdiff_t count,
-                                                                uint32_t *raised)
+static NDM_NOINLINE NDM_UNUSED bool
+ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptrdiff_t count)
 {
-    (void)raised;
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
         return false;
@@ -125,11 +121,9 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_float32_odd_block(const float *x, 
     return true;
 }
 
-static NDM_NOINLINE NDM_UNUSED bool ndm_power_float64_block(const double *x, const double *y,
-                                                            double *result, ptrdiff_t count,
-                                                            uint32_t *raised)
+static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float64(const double *x, const double *y,
+                                                              double *result, ptrdiff_t count)
 {
-    (void)raised;
     const double exponent = y[0];
     if (!ndm_have_simple_exponent_float64(y, count)) {
         return false;
@@ -146,18 +140,37 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_float64_block(const double *x, con
     return true;
 }
 
-/* Of the fast tier, whose other powers to 1 are not exact; roots are in float64 only. */
-static inline bool ndm_power_float32_fast_block(const float *x, const float *y, float *result,
-                                                ptrdiff_t count, uint32_t *raised)
+/* As the primitive has them. Nothing is reported: a loop's `raised` stays its own. */
+static NDM_ALWAYS_INLINE bool ndm_power_float32_block(const float *x, const float *y,
+                                                      float *result, ptrdiff_t count,
+                                                      uint32_t *raised)
 {
-    return y[0] != 1 && y[0] != 0.5F && ndm_power_float32_block(x, y, result, count, raised);
+    (void)raised;
+    return ndm_simple_powers_float32(x, y, result, count);
 }
 
-static inline bool ndm_power_float64_fast_block(const double *x, const double *y,
-                                                double *result, ptrdiff_t count,
-                                                uint32_t *raised)
+static NDM_ALWAYS_INLINE bool ndm_power_float32_odd_block(const float *x, const float *y,
+                                                          float *result, ptrdiff_t count,
+                                                          uint32_t *raised)
 {
-    return y[0] != 1 && ndm_power_float64_block(x, y, result, count, raised);
+    (void)raised;
+    return ndm_simple_powers_float32_odd(x, y, result, count);
+}
+
+static NDM_ALWAYS_INLINE bool ndm_power_float64_block(const double *x, const double *y,
+                                                      double *result, ptrdiff_t count,
+                                                      uint32_t *raised)
+{
+    (void)raised;
+    return ndm_simple_powers_float64(x, y, result, count);
+}
+
+/* Of the fast tier, whose other powers to 1 are not exact; roots are in float64 only. */
+static NDM_ALWAYS_INLINE bool ndm_power_float32_fast_block(const float *x, const float *y,
+                                                           float *result, ptrdiff_t count,
+                                                           uint32_t *raised)
+{
+    return y[0] != 1 && y[0] != 0.5F && ndm_power_float32_block(x, y, result, count, raised);
 }
 
 #endif

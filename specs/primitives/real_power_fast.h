@@ -294,7 +294,21 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_fast(double x, double y, uint3
         ndm_choose64(rare, ndm_word64(ndm_power_float64(x, y, raised)), ndm_word64(usual)));
 }
 
+static NDM_ALWAYS_INLINE bool ndm_power_float64_fast_block(const double *x, const double *y,
+                                                           double *result, ptrdiff_t count,
+                                                           uint32_t *raised)
+{
+    return y[0] != 1 && ndm_power_float64_block(x, y, result, count, raised);
+}
+
 #else
+
+static NDM_ALWAYS_INLINE bool ndm_power_float64_fast_block(const double *x, const double *y,
+                                                           double *result, ptrdiff_t count,
+                                                           uint32_t *raised)
+{
+    return ndm_power_float64_block(x, y, result, count, raised);
+}
 
 static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
                                                            double x, double y)
