@@ -87,8 +87,8 @@ class WiderLoops:
         self, kernel: ir.Kernel, tier: str, transfers: Transfers
     ) -> Tuple[Optional[Conversion], str]:
         """A wider loop whose results are less than two units in the last place away, and the test
-        of its results: of one argument that of the fast tier, of more the loop itself where it has
-        a quick form, which the one that rounds to odd has not."""
+        of its results: that of the fast tier, or of more arguments than one the loop itself where
+        it has a quick form, which the one that rounds to odd has not."""
         if tier != "CORRECT" or stored_form(kernel, self._values) is kernel:
             return None, ""
         if misrounded(kernel, self._values) is not None:
@@ -98,10 +98,9 @@ class WiderLoops:
         floats = all(self._values.ctype(holder) == "float" for holder in holders)
         if wide is None or not floats:
             return None, ""
-        single = len(kernel.inputs) == 1
-        if not single and quick_form(wide.kernel, self._values) is None:
-            return None, ""
-        index = self._indices.get((wide.kernel.name, "FAST" if single else "CORRECT"))
+        index = self._indices.get((wide.kernel.name, "FAST"))
+        if index is None and len(kernel.inputs) > 1 and quick_form(wide.kernel, self._values):
+            index = self._indices[wide.kernel.name, "CORRECT"]
         if index is None or not all(map(self._values.is_small, kernel.dtypes[1:])):
             return None, ""
         tests = [

@@ -18,6 +18,13 @@ static NDM_ALWAYS_INLINE int64_t ndm_no_simple_exponent64(double y)
     return -(int64_t)(__builtin_fabs(__builtin_fabs(y - 0.5) - 0.75) == 0.75);
 }
 
+/* Ones where the words are the same. */
+static NDM_ALWAYS_INLINE int32_t ndm_mask_same32(float x, float y)
+{
+    const int32_t other = ndm_word32(x) ^ ndm_word32(y);
+    return ~((other | (int32_t)(0 - (uint32_t)other)) >> 31);
+}
+
 static NDM_ALWAYS_INLINE bool ndm_is_simple_exponent(double y)
 {
     return y == 2 || y == 1 || y == 0 || y == -1 || y == 0.5;

@@ -108,7 +108,12 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_fast_bare(float x, float y, uin
     (void)raised;
     const ndm_power_quotient32 quotient = ndm_power_quotient_of32(x);
     const ndm_power_exponent32 exponent = ndm_power_exponent_of32(quotient, y);
-    return ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
+    const float power = ndm_power_signed_float32(ndm_power_size32(exponent), x, y);
+    const int32_t squared = ndm_mask_same32(y, 2), inverse = ndm_mask_same32(y, -1);
+    const float factor = ndm_float32_of(ndm_choose32(squared, ndm_word32(x), NDM_WORD32_ONE));
+    const float divisor = ndm_float32_of(ndm_choose32(inverse, ndm_word32(x), NDM_WORD32_ONE));
+    return ndm_float32_of(ndm_choose32(squared | inverse, ndm_word32(factor * factor / divisor),
+                                       ndm_word32(power)));
 }
 
 /* The same where ndm_usual_power_float32 is not negative, in loops for a block each: their
@@ -150,9 +155,7 @@ static NDM_ALWAYS_INLINE int32_t ndm_usual_power_float32_fast(float x, float y)
     return ndm_usual_power_float32(x, y) | ndm_no_simple_exponent32(y);
 }
 
-/* As ndm_ordinary_power_float32; |y| below 2**22 and 0 or at least 2**-30; no square, no
- * reciprocal.
- */
+/* As ndm_ordinary_power_float32; |y| below 2**22 and 0 or at least 2**-30. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float y)
 {
     const float size = __builtin_fabsf(y);
@@ -165,7 +168,7 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float 
     return (word & -part) | ((a - 1) & not_above) | (base - NDM_WORD32_LEAST) |
            (NDM_WORD32_INFINITY - 1 - a) |
            (int32_t)(limit - (uint32_t)ndm_word32(log) - (uint32_t)b) |
-           ((b - ndm_word32(0x1p-30f)) & -b) | ndm_no_simple_exponent32(y);
+           ((b - ndm_word32(0x1p-30f)) & -b);
 }
 
 static NDM_ALWAYS_INLINE float ndm_power_float32_fast(float x, float y, uint32_t *raised)

@@ -86,7 +86,7 @@ static int loop_arctan2_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[5];
     const ndm_loop run = (ndm_loop)wider->function;
-    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[3];
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_inverse_trigonometry).kernels[4];
     const ndm_loop quick = (ndm_loop)first->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];

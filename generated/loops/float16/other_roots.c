@@ -127,6 +127,8 @@ static int loop_hypot_float16(char *const *args, const ptrdiff_t *dimensions,
     const ptrdiff_t count = dimensions[0];
     const ndm_kernel *const wider = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[8];
     const ndm_loop run = (ndm_loop)wider->function;
+    const ndm_kernel *const first = &NDM_TARGET_SYMBOL(ndm_k_loops_float32_other_roots).kernels[7];
+    const ndm_loop quick = (ndm_loop)first->function;
     float values_x1[NDM_BLOCK];
     float values_x2[NDM_BLOCK];
     float values_y[NDM_BLOCK];
@@ -148,7 +150,13 @@ static int loop_hypot_float16(char *const *args, const ptrdiff_t *dimensions,
         const ptrdiff_t length_x2 = strides[1] == 0 ? 1 : length;
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float16, 9), args[1] + start * strides[1],
             strides[1], (char *)values_x2, sizeof(float), length_x2, ctx);
-        run(values, &length, steps, ctx);
+        quick(values, &length, steps, ctx);
+        for (ptrdiff_t at = 0, next; at < length; at = next) {
+            next = length - at < NDM_PIECE ? length : at + NDM_PIECE;
+            if (is_doubtful_float16(values_y + at, next - at)) {
+                ndm_run_piece(run, values, steps, 3, at, next - at, ctx);
+            }
+        }
         ndm_cast_block(NDM_CAST_LOOP(ndm_k_casts_float32, 9), (char *)values_y, sizeof(float),
             args[2] + start * strides[2], strides[2], length, ctx);
     }
