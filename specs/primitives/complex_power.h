@@ -15,12 +15,12 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_unusual_complex128(ndm_compl
                                                                        ndm_complex128 w)
 {
     if (ndm_is_finite_complex128(z) && ndm_is_finite_complex128(w)) {
-        return ndm_power_any_complex128(z, w);
+        return ndm_power_elsewhere_complex128(z, w);
     }
     /* Products of infinities and zeroes on the way mean nothing. */
     const uint64_t flags = ndm_flags_now();
     __asm__ volatile("" : "+m"(z), "+m"(w));
-    ndm_complex128 result = ndm_power_any_complex128(z, w);
+    ndm_complex128 result = ndm_power_elsewhere_complex128(z, w);
     __asm__ volatile("" : "+m"(result));
     ndm_flags_back(flags);
     return result;
@@ -97,7 +97,7 @@ static NDM_RARE NDM_UNUSED ndm_complex64 ndm_power_complex64(ndm_complex64 z, nd
     const ndm_complex128 base = ndm_widened_complex64(z), exponent = ndm_widened_complex64(w);
     return ndm_is_product_complex128(base, exponent)
                ? ndm_whole_power_complex64(z, ndm_index_float64(exponent.re))
-               : ndm_rounded_complex64(ndm_power_any_complex128(base, exponent));
+               : ndm_rounded_complex64(ndm_power_elsewhere_complex128(base, exponent));
 }
 
 #endif

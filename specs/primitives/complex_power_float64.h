@@ -228,8 +228,9 @@ static inline ndm_complex128 ndm_power_special_complex128(ndm_complex128 z, ndm_
         0);
 }
 
-static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_any_complex128(ndm_complex128 z,
-                                                                   ndm_complex128 w)
+/* What is no product. */
+static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_elsewhere_complex128(ndm_complex128 z,
+                                                                         ndm_complex128 w)
 {
     if (w.re == 0 && w.im == 0) {
         return (ndm_complex128){1, 0};
@@ -244,13 +245,19 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_any_complex128(ndm_complex12
     if (w.im == 0 && w.re == 1) {
         return z;
     }
-    if (!ndm_is_finite_complex128(z) || !ndm_is_finite_complex128(w)) {
-        return ndm_power_special_complex128(z, w);
-    }
-    if (ndm_is_whole_power_complex128(z, w)) {
+    return ndm_is_finite_complex128(z) && ndm_is_finite_complex128(w)
+               ? ndm_power_by_log_complex128(z, w)
+               : ndm_power_special_complex128(z, w);
+}
+
+/* Of complex128 complex_power.h tells products by bits. */
+static inline ndm_complex128 ndm_power_any_complex128(ndm_complex128 z, ndm_complex128 w)
+{
+    if (ndm_is_finite_complex128(z) && ndm_is_finite_complex128(w) && w.re != 0 && w.re != 1 &&
+        (z.re != 0 || z.im != 0) && ndm_is_whole_power_complex128(z, w)) {
         return ndm_whole_power_complex128(z, ndm_index_float64(w.re));
     }
-    return ndm_power_by_log_complex128(z, w);
+    return ndm_power_elsewhere_complex128(z, w);
 }
 
 #endif

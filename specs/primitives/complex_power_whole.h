@@ -276,13 +276,16 @@ static NDM_ALWAYS_INLINE void ndm_power_sorted(const char *z, const ndm_power_ex
         const size_t found = (size_t)(end - start);
         size_t k = 0;
         for (; k < found; k++) {
+            ndm_only_here(); /* one by one is shorter */
             memcpy(some + k * size, z + order[start + (ptrdiff_t)k] * size, size);
         }
         for (; k % NDM_LANES != 0; k++) {
+            ndm_only_here();
             memcpy(some + k * size, some, size);
         }
         together(some, zero, exponent, some, (ptrdiff_t)k);
         for (k = 0; k < found; k++) {
+            ndm_only_here();
             memcpy(results + order[start + (ptrdiff_t)k] * size, some + k * size, size);
         }
     }

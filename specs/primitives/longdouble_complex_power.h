@@ -23,10 +23,17 @@ ndm_complex_product_longdouble(ndm_complex_pair_longdouble a, ndm_complex_pair_l
 
 #define NDM_SMALL_POWER_LONGDOUBLE 100
 
+/* The exponent of the largest parts of numbers to the power n and, negated, of the least: of
+ * negative powers the norm must not overflow either, nor what its parts lack underflow. */
+static inline int ndm_products_limit_longdouble(int n)
+{
+    return n < 0 ? (LDBL_MAX_EXP - 6 * LDBL_MANT_DIG) / (-2 * n)
+                 : (LDBL_MAX_EXP - 5 * LDBL_MANT_DIG) / (1 + n);
+}
+
 static inline bool ndm_takes_products_longdouble(long double part, int n)
 {
-    const int limit = n < 0 ? (LDBL_MAX_EXP - 6 * LDBL_MANT_DIG) / (-2 * n)
-                            : (LDBL_MAX_EXP - 5 * LDBL_MANT_DIG) / (1 + n);
+    const int limit = ndm_products_limit_longdouble(n);
     const long double size = __builtin_fabsl(part);
     return size == 0 || (size < ndm_power_of_two_longdouble(limit) &&
                          size > ndm_power_of_two_longdouble(-limit));
@@ -231,8 +238,9 @@ static inline ndm_clongdouble ndm_power_special_clongdouble(ndm_clongdouble z,
         0);
 }
 
-static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_power_clongdouble(ndm_clongdouble z,
-                                                                 ndm_clongdouble w)
+/* What is no product. */
+static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_power_elsewhere_clongdouble(ndm_clongdouble z,
+                                                                           ndm_clongdouble w)
 {
     if (w.re == 0 && w.im == 0) {
         return (ndm_clongdouble){1, 0};
@@ -247,13 +255,19 @@ static NDM_RARE NDM_UNUSED ndm_clongdouble ndm_power_clongdouble(ndm_clongdouble
     if (w.im == 0 && w.re == 1) {
         return z;
     }
-    if (!ndm_is_finite_clongdouble(z) || !ndm_is_finite_clongdouble(w)) {
-        return ndm_power_special_clongdouble(z, w);
-    }
-    if (ndm_is_whole_power_clongdouble(z, w)) {
+    return ndm_is_finite_clongdouble(z) && ndm_is_finite_clongdouble(w)
+               ? ndm_power_by_log_clongdouble(z, w)
+               : ndm_power_special_clongdouble(z, w);
+}
+
+/* Of clongdouble complex_power.h tells products by bits. */
+static inline ndm_clongdouble ndm_power_clongdouble(ndm_clongdouble z, ndm_clongdouble w)
+{
+    if (ndm_is_finite_clongdouble(z) && ndm_is_finite_clongdouble(w) && w.re != 0 &&
+        w.re != 1 && (z.re != 0 || z.im != 0) && ndm_is_whole_power_clongdouble(z, w)) {
         return ndm_whole_power_clongdouble(z, ndm_index_longdouble(w.re));
     }
-    return ndm_power_by_log_clongdouble(z, w);
+    return ndm_power_elsewhere_clongdouble(z, w);
 }
 
 #else

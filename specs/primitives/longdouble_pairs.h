@@ -66,13 +66,20 @@ static inline ndm_pair_longdouble ndm_pair_square_longdouble(ndm_pair_longdouble
     return ndm_pair_product_longdouble(a, a);
 }
 
-static NDM_RARE NDM_UNUSED ndm_pair_longdouble
-ndm_pair_quotient_longdouble(ndm_pair_longdouble a, ndm_pair_longdouble b)
+static NDM_ALWAYS_INLINE ndm_pair_longdouble ndm_pair_ratio_longdouble(ndm_pair_longdouble a,
+                                                                       ndm_pair_longdouble b)
 {
     const long double quotient = a.high / b.high;
     const ndm_pair_longdouble back = ndm_two_product_longdouble(quotient, b.high);
     const long double rest = ((a.high - back.high) - back.low) + (a.low - quotient * b.low);
     return ndm_fast_two_sum_longdouble(quotient, rest / b.high);
+}
+
+/* The same, kept out of line. */
+static NDM_RARE NDM_UNUSED ndm_pair_longdouble
+ndm_pair_quotient_longdouble(ndm_pair_longdouble a, ndm_pair_longdouble b)
+{
+    return ndm_pair_ratio_longdouble(a, b);
 }
 
 static NDM_RARE NDM_UNUSED ndm_pair_longdouble ndm_pair_root_longdouble(ndm_pair_longdouble a)
