@@ -271,6 +271,13 @@ static NDM_ALWAYS_INLINE void ndm_arcsinh_float64_split(ndm_two_pairs_float64 *m
     ndm_log_keep_sum(made, i, ndm_log_split_sum(sum.high, sum.low));
 }
 
+/* The logarithm of a sum. */
+static NDM_ALWAYS_INLINE double ndm_log_kept(const ndm_two_pairs_float64 *made, ptrdiff_t i)
+{
+    const ndm_log_parts parts = ndm_log_parts_of_split_sum(ndm_log_kept_sum(made, i), 0);
+    return ndm_log_rounded(ndm_log_base_e(parts));
+}
+
 static NDM_ALWAYS_INLINE double ndm_arcsinh_float64_last(ndm_two_pairs_float64 *made,
                                                          ptrdiff_t i, double x)
 {

@@ -13,16 +13,15 @@
 /* Negative unless x is 0 or a normal number between -1 and 1. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arctanh_float32(float x)
 {
-    const uint32_t word = (uint32_t)ndm_word32(x), size = word & INT32_MAX;
-    return (int32_t)((NDM_WORD32_ONE - 1 - size) |
-                     ((size - NDM_WORD32_LEAST) & ((0 - size) | word)));
+    const uint32_t size = (uint32_t)ndm_word32(x) & INT32_MAX;
+    return (int32_t)((NDM_WORD32_ONE - 1 - size) | ((size - NDM_WORD32_LEAST) & (0 - size)));
 }
 
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_arctanh_float64(double x)
 {
-    const uint64_t word = (uint64_t)ndm_word64(x), size = word & INT64_MAX;
+    const uint64_t size = (uint64_t)ndm_word64(x) & INT64_MAX;
     return (int64_t)((NDM_WORD64_ONE - 1 - size) |
-                     ((size - NDM_ARCTANH_LEAST_FLOAT64) & ((0 - size) | word)));
+                     ((size - NDM_ARCTANH_LEAST_FLOAT64) & (0 - size)));
 }
 
 static NDM_ALWAYS_INLINE ndm_case_float32 ndm_arctanh_case_float32(float x, uint32_t *raised)
@@ -103,16 +102,16 @@ static NDM_ALWAYS_INLINE ndm_large_case_float64 ndm_large_case(int64_t word, int
 /* Negative unless x is 0 or normal and finite. */
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_arcsinh_float32(float x)
 {
-    const uint32_t word = (uint32_t)ndm_word32(x), size = word & INT32_MAX;
+    const uint32_t size = (uint32_t)ndm_word32(x) & INT32_MAX;
     return (int32_t)((NDM_WORD32_INFINITY - 1 - size) |
-                     ((size - NDM_WORD32_LEAST) & ((0 - size) | word)));
+                     ((size - NDM_WORD32_LEAST) & (0 - size)));
 }
 
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_arcsinh_float64(double x)
 {
-    const uint64_t word = (uint64_t)ndm_word64(x), size = word & INT64_MAX;
+    const uint64_t size = (uint64_t)ndm_word64(x) & INT64_MAX;
     return (int64_t)((NDM_ARCSINH_MOST_FLOAT64 - size) |
-                     ((size - NDM_ARCSINH_LEAST_FLOAT64) & ((0 - size) | word)));
+                     ((size - NDM_ARCSINH_LEAST_FLOAT64) & (0 - size)));
 }
 
 static NDM_ALWAYS_INLINE ndm_case_float32 ndm_arcsinh_case_float32(float x, uint32_t *raised)

@@ -124,10 +124,19 @@ static NDM_ALWAYS_INLINE float ndm_arcsinh_sum32(float x)
     return a + square / (1 + __builtin_sqrtf(1 + square));
 }
 
+/* 1 + x, as ndm_log1p_split. */
+static NDM_ALWAYS_INLINE ndm_short_parts ndm_arcsinh_split32(float x)
+{
+    const int32_t word = ndm_word32(1 + x) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF);
+    const int32_t exponent = word >> 23;
+    const float scale = ndm_float32_of((254 - exponent) << 23);
+    return (ndm_short_parts){(float)(exponent - 127), x * scale + (scale - 1)};
+}
+
 static NDM_ALWAYS_INLINE float ndm_arcsinh_float32_fast_bare(float x, uint32_t *raised)
 {
     (void)raised;
-    return ndm_fast_signed32(ndm_log1p_float32_short(ndm_arcsinh_sum32(x), 0), x);
+    return ndm_fast_signed32(ndm_short_log(ndm_arcsinh_split32(ndm_arcsinh_sum32(x))), x);
 }
 
 /* The same in loops for a block each: their chains are short. */
@@ -145,7 +154,7 @@ static NDM_ALWAYS_INLINE void ndm_arcsinh_float32_fast_split(ndm_fast_logarithms
                                                              ptrdiff_t i, float x)
 {
     (void)x;
-    const ndm_short_parts parts = ndm_log1p_split(made->sum[i], 0);
+    const ndm_short_parts parts = ndm_arcsinh_split32(made->sum[i]);
     made->f[i] = parts.f;
     made->k[i] = parts.k;
 }

@@ -54,6 +54,67 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_factor_float64(double x)
     return (int64_t)((most - size) | ((size - least) & (0 - size)));
 }
 
+/* Negative unless y is positive, finite and, of doubles, normal. */
+static NDM_ALWAYS_INLINE int32_t ndm_usual_xlogy_float32(float x, float y)
+{
+    return ndm_ordinary_factor_float32(x) | ndm_ordinary_positive_float32(y);
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_usual_xlogy_float64(double x, double y)
+{
+    return ndm_ordinary_factor_float64(x) | ndm_ordinary_positive_float64(y);
+}
+
+/* Not for two zeroes either. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_xlogy_float32(float x, float y)
+{
+    const uint32_t word = (uint32_t)ndm_word32(y), size = (uint32_t)ndm_word32(x) & INT32_MAX;
+    return ndm_ordinary_factor_float32(x) |
+           (int32_t)(word | ((word - 2) & (0 - (word | size))) |
+                     (NDM_WORD32_INFINITY - 1 - word));
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_xlogy_float64(double x, double y)
+{
+    const uint64_t word = (uint64_t)ndm_word64(y), size = (uint64_t)ndm_word64(x) & INT64_MAX;
+    return ndm_ordinary_factor_float64(x) |
+           (int64_t)(word | ((word - NDM_WORD64_LEAST) & (0 - (word | size))) |
+                     (NDM_WORD64_INFINITY - 1 - word));
+}
+
+static NDM_ALWAYS_INLINE int32_t ndm_usual_xlog1py_float32(float x, float y)
+{
+    return ndm_ordinary_factor_float32(x) | ndm_ordinary_log1p_float32(y);
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_usual_xlog1py_float64(double x, double y)
+{
+    return ndm_ordinary_factor_float64(x) | ndm_ordinary_log1p_float64(y);
+}
+
+/* Not for -1 where x is 0 either. */
+static NDM_ALWAYS_INLINE int32_t ndm_ordinary_xlog1py_float32(float x, float y)
+{
+    const uint32_t word = (uint32_t)ndm_word32(y), size = word & INT32_MAX;
+    const uint32_t factor = (uint32_t)ndm_word32(x) & INT32_MAX;
+    return ndm_ordinary_factor_float32(x) |
+           (int32_t)((NDM_WORD32_INFINITY - 1 - size) |
+                     ((size - NDM_WORD32_LEAST) & (0 - size)) |
+                     ((NDM_WORD32_ONE - 1 - size) & word &
+                      (0 - ((size - NDM_WORD32_ONE) | factor))));
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_xlog1py_float64(double x, double y)
+{
+    const uint64_t word = (uint64_t)ndm_word64(y), size = word & INT64_MAX;
+    const uint64_t factor = (uint64_t)ndm_word64(x) & INT64_MAX;
+    return ndm_ordinary_factor_float64(x) |
+           (int64_t)((NDM_LOG1P_MOST_FLOAT64 - size) |
+                     ((size - NDM_LOG1P_LEAST_FLOAT64) & (0 - size)) |
+                     ((NDM_WORD64_ONE - 1 - size) & word &
+                      (0 - ((size - NDM_WORD64_ONE) | factor))));
+}
+
 /* ---- x times a logarithm that is an infinity, or NaN, or 0, or whose x is ---- */
 
 /* logarithm: a word with the logarithm's sign, or that of infinity, of 0, or of a NaN where it

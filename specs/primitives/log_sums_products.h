@@ -70,16 +70,6 @@ static NDM_ALWAYS_INLINE double ndm_of_product_float64(ndm_product_float64 it,
 
 /* ---- xlogy ---- */
 
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_xlogy_float32(float x, float y)
-{
-    return ndm_ordinary_factor_float32(x) | ndm_ordinary_positive_float32(y);
-}
-
-static NDM_ALWAYS_INLINE int64_t ndm_ordinary_xlogy_float64(double x, double y)
-{
-    return ndm_ordinary_factor_float64(x) | ndm_ordinary_positive_float64(y);
-}
-
 static NDM_ALWAYS_INLINE double ndm_xlogy_float32_sum(double x, double y)
 {
     return ndm_odd_sum(ndm_times_pair(x, ndm_log_base_e(ndm_log_parts_of(y, 0))));
@@ -170,13 +160,6 @@ static NDM_ALWAYS_INLINE double ndm_xlogy_float64(double x, double y, uint32_t *
 
 /* ---- xlog1py ---- */
 
-/* log(1 + y), -0 of -0. */
-static NDM_ALWAYS_INLINE double ndm_signed_log1p(double y)
-{
-    const double result = ndm_log1p_core(y);
-    return ndm_float64_of(ndm_word64(result) | (ndm_word64(y) & NDM_WORD64_SIGN));
-}
-
 /* A product that is not exact unless it is 0, with its last bit set: rounding it to a float
  * then is not exact either. */
 static NDM_ALWAYS_INLINE double ndm_inexact(double product)
@@ -185,34 +168,23 @@ static NDM_ALWAYS_INLINE double ndm_inexact(double product)
     return ndm_float64_of((int64_t)(word | ((0 - (word & INT64_MAX)) >> 63)));
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_ordinary_xlog1py_float32(float x, float y)
-{
-    return ndm_ordinary_factor_float32(x) | ndm_ordinary_log1p_float32(y);
-}
-
-static NDM_ALWAYS_INLINE int64_t ndm_ordinary_xlog1py_float64(double x, double y)
-{
-    return ndm_ordinary_factor_float64(x) | ndm_ordinary_log1p_float64(y);
-}
-
 static NDM_ALWAYS_INLINE double ndm_xlog1py_float32_sum(double x, double y)
 {
-    ndm_pair_float64 logarithm = ndm_log1p_sum(y, 0);
-    logarithm.high =
-        ndm_float64_of(ndm_word64(logarithm.high) | (ndm_word64(y) & NDM_WORD64_SIGN));
-    return ndm_odd_sum(ndm_times_pair(x, logarithm));
+    const double sum = ndm_odd_sum(ndm_times_pair(x, ndm_log1p_sum(y, 0)));
+    const int64_t sign = (ndm_word64(x) ^ ndm_word64(y)) & NDM_WORD64_SIGN;
+    return ndm_float64_of(ndm_word64(sum) | sign); /* of 0 too */
 }
 
 /* As xlogy; a tiny y is its own logarithm. */
 static NDM_ALWAYS_INLINE double ndm_xlog1py_float32_core(double x, double y)
 {
-    return ndm_inexact(x * ndm_signed_log1p(y));
+    return ndm_inexact(x * ndm_log1p_core(y));
 }
 
 static NDM_ALWAYS_INLINE ndm_quick_logarithm ndm_xlog1py_quick_logarithm(float x, float y)
 {
     (void)x;
-    return ndm_signed_log1p(y);
+    return ndm_log1p_core(y);
 }
 
 static NDM_ALWAYS_INLINE float ndm_xlog1py_float32_quick(ndm_quick_logarithm log, float x,
@@ -266,8 +238,8 @@ static NDM_ALWAYS_INLINE double ndm_xlog1py_float64_last(ndm_two_pairs_float64 *
                                                          ptrdiff_t i, double x, double y)
 {
     (void)y;
-    const ndm_log_parts parts = ndm_log_parts_of_split_sum(ndm_log_kept_sum(made, i), 0);
-    return ndm_zero_times_float64(x, ndm_times_pair_rounded(x, ndm_log_base_e(parts)));
+    const ndm_pair_float64 log = ndm_log1p_of_sum(ndm_log_kept_sum(made, i), 0);
+    return ndm_zero_times_float64(x, ndm_times_pair_rounded(x, log));
 }
 
 static NDM_ALWAYS_INLINE double ndm_xlog1py_float64_bare(double x, double y, uint32_t *raised)

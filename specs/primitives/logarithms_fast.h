@@ -35,9 +35,9 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_normal_float32(float x)
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log1p_short(float x)
 {
     const uint32_t word = (uint32_t)ndm_word32(x), size = word & INT32_MAX;
-    return ndm_ordinary_log1p_float32(x) |
-           (int32_t)((NDM_LOG1P_SHORT_MOST - size) |
-                     ((size - NDM_LOG1P_SHORT_LEAST) & ((0 - size) | word)));
+    return (int32_t)((NDM_LOG1P_SHORT_MOST - size) |
+                     ((size - NDM_LOG1P_SHORT_LEAST) & (0 - size)) |
+                     ((NDM_WORD32_ONE - 1 - size) & word));
 }
 
 static NDM_ALWAYS_INLINE ndm_short_case ndm_log_short_case(ndm_case_float32 it)
@@ -314,27 +314,36 @@ static NDM_ALWAYS_INLINE double ndm_log10_float64_fast(double x, uint32_t *raise
 
 /* ---- log1p ---- */
 
+/* -k and f, as in ndm_log1p_parts. */
 static NDM_ALWAYS_INLINE ndm_short_parts ndm_log1p_split(float x, float less)
 {
     const int32_t word = ndm_word32(1 + x) + (NDM_WORD32_ONE - NDM_WORD32_ROOT_HALF);
     const int32_t exponent = word >> 23;
     const float scale = ndm_float32_of((254 - exponent) << 23);
-    return (ndm_short_parts){(float)(exponent - 127) - less, x * scale + (scale - 1)};
+    return (ndm_short_parts){(float)(127 - exponent) + less, x * scale - (1 - scale)};
+}
+
+/* As ndm_short_log, of -k. */
+static NDM_ALWAYS_INLINE float ndm_log1p_short_log(ndm_short_parts x)
+{
+    const float minus_low = x.k * NDM_LOG_SHORT_LN2_LOW - ndm_short_bend(x.f);
+    return (x.f - minus_low) - x.k * NDM_LOG_SHORT_LN2_HIGH;
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_short(float x, float less)
 {
-    return ndm_short_log(ndm_log1p_split(x, less));
+    return ndm_log1p_short_log(ndm_log1p_split(x, less));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_float64_plain(double x, double less)
 {
     const ndm_mantissa_float64 split = ndm_log_split(1 + x);
     const double scale = ndm_log_scale(split.exponent);
-    const double k = ndm_log_whole(split.exponent) - less;
-    const ndm_pair_float64 part = ndm_log_of_mantissa(ndm_multiply_add(x, scale, scale - 1));
-    const double low = ndm_multiply_add(k, NDM_LOG_LN2_LOW, part.low);
-    return ndm_multiply_add(k, NDM_LOG_LN2_HIGH, part.high + low);
+    const double minus_k = ndm_log_minus_whole(split.exponent) + less;
+    const double f = ndm_multiply_add(x, scale, -(1 - scale));
+    const ndm_pair_float64 part = ndm_log_of_mantissa(f);
+    const double low = ndm_multiply_add(minus_k, -NDM_LOG_LN2_LOW, part.low);
+    return ndm_multiply_add(minus_k, -NDM_LOG_LN2_HIGH, part.high + low);
 }
 
 static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log1p_float32_fast(float x)
@@ -354,6 +363,13 @@ static NDM_ALWAYS_INLINE void ndm_log1p_float32_fast_split(ndm_fast_parts32 *mad
     const ndm_short_parts parts = ndm_log1p_split(x, 0);
     made->k[i] = parts.k;
     made->f[i] = parts.f;
+}
+
+static NDM_ALWAYS_INLINE float ndm_log1p_float32_fast_last(ndm_fast_parts32 *made, ptrdiff_t i,
+                                                           float x)
+{
+    (void)x;
+    return ndm_log1p_short_log((ndm_short_parts){made->k[i], made->f[i]});
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_fast(float x, uint32_t *raised)

@@ -48,13 +48,19 @@ static NDM_ALWAYS_INLINE double ndm_log_times_series(double s, const double p[7]
 
 /* ---- log ---- */
 
-/* k log(2) + 2 artanh(s) */
-static NDM_ALWAYS_INLINE double ndm_log_of_quotient(double k, double s)
+/* 2 artanh(s) */
+static NDM_ALWAYS_INLINE double ndm_log_series(double s)
 {
     static const double p[7] = {NDM_LOG_QUICK_0, NDM_LOG_QUICK_1, NDM_LOG_QUICK_2,
                                 NDM_LOG_QUICK_3, NDM_LOG_QUICK_4, NDM_LOG_QUICK_5,
                                 NDM_LOG_QUICK_6};
-    const double log = ndm_log_times_series(s, p);
+    return ndm_log_times_series(s, p);
+}
+
+/* k log(2) + 2 artanh(s) */
+static NDM_ALWAYS_INLINE double ndm_log_of_quotient(double k, double s)
+{
+    const double log = ndm_log_series(s);
 #if NDM_FUSED
     return __builtin_fma(k, NDM_LOG_LN2, log);
 #else

@@ -125,7 +125,8 @@ static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of(double x, double less)
     return ndm_log_parts_of_split(split, ndm_log_quotient(split.m), less);
 }
 
-/* A sum as 2**k (m + low), and s, which is nearly (m + low - 1) / (m + 1). */
+/* A sum as 2**k (m + low), and s, which is nearly (m + low - 1) / (m + 1). All is subtracted
+ * where it might be added, so that of 1 and -0 the sign of -0 is left. */
 typedef struct ndm_log_sum {
     double k, m, low, s;
 } ndm_log_sum;
@@ -136,7 +137,7 @@ static NDM_ALWAYS_INLINE ndm_log_sum ndm_log_split_sum(double high, double low)
 {
     const ndm_mantissa_float64 split = ndm_log_split(high);
     const double m = split.m, scaled = low * ndm_log_scale(split.exponent);
-    const double n = ndm_fast_two_sum(m - 1, scaled).high;
+    const double n = scaled - (1 - m);
     return (ndm_log_sum){ndm_log_whole(split.exponent), m, scaled, n / (m + 1)};
 }
 
@@ -158,14 +159,14 @@ static NDM_ALWAYS_INLINE ndm_log_sum ndm_log_kept_sum(const ndm_two_pairs_float6
 static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_split_sum(ndm_log_sum x, double less)
 {
     const double m = x.m, d = m + 1, s = x.s;
-    const ndm_pair_float64 n = ndm_fast_two_sum(m - 1, x.low);
+    const double gap = 1 - m, n = x.low - gap, n_low = x.low - (n + gap);
     const double head = ndm_log_head(s), d_head = ndm_log_head(d);
     const double d_rest = (m - (d_head - 1)) + x.low;
-    const double remainder =
-        ndm_multiply_add(-head, d_rest, ndm_multiply_add(-head, d_head, n.high)) + n.low;
+    const double excess =
+        ndm_multiply_add(head, d_rest, ndm_multiply_add(head, d_head, -n)) - n_low;
     const double z = s * s;
     return (ndm_log_parts){x.k - less, head,
-                           ndm_multiply_add(s * z, ndm_log_near(z), remainder * (1 - s))};
+                           ndm_multiply_add(s * z, ndm_log_near(z), excess * (s - 1))};
 }
 
 static NDM_ALWAYS_INLINE ndm_log_parts ndm_log_parts_of_sum(double high, double low,

@@ -8,17 +8,24 @@
 
 #include "logarithms.h"
 
-/* 1 + x = 2**k (1 + f), for f between sqrt(1/2) - 1 and sqrt(2) - 1; s = f / (2 + f). */
+/* 1 + x = 2**k (1 + f), for f between sqrt(1/2) - 1 and sqrt(2) - 1; s = f / (2 + f). f is
+ * found, and -k taken in place of k, so that -0 stays what it is. */
 typedef struct ndm_log1p_parts {
-    double k, f, s;
+    double minus_k, f, s;
 } ndm_log1p_parts;
+
+/* -k, where k + 1023 is the exponent; +0 for 0. */
+static NDM_ALWAYS_INLINE double ndm_log_minus_whole(uint64_t exponent)
+{
+    return (0x1p52 + 1023) - ndm_float64_of((int64_t)(exponent | UINT64_C(0x4330000000000000)));
+}
 
 static NDM_ALWAYS_INLINE ndm_log1p_parts ndm_log1p_parts_of(double x)
 {
     const ndm_mantissa_float64 split = ndm_log_split(1 + x);
     const double scale = ndm_log_scale(split.exponent);
-    const double f = ndm_multiply_add(x, scale, scale - 1);
-    return (ndm_log1p_parts){ndm_log_whole(split.exponent), f, f / (2 + f)};
+    const double f = ndm_multiply_add(x, scale, -(1 - scale));
+    return (ndm_log1p_parts){ndm_log_minus_whole(split.exponent), f, f / (2 + f)};
 }
 
 /* k log(2) + log(1 + f), rounded to odd. */
@@ -28,8 +35,8 @@ static NDM_ALWAYS_INLINE double ndm_log_plain(ndm_log1p_parts x)
     const double z = x.s * x.s;
     const double rest = x.s * ndm_multiply_add(z, ndm_log_near(z), half);
     const ndm_pair_float64 first = ndm_fast_two_sum(x.f, -half);
-    const ndm_pair_float64 second = ndm_fast_two_sum(x.k * NDM_LOG_LN2_HIGH, first.high);
-    const double low = rest + ndm_multiply_add(x.k, NDM_LOG_LN2_LOW, first.low);
+    const ndm_pair_float64 second = ndm_fast_two_sum(x.minus_k * -NDM_LOG_LN2_HIGH, first.high);
+    const double low = rest + ndm_multiply_add(x.minus_k, -NDM_LOG_LN2_LOW, first.low);
     return ndm_log_odd_sum(second.high, second.low + low, x.f);
 }
 
@@ -42,7 +49,7 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_log1p_float32(float x)
 {
     const uint32_t word = (uint32_t)ndm_word32(x), size = word & INT32_MAX;
     return (int32_t)((NDM_WORD32_INFINITY - 1 - size) |
-                     ((size - NDM_WORD32_LEAST) & ((0 - size) | word)) |
+                     ((size - NDM_WORD32_LEAST) & (0 - size)) |
                      ((NDM_WORD32_ONE - 1 - size) & word));
 }
 
@@ -50,7 +57,7 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_log1p_float64(double x)
 {
     const uint64_t word = (uint64_t)ndm_word64(x), size = word & INT64_MAX;
     return (int64_t)((NDM_LOG1P_MOST_FLOAT64 - size) |
-                     ((size - NDM_LOG1P_LEAST_FLOAT64) & ((0 - size) | word)) |
+                     ((size - NDM_LOG1P_LEAST_FLOAT64) & (0 - size)) |
                      ((NDM_WORD64_ONE - 1 - size) & word));
 }
 
@@ -107,11 +114,22 @@ static NDM_ALWAYS_INLINE double ndm_log1p_float32_core(double x)
     return ndm_log_plain(ndm_log1p_parts_of(x));
 }
 
+/* As ndm_log_of_quotient, of -k. */
+static NDM_ALWAYS_INLINE double ndm_log1p_of_quotient(double minus_k, double s)
+{
+    const double log = ndm_log_series(s);
+#if NDM_FUSED
+    return __builtin_fma(minus_k, -NDM_LOG_LN2, log);
+#else
+    return (log - minus_k * NDM_LOG_LN2_LOW) - minus_k * NDM_LOG_LN2_HIGH;
+#endif
+}
+
 /* About two units in the last place off, as log of floats is. */
 static NDM_ALWAYS_INLINE double ndm_log1p_of_float(double x)
 {
     const ndm_log1p_parts parts = ndm_log1p_parts_of(x);
-    return ndm_log_of_quotient(parts.k, parts.s);
+    return ndm_log1p_of_quotient(parts.minus_k, parts.s);
 }
 
 /* These lie so near to halfway between two floats that the double is on the wrong side. */
@@ -132,14 +150,14 @@ static NDM_ALWAYS_INLINE void ndm_log1p_float32_first(ndm_pairs_float64 *made, p
                                                       float x)
 {
     const ndm_log1p_parts parts = ndm_log1p_parts_of(x);
-    ndm_keep_pair(made, i, (ndm_pair_float64){parts.k, parts.s});
+    ndm_keep_pair(made, i, (ndm_pair_float64){parts.minus_k, parts.s});
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_last(ndm_pairs_float64 *made, ptrdiff_t i,
                                                       float x)
 {
     const ndm_pair_float64 kept = ndm_kept_pair(made, i);
-    return ndm_log1p_rounded_float32(ndm_log_of_quotient(kept.high, kept.low), x);
+    return ndm_log1p_rounded_float32(ndm_log1p_of_quotient(kept.high, kept.low), x);
 }
 
 static NDM_ALWAYS_INLINE float ndm_log1p_float32_bare(float x, uint32_t *raised)
@@ -169,11 +187,28 @@ static NDM_ALWAYS_INLINE float ndm_log1p_float32_odd(float x, uint32_t *raised)
 
 /* ---- float64 ---- */
 
-/* Of a number that is ordinary; `less` is subtracted from the exponent of the result. */
+/* 1 + x, with -k in place of k. */
+static NDM_ALWAYS_INLINE ndm_log_sum ndm_log1p_split_sum(double x)
+{
+    const double high = 1 + x, other = high - 1;
+    ndm_log_sum sum = ndm_log_split_sum(high, (x - other) - ((high - other) - 1));
+    sum.k = ndm_log_minus_whole(ndm_log_split(high).exponent);
+    return sum;
+}
+
+/* `less` is subtracted from the exponent of the result. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_log1p_of_sum(ndm_log_sum x, double less)
+{
+    const ndm_log_parts parts = ndm_log_parts_of_split_sum(x, -less);
+    const ndm_pair_float64 sum = ndm_fast_two_sum(parts.k * -NDM_LOG_LN2_HIGH, 2 * parts.head);
+    const double low = ndm_multiply_add(parts.k, -NDM_LOG_LN2_LOW, parts.tail);
+    return (ndm_pair_float64){sum.high, sum.low + low};
+}
+
+/* Of a number that is ordinary. */
 static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_log1p_sum(double x, double less)
 {
-    const ndm_pair_float64 sum = ndm_two_sum(1, x);
-    return ndm_log_base_e(ndm_log_parts_of_sum(sum.high, sum.low, less));
+    return ndm_log1p_of_sum(ndm_log1p_split_sum(x), less);
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_core(double x)
@@ -184,22 +219,14 @@ static NDM_ALWAYS_INLINE double ndm_log1p_core(double x)
 static NDM_ALWAYS_INLINE void ndm_log1p_float64_first(ndm_two_pairs_float64 *made, ptrdiff_t i,
                                                       double x)
 {
-    const ndm_pair_float64 sum = ndm_two_sum(1, x);
-    ndm_log_keep_sum(made, i, ndm_log_split_sum(sum.high, sum.low));
-}
-
-/* The logarithm of a sum. */
-static NDM_ALWAYS_INLINE double ndm_log_kept(const ndm_two_pairs_float64 *made, ptrdiff_t i)
-{
-    const ndm_log_parts parts = ndm_log_parts_of_split_sum(ndm_log_kept_sum(made, i), 0);
-    return ndm_log_rounded(ndm_log_base_e(parts));
+    ndm_log_keep_sum(made, i, ndm_log1p_split_sum(x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_float64_last(ndm_two_pairs_float64 *made, ptrdiff_t i,
                                                        double x)
 {
     (void)x;
-    return ndm_log_kept(made, i);
+    return ndm_log_rounded(ndm_log1p_of_sum(ndm_log_kept_sum(made, i), 0));
 }
 
 static NDM_ALWAYS_INLINE double ndm_log1p_float64_bare(double x, uint32_t *raised)

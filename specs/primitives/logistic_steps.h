@@ -32,7 +32,7 @@ static NDM_ALWAYS_INLINE void ndm_softplus_float32_log(ndm_two_pairs_float64 *ma
     (void)x;
     const ndm_log1p_parts parts = ndm_log1p_parts_of(made->first.high[i]);
     made->first.high[i] = parts.f;
-    ndm_keep_pair(&made->second, i, (ndm_pair_float64){parts.k, parts.s});
+    ndm_keep_pair(&made->second, i, (ndm_pair_float64){parts.minus_k, parts.s});
 }
 
 static NDM_ALWAYS_INLINE float ndm_softplus_float32_last(ndm_two_pairs_float64 *made,

@@ -137,6 +137,9 @@ static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_bare(double x)
 
 static inline double ndm_sin_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_sin_float64(x);
+    }
     if (ndm_ordinary_sin_float64(x) < 0) {
         ndm_only_here();
         return ndm_sin_float64(x);
@@ -147,6 +150,9 @@ static inline double ndm_sin_float64_fast(double x)
 
 static inline double ndm_cos_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_cos_float64(x);
+    }
     if (ndm_ordinary_cos_float64(x) < 0) {
         ndm_only_here();
         return ndm_cos_float64(x);
@@ -161,8 +167,11 @@ static inline void ndm_sincos_float64_fast(double x, double *sine, double *cosin
     *cosine = ndm_cos_float64_fast(x);
 }
 
-static inline double ndm_sinpi_float64_fast(double x)
+static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_sinpi_float64(x);
+    }
     if (ndm_ordinary_sinpi_float64(x) < 0) {
         ndm_only_here();
         return ndm_sinpi_float64(x);
@@ -171,8 +180,11 @@ static inline double ndm_sinpi_float64_fast(double x)
     return ndm_sinpi_float64_fast_bare(x);
 }
 
-static inline double ndm_cospi_float64_fast(double x)
+static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_cospi_float64(x);
+    }
     if (ndm_ordinary_cospi_float64(x) < 0) {
         ndm_only_here();
         return ndm_cospi_float64(x);
@@ -181,8 +193,11 @@ static inline double ndm_cospi_float64_fast(double x)
     return ndm_cospi_float64_fast_bare(x);
 }
 
-static inline double ndm_sinc_float64_fast(double x)
+static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_sinc_float64(x);
+    }
     if (ndm_ordinary_sinc_float64(x) < 0) {
         ndm_only_here();
         return ndm_sinc_float64(x);
@@ -331,24 +346,20 @@ static NDM_ALWAYS_INLINE float ndm_cospi_float32_fast_bare(float x)
     return ndm_flip_float32(sine, shifted, 0) + 0.0f;
 }
 
-static inline float ndm_sinpi_float32_fast(float x)
+static NDM_ALWAYS_INLINE float ndm_sinpi_float32_fast(float x)
 {
-    if (ndm_ordinary_sinpi_float32_fast(x) < 0) {
-        ndm_only_here();
-        return ndm_sinpi_float32(x);
-    }
-    ndm_only_here();
-    return ndm_sinpi_float32_fast_bare(x);
+    const int32_t rare = ndm_ordinary_sinpi_float32_fast(x) >> 31;
+    const float usual = ndm_sinpi_float32_fast_bare(ndm_float32_of(ndm_word32(x) & ~rare));
+    return ndm_float32_of(
+        ndm_choose32(rare, ndm_word32(ndm_sinpi_float32(x)), ndm_word32(usual)));
 }
 
-static inline float ndm_cospi_float32_fast(float x)
+static NDM_ALWAYS_INLINE float ndm_cospi_float32_fast(float x)
 {
-    if (ndm_ordinary_cospi_float32_fast(x) < 0) {
-        ndm_only_here();
-        return ndm_cospi_float32(x);
-    }
-    ndm_only_here();
-    return ndm_cospi_float32_fast_bare(x);
+    const int32_t rare = ndm_ordinary_cospi_float32_fast(x) >> 31;
+    const float usual = ndm_cospi_float32_fast_bare(ndm_float32_of(ndm_word32(x) & ~rare));
+    return ndm_float32_of(
+        ndm_choose32(rare, ndm_word32(ndm_cospi_float32(x)), ndm_word32(usual)));
 }
 
 #endif

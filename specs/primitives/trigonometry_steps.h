@@ -110,6 +110,84 @@ static NDM_ALWAYS_INLINE double ndm_sinc_float64_last(ndm_reduced_angles *made, 
     return ndm_sinc_of_angle(ndm_kept_angle(made, i), ndm_sinc_argument_float64(x));
 }
 
+/* ---- the tier fast: in two loops where it is the other tier ---- */
+
+static NDM_ALWAYS_INLINE void ndm_sin_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
+                                                         double x)
+{
+    if (!NDM_FUSED) {
+        ndm_sin_float64_first(made, i, x);
+    }
+}
+
+static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
+                                                          double x)
+{
+    return NDM_FUSED ? ndm_sin_float64_fast_bare(x) : ndm_sin_float64_last(made, i, x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_cos_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
+                                                         double x)
+{
+    if (!NDM_FUSED) {
+        ndm_cos_float64_first(made, i, x);
+    }
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
+                                                          double x)
+{
+    return NDM_FUSED ? ndm_cos_float64_fast_bare(x) : ndm_cos_float64_last(made, i, x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
+                                                          double x)
+{
+    return NDM_FUSED ? ndm_tan_float64_fast_bare(x) : ndm_tan_float64_last(made, i, x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_sinpi_float64_fast_first(ndm_reduced_angles *made,
+                                                           ptrdiff_t i, double x)
+{
+    if (!NDM_FUSED) {
+        ndm_sinpi_float64_first(made, i, x);
+    }
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_last(ndm_reduced_angles *made,
+                                                            ptrdiff_t i, double x)
+{
+    return NDM_FUSED ? ndm_sinpi_float64_fast_bare(x) : ndm_sinpi_float64_last(made, i, x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_cospi_float64_fast_first(ndm_reduced_angles *made,
+                                                           ptrdiff_t i, double x)
+{
+    if (!NDM_FUSED) {
+        ndm_cospi_float64_first(made, i, x);
+    }
+}
+
+static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_last(ndm_reduced_angles *made,
+                                                            ptrdiff_t i, double x)
+{
+    return NDM_FUSED ? ndm_cospi_float64_fast_bare(x) : ndm_cospi_float64_last(made, i, x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_sinc_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
+                                                          double x)
+{
+    if (!NDM_FUSED) {
+        ndm_sinc_float64_first(made, i, x);
+    }
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_last(ndm_reduced_angles *made,
+                                                           ptrdiff_t i, double x)
+{
+    return NDM_FUSED ? ndm_sinc_float64_fast_bare(x) : ndm_sinc_float64_last(made, i, x);
+}
+
 /* ---- float32 ---- */
 
 static NDM_ALWAYS_INLINE void ndm_sinpi_float32_first(ndm_pairs_float64 *made, ptrdiff_t i,

@@ -137,12 +137,18 @@ static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_bare(double x)
 /* As ndm_ordinary_tan_float64, below 2**20. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_tan_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_ordinary_tan_float64(x);
+    }
     const int64_t size = ndm_word64(x) & INT64_MAX;
     return (((INT64_C(1023) + 20) << 52) - 1 - size) | ((size - NDM_FAST_TAN_LEAST64) & -size);
 }
 
 static inline double ndm_tan_float64_fast(double x)
 {
+    if (!NDM_FUSED) {
+        return ndm_tan_float64(x);
+    }
     if (ndm_ordinary_tan_float64_fast(x) < 0) {
         ndm_only_here();
         return ndm_tan_float64(x);

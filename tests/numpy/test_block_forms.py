@@ -8,6 +8,7 @@ from typing import List
 import ndmlib
 import numpy as np
 import pytest
+from ndm_structs import TIERS
 
 COUNTS = (1, 31, 32, 33, 511, 512, 513, 544, 1023, 1024, 1500)
 
@@ -80,3 +81,56 @@ def test_what_is_set_aside(name: str, dtype: str, count: int) -> None:
             copy = np.repeat(x, 2)[::2].copy()
             ndmlib.call(name, copy, out=[copy])
             np.testing.assert_array_equal(copy, found[0])
+
+
+# Arguments that are 0 in numbers; and those of products with a logarithm that are 0.
+WITH_ZEROES = (
+    "sin", "cos", "tan", "sincos", "sinpi", "cospi", "tanpi", "sinc", "arcsin", "arccos", "arctan",
+    "sinh", "cosh", "tanh", "arcsinh", "arctanh", "exp", "exp2", "exp10", "expm1", "log1p", "erf",
+    "erfc", "cbrt", "expit", "log_expit", "softplus", "i0", "arctan2", "hypot", "logaddexp",
+    "logaddexp2", "xlogy", "xlog1py", "power", "pow1p",
+)  # fmt: skip
+
+
+def zeroes(name: str, random: np.random.Generator, inputs: List[np.ndarray]) -> None:
+    """Puts zeroes of both signs among them, in one operand or in all; 0 * log(0) too."""
+    for operand, values in enumerate(inputs):
+        chosen = random.random(len(values)) < 0.1
+        values[chosen] = random.choice([0.0, -0.0], chosen.sum())
+        if operand == 1 and name in ("xlogy", "xlog1py"):
+            pole = {"xlogy": 0, "xlog1py": -1}[name]
+            values[:] = np.where(inputs[0] == 0, values, abs(values) + (values == 0))
+            values[::7][inputs[0][::7] == 0] = pole
+
+
+def bits(results: List[np.ndarray]) -> List[np.ndarray]:
+    return [np.where(np.isnan(r), 1, r.view(f"i{r.dtype.itemsize}")) for r in results]
+
+
+@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize("dtype", ("float16", "float32", "float64"))
+@pytest.mark.parametrize("name", WITH_ZEROES)
+def test_zeroes(name: str, dtype: str, tier: str) -> None:
+    """Among numbers that vectors can do, zeroes have the results and flags that they have alone
+    and beside numbers that send a block to the loop that looks at each."""
+    nin = ndmlib.counts(ndmlib.find_ufunc(name))[0]
+    random = np.random.default_rng(1)
+    inputs = [random.uniform(-0.9, 0.9, 1200).astype(dtype) for _ in range(nin)]
+    zeroes(name, random, inputs)
+    flags: List[str] = []
+    found = bits(ndmlib.call(name, *inputs, tier=tier, flags=flags))
+    each: List[str] = []
+    alone_ = [
+        ndmlib.call(name, *items, tier=tier, flags=each)
+        for items in zip(*(np.split(x, len(x)) for x in inputs))
+    ]
+    assert set(flags) - {"inexact"} == set(each) - {"inexact"}
+    among = [np.repeat(x, 2) for x in inputs]
+    for x in among:
+        x[1::2] = random.choice([np.nan, np.inf, 1e-40], len(x) // 2).astype(dtype)
+    strided = [np.repeat(x, 2)[::2] for x in inputs]
+    mixed = [r[::2].copy() for r in ndmlib.call(name, *among, tier=tier)]
+    apart = [np.concatenate([one[k] for one in alone_]) for k in range(len(found))]
+    for others in (mixed, apart, ndmlib.call(name, *strided, tier=tier)):
+        for one, other in zip(found, bits([np.ascontiguousarray(r) for r in others])):
+            np.testing.assert_array_equal(one, other)

@@ -453,7 +453,13 @@ static int run_xlogy_float32(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_xlogy_float32(in_x[i], in_y[i]);
+                unusual |= ndm_usual_xlogy_float32(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_xlogy_float32(in_x[i], in_y[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -511,7 +517,13 @@ static int run_xlogy_float32_odd(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_xlogy_float32_odd(in_x[i], in_y[i]);
+                unusual |= ndm_usual_xlogy_float32(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_xlogy_float32_odd(in_x[i], in_y[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -552,7 +564,13 @@ static int run_xlog1py_float32(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_xlog1py_float32(in_x[i], in_y[i]);
+                unusual |= ndm_usual_xlog1py_float32(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_xlog1py_float32(in_x[i], in_y[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -610,7 +628,13 @@ static int run_xlog1py_float32_odd(char *const *args, const ptrdiff_t *dimension
             const ptrdiff_t end = ndm_block_end(start, count);
             int32_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_xlog1py_float32_odd(in_x[i], in_y[i]);
+                unusual |= ndm_usual_xlog1py_float32(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_xlog1py_float32_odd(in_x[i], in_y[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP

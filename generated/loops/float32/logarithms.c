@@ -602,7 +602,7 @@ static int run_log1p_float32_fast(char *const *args, const ptrdiff_t *dimensions
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_log_float32_fast_last(&steps, i - start, in_x[i]);
+                out_y[i] = ndm_log1p_float32_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -296,7 +296,13 @@ static int run_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_xlogy_float64(in_x[i], in_y[i]);
+                unusual |= ndm_usual_xlogy_float64(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_xlogy_float64(in_x[i], in_y[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP
@@ -342,7 +348,13 @@ static int run_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_xlog1py_float64(in_x[i], in_y[i]);
+                unusual |= ndm_usual_xlog1py_float64(in_x[i], in_y[i]);
+            }
+            if (unusual < 0) {
+                unusual = 0;
+                for (ptrdiff_t i = start; i < end; i++) {
+                    unusual |= unusual_xlog1py_float64(in_x[i], in_y[i]);
+                }
             }
             if (unusual < 0) {
                 NDM_IVDEP

@@ -27,11 +27,6 @@ static inline int64_t unusual_sin_float64_fast(double x)
     return ndm_ordinary_sin_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double sin_float64_fast_bare(double x)
-{
-    return ndm_sin_float64_fast_bare(x);
-}
-
 static NDM_ALWAYS_INLINE double cos_float64(double x)
 {
     return ndm_cos_float64(x);
@@ -52,11 +47,6 @@ static inline int64_t unusual_cos_float64_fast(double x)
     return ndm_ordinary_cos_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double cos_float64_fast_bare(double x)
-{
-    return ndm_cos_float64_fast_bare(x);
-}
-
 static NDM_ALWAYS_INLINE double tan_float64(double x)
 {
     return ndm_tan_float64(x);
@@ -75,11 +65,6 @@ static NDM_ALWAYS_INLINE double tan_float64_fast(double x)
 static inline int64_t unusual_tan_float64_fast(double x)
 {
     return ndm_ordinary_tan_float64_fast(x);
-}
-
-static NDM_ALWAYS_INLINE double tan_float64_fast_bare(double x)
-{
-    return ndm_tan_float64_fast_bare(x);
 }
 
 static NDM_ALWAYS_INLINE void sincos_float64(double x, double *sine, double *cosine)
@@ -127,11 +112,6 @@ static NDM_ALWAYS_INLINE double sinpi_float64_fast(double x)
     return ndm_sinpi_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double sinpi_float64_fast_bare(double x)
-{
-    return ndm_sinpi_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_sinpi_float64_fast(double x)
 {
     return ndm_ordinary_sinpi_float64(x);
@@ -150,11 +130,6 @@ static inline int64_t unusual_cospi_float64(double x)
 static NDM_ALWAYS_INLINE double cospi_float64_fast(double x)
 {
     return ndm_cospi_float64_fast(x);
-}
-
-static NDM_ALWAYS_INLINE double cospi_float64_fast_bare(double x)
-{
-    return ndm_cospi_float64_fast_bare(x);
 }
 
 static inline int64_t unusual_cospi_float64_fast(double x)
@@ -185,11 +160,6 @@ static inline int64_t unusual_sinc_float64(double x)
 static NDM_ALWAYS_INLINE double sinc_float64_fast(double x)
 {
     return ndm_sinc_float64_fast(x);
-}
-
-static NDM_ALWAYS_INLINE double sinc_float64_fast_bare(double x)
-{
-    return ndm_sinc_float64_fast_bare(x);
 }
 
 static inline int64_t unusual_sinc_float64_fast(double x)
@@ -311,9 +281,14 @@ static int run_sin_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = sin_float64_fast_bare(from_x[i - start]);
+                ndm_sin_float64_fast_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_sin_float64_fast_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -444,9 +419,14 @@ static int run_cos_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = cos_float64_fast_bare(from_x[i - start]);
+                ndm_cos_float64_fast_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_cos_float64_fast_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -577,9 +557,14 @@ static int run_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 from_x = kept_x;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                out_y[i] = tan_float64_fast_bare(from_x[i - start]);
+                ndm_sin_float64_fast_first(&steps, i - start, from_x[i - start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_tan_float64_fast_last(&steps, i - start, from_x[i - start]);
             }
             if (others > 0) {
                 ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
@@ -813,9 +798,14 @@ static int run_sinpi_float64_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinpi_float64_fast_bare(in_x[i]);
+                ndm_sinpi_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinpi_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -894,9 +884,14 @@ static int run_cospi_float64_fast(char *const *args, const ptrdiff_t *dimensions
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cospi_float64_fast_bare(in_x[i]);
+                ndm_cospi_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cospi_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -1018,9 +1013,14 @@ static int run_sinc_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinc_float64_fast_bare(in_x[i]);
+                ndm_sinc_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinc_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
