@@ -1,7 +1,8 @@
 /* Powers of complex numbers: exp(w log(z)), small whole exponents by products, special values
  * as NumPy has them. By arithmetic that vectorises if z and w are ordinary: w small and no
  * whole number (complex_power_ordinary.h; complex64 in double, where w log(z) loses nothing);
- * else by pairs of floats, one at a time (complex_power_float64.h). */
+ * else one at a time: by pairs of floats (complex_power_float64.h), products of complex64 in
+ * double. complex_power_whole.h has blocks with whole exponents. */
 #ifndef NDM_PRIMITIVES_COMPLEX_POWER_H
 #define NDM_PRIMITIVES_COMPLEX_POWER_H
 
