@@ -65,12 +65,19 @@ static inline uint64_t ndm_ipow_uint64(uint64_t x, uint64_t n)
 
 /* ---- small exponents: without a loop, in vectors --------------------------------------- */
 
-/* word: a signed type at least as wide, whose sign tells of an exponent from 8 on. */
-#define NDM_SMALL_POWER(name, type, unsigned_type, product, word)                              \
+/* Up to 7, or 15 where a product of vectors is one instruction. */
+#ifdef __AVX512DQ__
+#define NDM_SMALL_EXPONENT64 15
+#else
+#define NDM_SMALL_EXPONENT64 7
+#endif
+
+/* word: a signed type at least as wide, whose sign tells of an exponent above `most`. */
+#define NDM_SMALL_POWER(name, type, unsigned_type, product, word, most)                        \
     static inline word ndm_ordinary_power_##name(type x, type n)                               \
     {                                                                                          \
         (void)x;                                                                               \
-        return (word)(n | (7 - (word)n));                                                      \
+        return (word)(n | (most - (word)n));                                                   \
     }                                                                                          \
     /* x where bit `place` of n is set, else 1. */                                             \
     static inline unsigned_type ndm_factor_##name(unsigned_type x, unsigned_type n, int place) \
@@ -86,16 +93,20 @@ static inline uint64_t ndm_ipow_uint64(uint64_t x, uint64_t n)
         const unsigned_type low =                                                              \
             (unsigned_type)((product)ndm_factor_##name(base, exponent, 0) *                    \
                             ndm_factor_##name(square, exponent, 1));                           \
-        return (type)((product)low * ndm_factor_##name(fourth, exponent, 2));                  \
+        const unsigned_type eighth = (unsigned_type)((product)fourth * fourth);                \
+        const unsigned_type last = most > 7 ? ndm_factor_##name(eighth, exponent, 3) : 1;      \
+        const unsigned_type high =                                                             \
+            (unsigned_type)((product)ndm_factor_##name(fourth, exponent, 2) * last);           \
+        return (type)((product)low * high);                                                    \
     }
 
-NDM_SMALL_POWER(int8, int8_t, uint8_t, uint32_t, int32_t)
-NDM_SMALL_POWER(uint8, uint8_t, uint8_t, uint32_t, int32_t)
-NDM_SMALL_POWER(int16, int16_t, uint16_t, uint32_t, int32_t)
-NDM_SMALL_POWER(uint16, uint16_t, uint16_t, uint32_t, int32_t)
-NDM_SMALL_POWER(int32, int32_t, uint32_t, uint32_t, int32_t)
-NDM_SMALL_POWER(uint32, uint32_t, uint32_t, uint32_t, int32_t)
-NDM_SMALL_POWER(int64, int64_t, uint64_t, uint64_t, int64_t)
-NDM_SMALL_POWER(uint64, uint64_t, uint64_t, uint64_t, int64_t)
+NDM_SMALL_POWER(int8, int8_t, uint8_t, uint32_t, int32_t, 15)
+NDM_SMALL_POWER(uint8, uint8_t, uint8_t, uint32_t, int32_t, 15)
+NDM_SMALL_POWER(int16, int16_t, uint16_t, uint32_t, int32_t, 15)
+NDM_SMALL_POWER(uint16, uint16_t, uint16_t, uint32_t, int32_t, 15)
+NDM_SMALL_POWER(int32, int32_t, uint32_t, uint32_t, int32_t, 15)
+NDM_SMALL_POWER(uint32, uint32_t, uint32_t, uint32_t, int32_t, 15)
+NDM_SMALL_POWER(int64, int64_t, uint64_t, uint64_t, int64_t, NDM_SMALL_EXPONENT64)
+NDM_SMALL_POWER(uint64, uint64_t, uint64_t, uint64_t, int64_t, NDM_SMALL_EXPONENT64)
 
 #endif
