@@ -105,6 +105,38 @@ START_TEST(as_among_others)
 }
 END_TEST
 
+/* In both tiers as the ufunc, among others too. */
+START_TEST(as_other_ufuncs)
+{
+    static const struct {
+        double exponent;
+        const char *ufunc;
+    } others[] = {{2, "square"}, {-1, "reciprocal"}};
+    static operands o;
+    static char wanted[COUNT * LARGEST];
+    const char *const dtype = dtypes[_i];
+    const ptrdiff_t size = itemsize_of(dtype), count = COUNT;
+    for (size_t k = 0; k < 4 * COUNT_OF(others); k++) {
+        const double exponent = others[k / 4].exponent;
+        fill(&o, dtype, exponent, k % 2 == 0);
+        const ndm_view x = row(o.x, dtype, &count), to = row(wanted, dtype, &count);
+        const ndm_view *const inputs[] = {&x}, *const outputs[] = {&to};
+        uint32_t flags;
+        const ndm_options options = {.size = sizeof options,
+                                     .out = outputs,
+                                     .fp_flags = &flags,
+                                     .fp_mode = NDM_FP_IGNORE};
+        ndm_array *results[1];
+        ndm_error error;
+        expect(ndm_call(the_ufunc(others[k / 4].ufunc), inputs, results, &options, &error),
+               NDM_OK, &error);
+        run(o.x, o.y, o.result, dtype, COUNT, size,
+            k % 4 < 2 ? NDM_TIER_CORRECT : NDM_TIER_FAST);
+        same_items(o.result, wanted, dtype, exponent, others[k / 4].ufunc);
+    }
+}
+END_TEST
+
 /* Each element alone, and beside one whose exponent is another. */
 START_TEST(flags_as_among_others)
 {
@@ -136,6 +168,7 @@ int main(void)
     TCase *test = tcase_create("same exponents");
     tcase_set_timeout(test, 120);
     tcase_add_loop_test(test, as_among_others, 0, CASES);
+    tcase_add_loop_test(test, as_other_ufuncs, 0, 3);
     tcase_add_loop_test(test, flags_as_among_others, 0, CASES);
     suite_add_tcase(suite, test);
     return run_tests(suite);
