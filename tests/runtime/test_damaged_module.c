@@ -175,6 +175,41 @@ START_TEST(ufuncs_and_aliases)
 }
 END_TEST
 
+/* The core dimensions of a generalized ufunc. */
+START_TEST(damaged_cores)
+{
+    static const ndm_core_dim dims[] = {{"n", -1, false}, {"m", -1, false}},
+                              no_name[] = {{NULL, -1, false}, {"m", -1, false}},
+                              no_size[] = {{"n", -2, false}, {"m", -1, false}};
+    static const uint8_t ndims[] = {1, 1, 2}, axes[] = {0, 1, 0, 1}, many[] = {17, 1, 2},
+                         beyond[] = {0, 1, 0, 2};
+    static const struct {
+        const char *what;
+        uint32_t count;
+        const ndm_core_dim *dims;
+        const uint8_t *ndims, *axes;
+    } cases[] = {
+        {"17 dimensions", 17, dims, ndims, axes}, {"no dimensions", 2, NULL, ndims, axes},
+        {"no counts", 2, dims, NULL, axes},       {"no axes", 2, dims, ndims, NULL},
+        {"no name", 2, no_name, ndims, axes},     {"no size", 2, no_size, ndims, axes},
+        {"17 axes", 2, dims, many, axes},         {"an axis beyond", 2, dims, ndims, beyond},
+        {"nothing wrong", 2, dims, ndims, axes},
+    };
+    for (uint32_t i = 0; i < COUNT(cases); i++) {
+        mend();
+        bad.ufunc.core_dim_count = cases[i].count;
+        bad.ufunc.core_dims = cases[i].dims;
+        bad.ufunc.core_ndims = cases[i].ndims;
+        bad.ufunc.core_axes = cases[i].axes;
+        if (i + 1 < COUNT(cases)) {
+            refused("core dimensions of ufunc 'first'", cases[i].what);
+        }
+    }
+    ndm_error error;
+    ck_assert_int_eq(ndm_registry_add(registry, &bad.module, &error), NDM_OK);
+}
+END_TEST
+
 START_TEST(loops)
 {
     static const char *const short_types[] = {"amber", "amber", NULL};
@@ -201,6 +236,7 @@ int main(void)
     tcase_add_test(tests, dtype_records);
     tcase_add_test(tests, kernels);
     tcase_add_test(tests, ufuncs_and_aliases);
+    tcase_add_test(tests, damaged_cores);
     tcase_add_test(tests, loops);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);
