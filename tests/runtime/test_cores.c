@@ -343,51 +343,6 @@ START_TEST(shares_of_tasks)
 }
 END_TEST
 
-/* Cores of a module that are not sound. */
-START_TEST(damaged_cores)
-{
-    static ndm_ufunc_record bad;
-    ndm_module wrong = module;
-    wrong.ufuncs = &bad;
-    wrong.ufunc_count = 1;
-    wrong.loop_count = 0;
-    static const ndm_core_dim no_name[] = {{NULL, -1, false}, {"m", -1, false}},
-                              no_size[] = {{"n", -2, false}, {"m", -1, false}};
-    static const uint8_t too_many[] = {17, 1, 2}, beyond[] = {0, 1, 0, 2};
-    for (int change = 0; change < 8; change++) {
-        bad = ufuncs[0];
-        switch (change) {
-        case 0:
-            bad.core_dim_count = 17;
-            break;
-        case 1:
-            bad.core_dims = NULL;
-            break;
-        case 2:
-            bad.core_ndims = NULL;
-            break;
-        case 3:
-            bad.core_axes = NULL;
-            break;
-        case 4:
-            bad.core_dims = no_name;
-            break;
-        case 5:
-            bad.core_dims = no_size;
-            break;
-        case 6:
-            bad.core_ndims = too_many;
-            break;
-        default:
-            bad.core_axes = beyond;
-        }
-        ndm_error error;
-        expect(ndm_module_register(&wrong, &error), NDM_ERROR_MODULE, &error);
-        ck_assert_ptr_nonnull(strstr(error.message, "core dimensions of ufunc 'outer_sum'"));
-    }
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("cores");
@@ -400,7 +355,6 @@ int main(void)
     tcase_add_test(tests, nothing_to_do);
     tcase_add_test(tests, carried_cores);
     tcase_add_test(tests, shares_of_tasks);
-    tcase_add_test(tests, damaged_cores);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }
