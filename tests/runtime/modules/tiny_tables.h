@@ -1,4 +1,5 @@
-/* The three tiny modules and the broken ones; included by one test program. */
+/* The three tiny modules and the broken ones, as tables: included by programs that register or
+ * damage them. */
 #ifndef TINY_TABLES_H
 #define TINY_TABLES_H
 
