@@ -209,16 +209,28 @@ static NDM_ALWAYS_INLINE double ndm_power_far64(double z, double square)
     return __builtin_fma(upper, square * square, __builtin_fma(b, square, a));
 }
 
-/* y log2(|x|) = n + f, as n + NDM_ROUNDER and f, where that is below 1000 and y no tiny
- * number. In steps that depend on each other as little as may be: the logarithm is `log` and
- * `rest`, where the far terms come last, and n is found without them. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exponent_float64_fast(double x, double y)
+/* log2 of a number is k and 2 artanh(s) / log(2), s to be taken with what the quotient left. */
+typedef struct ndm_power_quotient64 {
+    double s, k, left;
+} ndm_power_quotient64;
+
+static NDM_ALWAYS_INLINE ndm_power_quotient64 ndm_power_quotient_of64(double x)
 {
     const int64_t size = ndm_word64(x) & INT64_MAX;
     const ndm_mantissa_float64 split =
         ndm_log_split(ndm_float64_of(size == 0 ? NDM_WORD64_ONE : size));
-    const double k = ndm_log_whole(split.exponent), n = split.m - 1, s = n / (split.m + 1);
+    const double n = split.m - 1, s = n / (split.m + 1);
     const double left = __builtin_fma(-s, n, __builtin_fma(-2, s, n)) * (1 - s);
+    return (ndm_power_quotient64){s, ndm_log_whole(split.exponent), left};
+}
+
+/* y log2(|x|) = n + f, as n + NDM_ROUNDER and f, where that is below 1000 and y no tiny
+ * number. In steps that depend on each other as little as may be: the logarithm is `log` and
+ * `rest`, where the far terms come last, and n is found without them. */
+static NDM_ALWAYS_INLINE ndm_pair_float64
+ndm_power_exponent_float64_fast(ndm_power_quotient64 x, double y)
+{
+    const double s = x.s, k = x.k, left = x.left;
     const double z = s * s, z_low = __builtin_fma(s, s, -z), square = z * z;
     const double factor = __builtin_fma(z, NDM_FAST_POWER64_THIRD, NDM_FAST_POWER64_FACTOR);
     const double rounded_off =
@@ -252,19 +264,33 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_fast_bare(double x, double y,
                                                             uint32_t *raised)
 {
     (void)raised;
-    return ndm_power_of_exponent_float64_fast(ndm_power_exponent_float64_fast(x, y), x, y);
+    const ndm_power_quotient64 quotient = ndm_power_quotient_of64(x);
+    return ndm_power_of_exponent_float64_fast(ndm_power_exponent_float64_fast(quotient, y), x,
+                                              y);
 }
 
-static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_power_made64 *made, ptrdiff_t i,
                                                            double x, double y)
 {
-    ndm_keep_pair(made, i, ndm_power_exponent_float64_fast(x, y));
+    (void)y;
+    const ndm_power_quotient64 quotient = ndm_power_quotient_of64(x);
+    made->whole[i] = quotient.k;
+    made->r[i] = quotient.s;
+    made->low[i] = quotient.left;
 }
 
-static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_pairs_float64 *made,
-                                                            ptrdiff_t i, double x, double y)
+static NDM_ALWAYS_INLINE void ndm_power_float64_fast_next(ndm_power_made64 *made, ptrdiff_t i,
+                                                          double x, double y)
 {
-    return ndm_power_of_exponent_float64_fast(ndm_kept_pair(made, i), x, y);
+    (void)x;
+    const ndm_power_quotient64 quotient = {made->r[i], made->whole[i], made->low[i]};
+    ndm_keep_pair(&made->exponent, i, ndm_power_exponent_float64_fast(quotient, y));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_power_made64 *made, ptrdiff_t i,
+                                                            double x, double y)
+{
+    return ndm_power_of_exponent_float64_fast(ndm_kept_pair(&made->exponent, i), x, y);
 }
 
 /* As ndm_ordinary_power_float64, with |y| 0 or at least 2**-180. */
@@ -310,14 +336,20 @@ static NDM_ALWAYS_INLINE bool ndm_power_float64_fast_block(const double *x, cons
     return ndm_power_float64_block(x, y, result, count, raised);
 }
 
-static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+static NDM_ALWAYS_INLINE void ndm_power_float64_fast_first(ndm_power_made64 *made, ptrdiff_t i,
                                                            double x, double y)
 {
     ndm_power_float64_first(made, i, x, y);
 }
 
-static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_pairs_float64 *made,
-                                                            ptrdiff_t i, double x, double y)
+static NDM_ALWAYS_INLINE void ndm_power_float64_fast_next(ndm_power_made64 *made, ptrdiff_t i,
+                                                          double x, double y)
+{
+    ndm_power_float64_next(made, i, x, y);
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_fast_last(ndm_power_made64 *made, ptrdiff_t i,
+                                                            double x, double y)
 {
     return ndm_power_float64_last(made, i, x, y);
 }

@@ -46,16 +46,34 @@ static NDM_ALWAYS_INLINE double ndm_power_float64_bare(double x, double y, uint3
     return ndm_power_of_exponent_float64(ndm_power_exponent_float64(x, y), x, y);
 }
 
-static NDM_ALWAYS_INLINE void ndm_power_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
+/* The same in three loops: what the tables have; the exponent; its power. */
+typedef struct ndm_power_made64 {
+    double whole[NDM_BLOCK], r[NDM_BLOCK], low[NDM_BLOCK];
+    ndm_pairs_float64 exponent;
+} ndm_power_made64;
+
+static NDM_ALWAYS_INLINE void ndm_power_float64_first(ndm_power_made64 *made, ptrdiff_t i,
                                                       double x, double y)
 {
-    ndm_keep_pair(made, i, ndm_power_exponent_float64(x, y));
+    (void)y;
+    const ndm_power_reduced reduced = ndm_power_reduce(ndm_power_base_float64(x));
+    made->whole[i] = ndm_power_log_whole(reduced);
+    made->r[i] = ndm_power_quotient(reduced.z, reduced.cell);
+    made->low[i] = ndm_power_log_low(reduced);
 }
 
-static NDM_ALWAYS_INLINE double ndm_power_float64_last(ndm_pairs_float64 *made, ptrdiff_t i,
+static NDM_ALWAYS_INLINE void ndm_power_float64_next(ndm_power_made64 *made, ptrdiff_t i,
+                                                     double x, double y)
+{
+    (void)x;
+    const ndm_pair_float64 log = ndm_power_log_sum(made->whole[i], made->r[i], made->low[i]);
+    ndm_keep_pair(&made->exponent, i, ndm_power_times(y, log));
+}
+
+static NDM_ALWAYS_INLINE double ndm_power_float64_last(ndm_power_made64 *made, ptrdiff_t i,
                                                        double x, double y)
 {
-    return ndm_power_of_exponent_float64(ndm_kept_pair(made, i), x, y);
+    return ndm_power_of_exponent_float64(ndm_kept_pair(&made->exponent, i), x, y);
 }
 
 /* Negative unless the size of y log2(x) is below 1000, told from words: that of x is by nature

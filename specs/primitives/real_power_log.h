@@ -47,13 +47,16 @@ static NDM_ALWAYS_INLINE double ndm_power_quotient(double z, int64_t cell)
 #endif
 }
 
-/* log(2**k c (1 + r)) for x = (k, z, cell) with z / c - 1 = r but for what `low` adds to the
- * logarithm. |high| and |low| differ by 2**16 at least; relative error 2**-68. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_log_from(ndm_power_reduced x, double r,
-                                                             double low)
+/* k log(2) + log(c), most of it. */
+static NDM_ALWAYS_INLINE double ndm_power_log_whole(ndm_power_reduced x)
 {
-    const double whole =
-        ndm_multiply_add(x.exponent, NDM_POWER_LN2, ndm_power_log_table[x.cell]);
+    return ndm_multiply_add(x.exponent, NDM_POWER_LN2, ndm_power_log_table[x.cell]);
+}
+
+/* whole + log(1 + r) + low. |high| and |low| differ by 2**16 at least; relative error 2**-68.
+ */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_log_sum(double whole, double r, double low)
+{
     const ndm_pair_float64 first = ndm_fast_two_sum(whole, r);
     const double square = r * r;
 #if NDM_FUSED
@@ -68,6 +71,14 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_log_from(ndm_power_reduced x
     const double lows = low + (first.low + (second_low + sum.low));
     return (ndm_pair_float64){
         sum.high, ndm_multiply_add(square * r, ndm_power_log_poly(r, square), lows)};
+}
+
+/* log(2**k c (1 + r)) for x = (k, z, cell) with z / c - 1 = r but for what `low` adds to the
+ * logarithm. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_log_from(ndm_power_reduced x, double r,
+                                                             double low)
+{
+    return ndm_power_log_sum(ndm_power_log_whole(x), r, low);
 }
 
 static NDM_ALWAYS_INLINE double ndm_power_log_low(ndm_power_reduced x)

@@ -117,10 +117,15 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
-            ndm_pairs_float64 steps;
+            ndm_power_made64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_power_float64_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_power_float64_next(&steps, i - start, from_x1[i - start], from_x2[i -
                     start]);
             }
             NDM_IVDEP
@@ -213,10 +218,15 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
                 from_x2 = kept_x2;
             }
             const ptrdiff_t stop = usual >= start ? end : start;
-            ndm_pairs_float64 steps;
+            ndm_power_made64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
                 ndm_power_float64_fast_first(&steps, i - start, from_x1[i - start], from_x2[i -
+                    start]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_power_float64_fast_next(&steps, i - start, from_x1[i - start], from_x2[i -
                     start]);
             }
             NDM_IVDEP
