@@ -219,13 +219,31 @@ static inline int64_t ndm_ordinary_cosh_float64_fast(double x)
     return ndm_ordinary_cosh_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double ndm_tanh_of64(double x)
+/* Of e**2x - 1. */
+static NDM_ALWAYS_INLINE double ndm_tanh_of_power64(ndm_pair_float64 e)
 {
-    const ndm_pair_float64 e = ndm_expm1_sum64(x + x, 1);
     const double power = e.high + e.low, left = e.low - (power - e.high);
     const double divisor = power + 2, quotient = power / divisor, other = 1 - quotient;
     const double rest = ndm_multiply_add(-quotient, power - (divisor - 2), left);
     return ndm_multiply_add(0.5 * rest, other * other, quotient);
+}
+
+static NDM_ALWAYS_INLINE double ndm_tanh_of64(double x)
+{
+    return ndm_tanh_of_power64(ndm_expm1_sum64(x + x, 1));
+}
+
+static NDM_ALWAYS_INLINE void ndm_tanh_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                          double x)
+{
+    const double size = ndm_size64(x);
+    ndm_keep_pair(made, i, ndm_expm1_sum64(size + size, 1));
+}
+
+static NDM_ALWAYS_INLINE double ndm_tanh_float64_fast_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                           double x)
+{
+    return ndm_with_sign64(ndm_tanh_of_power64(ndm_kept_pair(made, i)), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_tanh_float64_fast_bare(double x)

@@ -71,11 +71,6 @@ static NDM_ALWAYS_INLINE double tanh_float64_fast(double x)
     return ndm_tanh_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double tanh_float64_fast_bare(double x)
-{
-    return ndm_tanh_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_tanh_float64_fast(double x)
 {
     return ndm_ordinary_tanh_float64_fast(x);
@@ -312,9 +307,14 @@ static int run_tanh_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanh_float64_fast_bare(in_x[i]);
+                ndm_tanh_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanh_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
