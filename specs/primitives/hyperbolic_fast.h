@@ -174,15 +174,20 @@ static inline int32_t ndm_ordinary_tanh_float32_fast(float x)
 
 /* ---- float64 ---- */
 
-static NDM_ALWAYS_INLINE double ndm_hyperbolic_of64(double x, double unit, double sign)
+static NDM_ALWAYS_INLINE double ndm_hyperbolic_of_reduced64(ndm_reduced_float64 reduced,
+                                                            double unit, double sign)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
     const ndm_two_powers powers = ndm_both_powers(reduced.shifted, unit);
     const double r = reduced.r + reduced.low, u = r * r;
     const double odd = ndm_multiply_add(r, u * ndm_exp_odd(u), reduced.low);
     const double outer = powers.up + sign * powers.down, inner = powers.up - sign * powers.down;
     const double rest = ndm_multiply_add(inner, odd, outer * (u * ndm_exp_even(u)));
     return ndm_multiply_add(inner, reduced.r, outer) + rest;
+}
+
+static NDM_ALWAYS_INLINE double ndm_hyperbolic_of64(double x, double unit, double sign)
+{
+    return ndm_hyperbolic_of_reduced64(ndm_reduce_e(x), unit, sign);
 }
 
 static NDM_ALWAYS_INLINE double ndm_sinh_float64_fast_bare(double x)

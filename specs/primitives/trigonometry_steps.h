@@ -140,10 +140,16 @@ static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_last(ndm_reduced_angles *ma
     return NDM_FUSED ? ndm_cos_float64_fast_bare(x) : ndm_cos_float64_last(made, i, x);
 }
 
+static NDM_ALWAYS_INLINE void ndm_tan_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
+                                                         double x)
+{
+    ndm_keep_angle(made, i, ndm_tan_reduce64(x));
+}
+
 static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
                                                           double x)
 {
-    return NDM_FUSED ? ndm_tan_float64_fast_bare(x) : ndm_tan_float64_last(made, i, x);
+    return ndm_tan_of_reduced64(ndm_kept_angle(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE void ndm_sinpi_float64_fast_first(ndm_reduced_angles *made,
