@@ -174,15 +174,20 @@ static inline int32_t ndm_ordinary_tanh_float32_fast(float x)
 
 /* ---- float64 ---- */
 
-static NDM_ALWAYS_INLINE double ndm_hyperbolic_of64(double x, double unit, double sign)
+static NDM_ALWAYS_INLINE double ndm_hyperbolic_of_reduced64(ndm_reduced_float64 reduced,
+                                                            double unit, double sign)
 {
-    const ndm_reduced_float64 reduced = ndm_reduce_e(x);
     const ndm_two_powers powers = ndm_both_powers(reduced.shifted, unit);
     const double r = reduced.r + reduced.low, u = r * r;
     const double odd = ndm_multiply_add(r, u * ndm_exp_odd(u), reduced.low);
     const double outer = powers.up + sign * powers.down, inner = powers.up - sign * powers.down;
     const double rest = ndm_multiply_add(inner, odd, outer * (u * ndm_exp_even(u)));
     return ndm_multiply_add(inner, reduced.r, outer) + rest;
+}
+
+static NDM_ALWAYS_INLINE double ndm_hyperbolic_of64(double x, double unit, double sign)
+{
+    return ndm_hyperbolic_of_reduced64(ndm_reduce_e(x), unit, sign);
 }
 
 static NDM_ALWAYS_INLINE double ndm_sinh_float64_fast_bare(double x)
@@ -219,13 +224,31 @@ static inline int64_t ndm_ordinary_cosh_float64_fast(double x)
     return ndm_ordinary_cosh_float64(x);
 }
 
-static NDM_ALWAYS_INLINE double ndm_tanh_of64(double x)
+/* Of e**2x - 1. */
+static NDM_ALWAYS_INLINE double ndm_tanh_of_power64(ndm_pair_float64 e)
 {
-    const ndm_pair_float64 e = ndm_expm1_sum64(x + x, 1);
     const double power = e.high + e.low, left = e.low - (power - e.high);
     const double divisor = power + 2, quotient = power / divisor, other = 1 - quotient;
     const double rest = ndm_multiply_add(-quotient, power - (divisor - 2), left);
     return ndm_multiply_add(0.5 * rest, other * other, quotient);
+}
+
+static NDM_ALWAYS_INLINE double ndm_tanh_of64(double x)
+{
+    return ndm_tanh_of_power64(ndm_expm1_sum64(x + x, 1));
+}
+
+static NDM_ALWAYS_INLINE void ndm_tanh_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                          double x)
+{
+    const double size = ndm_size64(x);
+    ndm_keep_pair(made, i, ndm_expm1_sum64(size + size, 1));
+}
+
+static NDM_ALWAYS_INLINE double ndm_tanh_float64_fast_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                           double x)
+{
+    return ndm_with_sign64(ndm_tanh_of_power64(ndm_kept_pair(made, i)), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_tanh_float64_fast_bare(double x)

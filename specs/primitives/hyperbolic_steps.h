@@ -44,6 +44,13 @@ static NDM_ALWAYS_INLINE double ndm_cosh_float64_last(ndm_pairs_float64 *made, p
     return ndm_cosh_of_reduced(ndm_kept_reduced(made, i), 1);
 }
 
+static NDM_ALWAYS_INLINE double ndm_sinh_float64_fast_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                           double x)
+{
+    const double size = ndm_hyperbolic_of_reduced64(ndm_kept_reduced(made, i), 1, -1);
+    return ndm_with_sign64(size, x);
+}
+
 static NDM_ALWAYS_INLINE void ndm_tanh_float64_first(ndm_pairs_float64 *made, ptrdiff_t i,
                                                      double x)
 {

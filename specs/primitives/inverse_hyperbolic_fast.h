@@ -82,9 +82,9 @@ static NDM_ALWAYS_INLINE double ndm_arctanh_terms(double z)
     return ndm_multiply_add(upper, v, ndm_multiply_add(p2, w, p0));
 }
 
-static NDM_ALWAYS_INLINE double ndm_arctanh_float64_fast_bare(double x, uint32_t *raised)
+/* k, and the quotient of which the rest is the inverse tangent. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_arctanh_quotient_fast64(double x)
 {
-    (void)raised;
     const double a = __builtin_fabs(x);
     const int64_t distance = ndm_word64(1 + a) - ndm_word64(1 - a) + (INT64_C(1) << 50);
     const int64_t exponent = (int64_t)((uint64_t)distance >> 52);
@@ -92,11 +92,35 @@ static NDM_ALWAYS_INLINE double ndm_arctanh_float64_fast_bare(double x, uint32_t
     const double k = ndm_float64_of(exponent | ndm_word64(0x1p52)) - 0x1p52;
     const double t = ndm_multiply_add(a, scale, 1 - scale);
     const double n = a + t, d = (2 + a) - t;
-    const double s = n / d, z = s * s;
+    return (ndm_pair_float64){k, n / d};
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_of_quotient_fast64(ndm_pair_float64 quotient,
+                                                               double x)
+{
+    const double k = quotient.high, s = quotient.low, z = s * s;
     const double low =
         ndm_multiply_add(s * z, ndm_arctanh_terms(z), k * (0.5 * NDM_LOG_LN2_LOW));
     const double size = ndm_multiply_add(k, 0.5 * NDM_LOG_LN2_HIGH, s + low);
     return ndm_float64_of(ndm_word64(size) | (ndm_word64(x) & NDM_WORD64_SIGN));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_float64_fast_bare(double x, uint32_t *raised)
+{
+    (void)raised;
+    return ndm_arctanh_of_quotient_fast64(ndm_arctanh_quotient_fast64(x), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctanh_float64_fast_first(ndm_pairs_float64 *made,
+                                                             ptrdiff_t i, double x)
+{
+    ndm_keep_pair(made, i, ndm_arctanh_quotient_fast64(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctanh_float64_fast_last(ndm_pairs_float64 *made,
+                                                              ptrdiff_t i, double x)
+{
+    return ndm_arctanh_of_quotient_fast64(ndm_kept_pair(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arctanh_float64_fast(double x, uint32_t *raised)

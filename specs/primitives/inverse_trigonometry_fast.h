@@ -278,18 +278,42 @@ static NDM_ALWAYS_INLINE double ndm_arctan_wide(double z)
     return ndm_multiply_add(ndm_multiply_add(upper, v, q8), v * v, ndm_multiply_add(q4, v, q0));
 }
 
-/* As in single precision. */
-static NDM_ALWAYS_INLINE double ndm_arctan_float64_fast_bare(double x)
+/* |x| or 1 / |x|. */
+static NDM_ALWAYS_INLINE double ndm_arctan_quotient_fast64(double x)
 {
     const double a = __builtin_fabs(x);
     const int64_t steep = ndm_mask64_negative(ndm_word64(1 - a));
     const int64_t size = ndm_word64(a), one = NDM_WORD64_ONE;
     const double divisor = ndm_float64_of(ndm_choose64(steep, size, one));
-    const double t = ndm_float64_of(ndm_choose64(steep, one, size)) / divisor, z = t * t;
+    return ndm_float64_of(ndm_choose64(steep, one, size)) / divisor;
+}
+
+/* By that, as in single precision. */
+static NDM_ALWAYS_INLINE double ndm_arctan_of_quotient_fast64(double t, double x)
+{
+    const double z = t * t;
+    const int64_t steep = ndm_mask64_negative(ndm_word64(1 - __builtin_fabs(x)));
     const double low = ndm_where(steep, -NDM_HALF_PI_LOW);
     const double angle = ndm_multiply_add(t * z, ndm_arctan_wide(z), low) + t;
     const double turned = ndm_where(steep, NDM_HALF_PI_HIGH) + ndm_signed_as(angle, steep);
     return ndm_float64_of(ndm_word64(turned) | (ndm_word64(x) & NDM_WORD64_SIGN));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctan_float64_fast_bare(double x)
+{
+    return ndm_arctan_of_quotient_fast64(ndm_arctan_quotient_fast64(x), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_arctan_float64_fast_first(ndm_numbers_float64 *made,
+                                                            ptrdiff_t i, double x)
+{
+    made->number[i] = ndm_arctan_quotient_fast64(x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_arctan_float64_fast_last(ndm_numbers_float64 *made,
+                                                             ptrdiff_t i, double x)
+{
+    return ndm_arctan_of_quotient_fast64(made->number[i], x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_arctan_float64_fast(double x)

@@ -90,4 +90,18 @@ static NDM_ALWAYS_INLINE double ndm_arccos_float64_last(ndm_numbers_float64 *mad
     return ndm_arccos_of(x, parts, ndm_arcsin_curve_float64(parts), NDM_HALF_PI_LOW);
 }
 
+static NDM_ALWAYS_INLINE double ndm_arcsin_float64_fast_last(ndm_numbers_float64 *made,
+                                                             ptrdiff_t i, double x)
+{
+    const ndm_arcsin_parts parts = ndm_arcsin_parts_of_square(x, made->number[i]);
+    return ndm_arcsin_of(x, parts, ndm_arcsin_curve(parts));
+}
+
+static NDM_ALWAYS_INLINE double ndm_arccos_float64_fast_last(ndm_numbers_float64 *made,
+                                                             ptrdiff_t i, double x)
+{
+    const ndm_arcsin_parts parts = ndm_arcsin_parts_of_square(x, made->number[i]);
+    return ndm_arccos_of(x, parts, ndm_arcsin_curve(parts), NDM_HALF_PI_LOW);
+}
+
 #endif

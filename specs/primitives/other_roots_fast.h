@@ -80,14 +80,20 @@ static NDM_ALWAYS_INLINE float ndm_cbrt_float32_fast(float x)
 
 /* The same in float64, with a polynomial for all of e and a y of 26 bits. The word's upper 52
  * bits are counted in a double. */
-static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_cbrt_near64(double x)
 {
     const int64_t size = ndm_word64(x) & INT64_MAX;
     const double count = ndm_float64_of(size >> 11 | ndm_word64(0x1p52)) - 0x1p52;
     const double guess = (NDM_FAST_CBRT64_START + 0x1p52) - count * (1.0 / 3);
     const int64_t kept = INT64_MAX & ~((INT64_C(1) << 27) - 1);
     const double y = ndm_float64_of((int64_t)((uint64_t)ndm_word64(guess) << 11) & kept);
-    const double c = ndm_float64_of(size) * (y * y), e = ndm_multiply_add(-c, y, 1);
+    const double c = ndm_float64_of(size) * (y * y);
+    return (ndm_pair_float64){c, ndm_multiply_add(-c, y, 1)};
+}
+
+static NDM_ALWAYS_INLINE double ndm_cbrt_of64(ndm_pair_float64 near, double x)
+{
+    const double c = near.high, e = near.low;
     const double square = e * e, fourth = square * square;
     const double p0 = ndm_multiply_add(NDM_FAST_CBRT64_1, e, NDM_FAST_CBRT64_0);
     const double p2 = ndm_multiply_add(NDM_FAST_CBRT64_3, e, NDM_FAST_CBRT64_2);
@@ -101,6 +107,23 @@ static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast_bare(double x)
     const double p = ndm_multiply_add(ndm_multiply_add(upper, fourth, middle), fourth, lower);
     const double root = ndm_multiply_add(c * e, p, c);
     return ndm_float64_of(ndm_word64(root) | (ndm_word64(x) & NDM_WORD64_SIGN));
+}
+
+static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast_bare(double x)
+{
+    return ndm_cbrt_of64(ndm_cbrt_near64(x), x);
+}
+
+static NDM_ALWAYS_INLINE void ndm_cbrt_float64_fast_first(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                          double x)
+{
+    ndm_keep_pair(made, i, ndm_cbrt_near64(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast_last(ndm_pairs_float64 *made, ptrdiff_t i,
+                                                           double x)
+{
+    return ndm_cbrt_of64(ndm_kept_pair(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE double ndm_cbrt_float64_fast(double x)

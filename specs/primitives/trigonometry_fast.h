@@ -41,51 +41,46 @@ static NDM_ALWAYS_INLINE double ndm_sine_fast(double r)
     return r + ndm_multiply_add(cube, terms, left * terms);
 }
 
-static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_bare(double x)
+/* What is left of angles, and after how many half turns; of multiples of pi in these. */
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_sin_reduce64(double x)
 {
     const double size = __builtin_fabs(x);
     const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, NDM_ROUNDER);
     const double r = ndm_less_pis_float64(size, shifted - NDM_ROUNDER);
-    const double sine = ndm_sine_fast(r);
-    return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0), x);
+    return (ndm_reduced_angle){r, 0, ndm_word64(shifted)};
 }
 
-static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_cos_reduce64(double x)
 {
     const double size = __builtin_fabs(x);
     const double shifted = ndm_multiply_add(size, NDM_INVERSE_PI, 0.5) + NDM_ROUNDER;
     const double r = ndm_less_pis_float64(size, (shifted - NDM_ROUNDER) - 0.5);
-    return ndm_flip_by_bit(ndm_sine_fast(r), ndm_word64(shifted), 0);
+    return (ndm_reduced_angle){r, 0, ndm_word64(shifted)};
 }
 
-static NDM_ALWAYS_INLINE void ndm_sincos_float64_fast_bare(double x, double *sine,
-                                                           double *cosine)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_sinpi_reduce64(double x)
 {
-    *sine = ndm_sin_float64_fast_bare(x);
-    *cosine = ndm_cos_float64_fast_bare(x);
+    const double size = __builtin_fabs(x), shifted = size + NDM_ROUNDER;
+    return (ndm_reduced_angle){size - (shifted - NDM_ROUNDER), 0, ndm_word64(shifted)};
 }
 
-/* The sine of pi r: a rounding error of the angle counts for less than one in the polynomial's
- * first term. */
-static NDM_ALWAYS_INLINE double ndm_sine_of_turned(double r)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_cospi_reduce64(double x)
 {
-    return ndm_sine_fast(ndm_multiply_add(r, ndm_pi[0], r * ndm_pi[1]));
+    const double turned = __builtin_fabs(x) - 0.5, shifted = turned + NDM_ROUNDER;
+    return (ndm_reduced_angle){(shifted - NDM_ROUNDER) - turned, 0, ndm_word64(shifted)};
 }
 
-static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE double ndm_sine_of_angle64(ndm_reduced_angle angle)
 {
-    const double size = __builtin_fabs(x);
-    const double shifted = size + NDM_ROUNDER;
-    const double sine = ndm_sine_of_turned(size - (shifted - NDM_ROUNDER));
-    return ndm_flip_like(ndm_flip_by_bit(sine, ndm_word64(shifted), 0) + 0.0, x);
+    return ndm_flip_by_bit(ndm_sine_fast(angle.high), angle.quarters, 0);
 }
 
-static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_bare(double x)
+/* A rounding error of the angle counts for less than one in the polynomial's first term. */
+static NDM_ALWAYS_INLINE double ndm_sine_of_turns64(ndm_reduced_angle angle)
 {
-    const double turned = __builtin_fabs(x) - 0.5;
-    const double shifted = turned + NDM_ROUNDER;
-    const double sine = ndm_sine_of_turned((shifted - NDM_ROUNDER) - turned);
-    return ndm_flip_by_bit(sine, ndm_word64(shifted), 0) + 0.0;
+    const double r = angle.high;
+    const double sine = ndm_sine_fast(ndm_multiply_add(r, ndm_pi[0], r * ndm_pi[1]));
+    return ndm_flip_by_bit(sine, angle.quarters, 0);
 }
 
 /* As ndm_sinc_core, with what the sine was rounded by, over roughly x. */
@@ -102,30 +97,35 @@ static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_bare(double x)
 
 #else
 
-static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_sin_reduce64(double x)
 {
-    return ndm_sin_float64_bare(x);
+    return ndm_reduce_angle(__builtin_fabs(x));
 }
 
-static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_cos_reduce64(double x)
 {
-    return ndm_cos_float64_bare(x);
+    return ndm_next_quarter(ndm_reduce_angle(__builtin_fabs(x)));
 }
 
-static NDM_ALWAYS_INLINE void ndm_sincos_float64_fast_bare(double x, double *sine,
-                                                           double *cosine)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_sinpi_reduce64(double x)
 {
-    ndm_sincos_float64_bare(x, sine, cosine);
+    return ndm_angle_of_turns(__builtin_fabs(x));
 }
 
-static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_cospi_reduce64(double x)
 {
-    return ndm_sinpi_float64_bare(x);
+    return ndm_next_quarter(ndm_angle_of_turns(__builtin_fabs(x)));
 }
 
-static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE double ndm_sine_of_angle64(ndm_reduced_angle angle)
 {
-    return ndm_cospi_float64_bare(x);
+    const ndm_pair_float64 sine = ndm_sine_of_reduced(angle);
+    return sine.high + sine.low;
+}
+
+static NDM_ALWAYS_INLINE double ndm_sine_of_turns64(ndm_reduced_angle angle)
+{
+    return ndm_sine_of_angle64(angle);
 }
 
 static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_bare(double x)
@@ -134,6 +134,37 @@ static NDM_ALWAYS_INLINE double ndm_sinc_float64_fast_bare(double x)
 }
 
 #endif
+
+static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_bare(double x)
+{
+    return ndm_flip_like(ndm_sine_of_angle64(ndm_sin_reduce64(x)), x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_bare(double x)
+{
+    return ndm_sine_of_angle64(ndm_cos_reduce64(x));
+}
+
+static NDM_ALWAYS_INLINE void ndm_sincos_float64_fast_bare(double x, double *sine,
+                                                           double *cosine)
+{
+    if (!NDM_FUSED) {
+        ndm_sincos_float64_bare(x, sine, cosine);
+        return;
+    }
+    *sine = ndm_sin_float64_fast_bare(x);
+    *cosine = ndm_cos_float64_fast_bare(x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_bare(double x)
+{
+    return ndm_flip_like(ndm_sine_of_turns64(ndm_sinpi_reduce64(x)) + 0.0, x);
+}
+
+static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_bare(double x)
+{
+    return ndm_sine_of_turns64(ndm_cospi_reduce64(x)) + 0.0;
+}
 
 static inline double ndm_sin_float64_fast(double x)
 {

@@ -110,40 +110,43 @@ static NDM_ALWAYS_INLINE double ndm_sinc_float64_last(ndm_reduced_angles *made, 
     return ndm_sinc_of_angle(ndm_kept_angle(made, i), ndm_sinc_argument_float64(x));
 }
 
-/* ---- the tier fast: in two loops where it is the other tier ---- */
+/* ---- the tier fast; sinpi and sinc in two loops where it is the other tier ---- */
 
 static NDM_ALWAYS_INLINE void ndm_sin_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
                                                          double x)
 {
-    if (!NDM_FUSED) {
-        ndm_sin_float64_first(made, i, x);
-    }
+    ndm_keep_angle(made, i, ndm_sin_reduce64(x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_sin_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
                                                           double x)
 {
-    return NDM_FUSED ? ndm_sin_float64_fast_bare(x) : ndm_sin_float64_last(made, i, x);
+    return ndm_flip_like(ndm_sine_of_angle64(ndm_kept_angle(made, i)), x);
 }
 
 static NDM_ALWAYS_INLINE void ndm_cos_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
                                                          double x)
 {
-    if (!NDM_FUSED) {
-        ndm_cos_float64_first(made, i, x);
-    }
+    ndm_keep_angle(made, i, ndm_cos_reduce64(x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_cos_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
                                                           double x)
 {
-    return NDM_FUSED ? ndm_cos_float64_fast_bare(x) : ndm_cos_float64_last(made, i, x);
+    (void)x;
+    return ndm_sine_of_angle64(ndm_kept_angle(made, i));
+}
+
+static NDM_ALWAYS_INLINE void ndm_tan_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,
+                                                         double x)
+{
+    ndm_keep_angle(made, i, ndm_tan_reduce64(x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_last(ndm_reduced_angles *made, ptrdiff_t i,
                                                           double x)
 {
-    return NDM_FUSED ? ndm_tan_float64_fast_bare(x) : ndm_tan_float64_last(made, i, x);
+    return ndm_tan_of_reduced64(ndm_kept_angle(made, i), x);
 }
 
 static NDM_ALWAYS_INLINE void ndm_sinpi_float64_fast_first(ndm_reduced_angles *made,
@@ -163,15 +166,14 @@ static NDM_ALWAYS_INLINE double ndm_sinpi_float64_fast_last(ndm_reduced_angles *
 static NDM_ALWAYS_INLINE void ndm_cospi_float64_fast_first(ndm_reduced_angles *made,
                                                            ptrdiff_t i, double x)
 {
-    if (!NDM_FUSED) {
-        ndm_cospi_float64_first(made, i, x);
-    }
+    ndm_keep_angle(made, i, ndm_cospi_reduce64(x));
 }
 
 static NDM_ALWAYS_INLINE double ndm_cospi_float64_fast_last(ndm_reduced_angles *made,
                                                             ptrdiff_t i, double x)
 {
-    return NDM_FUSED ? ndm_cospi_float64_fast_bare(x) : ndm_cospi_float64_last(made, i, x);
+    (void)x;
+    return ndm_sine_of_turns64(ndm_kept_angle(made, i)) + 0.0;
 }
 
 static NDM_ALWAYS_INLINE void ndm_sinc_float64_fast_first(ndm_reduced_angles *made, ptrdiff_t i,

@@ -105,7 +105,7 @@ static NDM_ALWAYS_INLINE double ndm_tan_terms(double z)
     return ndm_multiply_add(v, ndm_multiply_add(v, upper, middle), lower);
 }
 
-static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_bare(double x)
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_tan_reduce64(double x)
 {
     const double size = __builtin_fabs(x);
     const double shifted = ndm_multiply_add(size, 2 * NDM_INVERSE_PI, NDM_ROUNDER);
@@ -114,10 +114,15 @@ static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_bare(double x)
     const double product = k * NDM_FAST_HALF_PI_1, first = high - product;
     const double rest = ndm_multiply_add(-k, NDM_FAST_HALF_PI_2, (high - first) - product);
     const ndm_pair_float64 sum = ndm_fast_two_sum(first, rest);
-    const double r = sum.high, low = sum.low, z = r * r;
+    return (ndm_reduced_angle){sum.high, sum.low, ndm_word64(shifted)};
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_of_reduced64(ndm_reduced_angle angle, double x)
+{
+    const double r = angle.high, low = angle.low, z = r * r;
     const double t =
         r + ndm_multiply_add(r * z, ndm_tan_terms(z), ndm_multiply_add(low, z, low));
-    const int64_t odd = -(ndm_word64(shifted) & 1);
+    const int64_t odd = -(angle.quarters & 1);
     const int64_t change = (ndm_word64(t) ^ NDM_WORD64_ONE) & odd;
     const double n = ndm_float64_of(ndm_word64(t) ^ change);
     const double d = ndm_float64_of(NDM_WORD64_ONE ^ change);
@@ -125,7 +130,23 @@ static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_bare(double x)
     return ndm_float64_of(ndm_word64(n / d) ^ sign);
 }
 
+static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_bare(double x)
+{
+    return ndm_tan_of_reduced64(ndm_tan_reduce64(x), x);
+}
+
 #else
+
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_tan_reduce64(double x)
+{
+    return ndm_reduce_angle(__builtin_fabs(x));
+}
+
+static NDM_ALWAYS_INLINE double ndm_tan_of_reduced64(ndm_reduced_angle angle, double x)
+{
+    const ndm_pair_float64 tangent = ndm_tangent_of_reduced(angle, -1);
+    return ndm_flip_like(ndm_flip_by_bit(tangent.high + tangent.low, angle.quarters, 0), x);
+}
 
 static NDM_ALWAYS_INLINE double ndm_tan_float64_fast_bare(double x)
 {

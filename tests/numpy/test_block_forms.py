@@ -51,7 +51,7 @@ def test_every_way_gives_the_same(name: str, dtype: str, count: int) -> None:
 SETS_ASIDE = (
     ("sin", "float32"), ("cos", "float64"), ("tan", "float32"), ("sincos", "float64"),
     ("tan", "float16"), ("gamma", "float64"), ("lgamma", "float32"), ("exp", "complex128"),
-    ("log", "complex64"), ("arctan", "complex128"),
+    ("log", "complex64"), ("arctan", "complex128"), ("expit", "float64"), ("sinpi", "float32"),
 )  # fmt: skip
 SPECIAL = (0.0, -0.0, np.nan, np.inf, -np.inf, 1e30, -3.0, 1e-300, 1e-40, 3e4)
 

@@ -21,11 +21,6 @@ static NDM_ALWAYS_INLINE double sinh_float64_fast(double x)
     return ndm_sinh_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double sinh_float64_fast_bare(double x)
-{
-    return ndm_sinh_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_sinh_float64_fast(double x)
 {
     return ndm_ordinary_sinh_float64_fast(x);
@@ -69,11 +64,6 @@ static inline int64_t unusual_tanh_float64(double x)
 static NDM_ALWAYS_INLINE double tanh_float64_fast(double x)
 {
     return ndm_tanh_float64_fast(x);
-}
-
-static NDM_ALWAYS_INLINE double tanh_float64_fast_bare(double x)
-{
-    return ndm_tanh_float64_fast_bare(x);
 }
 
 static inline int64_t unusual_tanh_float64_fast(double x)
@@ -146,9 +136,14 @@ static int run_sinh_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = sinh_float64_fast_bare(in_x[i]);
+                ndm_hyperbolic_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_sinh_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -312,9 +307,14 @@ static int run_tanh_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = tanh_float64_fast_bare(in_x[i]);
+                ndm_tanh_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_tanh_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

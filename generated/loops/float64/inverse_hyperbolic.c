@@ -41,11 +41,6 @@ static NDM_ALWAYS_INLINE double arctanh_float64_fast(double x, uint32_t *raised)
     return ndm_arctanh_float64_fast(x, raised);
 }
 
-static NDM_ALWAYS_INLINE double arctanh_float64_fast_bare(double x, uint32_t *raised)
-{
-    return ndm_arctanh_float64_fast_bare(x, raised);
-}
-
 static inline int64_t unusual_arctanh_float64_fast(double x)
 {
     return ndm_ordinary_arctanh_float64_fast(x);
@@ -217,9 +212,14 @@ static int run_arctanh_float64_fast(char *const *args, const ptrdiff_t *dimensio
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctanh_float64_fast_bare(in_x[i], &raised);
+                ndm_arctanh_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctanh_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

@@ -21,11 +21,6 @@ static NDM_ALWAYS_INLINE double arctan_float64_fast(double x)
     return ndm_arctan_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double arctan_float64_fast_bare(double x)
-{
-    return ndm_arctan_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_arctan_float64_fast(double x)
 {
     return ndm_ordinary_arctan_float64_fast(x);
@@ -56,11 +51,6 @@ static NDM_ALWAYS_INLINE double arcsin_float64_fast(double x)
     return ndm_arcsin_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double arcsin_float64_fast_bare(double x)
-{
-    return ndm_arcsin_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_arcsin_float64_fast(double x)
 {
     return ndm_ordinary_arcsin_float64(x);
@@ -79,11 +69,6 @@ static inline int64_t unusual_arccos_float64(double x)
 static NDM_ALWAYS_INLINE double arccos_float64_fast(double x)
 {
     return ndm_arccos_float64_fast(x);
-}
-
-static NDM_ALWAYS_INLINE double arccos_float64_fast_bare(double x)
-{
-    return ndm_arccos_float64_fast_bare(x);
 }
 
 static inline int64_t unusual_arccos_float64_fast(double x)
@@ -167,9 +152,14 @@ static int run_arctan_float64_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arctan_float64_fast_bare(in_x[i]);
+                ndm_arctan_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arctan_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -292,9 +282,14 @@ static int run_arcsin_float64_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arcsin_float64_fast_bare(in_x[i]);
+                ndm_arcsin_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arcsin_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }
@@ -373,9 +368,14 @@ static int run_arccos_float64_fast(char *const *args, const ptrdiff_t *dimension
                 }
                 continue;
             }
+            ndm_numbers_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = arccos_float64_fast_bare(in_x[i]);
+                ndm_arcsin_float64_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_arccos_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

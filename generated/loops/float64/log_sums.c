@@ -295,30 +295,70 @@ static int run_xlogy_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= ndm_usual_xlogy_float64(in_x[i], in_y[i]);
             }
             if (unusual < 0) {
                 unusual = 0;
                 for (ptrdiff_t i = start; i < end; i++) {
-                    unusual |= unusual_xlogy_float64(in_x[i], in_y[i]);
+                    int64_t other = 0;
+                    other |= unusual_xlogy_float64(in_x[i], in_y[i]);
+                    found[i - start] = other;
+                    unusual |= other;
                 }
             }
+            const double *from_x = in_x + start;
+            const double *from_y = in_y + start;
+            double kept_x[NDM_BLOCK];
+            double kept_y[NDM_BLOCK];
+            double aside_z[NDM_BLOCK];
+            double packed_x[NDM_BLOCK];
+            double packed_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_z[i] = xlogy_float64(in_x[i], in_y[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x[others] = from_x[i - start];
+                        packed_y[others] = from_y[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x[i] = packed_x[others - 1];
+                    packed_y[i] = packed_y[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_z[i] = xlogy_float64(packed_x[i], packed_y[i], &raised);
+                }
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_y, from_y, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
+                from_y = kept_y;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             ndm_numbers_float64 steps;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_xlogy_float64_first(&steps, i - start, in_x[i], in_y[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_xlogy_float64_first(&steps, i - start, from_x[i - start], from_y[i -
+                    start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_z[i] = ndm_xlogy_float64_last(&steps, i - start, in_x[i], in_y[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_z[i] = ndm_xlogy_float64_last(&steps, i - start, from_x[i - start],
+                    from_y[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_z + start, aside_z, sizeof(double), places, others);
             }
         }
     }
@@ -347,30 +387,70 @@ static int run_xlog1py_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
                 unusual |= ndm_usual_xlog1py_float64(in_x[i], in_y[i]);
             }
             if (unusual < 0) {
                 unusual = 0;
                 for (ptrdiff_t i = start; i < end; i++) {
-                    unusual |= unusual_xlog1py_float64(in_x[i], in_y[i]);
+                    int64_t other = 0;
+                    other |= unusual_xlog1py_float64(in_x[i], in_y[i]);
+                    found[i - start] = other;
+                    unusual |= other;
                 }
             }
+            const double *from_x = in_x + start;
+            const double *from_y = in_y + start;
+            double kept_x[NDM_BLOCK];
+            double kept_y[NDM_BLOCK];
+            double aside_z[NDM_BLOCK];
+            double packed_x[NDM_BLOCK];
+            double packed_y[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_z[i] = xlog1py_float64(in_x[i], in_y[i], &raised);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x[others] = from_x[i - start];
+                        packed_y[others] = from_y[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x[i] = packed_x[others - 1];
+                    packed_y[i] = packed_y[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_z[i] = xlog1py_float64(packed_x[i], packed_y[i], &raised);
+                }
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                ndm_hide_others(kept_y, from_y, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
+                from_y = kept_y;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             ndm_two_pairs_float64 steps;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_xlog1py_float64_first(&steps, i - start, in_x[i], in_y[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_xlog1py_float64_first(&steps, i - start, from_x[i - start], from_y[i -
+                    start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_z[i] = ndm_xlog1py_float64_last(&steps, i - start, in_x[i], in_y[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_z[i] = ndm_xlog1py_float64_last(&steps, i - start, from_x[i - start],
+                    from_y[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_z + start, aside_z, sizeof(double), places, others);
             }
         }
     }

@@ -48,28 +48,58 @@ static int run_expit_float64(char *const *args, const ptrdiff_t *dimensions,
         for (ptrdiff_t start = 0; start < count; start += NDM_BLOCK) {
             const ptrdiff_t end = ndm_block_end(start, count);
             int64_t unusual = 0;
+            int64_t found[NDM_BLOCK];
             for (ptrdiff_t i = start; i < end; i++) {
-                unusual |= unusual_expit_float64(in_x[i]);
+                int64_t other = 0;
+                other |= unusual_expit_float64(in_x[i]);
+                found[i - start] = other;
+                unusual |= other;
             }
+            const double *from_x = in_x + start;
+            double kept_x[NDM_BLOCK];
+            double aside_y[NDM_BLOCK];
+            double packed_x[NDM_BLOCK];
+            uint16_t places[NDM_BLOCK];
+            ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
-                NDM_IVDEP
-                for (ptrdiff_t i = start; i < end; i++) {
-                    out_y[i] = expit_float64(in_x[i]);
+                const ptrdiff_t last = end < there ? end : there;
+                usual = start - 1;
+                for (ptrdiff_t i = start; i < last; i++) {
+                    if (found[i - start] < 0) {
+                        packed_x[others] = from_x[i - start];
+                        places[others++] = (uint16_t)(i - start);
+                    } else {
+                        usual = i;
+                    }
                 }
-                continue;
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x[i] = packed_x[others - 1];
+                }
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < packed; i++) {
+                    aside_y[i] = expit_float64(packed_x[i]);
+                }
+                ndm_hide_others(kept_x, from_x, sizeof(double), end - start, last - start,
+                    usual - start, places, others);
+                from_x = kept_x;
             }
+            const ptrdiff_t stop = usual >= start ? end : start;
             ndm_two_pairs_float64 steps;
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_logistic_float64_first(&steps, i - start, in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_logistic_float64_first(&steps, i - start, from_x[i - start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                ndm_expit_float64_power(&steps, i - start, in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                ndm_expit_float64_power(&steps, i - start, from_x[i - start]);
             }
             NDM_IVDEP
-            for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = ndm_expit_float64_last(&steps, i - start, in_x[i]);
+            for (ptrdiff_t i = start; i < stop; i++) {
+                out_y[i] = ndm_expit_float64_last(&steps, i - start, from_x[i - start]);
+            }
+            if (others > 0) {
+                ndm_put_others(out_y + start, aside_y, sizeof(double), places, others);
             }
         }
     }

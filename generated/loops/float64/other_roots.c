@@ -26,11 +26,6 @@ static NDM_ALWAYS_INLINE double cbrt_float64_fast(double x)
     return ndm_cbrt_float64_fast(x);
 }
 
-static NDM_ALWAYS_INLINE double cbrt_float64_fast_bare(double x)
-{
-    return ndm_cbrt_float64_fast_bare(x);
-}
-
 static inline int64_t unusual_cbrt_float64_fast(double x)
 {
     return ndm_ordinary_cbrt_float64(x);
@@ -146,9 +141,14 @@ static int run_cbrt_float64_fast(char *const *args, const ptrdiff_t *dimensions,
                 }
                 continue;
             }
+            ndm_pairs_float64 steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < end; i++) {
-                out_y[i] = cbrt_float64_fast_bare(in_x[i]);
+                ndm_cbrt_float64_fast_first(&steps, i - start, in_x[i]);
+            }
+            NDM_IVDEP
+            for (ptrdiff_t i = start; i < end; i++) {
+                out_y[i] = ndm_cbrt_float64_fast_last(&steps, i - start, in_x[i]);
             }
         }
     }

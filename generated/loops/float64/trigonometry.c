@@ -560,7 +560,7 @@ static int run_tan_float64_fast(char *const *args, const ptrdiff_t *dimensions,
             ndm_reduced_angles steps;
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
-                ndm_sin_float64_fast_first(&steps, i - start, from_x[i - start]);
+                ndm_tan_float64_fast_first(&steps, i - start, from_x[i - start]);
             }
             NDM_IVDEP
             for (ptrdiff_t i = start; i < stop; i++) {
