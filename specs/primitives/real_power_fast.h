@@ -173,6 +173,10 @@ static NDM_ALWAYS_INLINE int32_t ndm_ordinary_power_float32_fast(float x, float 
 
 static NDM_ALWAYS_INLINE float ndm_power_float32_fast(float x, float y, uint32_t *raised)
 {
+#if defined(__clang__) && !defined(__AVX__)
+    /* No vectors of as many floats as doubles: clang divides what is in the other lanes. */
+    ndm_only_here();
+#endif
     const int32_t rare = ndm_ordinary_power_float32_fast(x, y) >> 31;
     const float base = ndm_float32_of(ndm_choose32(rare, NDM_WORD32_ONE, ndm_word32(x)));
     const float exponent = ndm_float32_of(ndm_choose32(rare, NDM_WORD32_ONE, ndm_word32(y)));
