@@ -35,25 +35,36 @@ typedef struct kernel {
     int nin, nargs;
     ndm_dtype dtypes[NDM_MAXARGS];
     const void *static_data;
+    const ndm_stem *stem;
+    uint32_t slot;
+    ndm_tier tier;
     ndm_loop functions[NDM_TARGET_COUNT]; /* NULL: not built, or not for this machine */
 } kernel;
 
 typedef void (*kernel_test)(const kernel *k);
 
-static inline void find_functions(kernel *k, const ndm_stem *stem, uint32_t slot)
+/* Of the kernel's tier; whether there are any. */
+static inline bool find_functions(kernel *k)
 {
-    for (uint32_t t = 0; t < stem->table_count; t++) {
-        const ndm_kernel_table *table = stem->tables[t];
+    memset(k->functions, 0, sizeof k->functions);
+    for (uint32_t t = 0; t < k->stem->table_count; t++) {
+        const ndm_kernel_table *table = k->stem->tables[t];
         for (uint32_t i = 0; i < table->count; i++) {
             const ndm_kernel *found =
                 (const void *)((const char *)table->kernels + i * table->kernel_size);
-            if (found->slot == slot && found->form == NDM_FORM_STRIDED &&
-                found->tier == NDM_TIER_CORRECT && ndm_cpu_runs(table->target)) {
+            if (found->slot == k->slot && found->form == NDM_FORM_STRIDED &&
+                found->tier == k->tier && ndm_cpu_runs(table->target)) {
                 k->functions[table->target] = (ndm_loop)found->function;
             }
         }
     }
-    ck_assert_msg(k->functions[NDM_TARGET_GENERIC] != NULL, "%s: no generic kernel", k->symbol);
+    return k->functions[NDM_TARGET_GENERIC] != NULL;
+}
+
+static inline void test_correct(kernel *k, kernel_test test)
+{
+    ck_assert_msg(find_functions(k), "%s: no generic kernel", k->symbol);
+    test(k);
 }
 
 /* The number of core dimensions is 0 for every ufunc but the generalized ones, whose signature
@@ -99,16 +110,16 @@ static inline size_t test_loops_of(const ndm_ufunc *ufunc, const ndm_module *con
                     .flags = record->flags,
                     .nin = ndm_ufunc_nin(ufunc),
                     .nargs = info.nargs,
-                    .static_data = record->static_data};
+                    .static_data = record->static_data,
+                    .stem = stem_of(module_of(record, modules, module_count), record->stem),
+                    .slot = record->slot};
         memcpy(k.dtypes, info.dtypes, sizeof k.dtypes);
-        find_functions(&k, stem_of(module_of(record, modules, module_count), record->stem),
-                       record->slot);
-        bool known = false;
+        bool known = !find_functions(&k);
         for (int t = 0; t < NDM_TARGET_COUNT; t++) {
             known |= k.functions[t] == own;
         }
         ck_assert_msg(known, "%s: the public kernel is in no table", k.symbol);
-        test(&k);
+        test_correct(&k, test);
     }
     return index;
 }
@@ -118,11 +129,15 @@ static inline size_t test_casts_of(const ndm_module *module, kernel_test test)
     for (uint32_t i = 0; i < module->cast_count; i++) {
         const ndm_cast_record *record =
             (const void *)((const char *)module->casts + (size_t)i * module->cast_size);
-        kernel k = {.symbol = record->symbol, .flags = record->flags, .nin = 1, .nargs = 2};
+        kernel k = {.symbol = record->symbol,
+                    .flags = record->flags,
+                    .nin = 1,
+                    .nargs = 2,
+                    .stem = stem_of(module, record->stem),
+                    .slot = record->slot};
         k.dtypes[0] = the_dtype(record->from);
         k.dtypes[1] = the_dtype(record->to);
-        find_functions(&k, stem_of(module, record->stem), record->slot);
-        test(&k);
+        test_correct(&k, test);
     }
     return module->cast_count;
 }

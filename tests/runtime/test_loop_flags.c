@@ -255,6 +255,7 @@ static uint32_t call_flags(const kernel *k, const combination *c, bool slow)
     ndm_options options = {.size = sizeof options,
                            .signature = k->dtypes,
                            .out = outs,
+                           .tier = k->tier,
                            .fp_flags = &flags,
                            .cancel = slow ? &cancel : NULL};
     if (ndm_call(k->ufunc, inputs, NULL, &options, &error) != NDM_OK) {
@@ -324,12 +325,35 @@ START_TEST(flags_are_those_of_single_elements)
 }
 END_TEST
 
+static size_t fast_loops;
+
+static void test_fast_flags(const kernel *k)
+{
+    char symbol[200];
+    kernel fast = *k;
+    snprintf(symbol, sizeof symbol, "%s, fast", k->symbol);
+    fast.symbol = symbol;
+    fast.tier = NDM_TIER_FAST;
+    if (k->ufunc != NULL && find_functions(&fast)) {
+        fast_loops++;
+        test_flags(&fast);
+    }
+}
+
+START_TEST(flags_of_the_fast_tier)
+{
+    test_every_kernel(test_fast_flags);
+    ck_assert_uint_gt(fast_loops, 0);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("loop flags");
     TCase *tests = tcase_create("loop flags");
     tcase_set_timeout(tests, 300);
     tcase_add_test(tests, flags_are_those_of_single_elements);
+    tcase_add_test(tests, flags_of_the_fast_tier);
     suite_add_tcase(suite, tests);
     return run_tests(suite);
 }
