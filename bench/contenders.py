@@ -4,10 +4,13 @@ of other libraries, through loops in C (libraries.c). Each at a level of the pro
 from __future__ import annotations
 
 import ctypes as c
+import json
 import os
+import subprocess
 import sys
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from cells import Loop, numpy_runs, numpy_ufunc
@@ -54,6 +57,19 @@ class Level:
         if self.vector == "sse4":
             found["GLIBC_TUNABLES"] = "glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4,-AVX512F"
         return found
+
+    def messages(self, program: Path, *arguments: str) -> Iterator[Any]:
+        """The lines of JSON that a Python program prints in a process of this environment."""
+        command = [sys.executable, str(program), *arguments]
+        environment = {**os.environ, **self.environment()}
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, text=True, env=environment
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                yield json.loads(line)
+        if process.returncode:
+            raise SystemExit(f"bench: measuring at {self.name} ended with {process.returncode}")
 
 
 NUMPY_V2 = ("SSSE3", "SSE41", "POPCNT", "SSE42", "X86_V2")

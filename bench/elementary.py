@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -48,14 +46,7 @@ def messages(level: Level, given: argparse.Namespace) -> Iterator[Any]:
         "rounds": given.rounds or (7 if given.quick else 25),
     }  # fmt: skip
     program = Path(__file__).with_name("elementary_cells.py")
-    command = [sys.executable, str(program), json.dumps(options)]
-    environment = {**os.environ, **level.environment()}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            yield json.loads(line)
-    if process.returncode:
-        raise SystemExit(f"bench: measuring at {level.name} ended with {process.returncode}")
+    return level.messages(program, json.dumps(options))
 
 
 class Found:

@@ -7,16 +7,17 @@ import argparse
 import gc
 import json
 import os
-import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 from compare import words
 from contenders import LEVELS, Level
 from functions import aligned
+from report import geometric_mean as mean
 from timing import NdmCall, NumpyCall, calibrate, machine, run_rounds
 
 COUNT = 4096
@@ -110,18 +111,9 @@ def rows_here(level: str, dtypes: Sequence[str]) -> None:
 
 def rows_of(level: Level, dtypes: Sequence[str]) -> Iterator[Row]:
     """Measured by a process in the level's environment."""
-    command = [sys.executable, __file__, "--dtypes", ",".join(dtypes), "--here", level.name]
-    environment = {**os.environ, **level.environment()}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            yield Row(**json.loads(line))
-    if process.returncode:
-        raise SystemExit(f"bench: measuring at {level.name} ended with {process.returncode}")
-
-
-def mean(values: Sequence[float]) -> float:
-    return float(np.exp(np.mean(np.log(values))))
+    program = Path(__file__)
+    for row in level.messages(program, "--dtypes", ",".join(dtypes), "--here", level.name):
+        yield Row(**row)
 
 
 def report(level: str, rows: Sequence[Row]) -> None:
