@@ -91,6 +91,10 @@ class Aside:
     """Takes an element to the others that are computed together; nothing if they are not."""
     pad: str
     """Takes the last of them once more, for a whole vector."""
+    tried: str
+    """The call for all of them, which leaves none of them; "" without."""
+    count: str
+    """How many are left."""
 
 
 @dataclass(frozen=True)

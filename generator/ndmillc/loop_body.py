@@ -30,8 +30,6 @@ class LoopBody:
         self._values = values
         self._blocked = is_blocked(kernel, values.traits)
         self._whole = takes_whole(kernel, values)
-        self._packs = self._whole and packs(kernel, values.traits)
-        self._sets_aside = self._packs or self._whole and is_scalar(kernel, values.traits)
         self.stores_report = False
         self.guarded = False
         self.casts = False
@@ -44,6 +42,10 @@ class LoopBody:
         names = singles_of(kernel)
         self.singles = [o for o in self.inputs if o.name in names]
         self._call = lower_call(kernel, values, self.inputs)
+        self._scalar = self._whole and is_scalar(kernel, values.traits)
+        asked = self._scalar and self._call is not None and self._call.block is not None
+        self._packs = asked or self._whole and packs(kernel, values.traits)
+        self._sets_aside = self._packs or self._scalar
 
     def _operand(self, operand: ir.Operand, index: int, is_input: bool) -> LoopOperand:
         holder = self._values.holder(operand.dtype, self._kernel.level, self._kernel.compute)
@@ -253,7 +255,8 @@ class LoopBody:
         if self._sets_aside:
             arrays = [o for o in self.inputs if o is not scalar]
             test = self._test(tested, word="other")
-            aside = lower_aside(arrays, self.outputs, test, self._packs)
+            tried = self._tried_aside(scalar)
+            aside = lower_aside(arrays, self.outputs, test, self._packs, tried, self._scalar)
             copied = {
                 a: self._at(o, f"from_{o.name}", "i - start") for a, o in self._items().items()
             }
@@ -279,14 +282,22 @@ class LoopBody:
         )
 
     def _tried(self, scalar: Optional[LoopOperand]) -> str:
-        """The call for a whole block of arrays."""
+        """The branch for a whole block of arrays that a call computes."""
+        arrays = [f"{o.pointer} + start" for o in (*self.inputs, *self.outputs)]
+        asked = self._asked(scalar, arrays, "end - start")
+        return asked and block([f"if ({asked}) {{"], 3)
+
+    def _tried_aside(self, scalar: Optional[LoopOperand]) -> str:
+        """The same call for what is set aside."""
+        packed = [f"packed_{o.name}" for o in self.inputs]
+        return self._asked(scalar, [*packed, f"aside_{self.outputs[0].name}"], "packed")
+
+    def _asked(self, scalar: Optional[LoopOperand], arrays: Sequence[str], count: str) -> str:
+        """`arrays`: of the inputs, and the result's."""
         if not self._whole or scalar is not None or self._call is None:
             return ""
-        if self._call.block is None:
-            return ""
-        arrays = [f"{o.pointer} + start" for o in (*self.inputs, *self.outputs)]
-        report = [self._report()] if self._call.reports else []
-        return self._call.tried(arrays[:-1], arrays[-1], report)
+        report = [self._report()] if self._call.block and self._call.reports else []
+        return self._call.asked(arrays[:-1], arrays[-1], count, report)
 
     def _end(self) -> str:
         """Of the elements of a block that the bare loop computes."""

@@ -14,10 +14,16 @@ from .lower_values import Values
 
 
 def lower_aside(
-    inputs: Sequence[LoopOperand], outputs: Sequence[LoopOperand], test: str, packs: bool
+    inputs: Sequence[LoopOperand],
+    outputs: Sequence[LoopOperand],
+    test: str,
+    packs: bool,
+    tried: str,
+    scalar: bool,
 ) -> Aside:
     """`inputs`: those that are not the same for all elements; `packs`: what is set aside is
-    computed together."""
+    computed together; `tried`: the call that is asked for it first; `scalar`: without vectors."""
+    count, left = "others" if scalar else "packed", "const ptrdiff_t left_aside"
     setup = [f"const {o.stored} *from_{o.name} = {o.pointer} + start;" for o in inputs]
     setup += [f"{o.stored} kept_{o.name}[NDM_BLOCK];" for o in inputs]
     setup += [f"{o.stored} aside_{o.name}[NDM_BLOCK];" for o in outputs]
@@ -45,6 +51,8 @@ def lower_aside(
         ),
         pack=block([f"packed_{o.name}[others] = from_{o.name}[i - start];" for o in packed], 6),
         pad=block([f"packed_{o.name}[i] = packed_{o.name}[others - 1];" for o in packed], 5),
+        tried=tried and block([f"{left} = others > 0 && {tried} ? 0 : {count};"], 4),
+        count="left_aside" if tried else count,
     )
 
 
@@ -84,11 +92,13 @@ class LoweredCall:
         """The function of arrays."""
         return self._call.block
 
-    def tried(self, arrays: Sequence[str], output: str, report: Sequence[str]) -> str:
-        """The branch for blocks that it computes; `arrays`: of the body's inputs."""
-        assert self._call.block is not None
-        arguments = [*self._given(arrays), output, "end - start", *report]
-        return block([f"if ({call(self._call.block, *arguments)}) {{"], 3)
+    def asked(
+        self, arrays: Sequence[str], output: str, count: str, report: Sequence[str]
+    ) -> str:
+        """The call of it; "" without. `arrays`: of the body's inputs."""
+        if self._call.block is None:
+            return ""
+        return str(call(self._call.block, *self._given(arrays), output, count, *report))
 
     @property
     def asks_first(self) -> bool:

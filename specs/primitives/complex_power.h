@@ -8,6 +8,7 @@
 
 #include "complex_exponentials.h"
 #include "complex_logarithms.h"
+#include "complex_power_far.h"
 #include "complex_power_float64.h"
 #include "complex_power_ordinary.h"
 #include "complex_power_products.h"
@@ -27,6 +28,23 @@ static NDM_RARE NDM_UNUSED ndm_complex128 ndm_power_unusual_complex128(ndm_compl
     return result;
 }
 
+/* By the vectors of blocks, to whose bits. False if z and w are none for these. */
+static inline bool ndm_is_far_power_complex128(ndm_complex128 z, ndm_complex128 w,
+                                               ndm_complex128 *y)
+{
+    ndm_complex128 many_z[NDM_LANES], many_w[NDM_LANES], results[NDM_LANES];
+    if (ndm_far_power_complex128(z, w) < 0) {
+        return false;
+    }
+    for (int i = 0; i < NDM_LANES; i++) {
+        many_z[i] = z;
+        many_w[i] = w;
+    }
+    const bool far = ndm_far_powers_complex128(many_z, many_w, results, NDM_LANES);
+    *y = results[0];
+    return far;
+}
+
 /* Powers that are products, but for those of zero and to 0 and 1; told from bits, since NaNs
  * must raise nothing. They are frequent. */
 static inline bool ndm_is_product_complex128(ndm_complex128 z, ndm_complex128 w)
@@ -44,6 +62,10 @@ static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex12
 {
     if (ndm_ordinary_power_complex128(z, w) >= 0) {
         return ndm_power_complex128_bare(z, w);
+    }
+    ndm_complex128 far;
+    if (ndm_is_far_power_complex128(z, w, &far)) {
+        return far;
     }
     return ndm_is_product_complex128(z, w)
                ? ndm_whole_power_complex128(z, ndm_index_float64(w.re))

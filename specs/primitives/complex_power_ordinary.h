@@ -36,19 +36,22 @@ static NDM_ALWAYS_INLINE int64_t ndm_power_not_below(int64_t size, double least)
     return (size - ndm_word64(least)) & -size;
 }
 
-/* Negative unless z and w are as above, z not 0, w no real whole number. */
-static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_complex128(ndm_complex128 z,
-                                                               ndm_complex128 w)
+/* Negative unless z and w are as above, parts of w no more than `most_part`, |w log(z)| than
+ * `most_log`, z not 0, w no real multiple of 1 / parts. */
+static NDM_ALWAYS_INLINE int64_t ndm_power_fits_complex128(ndm_complex128 z, ndm_complex128 w,
+                                                           double most_part, double most_log,
+                                                           double parts)
 {
     const int64_t a = ndm_word64(z.re) & INT64_MAX, b = ndm_word64(z.im) & INT64_MAX;
     const int64_t p = ndm_word64(w.re) & INT64_MAX, q = ndm_word64(w.im) & INT64_MAX;
-    const int64_t limit = ndm_word64(NDM_POWER_MOST_LOG);
+    const int64_t limit = ndm_word64(most_part);
     const int64_t within = (limit - p) | (limit - q) |
                            ndm_power_not_below(p, NDM_POWER_LEAST_PART) |
                            ndm_power_not_below(q, NDM_POWER_LEAST_PART);
     const int64_t held = ~ndm_mask64_negative(within); /* lest flags be raised */
     const double c = ndm_float64_of(p & held), d = ndm_float64_of(q & held);
-    const int64_t whole = ndm_word64(c - ((c + NDM_ROUNDER) - NDM_ROUNDER)) & INT64_MAX;
+    const double units = c * parts;
+    const int64_t whole = ndm_word64(units - ((units + NDM_ROUNDER) - NDM_ROUNDER)) & INT64_MAX;
 
     const int64_t large = ndm_choose64(ndm_mask64_negative(a - b), b, a);
     const double shown = ndm_float64_of((int64_t)((uint64_t)large >> 52) | ndm_word64(0x1p52));
@@ -57,7 +60,13 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_complex128(ndm_complex128 z,
     return within | ((whole | q) - 1) | ndm_power_not_below(a, NDM_POWER_NEAR_PART) |
            ndm_power_not_below(b, NDM_POWER_NEAR_PART) |
            (ndm_word64(NDM_POWER_FAR_PART) - large) | (large - 1) |
-           ndm_word64(NDM_POWER_MOST_LOG - (c + d) * most);
+           ndm_word64(most_log - (c + d) * most);
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_complex128(ndm_complex128 z,
+                                                               ndm_complex128 w)
+{
+    return ndm_power_fits_complex128(z, w, NDM_POWER_MOST_LOG, NDM_POWER_MOST_LOG, 1);
 }
 
 /* ---- log(z) ---- */
@@ -238,8 +247,8 @@ static NDM_ALWAYS_INLINE double ndm_power_part(ndm_pair_float64 a, ndm_pair_floa
 #endif
 }
 
-/* exp(x), normal. */
-static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exp(ndm_pair_float64 x)
+/* exp(x) without its power of two, which is 2**(steps >> 6). */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exp(ndm_pair_float64 x, int64_t *steps)
 {
     const double shifted = ndm_multiply_add(x.high, 0.5 * NDM_POWER_PARTS, NDM_ROUNDER);
     const double n = shifted - NDM_ROUNDER;
@@ -253,39 +262,67 @@ static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exp(ndm_pair_float64 x)
         ndm_multiply_add(square, ndm_multiply_add(square, terms[4], second), first);
     const double more = ndm_multiply_add(square, sum, f);
 
-    const int64_t steps = ndm_vector_index(ndm_word64(shifted)), index = steps & 63;
+    *steps = ndm_vector_index(ndm_word64(shifted));
+    const int64_t index = *steps & 63;
+    const double high = ndm_exp_table_float64[index].high;
+    return ndm_fast_two_sum(high,
+                            ndm_multiply_add(high, more, ndm_exp_table_float64[index].low));
+}
+
+/* For normal results. */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_power_exp_normal(ndm_pair_float64 x)
+{
+    int64_t steps;
+    const ndm_pair_float64 power = ndm_power_exp(x, &steps);
     const double scale =
         ndm_float64_of((int64_t)((uint64_t)(steps & ~INT64_C(63)) << 46) + NDM_WORD64_ONE);
-    const double high = ndm_exp_table_float64[index].high;
-    const ndm_pair_float64 power =
-        ndm_fast_two_sum(high, ndm_multiply_add(high, more, ndm_exp_table_float64[index].low));
     return (ndm_pair_float64){power.high * scale, power.low * scale};
 }
 
-/* exp(size + i angle), where a sine of 0 has the angle's sign. */
-static NDM_ALWAYS_INLINE ndm_complex128 ndm_power_exp_turn(ndm_pair_float64 size,
-                                                           ndm_pair_float64 angle)
+/* high + low + quarters * pi/2, where quarters count as those of ndm_reduced_angle, is the
+ * angle's size. */
+static NDM_ALWAYS_INLINE ndm_reduced_angle ndm_power_reduced_angle(ndm_pair_float64 angle)
 {
-    const ndm_pair_float64 power = ndm_power_exp(size);
     const ndm_reduced_angle turn = ndm_reduce_angle(__builtin_fabs(angle.high));
     const ndm_pair_float64 rest =
         ndm_fast_two_sum(turn.high, turn.low + ndm_flip_like(angle.low, angle.high));
-    const double s = ndm_power_part(power, ndm_sine_of_pair(rest.high, rest.low));
-    const double c = ndm_power_part(power, ndm_cosine_of_pair(rest.high, rest.low));
-    const int64_t odd = ndm_mask_odd(turn.quarters);
-    const double re = ndm_flip_by_bit(ndm_choose_float64(odd, s, c), turn.quarters + 1, 1);
-    const double im = ndm_flip_by_bit(ndm_choose_float64(odd, c, s), turn.quarters, 1);
-    return (ndm_complex128){re + 0.0, ndm_flip_like(im, angle.high)}; /* no -0.0 for a cosine */
+    return (ndm_reduced_angle){rest.high, rest.low, turn.quarters};
+}
+
+/* Turns c + is by quarters, and to the side of the angle, whose sign a sine of 0 has too. */
+static NDM_ALWAYS_INLINE ndm_complex128 ndm_power_by_quarters(double c, double s,
+                                                              int64_t quarters, double angle)
+{
+    const int64_t odd = ndm_mask_odd(quarters);
+    const double re = ndm_flip_by_bit(ndm_choose_float64(odd, s, c), quarters + 1, 1);
+    const double im = ndm_flip_by_bit(ndm_choose_float64(odd, c, s), quarters, 1);
+    return (ndm_complex128){re + 0.0, ndm_flip_like(im, angle)}; /* no -0.0 for a cosine */
+}
+
+/* w log(z) */
+typedef struct ndm_power_exponent128 {
+    ndm_pair_float64 size, angle;
+} ndm_power_exponent128;
+
+static NDM_ALWAYS_INLINE ndm_power_exponent128 ndm_power_exponent_complex128(ndm_complex128 z,
+                                                                             ndm_complex128 w)
+{
+    const ndm_pair_float64 log = ndm_power_log_modulus(z.re, z.im); /* twice */
+    const ndm_pair_float64 arg = ndm_power_angle(z.im, z.re);
+    const double c = 0.5 * w.re, d = 0.5 * w.im;
+    return (ndm_power_exponent128){ndm_power_dot(log, c, ndm_power_opposite(arg), w.im),
+                                   ndm_power_dot(log, d, arg, w.re)};
 }
 
 static NDM_ALWAYS_INLINE ndm_complex128 ndm_power_complex128_bare(ndm_complex128 z,
                                                                   ndm_complex128 w)
 {
-    const ndm_pair_float64 log = ndm_power_log_modulus(z.re, z.im); /* twice */
-    const ndm_pair_float64 arg = ndm_power_angle(z.im, z.re);
-    const double c = 0.5 * w.re, d = 0.5 * w.im;
-    return ndm_power_exp_turn(ndm_power_dot(log, c, ndm_power_opposite(arg), w.im),
-                              ndm_power_dot(log, d, arg, w.re));
+    const ndm_power_exponent128 exponent = ndm_power_exponent_complex128(z, w);
+    const ndm_pair_float64 power = ndm_power_exp_normal(exponent.size);
+    const ndm_reduced_angle turn = ndm_power_reduced_angle(exponent.angle);
+    const double s = ndm_power_part(power, ndm_sine_of_pair(turn.high, turn.low));
+    const double c = ndm_power_part(power, ndm_cosine_of_pair(turn.high, turn.low));
+    return ndm_power_by_quarters(c, s, turn.quarters, exponent.angle.high);
 }
 
 #endif

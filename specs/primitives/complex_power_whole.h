@@ -299,7 +299,8 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_power_complex128_block(const ndm_complex
 {
     ndm_power_exponents n;
     if (!ndm_power_exponents_complex128(w, &n, count)) {
-        return false;
+        return ndm_ordinary_power_complex128(*z, *w) < 0 &&
+               ndm_far_powers_complex128(z, w, y, count);
     }
     if (n.same) {
         ndm_power_same((const char *)z, n.of[0], w->im, (char *)y, count, sizeof *z,

@@ -51,6 +51,8 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
             ndm_complex64 kept_x1[NDM_BLOCK];
             ndm_complex64 kept_x2[NDM_BLOCK];
             ndm_complex64 aside_y[NDM_BLOCK];
+            ndm_complex64 packed_x1[NDM_BLOCK];
+            ndm_complex64 packed_x2[NDM_BLOCK];
             uint16_t places[NDM_BLOCK];
             ptrdiff_t others = 0, usual = start;
             if (unusual < 0) {
@@ -58,19 +60,25 @@ static int run_power_complex64(char *const *args, const ptrdiff_t *dimensions,
                 usual = start - 1;
                 for (ptrdiff_t i = start; i < last; i++) {
                     if (found[i - start] < 0) {
-                        int32_t other = 0;
-                        other |= unusual_power_complex64(ndm_get_complex64(&in_x1[i]),
-                            ndm_get_complex64(&in_x2[i]));
-                        if (other >= 0) {
-                            __builtin_unreachable(); /* no second test, nor what is ordinary */
-                        }
-                        ndm_put_complex64(&aside_y[others],
-                            power_complex64(ndm_get_complex64(&in_x1[i]),
-                            ndm_get_complex64(&in_x2[i])));
+                        packed_x1[others] = from_x1[i - start];
+                        packed_x2[others] = from_x2[i - start];
                         places[others++] = (uint16_t)(i - start);
                     } else {
                         usual = i;
                     }
+                }
+                const ptrdiff_t packed = (others + NDM_LANES - 1) & -(ptrdiff_t)NDM_LANES;
+                for (ptrdiff_t i = others; i < packed; i++) {
+                    packed_x1[i] = packed_x1[others - 1];
+                    packed_x2[i] = packed_x2[others - 1];
+                }
+                const ptrdiff_t left_aside = others > 0 && ndm_power_complex64_block(packed_x1,
+                    packed_x2, aside_y, packed) ? 0 : others;
+                NDM_IVDEP
+                for (ptrdiff_t i = 0; i < left_aside; i++) {
+                    ndm_put_complex64(&aside_y[i],
+                        power_complex64(ndm_get_complex64(&packed_x1[i]),
+                        ndm_get_complex64(&packed_x2[i])));
                 }
                 ndm_hide_others(kept_x1, from_x1, sizeof(ndm_complex64), end - start, last -
                     start, usual - start, places, others);

@@ -161,8 +161,10 @@ static int run_power_float32(char *const *args, const ptrdiff_t *dimensions,
                     packed_x1[i] = packed_x1[others - 1];
                     packed_x2[i] = packed_x2[others - 1];
                 }
+                const ptrdiff_t left_aside = others > 0 && ndm_power_float32_block(packed_x1,
+                    packed_x2, aside_y, packed, &raised) ? 0 : packed;
                 NDM_IVDEP
-                for (ptrdiff_t i = 0; i < packed; i++) {
+                for (ptrdiff_t i = 0; i < left_aside; i++) {
                     aside_y[i] = power_float32(packed_x1[i], packed_x2[i], &raised);
                 }
                 ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
@@ -285,8 +287,11 @@ static int run_power_float32_fast(char *const *args, const ptrdiff_t *dimensions
                     packed_x1[i] = packed_x1[others - 1];
                     packed_x2[i] = packed_x2[others - 1];
                 }
+                const ptrdiff_t left_aside = others > 0 &&
+                    ndm_power_float32_fast_block(packed_x1, packed_x2, aside_y, packed,
+                    &raised) ? 0 : packed;
                 NDM_IVDEP
-                for (ptrdiff_t i = 0; i < packed; i++) {
+                for (ptrdiff_t i = 0; i < left_aside; i++) {
                     aside_y[i] = power_float32_fast(packed_x1[i], packed_x2[i], &raised);
                 }
                 ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,
@@ -375,8 +380,11 @@ static int run_power_float32_odd(char *const *args, const ptrdiff_t *dimensions,
                     packed_x1[i] = packed_x1[others - 1];
                     packed_x2[i] = packed_x2[others - 1];
                 }
+                const ptrdiff_t left_aside = others > 0 &&
+                    ndm_power_float32_odd_block(packed_x1, packed_x2, aside_y, packed, &raised)
+                    ? 0 : packed;
                 NDM_IVDEP
-                for (ptrdiff_t i = 0; i < packed; i++) {
+                for (ptrdiff_t i = 0; i < left_aside; i++) {
                     aside_y[i] = power_float32_odd(packed_x1[i], packed_x2[i], &raised);
                 }
                 ndm_hide_others(kept_x1, from_x1, sizeof(float), end - start, last - start,

@@ -105,8 +105,10 @@ static int run_power_float64(char *const *args, const ptrdiff_t *dimensions,
                     packed_x1[i] = packed_x1[others - 1];
                     packed_x2[i] = packed_x2[others - 1];
                 }
+                const ptrdiff_t left_aside = others > 0 && ndm_power_float64_block(packed_x1,
+                    packed_x2, aside_y, packed, &raised) ? 0 : packed;
                 NDM_IVDEP
-                for (ptrdiff_t i = 0; i < packed; i++) {
+                for (ptrdiff_t i = 0; i < left_aside; i++) {
                     aside_y[i] = power_float64(packed_x1[i], packed_x2[i], &raised);
                 }
                 ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
@@ -206,8 +208,11 @@ static int run_power_float64_fast(char *const *args, const ptrdiff_t *dimensions
                     packed_x1[i] = packed_x1[others - 1];
                     packed_x2[i] = packed_x2[others - 1];
                 }
+                const ptrdiff_t left_aside = others > 0 &&
+                    ndm_power_float64_fast_block(packed_x1, packed_x2, aside_y, packed,
+                    &raised) ? 0 : packed;
                 NDM_IVDEP
-                for (ptrdiff_t i = 0; i < packed; i++) {
+                for (ptrdiff_t i = 0; i < left_aside; i++) {
                     aside_y[i] = power_float64_fast(packed_x1[i], packed_x2[i], &raised);
                 }
                 ndm_hide_others(kept_x1, from_x1, sizeof(double), end - start, last - start,
