@@ -1,9 +1,11 @@
 /* Powers of complex128 that may overflow or underflow, in vectors: as complex_power_ordinary.h,
  * but for the power of two, by which the parts are multiplied in two steps. What becomes
- * subnormal is rounded to odd before, so that it is rounded and raises underflow as if once.
+ * subnormal is rounded to odd before, so that it raises underflow. That rounds it twice if it
+ * loses one bit: measured, as there, 1.3 ULP of a modulus next to the least normal number, 0.71
+ * elsewhere.
  *
- * Exact powers, of which 2**-66 tells nothing, have real exponents of few digits: z is the
- * 2**k-th power of a number where w has k of them behind the point. */
+ * No power here is exact: where w is real, z were the 2**k-th power of a number for an exponent
+ * with k digits behind the point, and powers of many digits are none of these z. */
 #ifndef NDM_PRIMITIVES_COMPLEX_POWER_FAR_H
 #define NDM_PRIMITIVES_COMPLEX_POWER_FAR_H
 
@@ -14,7 +16,8 @@
 #define NDM_POWER_FAR_LOG 8192.0
 #define NDM_POWER_EXACT_PARTS 128.0 /* (1 + i)**128 = 2**64 is no z here */
 
-/* Negative unless z and w are as there but for greater limits, w no such number. */
+/* Negative unless z and w are as there but for greater limits, w no real number of few digits.
+ */
 static NDM_ALWAYS_INLINE int64_t ndm_far_power_complex128(ndm_complex128 z, ndm_complex128 w)
 {
     return ndm_power_fits_complex128(z, w, NDM_POWER_FAR_EXPONENT, NDM_POWER_FAR_LOG,
@@ -52,8 +55,8 @@ static NDM_ALWAYS_INLINE double ndm_power_far_scaled(ndm_pair_float64 part,
 {
     const int64_t word = ndm_word64(part.high), size = word & INT64_MAX;
     const int64_t exponent = (int64_t)((uint64_t)size >> 52) + scale.exponent;
-    const int64_t rest = ndm_word64(part.low * 0x1p60);
-    const int64_t inexact = (exponent - 1) & (size - (rest & INT64_MAX));
+    const int64_t rest = ndm_word64(part.low);
+    const int64_t inexact = (exponent - 1) & -(rest & INT64_MAX);
     const int64_t even = (word & 1) - 1, to_rest = ndm_mask64_negative(word ^ rest) | 1;
     const int64_t odd = word + (to_rest & even & ndm_mask64_negative(inexact));
     return ndm_float64_of(odd) * scale.first * scale.second;

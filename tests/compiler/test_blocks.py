@@ -28,6 +28,15 @@ ordinary = "ordinary_{T}"
 bare = "bare_{T}"
 scalar = true
 
+[primitive.long_way_of_blocks]
+types = "T -> T"
+T = ["float32"]
+c = "long_{T}"
+ordinary = "ordinary_{T}"
+bare = "bare_{T}"
+block = "block_{T}"
+scalar = true
+
 [primitive.long_for_few]
 types = "T, T -> T"
 T = ["float32"]
@@ -129,6 +138,10 @@ loops = [{ types = "T -> T", T = ["float32"], y = "long_in_steps(x)" }]
 [ufunc.tried_in_two]
 signature = "x, z -> y"
 loops = [{ types = "T, T -> T", T = ["float16", "float32"], y = "guess_in_two(z, x)" }]
+
+[ufunc.asked]
+signature = "x -> y"
+loops = [{ types = "T -> T", T = ["float32"], y = "long_way_of_blocks(x)" }]
 
 [ufunc.packed]
 signature = "x, z -> y"
@@ -239,6 +252,23 @@ def test_whole_blocks_are_tried_before_all_else(files: Dict[str, LoopFile]) -> N
         assert " ".join(way.blocks.tried.split()) == f"if ({symbol}_float32({arrays})) {{"
     for way in loops["packed_with_a_sum_float32"].ways:
         assert way.blocks is not None and not way.blocks.tried
+
+
+def test_what_is_set_aside_is_asked_of_the_same_function(files: Dict[str, LoopFile]) -> None:
+    loops = {function.name: function for function in files["float32"].loops}
+    asked = {
+        "packed_float32": "(packed_z, packed_x, aside_y, packed, &raised) ? 0 : packed",
+        "asked_float32": "(packed_x, aside_y, packed) ? 0 : others",
+    }
+    for name, arguments in asked.items():
+        blocks = loops[name].ways[0].blocks
+        assert blocks is not None and blocks.aside is not None
+        line = f"const ptrdiff_t left_aside = others > 0 && block_float32{arguments};"
+        assert " ".join(blocks.aside.tried.split()) == line
+        assert blocks.aside.pack and blocks.aside.count == "left_aside"
+    for way in loops["packed_with_a_sum_float32"].ways:
+        assert way.blocks is not None and way.blocks.aside is not None
+        assert not way.blocks.aside.tried and way.blocks.aside.count == "others"
 
 
 def test_elements_of_several_calls_are_set_aside_one_by_one(files: Dict[str, LoopFile]) -> None:

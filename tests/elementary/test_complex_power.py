@@ -3,9 +3,10 @@ ones. What infinities and NaNs give C leaves open. Errors on samples are in test
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Set
+from typing import Any, Dict, List, Set, Tuple
 
 import complex_call
+import mpmath  # type: ignore[import-untyped]
 import numpy as np
 import pytest
 from complex_exact import exact_power
@@ -79,3 +80,49 @@ def test_small_whole_exponents_are_products(dtype: str) -> None:
         given = complex_call.run(target, [("power", [z, np.full(4, 2, dtype)], False)])
         if given is not None:
             assert (given[0][0] == z * z).all(), target
+
+
+def powers_at_limits(count: int) -> Tuple[Any, Any]:
+    """Of complex128: about where results overflow, become subnormal, or 0."""
+    rng = np.random.default_rng(1)
+    size = rng.choice([8, 0.3], count) * rng.uniform(-1, 1, count)
+    log = size * np.log(2) + 1j * rng.uniform(-np.pi, np.pi, count)
+    limits = rng.choice([709.8, 700, 800, -708.4, -720, -745, -760, -1000], count)
+    limits = limits + rng.uniform(-8, 8, count)
+    real = limits / np.where(abs(log.real) < 0.01, 1, log.real) + 0j
+    imaginary = 1j * limits / np.where(abs(log.imag) < 0.01, 1, -log.imag)
+    both = (limits + 1j * rng.uniform(-500, 500, count)) / log
+    return np.exp(log), np.choose(np.arange(count) % 3, [real, imaginary, both])
+
+
+def test_powers_that_overflow_or_underflow() -> None:
+    """Values and flags, however the elements are called."""
+    z, w = powers_at_limits(600)
+    mixed = [x.copy() for x in (z, w)]
+    for place, numbers in enumerate([(2 + 1j, 0.5), (np.inf, 2.5), (0, 1j), (1j, np.nan), (3, 2)]):
+        mixed[0][place::31], mixed[1][place::31] = numbers
+    jobs: List[complex_call.Job] = [
+        ("power", [z, w], True), ("power", [z, w], False),
+        ("power", mixed, True), ("power", mixed, False),
+    ]  # fmt: skip
+    info, least, most = np.finfo(np.float64), mpmath.mpf(2) ** -1022, mpmath.mpf(2) ** 1024
+    exact = [[(to_exact(x.real), to_exact(x.imag)) for x in pair] for pair in zip(z, w)]
+    right = [exact_power(*pair) for pair in exact]
+    judged: Set[bytes] = set()
+    for target in TARGETS:
+        given = complex_call.run(target, jobs)
+        if given is None:
+            continue
+        (results, flags), (together, raised), (others, of_others), (all_others, of_all) = given
+        assert results.tobytes() == together.tobytes(), target
+        assert others.tobytes() == all_others.tobytes(), target
+        assert set.union(*flags) == raised and set.union(*of_others) == of_all, target
+        if results.tobytes() in judged:
+            continue
+        judged.add(results.tobytes())
+        for i, parts in enumerate(right):
+            expected = {"underflow"} if any(0 < abs(part) < least for part in parts) else set()
+            expected |= {"overflow"} if any(abs(part) >= most for part in parts) else set()
+            said = f"{target}: power({z[i]!r}, {w[i]!r}) = {results[i]!r} {flags[i]}"
+            assert exact_errors(parts, results[i], info)[1] < 1.5, said
+            assert flags[i] == expected, said
