@@ -1,13 +1,13 @@
 /* Blocks of x**y whose exponents are all the same, and so simple that one operation gives the
- * power: 2, 1, 0, -1 and 1/2. */
+ * power: 2, 1, 0, -1 and 1/2; or 3. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 #define NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 
-#include "elementary.h"
+#include "real_power_cubes.h"
 
 /* Negative for those among them that other forms of the power may round otherwise: for 2 and
- * -1, whose distance from 1/2 is 3/2; in float64 for 1/2 too. Some numbers next to these are
- * taken for them. */
+ * -1, whose distance from 1/2 is 3/2; in float64 for 1/2 and 3 too. Some numbers next to these
+ * are taken for them. */
 static NDM_ALWAYS_INLINE int32_t ndm_no_simple_exponent32(float y)
 {
     return -(int32_t)(__builtin_fabsf(y - 0.5F) == 1.5F);
@@ -15,7 +15,8 @@ static NDM_ALWAYS_INLINE int32_t ndm_no_simple_exponent32(float y)
 
 static NDM_ALWAYS_INLINE int64_t ndm_no_simple_exponent64(double y)
 {
-    return -(int64_t)(__builtin_fabs(__builtin_fabs(y - 0.5) - 0.75) == 0.75);
+    return -(int64_t)(__builtin_fabs(__builtin_fabs(y - 0.5) - 0.75) == 0.75) |
+           -(int64_t)(y == 3);
 }
 
 /* Ones where the words are the same. */
@@ -27,7 +28,7 @@ static NDM_ALWAYS_INLINE int32_t ndm_mask_same32(float x, float y)
 
 static NDM_ALWAYS_INLINE bool ndm_is_simple_exponent(double y)
 {
-    return y == 2 || y == 1 || y == 0 || y == -1 || y == 0.5;
+    return y == 2 || y == 1 || y == 0 || y == -1 || y == 0.5 || y == 3;
 }
 
 static inline bool ndm_have_simple_exponent_float32(const float *y, ptrdiff_t count)
@@ -42,11 +43,8 @@ static inline bool ndm_have_simple_exponent_float32(const float *y, ptrdiff_t co
     return other == 0;
 }
 
-static inline bool ndm_have_simple_exponent_float64(const double *y, ptrdiff_t count)
+static inline bool ndm_have_one_exponent_float64(const double *y, ptrdiff_t count)
 {
-    if (!ndm_is_simple_exponent(y[0])) {
-        return false;
-    }
     int64_t other = 0;
     for (ptrdiff_t i = 1; i < count; i++) {
         other |= ndm_word64(y[i]) ^ ndm_word64(y[0]);
@@ -74,6 +72,41 @@ static NDM_ALWAYS_INLINE double ndm_power_root_float64(double x)
     return ndm_float64_of(ndm_word64(root) & (nan | INT64_MAX));
 }
 
+/* Masks of the ways that an element of float64 has. */
+typedef struct ndm_simple_kinds {
+    int64_t square, inverse, root, cube;
+} ndm_simple_kinds;
+
+static NDM_ALWAYS_INLINE ndm_simple_kinds ndm_simple_kinds_of(double x, double y)
+{
+    const int64_t word = ndm_word64(y);
+    return (ndm_simple_kinds){
+        ndm_mask64_zero(word ^ ndm_word64(2.0)),
+        ndm_mask64_zero(word ^ ndm_word64(-1.0)),
+        ndm_mask64_zero(word ^ ndm_word64(0.5)),
+        ndm_mask64_zero(word ^ ndm_word64(3.0)) & ~ndm_mask64_negative(ndm_no_cube_float64(x)),
+    };
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_is_of_simple_kind(ndm_simple_kinds kinds)
+{
+    return kinds.square | kinds.inverse | kinds.root | kinds.cube;
+}
+
+static NDM_ALWAYS_INLINE double ndm_one_unless(int64_t mask, double x)
+{
+    return ndm_float64_of(ndm_choose64(mask, ndm_word64(x), NDM_WORD64_ONE));
+}
+
+/* x**y of one of these kinds; 1 without. */
+static NDM_ALWAYS_INLINE double ndm_simple_power_float64(double x, ndm_simple_kinds kinds)
+{
+    const double factor = ndm_one_unless(kinds.square, x);
+    const double divisor = ndm_one_unless(kinds.inverse, x);
+    const double root = ndm_power_root_float64(ndm_one_unless(kinds.root, x));
+    return factor * factor / divisor * root * ndm_cube_float64(ndm_one_unless(kinds.cube, x));
+}
+
 #define NDM_POWER_BLOCK(value)                                                                 \
     NDM_IVDEP                                                                                  \
     for (ptrdiff_t i = 0; i < count; i++) {                                                    \
@@ -87,6 +120,9 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float32(const float *x, co
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
         return false;
+    }
+    if (exponent == 3) {
+        return ndm_cubes_float32(x, result, count);
     }
     if (exponent == 2) {
         NDM_POWER_BLOCK(x[i] * x[i])
@@ -109,6 +145,9 @@ ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptr
     if (!ndm_have_simple_exponent_float32(y, count)) {
         return false;
     }
+    if (exponent == 3) {
+        return ndm_cubes_float32_odd(x, result, count);
+    }
     if (exponent == 2) {
         NDM_POWER_BLOCK(ndm_odd_float32((double)x[i] * x[i]))
     } else if (exponent == -1) {
@@ -121,12 +160,35 @@ ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptr
     return true;
 }
 
+/* Of different exponents, all but 0 and 1. */
+static NDM_NOINLINE NDM_UNUSED bool ndm_mixed_simple_powers_float64(const double *x,
+                                                                    const double *y,
+                                                                    double *result,
+                                                                    ptrdiff_t count)
+{
+    int64_t all = -1;
+    for (ptrdiff_t i = 0; i < count; i++) {
+        all &= ndm_is_of_simple_kind(ndm_simple_kinds_of(x[i], y[i]));
+    }
+    if (all == 0) {
+        return false;
+    }
+    NDM_POWER_BLOCK(ndm_simple_power_float64(x[i], ndm_simple_kinds_of(x[i], y[i])))
+    return true;
+}
+
 static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float64(const double *x, const double *y,
                                                               double *result, ptrdiff_t count)
 {
     const double exponent = y[0];
-    if (!ndm_have_simple_exponent_float64(y, count)) {
+    if (!ndm_is_simple_exponent(exponent)) {
         return false;
+    }
+    if (!ndm_have_one_exponent_float64(y, count)) {
+        return ndm_mixed_simple_powers_float64(x, y, result, count);
+    }
+    if (exponent == 3) {
+        return ndm_cubes_float64(x, result, count);
     }
     if (exponent == 2) {
         NDM_POWER_BLOCK(x[i] * x[i])
@@ -165,12 +227,14 @@ static NDM_ALWAYS_INLINE bool ndm_power_float64_block(const double *x, const dou
     return ndm_simple_powers_float64(x, y, result, count);
 }
 
-/* Of the fast tier, whose other powers to 1 are not exact; roots are in float64 only. */
+/* Of the fast tier, whose other powers to 1 are not exact; roots and cubes are in float64 only.
+ */
 static NDM_ALWAYS_INLINE bool ndm_power_float32_fast_block(const float *x, const float *y,
                                                            float *result, ptrdiff_t count,
                                                            uint32_t *raised)
 {
-    return y[0] != 1 && y[0] != 0.5F && ndm_power_float32_block(x, y, result, count, raised);
+    return y[0] != 1 && y[0] != 0.5F && y[0] != 3 &&
+           ndm_power_float32_block(x, y, result, count, raised);
 }
 
 #endif

@@ -102,7 +102,7 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_size_float64(double x, double y)
            ndm_ordinary_exponents_float64(a, ndm_word64(y));
 }
 
-/* Negative x too where y is whole, and 0 where y > 0; no square, reciprocal or root. */
+/* Negative x too where y is whole, and 0 where y > 0; no square, cube, reciprocal or root. */
 static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64(double x, double y)
 {
     const double size = __builtin_fabs(y);
@@ -115,7 +115,7 @@ static NDM_ALWAYS_INLINE int64_t ndm_ordinary_power_float64(double x, double y)
 }
 
 /* Negative unless x is a positive normal number, |y| at least 2**-180 and the power ordinary,
- * in either tier; no square, reciprocal or root. */
+ * in either tier; no square, cube, reciprocal or root. */
 static NDM_ALWAYS_INLINE int64_t ndm_usual_power_float64(double x, double y)
 {
     const uint64_t a = (uint64_t)ndm_word64(x);
@@ -168,7 +168,7 @@ static NDM_ALWAYS_INLINE double ndm_power_anywhere(int64_t x, int64_t y, ndm_pai
     return result;
 }
 
-/* Powers but for squares, reciprocals and roots. */
+/* Powers but for squares, cubes, reciprocals and roots. */
 static NDM_ALWAYS_INLINE double ndm_power_elsewhere_float64(double x, double y,
                                                             uint32_t *raised)
 {
@@ -185,16 +185,11 @@ static NDM_ALWAYS_INLINE double ndm_power_elsewhere_float64(double x, double y,
 
 static NDM_ALWAYS_INLINE double ndm_power_float64(double x, double y, uint32_t *raised)
 {
-    const int64_t squared = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(2.0));
-    const int64_t inverse = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(-1.0));
-    const int64_t root = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(0.5));
-    const int64_t simple = squared | inverse | root;
-    const double factor = ndm_float64_of(ndm_choose64(squared, ndm_word64(x), NDM_WORD64_ONE));
-    const double divisor = ndm_float64_of(ndm_choose64(inverse, ndm_word64(x), NDM_WORD64_ONE));
+    const ndm_simple_kinds kinds = ndm_simple_kinds_of(x, y);
+    const int64_t simple = ndm_is_of_simple_kind(kinds);
     const double base = ndm_float64_of(ndm_choose64(simple, NDM_WORD64_ONE, ndm_word64(x)));
     const double elsewhere = ndm_power_elsewhere_float64(base, y, raised);
-    const double square = ndm_float64_of(ndm_choose64(root, ndm_word64(x), NDM_WORD64_ONE));
-    const double known = factor * factor / divisor * ndm_power_root_float64(square);
+    const double known = ndm_simple_power_float64(x, kinds);
     return ndm_float64_of(ndm_choose64(simple, ndm_word64(known), ndm_word64(elsewhere)));
 }
 
