@@ -4,8 +4,10 @@
 #define NDM_PRIMITIVES_COMPLEX_ANGLES_CONSTANTS_H
 
 #include "complex_words.h"
+#include "tables.h"
 
 /* sin(j / 32) */
+NDM_SHARED_TABLE(ndm_sine_table_float64, 27 * 16)
 static const ndm_pair_float64 ndm_sine_table_float64[27] = {
     {0, 0},
     {0x1.ffeaaaeeee86fp-6, -0x1.cd406fb224ae2p-60},
@@ -37,6 +39,7 @@ static const ndm_pair_float64 ndm_sine_table_float64[27] = {
 };
 
 /* cos(j / 32) */
+NDM_SHARED_TABLE(ndm_cosine_table_float64, 27 * 16)
 static const ndm_pair_float64 ndm_cosine_table_float64[27] = {
     {0x1p0, 0},
     {0x1.ffc00155527d3p-1, -0x1.3b54492d89b5bp-55},
@@ -86,6 +89,7 @@ static const double ndm_cosine_terms_float64[7] = {
 };
 
 /* arctan(j / 64) */
+NDM_SHARED_TABLE(ndm_arctan_table_float64, 65 * 16)
 static const ndm_pair_float64 ndm_arctan_table_float64[65] = {
     {0, 0},
     {0x1.fff555bbb729bp-7, -0x1.220c39d4dff5p-61},
@@ -161,6 +165,7 @@ static const double ndm_arctan_terms_float64[7] = {
 };
 
 /* 2 / pi: its bits after the point. */
+NDM_SHARED_TABLE(ndm_two_over_pi_words_float64, 40 * 4)
 static const uint32_t ndm_two_over_pi_words_float64[40] = {
     0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0, 0xdb629599, 0x3c439041, 0xfe5163ab,
     0xdebbc561, 0xb7246e3a, 0x424dd2e0, 0x06492eea, 0x09d1921c, 0xfe1deb1c, 0xb129a73e,
@@ -171,6 +176,7 @@ static const uint32_t ndm_two_over_pi_words_float64[40] = {
 };
 
 /* 2 log(2) / pi: its bits after the point. */
+NDM_SHARED_TABLE(ndm_ln2_over_half_pi_words_float64, 40 * 4)
 static const uint32_t ndm_ln2_over_half_pi_words_float64[40] = {
     0x70f7263d, 0xfa5a6eec, 0xb608582e, 0x55fef3dd, 0x8e13becd, 0x1d495c36, 0x1d72013a,
     0xea9f8fca, 0x76e866fc, 0x9b48be48, 0x15f5cb6f, 0xd8bee211, 0x0394db30, 0x20d6eb52,

@@ -4,8 +4,10 @@
 #define NDM_PRIMITIVES_COMPLEX_PAIRS_CONSTANTS_H
 
 #include "complex_words.h"
+#include "tables.h"
 
 /* 2**(j / 64) */
+NDM_SHARED_TABLE(ndm_exp_table_float64, 64 * 16)
 static const ndm_pair_float64 ndm_exp_table_float64[64] = {
     {0x1p0, 0},
     {0x1.02c9a3e778061p0, -0x1.19083535b085dp-56},
@@ -92,6 +94,7 @@ static const double ndm_exp_terms_float64[14] = {
 };
 
 /* 256 / i in 11 bits, from i = 180 */
+NDM_SHARED_TABLE(ndm_log_factors_float64, 185 * 8)
 static const double ndm_log_factors_float64[185] = {
     0x1.6cp0,   0x1.6ap0,   0x1.68p0,   0x1.66p0,   0x1.644p0,  0x1.624p0,  0x1.604p0,
     0x1.5e8p0,  0x1.5c8p0,  0x1.5acp0,  0x1.59p0,   0x1.57p0,   0x1.554p0,  0x1.538p0,
@@ -123,6 +126,7 @@ static const double ndm_log_factors_float64[185] = {
 };
 
 /* -log of these */
+NDM_SHARED_TABLE(ndm_log_table_float64, 185 * 16)
 static const ndm_pair_float64 ndm_log_table_float64[185] = {
     {-0x1.686c81e9b14afp-2, 0x1.ddea0f7f58e3dp-57},
     {-0x1.62c82f2b9c795p-2, -0x1.7b7af915300e5p-57},

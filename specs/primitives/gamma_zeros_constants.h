@@ -5,6 +5,7 @@
 #define NDM_PRIMITIVES_GAMMA_ZEROS_CONSTANTS_H
 
 #include "elementary.h"
+#include "tables.h"
 
 #define NDM_LGAMMA_ZEROS 30
 #define NDM_LGAMMA_ZERO_TERMS 17
@@ -17,6 +18,7 @@ typedef struct ndm_lgamma_zero {
     double terms[NDM_LGAMMA_ZERO_TERMS - 1];
 } ndm_lgamma_zero;
 
+NDM_SHARED_TABLE(ndm_lgamma_zeros, NDM_LGAMMA_ZEROS * 168)
 static const ndm_lgamma_zero ndm_lgamma_zeros[NDM_LGAMMA_ZEROS] = {
     {-0x1.3a7fc9600f86cp+1,
      -0x1.55f64f98af8dp-55,

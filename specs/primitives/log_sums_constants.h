@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "tables.h"
+
 /* 128 bits, here those after the point. */
 typedef struct ndm_digits {
     uint64_t high, low;
@@ -28,6 +30,7 @@ static const uint64_t ndm_lost_last_terms[7] = {
 };
 
 /* 1 - e**(-i / 64) for whole i */
+NDM_SHARED_TABLE(ndm_lost_table, 65 * 16)
 static const ndm_digits ndm_lost_table[65] = {
     {0x0000000000000000, 0x0000000000000000}, {0x03f80aa00882db6c, 0x177a11558a952add},
     {0x07e054abba514375, 0xa7faa03444ec6517}, {0x0bb91ca809820271, 0xcc429382dc397b14},

@@ -4,10 +4,12 @@
 #define NDM_PRIMITIVES_LONGDOUBLE_ANGLES_CONSTANTS_H
 
 #include "longdouble_words.h"
+#include "tables.h"
 
 #if LDBL_MANT_DIG != DBL_MANT_DIG
 
 /* sin(j / 32) */
+NDM_SHARED_TABLE(ndm_sine_table_longdouble, 27 * 32)
 static const ndm_pair_longdouble ndm_sine_table_longdouble[27] = {
     {0, 0},
     {0x1.ffeaaaeeee86e8cap-6L, 0x1.fc826eda8f232af2bc86976308889e3ep-71L},
@@ -39,6 +41,7 @@ static const ndm_pair_longdouble ndm_sine_table_longdouble[27] = {
 };
 
 /* cos(j / 32) */
+NDM_SHARED_TABLE(ndm_cosine_table_longdouble, 27 * 32)
 static const ndm_pair_longdouble ndm_cosine_table_longdouble[27] = {
     {0x1p0L, 0},
     {0x1.ffc00155527d2b12p-1L, 0x1.5db693b25251bee506714bb529987f16p-66L},
@@ -70,6 +73,7 @@ static const ndm_pair_longdouble ndm_cosine_table_longdouble[27] = {
 };
 
 /* -1/3!, 1/5!, ... */
+NDM_SHARED_TABLE(ndm_sine_terms_longdouble, 12 * 16)
 static const long double ndm_sine_terms_longdouble[12] = {
     -0x1.55555555555555555555555555555556p-3L,  0x1.11111111111111111111111111111112p-7L,
     -0x1.a01a01a01a01a01a01a01a01a01a01ap-13L,  0x1.71de3a556c7338faac1c88e500171de4p-19L,
@@ -80,6 +84,7 @@ static const long double ndm_sine_terms_longdouble[12] = {
 };
 
 /* -1/2!, 1/4!, ... */
+NDM_SHARED_TABLE(ndm_cosine_terms_longdouble, 12 * 16)
 static const long double ndm_cosine_terms_longdouble[12] = {
     -0x1p-1L,
     0x1.55555555555555555555555555555556p-5L,
@@ -96,6 +101,7 @@ static const long double ndm_cosine_terms_longdouble[12] = {
 };
 
 /* arctan(j / 64) */
+NDM_SHARED_TABLE(ndm_arctan_table_longdouble, 65 * 32)
 static const ndm_pair_longdouble ndm_arctan_table_longdouble[65] = {
     {0, 0},
     {0x1.fff555bbb729ab78p-7L, -0x1.873a9bfea089fb7df109a3ef2110b9fap-74L},
@@ -165,6 +171,7 @@ static const ndm_pair_longdouble ndm_arctan_table_longdouble[65] = {
 };
 
 /* -1/3, 1/5, ... */
+NDM_SHARED_TABLE(ndm_arctan_terms_longdouble, 12 * 16)
 static const long double ndm_arctan_terms_longdouble[12] = {
     -0x1.55555555555555555555555555555556p-2L, 0x1.9999999999999999999999999999999ap-3L,
     -0x1.24924924924924924924924924924924p-3L, 0x1.c71c71c71c71c71c71c71c71c71c71c8p-4L,
@@ -175,6 +182,7 @@ static const long double ndm_arctan_terms_longdouble[12] = {
 };
 
 /* 2 / pi: its bits after the point. */
+NDM_SHARED_TABLE(ndm_two_over_pi_words_longdouble, 528 * 4)
 static const uint32_t ndm_two_over_pi_words_longdouble[528] = {
     0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0, 0xdb629599, 0x3c439041, 0xfe5163ab,
     0xdebbc561, 0xb7246e3a, 0x424dd2e0, 0x06492eea, 0x09d1921c, 0xfe1deb1c, 0xb129a73e,
@@ -255,6 +263,7 @@ static const uint32_t ndm_two_over_pi_words_longdouble[528] = {
 };
 
 /* 2 log(2) / pi: its bits after the point. */
+NDM_SHARED_TABLE(ndm_ln2_over_half_pi_words_longdouble, 528 * 4)
 static const uint32_t ndm_ln2_over_half_pi_words_longdouble[528] = {
     0x70f7263d, 0xfa5a6eec, 0xb608582e, 0x55fef3dd, 0x8e13becd, 0x1d495c36, 0x1d72013a,
     0xea9f8fca, 0x76e866fc, 0x9b48be48, 0x15f5cb6f, 0xd8bee211, 0x0394db30, 0x20d6eb52,

@@ -4,10 +4,12 @@
 #define NDM_PRIMITIVES_LONGDOUBLE_PAIRS_CONSTANTS_H
 
 #include "longdouble_words.h"
+#include "tables.h"
 
 #if LDBL_MANT_DIG != DBL_MANT_DIG
 
 /* 2**(j / 64) */
+NDM_SHARED_TABLE(ndm_exp_table_longdouble, 64 * 32)
 static const ndm_pair_longdouble ndm_exp_table_longdouble[64] = {
     {0x1p0L, 0},
     {0x1.02c9a3e778060ee6p0L, 0x1.ef95949ef4537bd27ae1459578b97138p-65L},
@@ -76,6 +78,7 @@ static const ndm_pair_longdouble ndm_exp_table_longdouble[64] = {
 };
 
 /* 1 / n!, from n = 2 */
+NDM_SHARED_TABLE(ndm_exp_terms_longdouble, 24 * 16)
 static const long double ndm_exp_terms_longdouble[24] = {
     0x1p-1L,
     0x1.55555555555555555555555555555556p-3L,
@@ -104,6 +107,7 @@ static const long double ndm_exp_terms_longdouble[24] = {
 };
 
 /* 256 / i in 11 bits, from i = 180 */
+NDM_SHARED_TABLE(ndm_log_factors_longdouble, 185 * 16)
 static const long double ndm_log_factors_longdouble[185] = {
     0x1.6cp0L,   0x1.6ap0L,   0x1.68p0L,   0x1.66p0L,   0x1.644p0L,  0x1.624p0L,  0x1.604p0L,
     0x1.5e8p0L,  0x1.5c8p0L,  0x1.5acp0L,  0x1.59p0L,   0x1.57p0L,   0x1.554p0L,  0x1.538p0L,
@@ -135,6 +139,7 @@ static const long double ndm_log_factors_longdouble[185] = {
 };
 
 /* -log of these */
+NDM_SHARED_TABLE(ndm_log_table_longdouble, 185 * 32)
 static const ndm_pair_longdouble ndm_log_table_longdouble[185] = {
     {-0x1.686c81e9b14aec44p-2L, -0x1.5f080a71c34b25bdbda38672b32ca48p-69L},
     {-0x1.62c82f2b9c7952f6p-2L, -0x1.ebe454c03945ce44d8abba4afe896ap-67L},
@@ -324,6 +329,7 @@ static const ndm_pair_longdouble ndm_log_table_longdouble[185] = {
 };
 
 /* 1/3, -1/4, ... */
+NDM_SHARED_TABLE(ndm_log_terms_longdouble, 24 * 16)
 static const long double ndm_log_terms_longdouble[24] = {
     0x1.55555555555555555555555555555556p-2L, -0x1p-2L,
     0x1.9999999999999999999999999999999ap-3L, -0x1.55555555555555555555555555555556p-3L,

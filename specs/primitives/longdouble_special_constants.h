@@ -4,6 +4,7 @@
 #define NDM_PRIMITIVES_LONGDOUBLE_SPECIAL_CONSTANTS_H
 
 #include "longdouble_words.h"
+#include "tables.h"
 
 #if LDBL_MANT_DIG != DBL_MANT_DIG
 
@@ -23,6 +24,7 @@ static const ndm_pair_longdouble ndm_erfc_factor_longdouble = {
 static const ndm_pair_longdouble ndm_erfc_rate_longdouble = {
     0x1.eeebf2ca2ada7b96p3L, -0x1.a999bf8ebc750ba5ceae3abf998bd428p-63L};
 /* exp(-(k h)**2) */
+NDM_SHARED_TABLE(ndm_erfc_terms_longdouble, 19 * 32)
 static const ndm_pair_longdouble ndm_erfc_terms_longdouble[19] = {
     {0x1.b21ac84eb95f7df6p-1L, -0x1.34475b767c51dce6353047ed298d9826p-66L},
     {0x1.089627612572f726p-1L, -0x1.9c6decda724a47db456c8aa31de31e24p-69L},
@@ -46,6 +48,7 @@ static const ndm_pair_longdouble ndm_erfc_terms_longdouble[19] = {
 };
 
 /* 1/12, -1/360, ... */
+NDM_SHARED_TABLE(ndm_stirling_terms_longdouble, 18 * 32)
 static const ndm_pair_longdouble ndm_stirling_terms_longdouble[18] = {
     {0x1.5555555555555556p-4L, -0x1.55555555555555555555555555555556p-69L},
     {-0x1.6c16c16c16c16c16p-9L, -0x1.82d82d82d82d82d82d82d82d82d82d82p-74L},
@@ -68,6 +71,7 @@ static const ndm_pair_longdouble ndm_stirling_terms_longdouble[18] = {
 };
 
 /* -gamma, zeta(2) / 2, -zeta(3) / 3, ... */
+NDM_SHARED_TABLE(ndm_zeta_terms_longdouble, 40 * 32)
 static const ndm_pair_longdouble ndm_zeta_terms_longdouble[40] = {
     {-0x1.2788cfc6fb618f4ap-1L, 0x1.720e03f7f569a54af1899e284d19ff38p-67L},
     {0x1.a51a6625307d323p-1L, 0x1.cf62448802eb397ad72236aa0458b62cp-66L},
@@ -123,6 +127,7 @@ static const ndm_pair_longdouble ndm_erfc_factor_longdouble = {
 static const ndm_pair_longdouble ndm_erfc_rate_longdouble = {
     0x1.657184ae744875b4p4L, -0x1.b6222fd7196327c2fc699536f7727e64p-61L};
 /* exp(-(k h)**2) */
+NDM_SHARED_TABLE(ndm_erfc_terms_longdouble, 36 * 32)
 static const ndm_pair_longdouble ndm_erfc_terms_longdouble[36] = {
     {0x1.d90f75f5cf83474ap-1L, -0x1.f707f5b9e8ba689854cbef63667b20f2p-69L},
     {0x1.752077990e79cfcep-1L, 0x1.776b33b07e801081e547ff7e03663f44p-67L},
@@ -163,6 +168,7 @@ static const ndm_pair_longdouble ndm_erfc_terms_longdouble[36] = {
 };
 
 /* 1/12, -1/360, ... */
+NDM_SHARED_TABLE(ndm_stirling_terms_longdouble, 26 * 32)
 static const ndm_pair_longdouble ndm_stirling_terms_longdouble[26] = {
     {0x1.5555555555555556p-4L, -0x1.55555555555555555555555555555556p-69L},
     {-0x1.6c16c16c16c16c16p-9L, -0x1.82d82d82d82d82d82d82d82d82d82d82p-74L},
@@ -193,6 +199,7 @@ static const ndm_pair_longdouble ndm_stirling_terms_longdouble[26] = {
 };
 
 /* -gamma, zeta(2) / 2, -zeta(3) / 3, ... */
+NDM_SHARED_TABLE(ndm_zeta_terms_longdouble, 66 * 32)
 static const ndm_pair_longdouble ndm_zeta_terms_longdouble[66] = {
     {-0x1.2788cfc6fb618f4ap-1L, 0x1.720e03f7f569a54af1899e284d19ff38p-67L},
     {0x1.a51a6625307d323p-1L, 0x1.cf62448802eb397ad72236aa0458b62cp-66L},

@@ -3,8 +3,10 @@
 #define NDM_PRIMITIVES_REAL_POWER_CONSTANTS_H
 
 #include "elementary.h"
+#include "tables.h"
 
 /* 1/c, of 10 bits at most. */
+NDM_SHARED_TABLE(ndm_power_inverse, 128 * 8)
 static const double ndm_power_inverse[128] = {
     0x1.6ap+0, 0x1.68p+0, 0x1.66p+0, 0x1.64p+0, 0x1.62p+0, 0x1.6p+0,  0x1.5ep+0, 0x1.5dp+0,
     0x1.5bp+0, 0x1.59p+0, 0x1.57p+0, 0x1.55p+0, 0x1.54p+0, 0x1.52p+0, 0x1.5p+0,  0x1.4ep+0,
@@ -25,6 +27,7 @@ static const double ndm_power_inverse[128] = {
 };
 
 /* log(c) in multiples of 2**-42. */
+NDM_SHARED_TABLE(ndm_power_log_table, 128 * 8)
 static const double ndm_power_log_table[128] = {
     -0x1.62c82f2b9cp-2, -0x1.5d1bdbf581p-2, -0x1.5767717456p-2, -0x1.51aad872ep-2,
     -0x1.4be5f95778p-2, -0x1.4618bc21c6p-2, -0x1.404308686ap-2, -0x1.3d54fa5c1fp-2,
@@ -61,6 +64,7 @@ static const double ndm_power_log_table[128] = {
 };
 
 /* The rest. */
+NDM_SHARED_TABLE(ndm_power_log_table_low, 128 * 8)
 static const double ndm_power_log_table_low[128] = {
     -0x1.e54bdbd7c8a98p-44, 0x1.8d6bdc9c7c238p-44,
     0x1.64ead9524d7cap-44,  0x1.f4bd8db0a7cc1p-44,
@@ -129,6 +133,7 @@ static const double ndm_power_log_table_low[128] = {
 };
 
 /* log2(c) in multiples of 2**-20. */
+NDM_SHARED_TABLE(ndm_power_log2_table, 128 * 8)
 static const double ndm_power_log2_table[128] = {
     -0x1.ffd78p-2, -0x1.f7a84p-2, -0x1.ef6d8p-2, -0x1.e726cp-2, -0x1.ded4p-2,  -0x1.d6754p-2,
     -0x1.ce0a4p-2, -0x1.c9d04p-2, -0x1.c152cp-2, -0x1.b8c88p-2, -0x1.b031cp-2, -0x1.a78ep-2,
@@ -155,6 +160,7 @@ static const double ndm_power_log2_table[128] = {
 };
 
 /* The rest. */
+NDM_SHARED_TABLE(ndm_power_log2_table_low, 128 * 8)
 static const double ndm_power_log2_table_low[128] = {
     -0x1.9a83ff9ab9cc8p-22, -0x1.68cb06cece193p-22,
     0x1.8cd71ddf82e2p-22,   0x1.5e18ab2df3ae6p-22,
@@ -231,6 +237,7 @@ static const double ndm_power_log2_table_low[128] = {
 #define NDM_POWER_LOG2E_LOW -0x1.a8fa03d1105ep-29
 
 /* The words of 2**(i / 128), less i << 45. */
+NDM_SHARED_TABLE(ndm_power_exp2_words, 128 * 8)
 static const int64_t ndm_power_exp2_words[128] = {
     INT64_C(0x3ff0000000000000), INT64_C(0x3feff63da9fb3335), INT64_C(0x3fefec9a3e778061),
     INT64_C(0x3fefe315e86e7f85), INT64_C(0x3fefd9b0d3158574), INT64_C(0x3fefd06b29ddf6de),
@@ -278,6 +285,7 @@ static const int64_t ndm_power_exp2_words[128] = {
 };
 
 /* What these lack, relatively. */
+NDM_SHARED_TABLE(ndm_power_exp2_low, 128 * 8)
 static const double ndm_power_exp2_low[128] = {
     0x0p+0,
     0x1.b3b4f1a88bf6ep-54,

@@ -4,10 +4,13 @@
 
 #include <stdint.h>
 
+#include "tables.h"
+
 #define NDM_INVERSE_PI 0x1.45f306dc9c883p-2
 #define NDM_INVERSE_HALF_PI 0x1.45f306dc9c883p-1
 
 /* The first 1216 bits of 2/pi, after words for 2**64 to 2**0. */
+NDM_SHARED_TABLE(ndm_inverse_quarter, 41 * 4)
 static const uint32_t ndm_inverse_quarter[41] = {
     0x00000000, 0x00000000, 0x00000000, 0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0,
     0xdb629599, 0x3c439041, 0xfe5163ab, 0xdebbc561, 0xb7246e3a, 0x424dd2e0, 0x06492eea,

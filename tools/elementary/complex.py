@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Dict, List, Tuple
 
 import mpmath  # type: ignore[import-untyped]
+from minimax import shared_table
 from mpmath import mp, mpf
 
 FOLDER = Path(__file__).resolve().parents[2] / "specs" / "primitives"
@@ -34,7 +35,7 @@ class Type:
 
     def __init__(self, name: str, ctype: str, digits: int, rest: int, letter: str) -> None:
         self.name, self.ctype, self.digits, self.rest = name, ctype, digits, rest
-        self.letter = letter
+        self.letter, self.bytes = letter, 8 if name == "float64" else 16
 
     def literal(self, value: mpf, bits: int) -> str:
         value = rounded(value, bits)
@@ -73,8 +74,8 @@ def cut(value: mpf, bits: int) -> mpf:
 
 def table(kind: Type, name: str, values: List[str], pairs: bool, comment: str) -> str:
     ctype = f"ndm_pair_{kind.name}" if pairs else kind.ctype
-    return (f"/* {comment} */\nstatic const {ctype} ndm_{name}_{kind.name}[{len(values)}] = "
-            f"{{\n{', '.join(values)},\n}};\n\n")  # fmt: skip
+    declared = shared_table(ctype, f"ndm_{name}_{kind.name}", len(values), kind.bytes << pairs)
+    return f"/* {comment} */\n{declared} = {{\n{', '.join(values)},\n}};\n\n"
 
 
 def log_factor(i: int) -> mpf:
@@ -264,7 +265,7 @@ def reduction(kind: Type) -> str:
         ("ln2_over_half_pi", mpmath.log(2) * 2 / mp.pi, "2 log(2) / pi"),
     ):
         text += f"/* {meaning}: its bits after the point. */\n"
-        text += f"static const uint32_t ndm_{name}_words_{kind.name}[{count}] = {{\n"
+        text += shared_table("uint32_t", f"ndm_{name}_words_{kind.name}", count, 4) + " = {\n"
         text += words(value, count) + ",\n};\n\n"
     return text
 
@@ -359,9 +360,9 @@ def main() -> None:
                 body = f"#if LDBL_MANT_DIG != DBL_MANT_DIG\n\n{body}\n#endif\n"
             header(f"{prefix}_{name}_constants",
                    f"Tables and coefficients of {prefix}_{name}.h.",
-                   [f"{prefix}_words.h"], body)  # fmt: skip
+                   [f"{prefix}_words.h", "tables.h"], body)  # fmt: skip
     header("longdouble_special_constants", "Constants of longdouble_special.h.",
-           ["longdouble_words.h"],
+           ["longdouble_words.h", "tables.h"],
            "#if LDBL_MANT_DIG != DBL_MANT_DIG\n\n" + special() + "\n#endif\n")  # fmt: skip
     stand_ins()
     for source, target, comment in DERIVED:

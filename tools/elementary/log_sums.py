@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import List
 
 import mpmath  # type: ignore[import-untyped]
+from minimax import shared_table
 from mpmath import mpf
 
 mpmath.mp.prec = 400
@@ -23,6 +24,8 @@ HEAD = """/* Constants of sums of powers near 1; made by tools/elementary/log_su
 #define NDM_PRIMITIVES_LOG_SUMS_CONSTANTS_H
 
 #include <stdint.h>
+
+#include "tables.h"
 
 /* 128 bits, here those after the point. */
 typedef struct ndm_digits {
@@ -62,7 +65,10 @@ def main() -> None:
         array("uint64_t", "ndm_lost_last_terms", narrow,
               f"2**{SHIFT} / {WIDE + 2}!, 2**{SHIFT} / {WIDE + 3}!, ..."),
         "",
-        array("ndm_digits", "ndm_lost_table", table, f"1 - e**(-i / {STEPS}) for whole i"),
+        f"/* 1 - e**(-i / {STEPS}) for whole i */",
+        shared_table("ndm_digits", "ndm_lost_table", count, 16) + " = {",
+        *(f"    {entry}," for entry in table),
+        "};",
         "\n#endif",
     ]))  # fmt: skip
 

@@ -8,7 +8,7 @@ simplest form."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, List, Sequence, Tuple
+from typing import Callable, List, Sequence, Tuple, Union
 
 import mpmath  # type: ignore[import-untyped]
 from mpmath import mpf
@@ -138,3 +138,12 @@ def pair(value: mpf, bits: int = 53) -> Tuple[mpf, mpf]:
     """A number as the sum of two floats."""
     high = rounded(mpf(value), bits)
     return high, rounded(mpf(value) - high, bits)
+
+
+def shared_table(ctype: str, name: str, count: Union[int, str], size: int) -> str:
+    """The declaration of an array of entries of `size` bytes. Of large ones a library has one copy:
+    specs/primitives/tables.h."""
+    declared = f"static const {ctype} {name}[{count}]"
+    if isinstance(count, int) and count * size < 128:
+        return declared
+    return f"NDM_SHARED_TABLE({name}, {count} * {size})\n{declared}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Callable, List, Sequence, Tuple
 
 import mpmath  # type: ignore[import-untyped]
-from minimax import Polynomial, literal, minimax, rounded
+from minimax import Polynomial, literal, minimax, rounded, shared_table
 from mpmath import mpf
 
 Function = Callable[[mpf], mpf]
@@ -104,7 +104,7 @@ def print_powers() -> None:
     values = [mpf(2) ** (mpf(i) / CELLS) for i in range(CELLS)]
     print("/* The words of 2**(i / 128), less i << 45. */")
     words = [word_of(v) - (i << CELL_BITS) for i, v in enumerate(values)]
-    rows("static const int64_t ndm_power_exp2_words[128]", [f"INT64_C({w:#018x})" for w in words])
+    rows("int64_t", "ndm_power_exp2_words", [f"INT64_C({w:#018x})" for w in words])
     lows = [(v - rounded(v, 53)) / rounded(v, 53) for v in values]
     table("ndm_power_exp2_low", "What these lack, relatively.", lows)
 
@@ -126,11 +126,11 @@ def pairs(name: str, what: str, values: Sequence[mpf], places: int) -> None:
 
 def table(name: str, comment: str, values: Sequence[mpf]) -> None:
     print(f"/* {comment} */")
-    rows(f"static const double {name}[128]", [literal(v) for v in values])
+    rows("double", name, [literal(v) for v in values])
 
 
-def rows(declaration: str, texts: Sequence[str]) -> None:
-    print(f"{declaration} = {{")
+def rows(ctype: str, name: str, texts: Sequence[str]) -> None:
+    print(f"{shared_table(ctype, name, len(texts), 8)} = {{")
     line = "   "
     for text in texts:
         if len(line) + len(text) + 2 > 96:
@@ -226,6 +226,7 @@ HEAD = """\
 #define NDM_PRIMITIVES_REAL_POWER_CONSTANTS_H
 
 #include "elementary.h"
+#include "tables.h"
 """
 
 if __name__ == "__main__":

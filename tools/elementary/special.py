@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 import mpmath  # type: ignore[import-untyped]
-from minimax import Function, Polynomial, literal, minimax, pair, rounded
+from minimax import Function, Polynomial, literal, minimax, pair, rounded, shared_table
 from mpmath import mpf
 
 mpmath.mp.prec = 240
@@ -324,7 +324,10 @@ def gamma_zeros() -> List[str]:
         "Taylor series\n * in x - zero: the slope and what follows, over (x - zero)**2. */",
         "typedef struct ndm_lgamma_zero {\n    double high, low, reach, slope, slope_low;\n"
         "    double terms[NDM_LGAMMA_ZERO_TERMS - 1];\n} ndm_lgamma_zero;",
-        "static const ndm_lgamma_zero ndm_lgamma_zeros[NDM_LGAMMA_ZEROS] = {\n"
+        shared_table(
+            "ndm_lgamma_zero", "ndm_lgamma_zeros", "NDM_LGAMMA_ZEROS", 8 * (4 + ZERO_TERMS)
+        )
+        + " = {\n"
         + "\n".join(zero_row(z) for z in zeros)
         + "\n};",
     ]
@@ -349,7 +352,7 @@ def main() -> int:
         [
             f"/* Printed by tools/elementary/special.py: {MEANING.get(family, REMEZ)}. */",
             f"#ifndef {guard}\n#define {guard}",
-            '#include "elementary.h"',
+            '#include "elementary.h"' + '\n#include "tables.h"' * (family == "gamma_zeros"),
             *FAMILIES[family](),
             "#endif\n",
         ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Callable, List, Sequence, Tuple
 
 import mpmath  # type: ignore[import-untyped]
-from minimax import literal, minimax, rounded
+from minimax import literal, minimax, rounded, shared_table
 from mpmath import mpf
 
 Terms = Sequence[mpf]
@@ -79,7 +79,8 @@ def words(count: int) -> str:
         row = ", ".join(f"0x{word:08x}" for word in all_words[start : start + 6])
         rows += f"    {row},\n"
     says = f"The first {32 * (count - 3)} bits of 2/pi, after words for 2**64 to 2**0"
-    return comment(says) + f"static const uint32_t ndm_inverse_quarter[{count}] = {{\n{rows}}};\n\n"
+    declared = shared_table("uint32_t", "ndm_inverse_quarter", count, 4)
+    return comment(says) + f"{declared} = {{\n{rows}}};\n\n"
 
 
 def main() -> None:
@@ -135,7 +136,7 @@ def main() -> None:
     print("/* Made by tools/elementary/trigonometry.py: parts of pi, and minimax polynomials. */")
     print("#ifndef NDM_PRIMITIVES_TRIGONOMETRY_CONSTANTS_H")
     print("#define NDM_PRIMITIVES_TRIGONOMETRY_CONSTANTS_H\n")
-    print("#include <stdint.h>\n")
+    print('#include <stdint.h>\n\n#include "tables.h"\n')
     print("#define NDM_INVERSE_PI " + literal(1 / pi))
     print("#define NDM_INVERSE_HALF_PI " + literal(2 / pi) + "\n")
     print(numbers.rstrip() + "\n\n#endif")
