@@ -1,6 +1,6 @@
 /* Products of complex numbers, many at a time, for powers with small whole exponents: the loops
- * are vectors. complex128 in pairs of doubles, to the bits of ndm_whole_power_complex128; so
- * that complex64 loses nothing by up to 100 products, plain doubles will do. */
+ * are vectors. complex128 in pairs of doubles; so that complex64 loses nothing by up to 100
+ * products, plain doubles will do. Each number by itself has the same bits. */
 #ifndef NDM_PRIMITIVES_COMPLEX_POWER_PRODUCTS_H
 #define NDM_PRIMITIVES_COMPLEX_POWER_PRODUCTS_H
 
@@ -122,7 +122,9 @@ static NDM_NOINLINE NDM_UNUSED ndm_complex64 ndm_whole_power_complex64(ndm_compl
 
 /* ---- pairs ---- */
 
-/* Pairs whose low parts may be some units of the last place of the larger high part. */
+/* Shorter than complex_pairs.h has them: of a sum that cancels the low part stays as large as
+ * that of its terms, and grows by a bit with each squaring. So errors are relative to the
+ * modulus, but those of a plain number's square and inverse, to each part. */
 
 /* a * b + c * d */
 static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_pair_dot(ndm_pair_float64 a, ndm_pair_float64 b,
@@ -144,7 +146,7 @@ static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_short_product(ndm_complex_
     };
 }
 
-/* The same bits as ndm_short_product(a, a): twice a number is exact. */
+/* The bits of ndm_short_product(a, a): twice a number is exact. */
 static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_short_square(ndm_complex_pair_float64 a)
 {
     const ndm_pair_float64 p = ndm_two_product(a.re.high, a.re.high);
@@ -159,7 +161,7 @@ static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_short_square(ndm_complex_p
     };
 }
 
-/* Both parts of a plain number's square to nearly all bits of a pair. */
+/* (x + y) (x - y) + i 2 x y */
 static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_plain_square(ndm_complex128 a)
 {
     const ndm_pair_float64 difference = ndm_two_sum(a.re, -a.im), sum = ndm_two_sum(a.re, a.im);
@@ -170,7 +172,7 @@ static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_plain_square(ndm_complex12
                                       ndm_pair_times_float64(cross, 2)};
 }
 
-/* a divided by a number whose inverse is nearly `inverse`, rounded. */
+/* a / b, rounded; inverse * b.high is nearly 1. */
 static NDM_ALWAYS_INLINE double ndm_short_quotient(ndm_pair_float64 a, ndm_pair_float64 b,
                                                    double inverse)
 {
@@ -200,7 +202,7 @@ static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_complex_pair_of(ndm_comple
     return (ndm_complex_pair_float64){ndm_pair_of_float64(a.re), ndm_pair_of_float64(a.im)};
 }
 
-/* One number. */
+/* One number, as ndm_raised_pairs raises many. */
 static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_raised_complex128(ndm_complex128 z, int n)
 {
     ndm_complex_pair_float64 square = ndm_complex_pair_of(z), power = square;
@@ -213,7 +215,11 @@ static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_raised_complex128(ndm_complex1
             found = true;
         }
     }
-    return n < 0 ? ndm_short_inverse(power) : ndm_short_rounded(power);
+    if (n < 0) {
+        ndm_only_here();
+        return ndm_short_inverse(power);
+    }
+    return ndm_short_rounded(power);
 }
 
 static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_power_pair(const ndm_power_pairs *a,

@@ -1,5 +1,5 @@
 /* Blocks of complex powers with small whole exponents, most often the same one: by the vectors
- * of complex_power_products.h. Of different exponents the numbers are sorted first. What the
+ * of complex_power_products.h. Of different exponents the numbers are sorted. What the
  * products do not take is raised by itself. */
 #ifndef NDM_PRIMITIVES_COMPLEX_POWER_WHOLE_H
 #define NDM_PRIMITIVES_COMPLEX_POWER_WHOLE_H
@@ -8,15 +8,15 @@
 
 /* ---- exponents ---- */
 
-/* A block's: `same`, of[0], or one of each number, all at least -half and
- * below half. */
+/* A block's: `same`, of[0], or one of each number, at least -half and below half. */
 typedef struct ndm_power_exponents {
     bool same;
     int half;
     int32_t of[NDM_BLOCK];
 } ndm_power_exponents;
 
-/* Negative unless x is a whole number of size <= 100, which is put at n. */
+/* Negative unless the size of x is <= 100. Puts the nearest whole number at n; rest has the
+ * bits of what is left. */
 static NDM_ALWAYS_INLINE int64_t ndm_power_exponent_float64(double x, int32_t *n, int64_t *rest)
 {
     const double rounder = NDM_ROUNDER;
@@ -49,7 +49,7 @@ ndm_power_exponents_complex128(const ndm_complex128 *w, ndm_power_exponents *n, 
         return false;
     }
     int64_t others = ndm_word64(w[1].re) ^ re, zeroes = 0;
-    int32_t bits = 0;
+    int32_t bits = 0; /* of all sizes */
     if (others == 0) {
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
@@ -79,8 +79,7 @@ ndm_power_exponents_complex64(const ndm_complex64 *w, ndm_power_exponents *n, pt
     if (ndm_power_exponent_float32(w->re, n->of, &rest) < 0 || ((im | rest) & INT32_MAX) != 0) {
         return false;
     }
-    int32_t others = ndm_word32(w[1].re) ^ re, zeroes = 0;
-    int32_t bits = 0;
+    int32_t others = ndm_word32(w[1].re) ^ re, zeroes = 0, bits = 0;
     if (others == 0) {
         NDM_IVDEP
         for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
@@ -282,9 +281,11 @@ static NDM_ALWAYS_INLINE void ndm_power_same(const char *z, int n, double zero, 
     }
 }
 
+/* Room for a vector of each of 256 exponents, at least. */
 enum { NDM_POWERS_WAITING = 256 * (NDM_LANES < 8 ? 8 : NDM_LANES) };
 
-/* Numbers wait with others of their exponent until there is no room for more, or none left. */
+/* Numbers wait with others of their exponent until there is no room for more or none is left.
+ */
 static NDM_ALWAYS_INLINE void ndm_power_sorted(const char *z, const ndm_power_exponents *n,
                                                double zero, char *y, ptrdiff_t count,
                                                size_t size, ndm_power_together *together)
