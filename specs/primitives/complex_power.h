@@ -67,9 +67,8 @@ static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_power_complex128(ndm_complex12
     if (ndm_is_far_power_complex128(z, w, &far)) {
         return far;
     }
-    return ndm_is_product_complex128(z, w)
-               ? ndm_whole_power_complex128(z, ndm_index_float64(w.re))
-               : ndm_power_unusual_complex128(z, w);
+    return ndm_is_product_complex128(z, w) ? ndm_raised_complex128(z, ndm_index_float64(w.re))
+                                           : ndm_power_unusual_complex128(z, w);
 }
 
 /* Negative unless z is within 2**60, w within 1024, |w log(z)| within 700, so that a double

@@ -1,6 +1,6 @@
 /* Products of complex numbers, many at a time, for powers with small whole exponents: the loops
- * are vectors. complex128 in pairs of doubles, to the bits of ndm_whole_power_complex128; so
- * that complex64 loses nothing by up to 100 products, plain doubles will do. */
+ * are vectors. complex128 in pairs of doubles; so that complex64 loses nothing by up to 100
+ * products, plain doubles will do. Each number by itself has the same bits. */
 #ifndef NDM_PRIMITIVES_COMPLEX_POWER_PRODUCTS_H
 #define NDM_PRIMITIVES_COMPLEX_POWER_PRODUCTS_H
 
@@ -8,7 +8,7 @@
 #include "complex_power_float64.h"
 
 /* Numbers that are raised together: the loops stay in the innermost cache. */
-enum { NDM_POWERS_TOGETHER = 64 };
+enum { NDM_POWERS_TOGETHER = 128 };
 
 typedef struct ndm_power_numbers {
     double re[NDM_POWERS_TOGETHER], im[NDM_POWERS_TOGETHER];
@@ -122,6 +122,106 @@ static NDM_NOINLINE NDM_UNUSED ndm_complex64 ndm_whole_power_complex64(ndm_compl
 
 /* ---- pairs ---- */
 
+/* Shorter than complex_pairs.h has them: of a sum that cancels the low part stays as large as
+ * that of its terms, and grows by a bit with each squaring. So errors are relative to the
+ * modulus, but those of a plain number's square and inverse, to each part. */
+
+/* a * b + c * d */
+static NDM_ALWAYS_INLINE ndm_pair_float64 ndm_pair_dot(ndm_pair_float64 a, ndm_pair_float64 b,
+                                                       ndm_pair_float64 c, ndm_pair_float64 d)
+{
+    const ndm_pair_float64 p = ndm_two_product(a.high, b.high);
+    const ndm_pair_float64 q = ndm_two_product(c.high, d.high);
+    const ndm_pair_float64 sum = ndm_two_sum(p.high, q.high);
+    const double rest = (a.high * b.low + a.low * b.high) + (c.high * d.low + c.low * d.high);
+    return (ndm_pair_float64){sum.high, sum.low + ((p.low + q.low) + rest)};
+}
+
+static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_short_product(ndm_complex_pair_float64 a,
+                                                                    ndm_complex_pair_float64 b)
+{
+    return (ndm_complex_pair_float64){
+        ndm_pair_dot(a.re, b.re, ndm_pair_negated_float64(a.im), b.im),
+        ndm_pair_dot(a.re, b.im, a.im, b.re),
+    };
+}
+
+/* The bits of ndm_short_product(a, a): twice a number is exact. */
+static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_short_square(ndm_complex_pair_float64 a)
+{
+    const ndm_pair_float64 p = ndm_two_product(a.re.high, a.re.high);
+    const ndm_pair_float64 q = ndm_two_product(a.im.high, a.im.high);
+    const ndm_pair_float64 sum = ndm_two_sum(p.high, -q.high);
+    const double rest = a.re.high * a.re.low - a.im.high * a.im.low;
+    const ndm_pair_float64 cross = ndm_two_product(a.re.high, a.im.high);
+    const double others = a.re.high * a.im.low + a.re.low * a.im.high;
+    return (ndm_complex_pair_float64){
+        {sum.high, sum.low + ((p.low - q.low) + 2 * rest)},
+        {2 * cross.high, 2 * (cross.low + others)},
+    };
+}
+
+/* (x + y) (x - y) + i 2 x y */
+static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_plain_square(ndm_complex128 a)
+{
+    const ndm_pair_float64 difference = ndm_two_sum(a.re, -a.im), sum = ndm_two_sum(a.re, a.im);
+    const ndm_pair_float64 product = ndm_two_product(difference.high, sum.high);
+    const double rest = difference.high * sum.low + difference.low * sum.high;
+    const ndm_pair_float64 cross = ndm_two_product(a.re, a.im);
+    return (ndm_complex_pair_float64){{product.high, product.low + rest},
+                                      ndm_pair_times_float64(cross, 2)};
+}
+
+/* a / b, rounded; inverse * b.high is nearly 1. */
+static NDM_ALWAYS_INLINE double ndm_short_quotient(ndm_pair_float64 a, ndm_pair_float64 b,
+                                                   double inverse)
+{
+    const double quotient = a.high * inverse;
+    const ndm_pair_float64 back = ndm_two_product(quotient, b.high);
+    const double rest = ((a.high - back.high) - back.low) + (a.low - quotient * b.low);
+    return quotient + rest * inverse;
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 ndm_short_inverse(ndm_complex_pair_float64 a)
+{
+    const ndm_pair_float64 norm = ndm_pair_dot(a.re, a.re, a.im, a.im);
+    const double inverse = 1 / norm.high;
+    return (ndm_complex128){
+        ndm_short_quotient(a.re, norm, inverse),
+        ndm_short_quotient(ndm_pair_negated_float64(a.im), norm, inverse),
+    };
+}
+
+static NDM_ALWAYS_INLINE ndm_complex128 ndm_short_rounded(ndm_complex_pair_float64 a)
+{
+    return (ndm_complex128){ndm_rounded_float64(a.re), ndm_rounded_float64(a.im)};
+}
+
+static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_complex_pair_of(ndm_complex128 a)
+{
+    return (ndm_complex_pair_float64){ndm_pair_of_float64(a.re), ndm_pair_of_float64(a.im)};
+}
+
+/* One number, as ndm_raised_pairs raises many. */
+static NDM_NOINLINE NDM_UNUSED ndm_complex128 ndm_raised_complex128(ndm_complex128 z, int n)
+{
+    ndm_complex_pair_float64 square = ndm_complex_pair_of(z), power = square;
+    const int most = n < 0 ? -n : n;
+    bool found = most & 1;
+    for (int left = most >> 1, first = 1; left > 0; left >>= 1, first = 0) {
+        square = first ? ndm_plain_square(z) : ndm_short_square(square);
+        if (left & 1) {
+            power = found ? ndm_short_product(power, square) : square;
+            found = true;
+        }
+    }
+    if (n < 0) {
+        ndm_only_here();
+        return ndm_short_inverse(power);
+    }
+    return ndm_short_rounded(power);
+}
+
 static NDM_ALWAYS_INLINE ndm_complex_pair_float64 ndm_power_pair(const ndm_power_pairs *a,
                                                                  ptrdiff_t i)
 {
@@ -138,64 +238,31 @@ static NDM_ALWAYS_INLINE void ndm_keep_complex_pair(ndm_power_pairs *a, ptrdiff_
     a->low.im[i] = z.im.low;
 }
 
-static NDM_NOINLINE NDM_UNUSED void ndm_multiply_pairs(ndm_power_pairs *y,
-                                                       const ndm_power_pairs *a,
-                                                       const ndm_power_pairs *b,
-                                                       ptrdiff_t count)
+static NDM_NOINLINE NDM_UNUSED void
+ndm_multiply_pairs(ndm_power_pairs *a, const ndm_power_pairs *b, ptrdiff_t count)
 {
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
-        ndm_keep_complex_pair(
-            y, i, ndm_complex_product_float64(ndm_power_pair(a, i), ndm_power_pair(b, i)));
+        ndm_keep_complex_pair(a, i,
+                              ndm_short_product(ndm_power_pair(a, i), ndm_power_pair(b, i)));
     }
 }
 
-/* Squares, to the same bits as products: twice a pair is exact. */
 static NDM_NOINLINE NDM_UNUSED void ndm_square_pairs(ndm_power_pairs *y,
                                                      const ndm_power_pairs *a, ptrdiff_t count)
 {
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
-        const ndm_complex_pair_float64 z = ndm_power_pair(a, i);
-        const ndm_pair_float64 cross = ndm_pair_product_float64(z.re, z.im);
-        ndm_keep_complex_pair(y, i,
-                              (ndm_complex_pair_float64){
-                                  ndm_pair_difference_float64(ndm_pair_square_float64(z.re),
-                                                              ndm_pair_square_float64(z.im)),
-                                  ndm_pair_times_float64(cross, 2),
-                              });
+        ndm_keep_complex_pair(y, i, ndm_short_square(ndm_power_pair(a, i)));
     }
 }
 
-/* The same of plain numbers. */
 static NDM_NOINLINE NDM_UNUSED void
 ndm_square_to_pairs(ndm_power_pairs *y, const ndm_power_numbers *a, ptrdiff_t count)
 {
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
-        const double re = a->re[i], im = a->im[i];
-        const ndm_pair_float64 cross = ndm_two_product(re, im);
-        ndm_keep_complex_pair(
-            y, i,
-            (ndm_complex_pair_float64){
-                ndm_pair_difference_float64(ndm_two_product(re, re), ndm_two_product(im, im)),
-                ndm_pair_times_float64(cross, 2),
-            });
-    }
-}
-
-static NDM_NOINLINE NDM_UNUSED void ndm_invert_pairs(ndm_power_pairs *a, ptrdiff_t count)
-{
-    NDM_IVDEP
-    for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
-        const ndm_complex_pair_float64 z = ndm_power_pair(a, i);
-        const ndm_pair_float64 norm =
-            ndm_pair_sum_float64(ndm_pair_square_float64(z.re), ndm_pair_square_float64(z.im));
-        ndm_keep_complex_pair(a, i,
-                              (ndm_complex_pair_float64){
-                                  ndm_pair_ratio_float64(z.re, norm),
-                                  ndm_pair_ratio_float64(ndm_pair_negated_float64(z.im), norm),
-                              });
+        ndm_keep_complex_pair(y, i, ndm_plain_square(ndm_power_number(a, i)));
     }
 }
 
@@ -207,7 +274,7 @@ ndm_raised_pairs(ndm_power_pairs *square, ndm_power_pairs *spare, int n, ptrdiff
     for (int left = n < 0 ? -n : n;; left >>= 1) {
         ndm_power_pairs *next = square;
         if ((left & 1) && power != NULL) {
-            ndm_multiply_pairs(power, power, square, count);
+            ndm_multiply_pairs(power, square, count);
         } else if (left & 1) {
             power = square;
             next = spare;
@@ -222,9 +289,6 @@ ndm_raised_pairs(ndm_power_pairs *square, ndm_power_pairs *spare, int n, ptrdiff
         }
         first = false;
         square = next;
-    }
-    if (n < 0) {
-        ndm_invert_pairs(power, count);
     }
     return power;
 }
