@@ -36,7 +36,7 @@ static inline bool ndm_have_simple_exponent_float32(const float *y, ptrdiff_t co
         return false;
     }
     int32_t other = 0;
-    for (ptrdiff_t i = 1; i < count; i++) {
+    for (ptrdiff_t i = 0; i < count; i++) {
         other |= ndm_word32(y[i]) ^ ndm_word32(y[0]);
     }
     return other == 0;
@@ -48,7 +48,7 @@ static inline bool ndm_have_simple_exponent_float64(const double *y, ptrdiff_t c
         return false;
     }
     int64_t other = 0;
-    for (ptrdiff_t i = 1; i < count; i++) {
+    for (ptrdiff_t i = 0; i < count; i++) {
         other |= ndm_word64(y[i]) ^ ndm_word64(y[0]);
     }
     return other == 0;
@@ -81,8 +81,8 @@ static NDM_ALWAYS_INLINE double ndm_power_root_float64(double x)
     }
 
 /* These give false, and do nothing, for other blocks. The result may be in x's place or y's. */
-static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float32(const float *x, const float *y,
-                                                              float *result, ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_simple_powers_float32(const float *x, const float *y,
+                                                        float *result, ptrdiff_t count)
 {
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
@@ -102,8 +102,8 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float32(const float *x, co
 
 /* The same rounded to odd. A quotient or a root of floats that is no float is further from one
  * than a double's error. */
-static NDM_NOINLINE NDM_UNUSED bool
-ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_simple_powers_float32_odd(const float *x, const float *y,
+                                                            float *result, ptrdiff_t count)
 {
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
@@ -121,8 +121,8 @@ ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptr
     return true;
 }
 
-static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float64(const double *x, const double *y,
-                                                              double *result, ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_simple_powers_float64(const double *x, const double *y,
+                                                        double *result, ptrdiff_t count)
 {
     const double exponent = y[0];
     if (!ndm_have_simple_exponent_float64(y, count)) {
@@ -138,39 +138,6 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float64(const double *x, c
         NDM_POWER_BLOCK(exponent == 0 ? 1 : x[i])
     }
     return true;
-}
-
-/* As the primitive has them. Nothing is reported: a loop's `raised` stays its own. */
-static NDM_ALWAYS_INLINE bool ndm_power_float32_block(const float *x, const float *y,
-                                                      float *result, ptrdiff_t count,
-                                                      uint32_t *raised)
-{
-    (void)raised;
-    return ndm_simple_powers_float32(x, y, result, count);
-}
-
-static NDM_ALWAYS_INLINE bool ndm_power_float32_odd_block(const float *x, const float *y,
-                                                          float *result, ptrdiff_t count,
-                                                          uint32_t *raised)
-{
-    (void)raised;
-    return ndm_simple_powers_float32_odd(x, y, result, count);
-}
-
-static NDM_ALWAYS_INLINE bool ndm_power_float64_block(const double *x, const double *y,
-                                                      double *result, ptrdiff_t count,
-                                                      uint32_t *raised)
-{
-    (void)raised;
-    return ndm_simple_powers_float64(x, y, result, count);
-}
-
-/* Of the fast tier, whose other powers to 1 are not exact; roots are in float64 only. */
-static NDM_ALWAYS_INLINE bool ndm_power_float32_fast_block(const float *x, const float *y,
-                                                           float *result, ptrdiff_t count,
-                                                           uint32_t *raised)
-{
-    return y[0] != 1 && y[0] != 0.5F && ndm_power_float32_block(x, y, result, count, raised);
 }
 
 #endif
