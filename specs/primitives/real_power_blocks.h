@@ -1,5 +1,6 @@
 /* Blocks of x**y whose exponents are all the same, and so simple that one operation gives the
- * power: 2, 1, 0, -1 and 1/2. */
+ * power: 2, 1, 0, -1 and 1/2. In float64 2 and -1 may be mixed: all others are ordinary
+ * there, and so these are what is set aside of small whole exponents. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 #define NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 
@@ -74,6 +75,38 @@ static NDM_ALWAYS_INLINE double ndm_power_root_float64(double x)
     return ndm_float64_of(ndm_word64(root) & (nan | INT64_MAX));
 }
 
+/* Gives false unless the test of no element is negative. The first vector is asked alone: it
+ * tells most. */
+#define NDM_POWERS_ARE(type, test)                                                             \
+    type other = 0;                                                                            \
+    for (ptrdiff_t start = 0, end = NDM_LANES; start < count; start = end, end = count) {      \
+        const ptrdiff_t length = (end - start) & -(ptrdiff_t)NDM_LANES;                        \
+        for (ptrdiff_t i = 0; i < length; i++) {                                               \
+            other |= test((x + start)[i], (y + start)[i]);                                     \
+        }                                                                                      \
+        if (other < 0) {                                                                       \
+            return false;                                                                      \
+        }                                                                                      \
+    }
+
+/* x**2 and x**-1. */
+static NDM_ALWAYS_INLINE int64_t ndm_no_square_or_inverse64(double x, double y)
+{
+    (void)x;
+    const int64_t word = ndm_word64(y);
+    return ~(ndm_mask64_zero(word ^ ndm_word64(2.0)) |
+             ndm_mask64_zero(word ^ ndm_word64(-1.0)));
+}
+
+static NDM_ALWAYS_INLINE double ndm_square_or_inverse_float64(double x, double y)
+{
+    const int64_t squared = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(2.0));
+    const int64_t inverse = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(-1.0));
+    const double factor = ndm_float64_of(ndm_choose64(squared, ndm_word64(x), NDM_WORD64_ONE));
+    const double divisor = ndm_float64_of(ndm_choose64(inverse, ndm_word64(x), NDM_WORD64_ONE));
+    return factor * factor / divisor;
+}
+
 #define NDM_POWER_BLOCK(value)                                                                 \
     NDM_IVDEP                                                                                  \
     for (ptrdiff_t i = 0; i < count; i++) {                                                    \
@@ -126,9 +159,9 @@ static NDM_ALWAYS_INLINE bool ndm_simple_powers_float64(const double *x, const d
 {
     const double exponent = y[0];
     if (!ndm_have_simple_exponent_float64(y, count)) {
-        return false;
-    }
-    if (exponent == 2) {
+        NDM_POWERS_ARE(int64_t, ndm_no_square_or_inverse64)
+        NDM_POWER_BLOCK(ndm_square_or_inverse_float64(x[i], y[i]))
+    } else if (exponent == 2) {
         NDM_POWER_BLOCK(x[i] * x[i])
     } else if (exponent == -1) {
         NDM_POWER_BLOCK(1 / x[i])

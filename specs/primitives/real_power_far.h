@@ -44,25 +44,12 @@ static NDM_ALWAYS_INLINE int64_t ndm_doubt_far_power(double size)
     return ndm_word64(__builtin_fabs(rest) - size * 0x1p-42);
 }
 
-/* Whether none of them is negative. The first vector is asked alone, for it tells most. */
-#define NDM_ALL_FAR(type, test)                                                                \
-    type other = 0;                                                                            \
-    for (ptrdiff_t start = 0, end = NDM_LANES; start < count; start = end, end = count) {      \
-        const ptrdiff_t length = (end - start) & -(ptrdiff_t)NDM_LANES;                        \
-        for (ptrdiff_t i = 0; i < length; i++) {                                               \
-            other |= test((x + start)[i], (y + start)[i]);                                     \
-        }                                                                                      \
-        if (other < 0) {                                                                       \
-            return false;                                                                      \
-        }                                                                                      \
-    }
-
 /* These give false, and have done nothing, for other blocks. The result may be in x's place or
  * y's. Loops of floats and of doubles apart, for one of both takes two vectors of doubles. */
 static NDM_ALWAYS_INLINE bool ndm_far_powers_float32(const float *x, const float *y,
                                                      float *result, ptrdiff_t count)
 {
-    NDM_ALL_FAR(int32_t, ndm_no_far_power_float32)
+    NDM_POWERS_ARE(int32_t, ndm_no_far_power_float32)
     double made[NDM_BLOCK], k[NDM_BLOCK], exponent[NDM_BLOCK];
     for (ptrdiff_t i = 0; i < count; i++) {
         const ndm_log_floats base = ndm_log_split_normal(__builtin_fabsf(x[i]));
@@ -116,7 +103,7 @@ static NDM_ALWAYS_INLINE bool ndm_far_powers_float64(const double *x, const doub
                                                      double *result, ptrdiff_t count,
                                                      uint32_t *raised)
 {
-    NDM_ALL_FAR(int64_t, ndm_no_far_power_float64)
+    NDM_POWERS_ARE(int64_t, ndm_no_far_power_float64)
     ndm_pairs_float64 made;
     for (ptrdiff_t i = 0; i < count; i++) {
         const ndm_pair_float64 log = ndm_power_log_of(ndm_word64(x[i]) & INT64_MAX);

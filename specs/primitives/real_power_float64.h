@@ -198,16 +198,12 @@ static NDM_ALWAYS_INLINE double ndm_power_elsewhere_float64(double x, double y,
 
 static NDM_ALWAYS_INLINE double ndm_power_float64(double x, double y, uint32_t *raised)
 {
-    const int64_t squared = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(2.0));
-    const int64_t inverse = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(-1.0));
     const int64_t root = ndm_mask64_zero(ndm_word64(y) ^ ndm_word64(0.5));
-    const int64_t simple = squared | inverse | root;
-    const double factor = ndm_float64_of(ndm_choose64(squared, ndm_word64(x), NDM_WORD64_ONE));
-    const double divisor = ndm_float64_of(ndm_choose64(inverse, ndm_word64(x), NDM_WORD64_ONE));
+    const int64_t simple = ~ndm_no_square_or_inverse64(x, y) | root;
     const double base = ndm_float64_of(ndm_choose64(simple, NDM_WORD64_ONE, ndm_word64(x)));
     const double elsewhere = ndm_power_elsewhere_float64(base, y, raised);
     const double square = ndm_float64_of(ndm_choose64(root, ndm_word64(x), NDM_WORD64_ONE));
-    const double known = factor * factor / divisor * ndm_power_root_float64(square);
+    const double known = ndm_square_or_inverse_float64(x, y) * ndm_power_root_float64(square);
     return ndm_float64_of(ndm_choose64(simple, ndm_word64(known), ndm_word64(elsewhere)));
 }
 
