@@ -99,6 +99,8 @@ static NDM_ALWAYS_INLINE double ndm_power_far_size(ndm_pair_float64 e)
                           ~nothing);
 }
 
+/* Left to the careful form where a subnormal result may be exact: of x with few digits, see
+ * ndm_power_exact. */
 static NDM_ALWAYS_INLINE bool ndm_far_powers_float64(const double *x, const double *y,
                                                      double *result, ptrdiff_t count,
                                                      uint32_t *raised)
@@ -113,7 +115,7 @@ static NDM_ALWAYS_INLINE bool ndm_far_powers_float64(const double *x, const doub
     for (ptrdiff_t i = 0; i < count; i++) {
         const double size = ndm_power_far_size(ndm_kept_pair(&made, i));
         const int64_t small = ndm_word64(size) - (INT64_C(1) << 52);
-        const int64_t digits = ndm_word64(x[i]) & ((INT64_C(1) << 52) - 1);
+        const int64_t digits = ndm_word64(x[i]) & ((INT64_C(1) << 18) - 1);
         tiny |= small;
         doubtful |= small & (digits - 1) & -ndm_word64(size);
         made.high[i] = size;
