@@ -1,5 +1,6 @@
-"""Blocks of powers that overflow or underflow: they have a form of their own, whose results and
-flags are those of such powers among NaNs, which take the careful form."""
+"""Blocks of powers that overflow or underflow, and of squares and reciprocals: they have forms of
+their own, whose results and flags are those of such powers among NaNs, which take the careful
+form."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from typing import Any, Dict, Iterator, List, Set, Tuple
 import complex_call
 import numpy as np
 import pytest
-from test_elementary import TARGETS
+from test_complex import TARGETS
 
 NAMES = ("power", "power:fast")
 COUNT = 64
@@ -16,6 +17,11 @@ COUNT = 64
 BLOCKS = 40
 """Of each kind."""
 Block = Tuple[np.ndarray, np.ndarray]
+
+
+def rounded(x: np.ndarray, dtype: str) -> np.ndarray:
+    with np.errstate(over="ignore"):
+        return x.astype(dtype)
 
 
 def sizes(dtype: str) -> List[Tuple[float, float]]:
@@ -39,8 +45,17 @@ def blocks(dtype: str) -> Iterator[Block]:
             y = rng.uniform(low, high, COUNT) / logarithms
             if kind % 4 == 3:
                 x, y = x * rng.choice([1.0, -1.0], COUNT), np.rint(y)
-            with np.errstate(over="ignore"):
-                yield x.astype(dtype), y.astype(dtype)
+            yield rounded(x, dtype), rounded(y, dtype)
+
+
+def squares_and_reciprocals(dtype: str) -> Iterator[Block]:
+    rng = np.random.default_rng(6)
+    special = [0.0, -0.0, np.inf, -np.inf, np.nan, 1.0, -1.0, 2.0**-15]
+    for kind in range(BLOCKS):
+        x = rng.uniform(-2, 2, COUNT) * 2.0 ** rng.integers(-kind - 1, kind + 1, COUNT)
+        if kind % 2:
+            x[rng.integers(0, COUNT, 4)] = rng.choice(special, 4)
+        yield rounded(x, dtype), rng.choice([2.0, -1.0], COUNT).astype(dtype)
 
 
 def among_nans(block: Block) -> Block:
@@ -57,14 +72,15 @@ def answers(jobs: List[complex_call.Job]) -> Dict[str, List[Any]]:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])
 def test_as_among_nans(dtype: str, name: str) -> None:
-    together = list(blocks(dtype))
+    together = [*blocks(dtype), *squares_and_reciprocals(dtype)]
     jobs: List[complex_call.Job] = []
     for block in together:
         jobs += [(name, block, False), (name, among_nans(block), False)]
     for target, found in answers(jobs).items():
         for (x, y), (results, flags), (others, wanted) in zip(together, found[::2], found[1::2]):
             text = f"{target}: {name}({x!r}, {y!r})"
-            assert results.tobytes() == others[1::2].tobytes(), text
+            np.testing.assert_array_equal(results, others[1::2], text)
+            assert (np.signbit(results) == np.signbit(others[1::2]))[results == results].all(), text
             assert flags == wanted, text
 
 
