@@ -30,7 +30,7 @@ static NDM_ALWAYS_INLINE ndm_parity32 ndm_parity32_of(int32_t size)
     return (ndm_parity32){whole, whole & -unit};
 }
 
-/* Ones where it is a NaN that signals, given its size. */
+/* Ones where it is a NaN that signals, given its size: no operation of floats meets it. */
 static NDM_ALWAYS_INLINE int32_t ndm_signals32(int32_t size)
 {
     return ndm_mask32_negative((NDM_WORD32_INFINITY - size) &
