@@ -5,6 +5,7 @@
 #define NDM_PRIMITIVES_REAL_POWER_H
 
 #include "real_power_blocks.h"
+#include "real_power_far.h"
 #include "real_power_float32.h"
 #include "real_power_float64.h"
 

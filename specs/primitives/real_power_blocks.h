@@ -1,5 +1,6 @@
 /* Blocks of x**y whose exponents are all the same, and so simple that one operation gives the
- * power: 2, 1, 0, -1 and 1/2; or 3. */
+ * power: 2, 1, 0, -1 and 1/2; or 3. In float64 they may differ: other small whole exponents are
+ * ordinary there, so these are what is set aside of them. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 #define NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 
@@ -37,7 +38,7 @@ static inline bool ndm_have_simple_exponent_float32(const float *y, ptrdiff_t co
         return false;
     }
     int32_t other = 0;
-    for (ptrdiff_t i = 1; i < count; i++) {
+    for (ptrdiff_t i = 0; i < count; i++) {
         other |= ndm_word32(y[i]) ^ ndm_word32(y[0]);
     }
     return other == 0;
@@ -46,7 +47,7 @@ static inline bool ndm_have_simple_exponent_float32(const float *y, ptrdiff_t co
 static inline bool ndm_have_one_exponent_float64(const double *y, ptrdiff_t count)
 {
     int64_t other = 0;
-    for (ptrdiff_t i = 1; i < count; i++) {
+    for (ptrdiff_t i = 0; i < count; i++) {
         other |= ndm_word64(y[i]) ^ ndm_word64(y[0]);
     }
     return other == 0;
@@ -93,6 +94,11 @@ static NDM_ALWAYS_INLINE int64_t ndm_is_of_simple_kind(ndm_simple_kinds kinds)
     return kinds.square | kinds.inverse | kinds.root | kinds.cube;
 }
 
+static NDM_ALWAYS_INLINE int64_t ndm_no_simple_power64(double x, double y)
+{
+    return ~ndm_is_of_simple_kind(ndm_simple_kinds_of(x, y));
+}
+
 static NDM_ALWAYS_INLINE double ndm_one_unless(int64_t mask, double x)
 {
     return ndm_float64_of(ndm_choose64(mask, ndm_word64(x), NDM_WORD64_ONE));
@@ -107,6 +113,20 @@ static NDM_ALWAYS_INLINE double ndm_simple_power_float64(double x, ndm_simple_ki
     return factor * factor / divisor * root * ndm_cube_float64(ndm_one_unless(kinds.cube, x));
 }
 
+/* Gives false unless the test of no element is negative. The first vector is asked alone: it
+ * tells most. */
+#define NDM_POWERS_ARE(type, test)                                                             \
+    type other = 0;                                                                            \
+    for (ptrdiff_t start = 0, end = NDM_LANES; start < count; start = end, end = count) {      \
+        const ptrdiff_t length = (end - start) & -(ptrdiff_t)NDM_LANES;                        \
+        for (ptrdiff_t i = 0; i < length; i++) {                                               \
+            other |= test((x + start)[i], (y + start)[i]);                                     \
+        }                                                                                      \
+        if (other < 0) {                                                                       \
+            return false;                                                                      \
+        }                                                                                      \
+    }
+
 #define NDM_POWER_BLOCK(value)                                                                 \
     NDM_IVDEP                                                                                  \
     for (ptrdiff_t i = 0; i < count; i++) {                                                    \
@@ -114,8 +134,8 @@ static NDM_ALWAYS_INLINE double ndm_simple_power_float64(double x, ndm_simple_ki
     }
 
 /* These give false, and do nothing, for other blocks. The result may be in x's place or y's. */
-static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float32(const float *x, const float *y,
-                                                              float *result, ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_simple_powers_float32(const float *x, const float *y,
+                                                        float *result, ptrdiff_t count)
 {
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
@@ -138,8 +158,8 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float32(const float *x, co
 
 /* The same rounded to odd. A quotient or a root of floats that is no float is further from one
  * than a double's error. */
-static NDM_NOINLINE NDM_UNUSED bool
-ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_simple_powers_float32_odd(const float *x, const float *y,
+                                                            float *result, ptrdiff_t count)
 {
     const float exponent = y[0];
     if (!ndm_have_simple_exponent_float32(y, count)) {
@@ -160,32 +180,17 @@ ndm_simple_powers_float32_odd(const float *x, const float *y, float *result, ptr
     return true;
 }
 
-/* Of different exponents, all but 0 and 1. */
-static NDM_NOINLINE NDM_UNUSED bool ndm_mixed_simple_powers_float64(const double *x,
-                                                                    const double *y,
-                                                                    double *result,
-                                                                    ptrdiff_t count)
-{
-    int64_t all = -1;
-    for (ptrdiff_t i = 0; i < count; i++) {
-        all &= ndm_is_of_simple_kind(ndm_simple_kinds_of(x[i], y[i]));
-    }
-    if (all == 0) {
-        return false;
-    }
-    NDM_POWER_BLOCK(ndm_simple_power_float64(x[i], ndm_simple_kinds_of(x[i], y[i])))
-    return true;
-}
-
-static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float64(const double *x, const double *y,
-                                                              double *result, ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_simple_powers_float64(const double *x, const double *y,
+                                                        double *result, ptrdiff_t count)
 {
     const double exponent = y[0];
     if (!ndm_is_simple_exponent(exponent)) {
         return false;
     }
     if (!ndm_have_one_exponent_float64(y, count)) {
-        return ndm_mixed_simple_powers_float64(x, y, result, count);
+        NDM_POWERS_ARE(int64_t, ndm_no_simple_power64)
+        NDM_POWER_BLOCK(ndm_simple_power_float64(x[i], ndm_simple_kinds_of(x[i], y[i])))
+        return true;
     }
     if (exponent == 3) {
         return ndm_cubes_float64(x, result, count);
@@ -200,41 +205,6 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_simple_powers_float64(const double *x, c
         NDM_POWER_BLOCK(exponent == 0 ? 1 : x[i])
     }
     return true;
-}
-
-/* As the primitive has them. Nothing is reported: a loop's `raised` stays its own. */
-static NDM_ALWAYS_INLINE bool ndm_power_float32_block(const float *x, const float *y,
-                                                      float *result, ptrdiff_t count,
-                                                      uint32_t *raised)
-{
-    (void)raised;
-    return ndm_simple_powers_float32(x, y, result, count);
-}
-
-static NDM_ALWAYS_INLINE bool ndm_power_float32_odd_block(const float *x, const float *y,
-                                                          float *result, ptrdiff_t count,
-                                                          uint32_t *raised)
-{
-    (void)raised;
-    return ndm_simple_powers_float32_odd(x, y, result, count);
-}
-
-static NDM_ALWAYS_INLINE bool ndm_power_float64_block(const double *x, const double *y,
-                                                      double *result, ptrdiff_t count,
-                                                      uint32_t *raised)
-{
-    (void)raised;
-    return ndm_simple_powers_float64(x, y, result, count);
-}
-
-/* Of the fast tier, whose other powers to 1 are not exact; roots and cubes are in float64 only.
- */
-static NDM_ALWAYS_INLINE bool ndm_power_float32_fast_block(const float *x, const float *y,
-                                                           float *result, ptrdiff_t count,
-                                                           uint32_t *raised)
-{
-    return y[0] != 1 && y[0] != 0.5F && y[0] != 3 &&
-           ndm_power_float32_block(x, y, result, count, raised);
 }
 
 #endif

@@ -29,8 +29,7 @@ static inline bool ndm_are_finite_float32(const float *x, ptrdiff_t count)
 }
 
 /* These give false, and do nothing, if one of the numbers is not to be cubed so. */
-static NDM_NOINLINE NDM_UNUSED bool ndm_cubes_float32(const float *x, float *result,
-                                                      ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_cubes_float32(const float *x, float *result, ptrdiff_t count)
 {
     if (!ndm_are_finite_float32(x, count)) {
         return false;
@@ -42,8 +41,8 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_cubes_float32(const float *x, float *res
     return true;
 }
 
-static NDM_NOINLINE NDM_UNUSED bool ndm_cubes_float32_odd(const float *x, float *result,
-                                                          ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_cubes_float32_odd(const float *x, float *result,
+                                                    ptrdiff_t count)
 {
     if (!ndm_are_finite_float32(x, count)) {
         return false;
@@ -72,8 +71,8 @@ static NDM_ALWAYS_INLINE double ndm_cube_float64(double x)
     return cube.high + (square.low * x + cube.low); /* not fused: for the same bits */
 }
 
-static NDM_NOINLINE NDM_UNUSED bool ndm_cubes_float64(const double *x, double *result,
-                                                      ptrdiff_t count)
+static NDM_ALWAYS_INLINE bool ndm_cubes_float64(const double *x, double *result,
+                                                ptrdiff_t count)
 {
     int64_t others = 0;
     for (ptrdiff_t i = 0; i < count; i++) {

@@ -16,6 +16,7 @@
 #include "exponentials_kernel.h"
 #include "logarithms_float32.h"
 #include "real_power_cases.h"
+#include "real_power_cases_float32.h"
 #include "real_power_exp.h"
 #include "real_power_log.h"
 
@@ -74,12 +75,18 @@ static NDM_ALWAYS_INLINE float ndm_power_base_float32(float x)
     return ndm_float32_of(size | ((size - 1) >> 31 & NDM_WORD32_ONE));
 }
 
-/* The power given its size: 0 if x is, with x's sign where y is odd, a whole |y| < 2**23. */
-static NDM_ALWAYS_INLINE float ndm_power_signed_float32(float size, float x, float y)
+/* The power given its size: with x's sign where y is odd, a whole |y| < 2**23. */
+static NDM_ALWAYS_INLINE float ndm_power_with_sign_float32(float size, float x, float y)
 {
     const uint32_t units = (uint32_t)ndm_word32(__builtin_fabsf(y) + 0x1p23f);
-    const int32_t word = ndm_word32(x), zero = ((word & INT32_MAX) - 1) >> 31;
-    return ndm_float32_of((ndm_word32(size) & ~zero) | (word & (int32_t)(units << 31)));
+    return ndm_float32_of(ndm_word32(size) | (ndm_word32(x) & (int32_t)(units << 31)));
+}
+
+/* And 0 if x is. */
+static NDM_ALWAYS_INLINE float ndm_power_signed_float32(float size, float x, float y)
+{
+    const int32_t zero = ((ndm_word32(x) & INT32_MAX) - 1) >> 31;
+    return ndm_power_with_sign_float32(ndm_float32_of(ndm_word32(size) & ~zero), x, y);
 }
 
 /* |x|**y rounded to odd, for |y log2(x)| <= 1000; 1 for 0. */
@@ -89,12 +96,10 @@ static NDM_ALWAYS_INLINE double ndm_power_core(float x, float y)
     return ndm_float64_of(ndm_power_exp2_word(ndm_power_exponent_of(ndm_word64(base), y)));
 }
 
-/* Rounded to odd, with its sign; infinite and 0 results too. */
-static NDM_ALWAYS_INLINE double ndm_power_careful(float x, float y, uint32_t *raised)
+/* Of no special case, rounded to odd: infinite and 0 as floats where it is so. */
+static NDM_ALWAYS_INLINE double ndm_power_careful(ndm_power_cases_float32 cases)
 {
-    const ndm_power_cases cases = ndm_power_cases_of(x, y);
-    const double exponent = ndm_float64_of(cases.exponent);
-    const ndm_power_exponent e = ndm_power_exponent_of(cases.base, exponent);
+    const ndm_power_exponent e = ndm_power_exponent_of(ndm_word64(cases.base), cases.exponent);
     const int64_t sum = ndm_word64(e.whole + e.part), limit = ndm_word64(300.0);
     const int64_t beyond = ndm_mask64_negative(limit - (sum & INT64_MAX));
     const ndm_power_exponent clamped = {
@@ -103,9 +108,7 @@ static NDM_ALWAYS_INLINE double ndm_power_careful(float x, float y, uint32_t *ra
         ndm_float64_of(ndm_word64(e.part) & ~beyond),
         ndm_float64_of(ndm_word64(e.rest) & ~beyond),
     };
-    const int64_t word = ndm_power_exp2_word(clamped);
-    *raised |= cases.raised;
-    return ndm_float64_of(ndm_choose64(cases.special, cases.value, word) | cases.sign);
+    return ndm_float64_of(ndm_power_exp2_word(clamped));
 }
 
 /* Of |x|, negative unless it is finite and not 0 and the size of y log2(x) is below 1000: see
@@ -227,12 +230,16 @@ static NDM_ALWAYS_INLINE float ndm_power_float32_odd_bare(float x, float y, uint
 
 static NDM_ALWAYS_INLINE float ndm_power_float32(float x, float y, uint32_t *raised)
 {
-    return (float)ndm_power_careful(x, y, raised);
+    const ndm_power_cases_float32 cases = ndm_power_cases_of_float32(x, y);
+    *raised |= cases.raised;
+    return ndm_power_in_case_float32(cases, (float)ndm_power_careful(cases));
 }
 
 static NDM_ALWAYS_INLINE float ndm_power_float32_odd(float x, float y, uint32_t *raised)
 {
-    return ndm_odd_float32(ndm_power_careful(x, y, raised));
+    const ndm_power_cases_float32 cases = ndm_power_cases_of_float32(x, y);
+    *raised |= cases.raised;
+    return ndm_power_in_case_float32(cases, ndm_odd_float32(ndm_power_careful(cases)));
 }
 
 #endif

@@ -19,13 +19,18 @@ static NDM_ALWAYS_INLINE int64_t ndm_power_base_float64(double x)
     return size | (ndm_mask64_negative(size - 1) & NDM_WORD64_ONE);
 }
 
-/* The power given its size: 0 if x is, with x's sign where y is odd, a whole |y| < 2**52. */
-static NDM_ALWAYS_INLINE double ndm_power_signed_float64(double size, double x, double y)
+/* The power given its size: with x's sign where y is odd, a whole |y| < 2**52. */
+static NDM_ALWAYS_INLINE double ndm_power_with_sign_float64(double size, double x, double y)
 {
     const uint64_t units = (uint64_t)ndm_word64(__builtin_fabs(y) + 0x1p52);
-    const int64_t word = ndm_word64(x);
-    const int64_t zero = ndm_mask64_negative((word & INT64_MAX) - 1);
-    return ndm_float64_of((ndm_word64(size) & ~zero) | (word & (int64_t)(units << 63)));
+    return ndm_float64_of(ndm_word64(size) | (ndm_word64(x) & (int64_t)(units << 63)));
+}
+
+/* And 0 if x is. */
+static NDM_ALWAYS_INLINE double ndm_power_signed_float64(double size, double x, double y)
+{
+    const int64_t zero = ndm_mask64_negative((ndm_word64(x) & INT64_MAX) - 1);
+    return ndm_power_with_sign_float64(ndm_float64_of(ndm_word64(size) & ~zero), x, y);
 }
 
 /* y log(|x|) of ordinary arguments. */
@@ -151,20 +156,28 @@ static NDM_ALWAYS_INLINE int64_t ndm_power_exact(int64_t x, int64_t y, ndm_power
     return none & (known | short_power);
 }
 
-/* |x|**y = exp(e) for words of x > 0 and y that are no special case: where it overflows, or
- * underflows, at once or little by little, too. A subnormal result is rounded twice. Masks: it
- * is below the normal range; it is exact. */
-static NDM_ALWAYS_INLINE double ndm_power_anywhere(int64_t x, int64_t y, ndm_pair_float64 e,
-                                                   int64_t *small, int64_t *exact)
+/* Where it overflows, or underflows, at once or little by little, too. A subnormal result is
+ * rounded twice, and `same` is ones where the second time changes nothing. */
+static NDM_ALWAYS_INLINE double ndm_power_of_far_parts(ndm_power_parts power, int64_t *same)
 {
-    const ndm_power_parts power = ndm_power_exp_of(ndm_power_clamped(e, 800));
     const int64_t exponent = (power.steps - ndm_word64(NDM_ROUNDER)) >> 7, half = exponent >> 1;
     const double scaled = ndm_power_mantissa(power) * ndm_power_of_two(half);
     const double result = scaled * ndm_power_of_two(exponent - half);
     const double again = result * ndm_power_of_two(half - exponent);
+    *same = ndm_mask64_zero(ndm_word64(again) ^ ndm_word64(scaled));
+    return result;
+}
+
+/* |x|**y = exp(e) for words of x > 0 and y that are no special case. Masks: it is below the
+ * normal range; it is exact. */
+static NDM_ALWAYS_INLINE double ndm_power_anywhere(int64_t x, int64_t y, ndm_pair_float64 e,
+                                                   int64_t *small, int64_t *exact)
+{
+    const ndm_power_parts power = ndm_power_exp_of(ndm_power_clamped(e, 800));
+    int64_t same;
+    const double result = ndm_power_of_far_parts(power, &same);
     *small = ndm_mask64_negative(ndm_word64(result) - (INT64_C(1) << 52));
-    *exact =
-        ndm_mask64_zero(ndm_word64(again) ^ ndm_word64(scaled)) & ndm_power_exact(x, y, power);
+    *exact = same & ndm_power_exact(x, y, power);
     return result;
 }
 
