@@ -11,9 +11,10 @@ import complex_call
 import mpmath  # type: ignore[import-untyped]
 import numpy as np
 import pytest
+from complex_errors import exact_errors, to_exact
 from complex_exact import FUNCTIONS, exact
 from complex_samples import REAL
-from test_complex import NORM_LIMIT, OF_MODULUS, TARGETS, exact_errors, to_exact
+from test_complex import NORM_LIMIT, OF_MODULUS, TARGETS
 
 KINDS: Dict[str, Callable[[Any], Any]] = {
     "finite": np.isfinite,

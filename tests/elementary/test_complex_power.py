@@ -9,10 +9,11 @@ import complex_call
 import mpmath  # type: ignore[import-untyped]
 import numpy as np
 import pytest
+from complex_errors import exact_errors, to_exact
 from complex_exact import exact_power
 from complex_samples import REAL
 from test_annex_g import special_numbers
-from test_complex import NORM_LIMIT, TARGETS, exact_errors, to_exact
+from test_complex import NORM_LIMIT, TARGETS
 
 EXPONENTS = [1, 2, 3, -1, -2, 0.5, -0.5, 1j, -1 + 2j, 0.25 - 1j]
 

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Dict, List, Sequence, Tuple
 
+import other_rows
 from proof import CLASSES, FULL, OUTPUTS, PROOF, Row
 
 WORST = PROOF.parent / "worst.tsv"
@@ -105,7 +106,7 @@ def table(rows: Sequence[Row]) -> str:
         for targets, target in CLASSES.items():
             row = found.get((*form, target))
             text += line(row, targets) if row else ""
-    return text
+    return text + other_rows.table(other_rows.read())
 
 
 # ---- the worst arguments ----------------------------------------------------------------
