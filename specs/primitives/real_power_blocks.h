@@ -75,18 +75,14 @@ static NDM_ALWAYS_INLINE double ndm_power_root_float64(double x)
     return ndm_float64_of(ndm_word64(root) & (nan | INT64_MAX));
 }
 
-/* Gives false unless the test of no element is negative. The first vector is asked alone: it
- * tells most. */
+/* Gives false unless the test of no element is negative. */
 #define NDM_POWERS_ARE(type, test)                                                             \
     type other = 0;                                                                            \
-    for (ptrdiff_t start = 0, end = NDM_LANES; start < count; start = end, end = count) {      \
-        const ptrdiff_t length = (end - start) & -(ptrdiff_t)NDM_LANES;                        \
-        for (ptrdiff_t i = 0; i < length; i++) {                                               \
-            other |= test((x + start)[i], (y + start)[i]);                                     \
-        }                                                                                      \
-        if (other < 0) {                                                                       \
-            return false;                                                                      \
-        }                                                                                      \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                    \
+        other |= test(x[i], y[i]);                                                             \
+    }                                                                                          \
+    if (other < 0) {                                                                           \
+        return false;                                                                          \
     }
 
 /* x**2 and x**-1. */
@@ -159,6 +155,9 @@ static NDM_ALWAYS_INLINE bool ndm_simple_powers_float64(const double *x, const d
 {
     const double exponent = y[0];
     if (!ndm_have_simple_exponent_float64(y, count)) {
+        if (exponent != 2 && exponent != -1) {
+            return false;
+        }
         NDM_POWERS_ARE(int64_t, ndm_no_square_or_inverse64)
         NDM_POWER_BLOCK(ndm_square_or_inverse_float64(x[i], y[i]))
     } else if (exponent == 2) {

@@ -49,6 +49,9 @@ static NDM_ALWAYS_INLINE int64_t ndm_doubt_far_power(double size)
 static NDM_ALWAYS_INLINE bool ndm_far_powers_float32(const float *x, const float *y,
                                                      float *result, ptrdiff_t count)
 {
+    if (ndm_ordinary_normal_size_float32(x[0], y[0]) >= 0) {
+        return false;
+    }
     NDM_POWERS_ARE(int32_t, ndm_no_far_power_float32)
     double made[NDM_BLOCK], k[NDM_BLOCK], exponent[NDM_BLOCK];
     for (ptrdiff_t i = 0; i < count; i++) {
@@ -105,6 +108,10 @@ static NDM_ALWAYS_INLINE bool ndm_far_powers_float64(const double *x, const doub
                                                      double *result, ptrdiff_t count,
                                                      uint32_t *raised)
 {
+    const uint64_t base = (uint64_t)(ndm_word64(x[0]) & INT64_MAX);
+    if (ndm_ordinary_product_float64(base, ndm_word64(y[0]) & INT64_MAX) >= 0) {
+        return false;
+    }
     NDM_POWERS_ARE(int64_t, ndm_no_far_power_float64)
     ndm_pairs_float64 made;
     for (ptrdiff_t i = 0; i < count; i++) {
