@@ -156,13 +156,17 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_known_powers_float32_odd(const float *x,
     return count == most && ndm_simple_powers_float32_odd(x, y, result, count);
 }
 
-static NDM_NOINLINE NDM_UNUSED bool ndm_known_powers_float64(const double *x, const double *y,
-                                                             double *result, ptrdiff_t most,
-                                                             uint32_t *raised)
+/* 1 and twice what they raise, or 0: given a pointer to what its loops raise, the caller would
+ * keep that in memory. */
+static NDM_NOINLINE NDM_UNUSED uint32_t ndm_known_powers_float64(const double *x,
+                                                                 const double *y,
+                                                                 double *result, ptrdiff_t most)
 {
     const ptrdiff_t count = most & -(ptrdiff_t)NDM_LANES;
-    return count == most && (ndm_simple_powers_float64(x, y, result, count) ||
-                             ndm_far_powers_float64(x, y, result, count, raised));
+    uint32_t raised = 0;
+    const bool known = count == most && (ndm_simple_powers_float64(x, y, result, count) ||
+                                         ndm_far_powers_float64(x, y, result, count, &raised));
+    return known ? raised << 1 | 1 : 0;
 }
 
 /* As the primitive has them. */
@@ -186,7 +190,9 @@ static NDM_ALWAYS_INLINE bool ndm_power_float64_block(const double *x, const dou
                                                       double *result, ptrdiff_t count,
                                                       uint32_t *raised)
 {
-    return ndm_known_powers_float64(x, y, result, count, raised);
+    const uint32_t known = ndm_known_powers_float64(x, y, result, count);
+    *raised |= known >> 1;
+    return known != 0;
 }
 
 /* Of the fast tier, whose other powers to 1 are not exact; roots are in float64 only. */
