@@ -113,18 +113,14 @@ static NDM_ALWAYS_INLINE double ndm_simple_power_float64(double x, ndm_simple_ki
     return factor * factor / divisor * root * ndm_cube_float64(ndm_one_unless(kinds.cube, x));
 }
 
-/* Gives false unless the test of no element is negative. The first vector is asked alone: it
- * tells most. */
+/* Gives false unless the test of no element is negative. */
 #define NDM_POWERS_ARE(type, test)                                                             \
     type other = 0;                                                                            \
-    for (ptrdiff_t start = 0, end = NDM_LANES; start < count; start = end, end = count) {      \
-        const ptrdiff_t length = (end - start) & -(ptrdiff_t)NDM_LANES;                        \
-        for (ptrdiff_t i = 0; i < length; i++) {                                               \
-            other |= test((x + start)[i], (y + start)[i]);                                     \
-        }                                                                                      \
-        if (other < 0) {                                                                       \
-            return false;                                                                      \
-        }                                                                                      \
+    for (ptrdiff_t i = 0; i < count; i++) {                                                    \
+        other |= test(x[i], y[i]);                                                             \
+    }                                                                                          \
+    if (other < 0) {                                                                           \
+        return false;                                                                          \
     }
 
 #define NDM_POWER_BLOCK(value)                                                                 \

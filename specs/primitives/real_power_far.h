@@ -49,6 +49,9 @@ static NDM_ALWAYS_INLINE int64_t ndm_doubt_far_power(double size)
 static NDM_ALWAYS_INLINE bool ndm_far_powers_float32(const float *x, const float *y,
                                                      float *result, ptrdiff_t count)
 {
+    if (ndm_ordinary_normal_size_float32(x[0], y[0]) >= 0) {
+        return false;
+    }
     NDM_POWERS_ARE(int32_t, ndm_no_far_power_float32)
     double made[NDM_BLOCK], k[NDM_BLOCK], exponent[NDM_BLOCK];
     for (ptrdiff_t i = 0; i < count; i++) {
@@ -106,6 +109,10 @@ static NDM_ALWAYS_INLINE bool ndm_far_powers_float64(const double *x, const doub
                                                      double *result, ptrdiff_t count,
                                                      uint32_t *raised)
 {
+    const uint64_t base = (uint64_t)(ndm_word64(x[0]) & INT64_MAX);
+    if (ndm_ordinary_product_float64(base, ndm_word64(y[0]) & INT64_MAX) >= 0) {
+        return false;
+    }
     NDM_POWERS_ARE(int64_t, ndm_no_far_power_float64)
     ndm_pairs_float64 made;
     for (ptrdiff_t i = 0; i < count; i++) {
@@ -150,13 +157,17 @@ static NDM_NOINLINE NDM_UNUSED bool ndm_known_powers_float32_odd(const float *x,
     return count == most && ndm_simple_powers_float32_odd(x, y, result, count);
 }
 
-static NDM_NOINLINE NDM_UNUSED bool ndm_known_powers_float64(const double *x, const double *y,
-                                                             double *result, ptrdiff_t most,
-                                                             uint32_t *raised)
+/* 1 and twice what they raise, or 0: given a pointer to what its loops raise, the caller would
+ * keep that in memory. */
+static NDM_NOINLINE NDM_UNUSED uint32_t ndm_known_powers_float64(const double *x,
+                                                                 const double *y,
+                                                                 double *result, ptrdiff_t most)
 {
     const ptrdiff_t count = most & -(ptrdiff_t)NDM_LANES;
-    return count == most && (ndm_simple_powers_float64(x, y, result, count) ||
-                             ndm_far_powers_float64(x, y, result, count, raised));
+    uint32_t raised = 0;
+    const bool known = count == most && (ndm_simple_powers_float64(x, y, result, count) ||
+                                         ndm_far_powers_float64(x, y, result, count, &raised));
+    return known ? raised << 1 | 1 : 0;
 }
 
 /* As the primitive has them. */
@@ -180,7 +191,9 @@ static NDM_ALWAYS_INLINE bool ndm_power_float64_block(const double *x, const dou
                                                       double *result, ptrdiff_t count,
                                                       uint32_t *raised)
 {
-    return ndm_known_powers_float64(x, y, result, count, raised);
+    const uint32_t known = ndm_known_powers_float64(x, y, result, count);
+    *raised |= known >> 1;
+    return known != 0;
 }
 
 /* Of the fast tier, whose other powers to 1 are not exact; roots and cubes are in float64 only.
