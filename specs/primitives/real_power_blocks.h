@@ -1,6 +1,6 @@
 /* Blocks of x**y whose exponents are all the same, and so simple that one operation gives the
- * power: 2, 1, 0, -1 and 1/2; or 3. In float64 they may differ: other small whole exponents are
- * ordinary there, so these are what is set aside of them. */
+ * power: 2, 1, 0, -1 and 1/2; or 3. In float64 2, 3 and -1 may be mixed: other small whole
+ * exponents are ordinary there, so these are what is set aside of them. */
 #ifndef NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 #define NDM_PRIMITIVES_REAL_POWER_BLOCKS_H
 
@@ -94,9 +94,17 @@ static NDM_ALWAYS_INLINE int64_t ndm_is_of_simple_kind(ndm_simple_kinds kinds)
     return kinds.square | kinds.inverse | kinds.root | kinds.cube;
 }
 
-static NDM_ALWAYS_INLINE int64_t ndm_no_simple_power64(double x, double y)
+/* Without roots, which take their time. */
+static NDM_ALWAYS_INLINE ndm_simple_kinds ndm_whole_kinds_of(double x, double y)
 {
-    return ~ndm_is_of_simple_kind(ndm_simple_kinds_of(x, y));
+    ndm_simple_kinds kinds = ndm_simple_kinds_of(x, y);
+    kinds.root = 0;
+    return kinds;
+}
+
+static NDM_ALWAYS_INLINE int64_t ndm_no_whole_kind64(double x, double y)
+{
+    return ~ndm_is_of_simple_kind(ndm_whole_kinds_of(x, y));
 }
 
 static NDM_ALWAYS_INLINE double ndm_one_unless(int64_t mask, double x)
@@ -184,8 +192,8 @@ static NDM_ALWAYS_INLINE bool ndm_simple_powers_float64(const double *x, const d
         return false;
     }
     if (!ndm_have_one_exponent_float64(y, count)) {
-        NDM_POWERS_ARE(int64_t, ndm_no_simple_power64)
-        NDM_POWER_BLOCK(ndm_simple_power_float64(x[i], ndm_simple_kinds_of(x[i], y[i])))
+        NDM_POWERS_ARE(int64_t, ndm_no_whole_kind64)
+        NDM_POWER_BLOCK(ndm_simple_power_float64(x[i], ndm_whole_kinds_of(x[i], y[i])))
         return true;
     }
     if (exponent == 3) {
