@@ -21,7 +21,7 @@ not the nearest number.
 
 measures what has been measured on fewer arguments so far, and writes this page; the column tells
 how far it has come. The rows by range of arguments are in
-[proof.tsv](../tests/elementary/proof.tsv).
+[proof.tsv](../tests/elementary/proof.tsv). [Other dtypes](#other-dtypes) are below.
 
 * **float32**, one argument: `all` 2**32 arguments, or a regular sample of them. glibc's double
   functions decide nearly all results: those which all numbers within 2**-42 of theirs are rounded
