@@ -17,7 +17,7 @@ typedef struct ndm_power_exponents {
 
 /* Negative unless the size of x is <= 100. Puts the nearest whole number at n; rest has the
  * bits of what is left. */
-static NDM_ALWAYS_INLINE int64_t ndm_power_exponent_float64(double x, int32_t *n, int64_t *rest)
+static NDM_ALWAYS_INLINE int64_t ndm_small_exponent_float64(double x, int32_t *n, int64_t *rest)
 {
     const double rounder = NDM_ROUNDER;
     const int64_t within = ndm_word64(NDM_SMALL_POWER_FLOAT64) - (ndm_word64(x) & INT64_MAX);
@@ -28,7 +28,7 @@ static NDM_ALWAYS_INLINE int64_t ndm_power_exponent_float64(double x, int32_t *n
     return within;
 }
 
-static NDM_ALWAYS_INLINE int32_t ndm_power_exponent_float32(float x, int32_t *n, int32_t *rest)
+static NDM_ALWAYS_INLINE int32_t ndm_small_exponent_float32(float x, int32_t *n, int32_t *rest)
 {
     const float rounder = 0x1.8p23F;
     const int32_t within = ndm_word32(NDM_SMALL_POWER_FLOAT64) - (ndm_word32(x) & INT32_MAX);
@@ -45,7 +45,7 @@ ndm_power_exponents_complex128(const ndm_complex128 *w, ndm_power_exponents *n, 
 {
     const int64_t re = ndm_word64(w->re), im = ndm_word64(w->im);
     int64_t within = 0, rest = 0;
-    if (ndm_power_exponent_float64(w->re, n->of, &rest) < 0 || ((im | rest) & INT64_MAX) != 0) {
+    if (ndm_small_exponent_float64(w->re, n->of, &rest) < 0 || ((im | rest) & INT64_MAX) != 0) {
         return false;
     }
     int64_t others = ndm_word64(w[1].re) ^ re, zeroes = 0;
@@ -63,7 +63,7 @@ ndm_power_exponents_complex128(const ndm_complex128 *w, ndm_power_exponents *n, 
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
-        within |= ndm_power_exponent_float64(w[i].re, &n->of[i], &rest);
+        within |= ndm_small_exponent_float64(w[i].re, &n->of[i], &rest);
         zeroes |= ndm_word64(w[i].im) ^ im;
         bits |= n->of[i] ^ (n->of[i] >> 31);
     }
@@ -76,7 +76,7 @@ ndm_power_exponents_complex64(const ndm_complex64 *w, ndm_power_exponents *n, pt
 {
     const int32_t re = ndm_word32(w->re), im = ndm_word32(w->im);
     int32_t within = 0, rest = 0;
-    if (ndm_power_exponent_float32(w->re, n->of, &rest) < 0 || ((im | rest) & INT32_MAX) != 0) {
+    if (ndm_small_exponent_float32(w->re, n->of, &rest) < 0 || ((im | rest) & INT32_MAX) != 0) {
         return false;
     }
     int32_t others = ndm_word32(w[1].re) ^ re, zeroes = 0, bits = 0;
@@ -93,7 +93,7 @@ ndm_power_exponents_complex64(const ndm_complex64 *w, ndm_power_exponents *n, pt
     }
     NDM_IVDEP
     for (ptrdiff_t i = 0; i < NDM_WHOLE_VECTORS(count); i++) {
-        within |= ndm_power_exponent_float32(w[i].re, &n->of[i], &rest);
+        within |= ndm_small_exponent_float32(w[i].re, &n->of[i], &rest);
         zeroes |= ndm_word32(w[i].im) ^ im;
         bits |= n->of[i] ^ (n->of[i] >> 31);
     }

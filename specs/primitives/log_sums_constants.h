@@ -7,9 +7,9 @@
 #include "tables.h"
 
 /* 128 bits, here those after the point. */
-typedef struct ndm_digits {
+typedef struct ndm_long_digits {
     uint64_t high, low;
-} ndm_digits;
+} ndm_long_digits;
 
 /* log(2) */
 static const uint64_t ndm_log_2_words[3] = {0xb17217f7d1cf79ab, 0xc9e3b39803f2f6af,
@@ -17,7 +17,7 @@ static const uint64_t ndm_log_2_words[3] = {0xb17217f7d1cf79ab, 0xc9e3b39803f2f6
 
 #define NDM_LOST_SHIFT 18
 /* 1 / 2!, 1 / 3!, ... */
-static const ndm_digits ndm_lost_terms[7] = {
+static const ndm_long_digits ndm_lost_terms[7] = {
     {0x8000000000000000, 0x0000000000000000}, {0x2aaaaaaaaaaaaaaa, 0xaaaaaaaaaaaaaaab},
     {0x0aaaaaaaaaaaaaaa, 0xaaaaaaaaaaaaaaab}, {0x0222222222222222, 0x2222222222222222},
     {0x005b05b05b05b05b, 0x05b05b05b05b05b0}, {0x000d00d00d00d00d, 0x00d00d00d00d00d0},
@@ -31,7 +31,7 @@ static const uint64_t ndm_lost_last_terms[7] = {
 
 /* 1 - e**(-i / 64) for whole i */
 NDM_SHARED_TABLE(ndm_lost_table, 65 * 16)
-static const ndm_digits ndm_lost_table[65] = {
+static const ndm_long_digits ndm_lost_table[65] = {
     {0x0000000000000000, 0x0000000000000000}, {0x03f80aa00882db6c, 0x177a11558a952add},
     {0x07e054abba514375, 0xa7faa03444ec6517}, {0x0bb91ca809820271, 0xcc429382dc397b14},
     {0x0f82a021c7eae18d, 0x0e700fcfb653a281}, {0x133d1bb17df2e73c, 0x3390e763ad4f4c9a},

@@ -181,7 +181,7 @@ static NDM_RARE NDM_UNUSED double ndm_sin_any_float(float x)
     if (ndm_ordinary_cos_float32(x) < 0) {
         ndm_only_here();
         const ndm_reduced_angle angle = ndm_reduce_huge_angle(__builtin_fabs((double)x));
-        return ndm_flip_like(ndm_odd_sum(ndm_sine_of_reduced(angle)), x);
+        return ndm_flip_like(ndm_sum_to_odd(ndm_sine_of_reduced(angle)), x);
     }
     return ndm_sin_core(x);
 }
@@ -191,7 +191,7 @@ static NDM_RARE NDM_UNUSED double ndm_cos_any_float(float x)
     if (ndm_ordinary_cos_float32(x) < 0) {
         ndm_only_here();
         const ndm_reduced_angle angle = ndm_reduce_huge_angle(__builtin_fabs((double)x));
-        return ndm_odd_sum(ndm_sine_of_reduced(ndm_next_quarter(angle)));
+        return ndm_sum_to_odd(ndm_sine_of_reduced(ndm_next_quarter(angle)));
     }
     return ndm_cos_core(x);
 }
@@ -201,7 +201,7 @@ static NDM_RARE NDM_UNUSED double ndm_tan_any_float(float x)
     if (ndm_ordinary_cos_float32(x) < 0) {
         ndm_only_here();
         const ndm_reduced_angle angle = ndm_reduce_huge_angle(__builtin_fabs((double)x));
-        const double tangent = ndm_odd_sum(ndm_tangent_of_reduced(angle, -1));
+        const double tangent = ndm_sum_to_odd(ndm_tangent_of_reduced(angle, -1));
         return ndm_flip_like(ndm_flip_by_bit(tangent, angle.quarters, 0), x);
     }
     return ndm_tan_core(x);

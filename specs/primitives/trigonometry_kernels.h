@@ -185,7 +185,7 @@ static NDM_ALWAYS_INLINE double ndm_tangent_of_rest(double r, int64_t quarters)
 }
 
 /* A sum rounded to odd in double: rounded once more, to a float, it is as if rounded once. */
-static NDM_ALWAYS_INLINE double ndm_odd_sum(ndm_pair_float64 sum)
+static NDM_ALWAYS_INLINE double ndm_sum_to_odd(ndm_pair_float64 sum)
 {
     const ndm_pair_float64 near = ndm_fast_two_sum(sum.high, sum.low);
     const int64_t word = ndm_word64(near.high), rest = ndm_word64(near.low);

@@ -36,7 +36,7 @@ static inline int64_t ndm_wide_kept(int64_t y, uint32_t *raised)
 }
 
 /* The double of an integer below 2**51 in size. */
-static inline double ndm_wide_float64(int64_t x)
+static inline double ndm_float64_of_wide(int64_t x)
 {
     return ndm_float64_of(x + ndm_word64(NDM_WIDE_UNIT)) - NDM_WIDE_UNIT;
 }
@@ -44,7 +44,7 @@ static inline double ndm_wide_float64(int64_t x)
 /* The floor quotient and remainder of numbers as above, y > 0. */
 static inline int64_t ndm_wide_divmod(int64_t x, int64_t y, int64_t *remainder)
 {
-    const double dividend = ndm_wide_float64(x), divisor = ndm_wide_float64(y);
+    const double dividend = ndm_float64_of_wide(x), divisor = ndm_float64_of_wide(y);
     const double sum = dividend * (1 / divisor) + NDM_WIDE_UNIT;
     const double rest = dividend - (sum - NDM_WIDE_UNIT) * divisor;
     const int64_t below = ndm_mask64_negative(ndm_word64(rest));

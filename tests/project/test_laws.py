@@ -7,7 +7,7 @@ import platform
 import re
 import subprocess
 from pathlib import Path
-from typing import Iterator, List, Set, Tuple
+from typing import Dict, Iterator, List, Set, Tuple
 
 import pytest
 
@@ -226,3 +226,20 @@ def test_what_small_libraries_leave_out_is_there_to_be_left_out() -> None:
     names = re.findall(r"\bndm_\w+", local)
     assert len(names) > 30
     assert [name for name in names if not re.search(rf"NDM_API [^;]*\b{name}\(", headers)] == []
+
+
+DEFINED = re.compile(
+    r"^(?:static\b[^;{=]*?\b(ndm_\w+)\s*\(|\} (ndm_\w+);|static const [\w ]+?(ndm_\w+)\[)", re.M
+)
+
+
+def test_no_two_files_define_a_name() -> None:
+    """An amalgamation has all of them in one. longdouble_as_double.h takes the place of others."""
+    found: Dict[str, Set[str]] = {}
+    paths = [*ROOT.glob("specs/primitives/*.h"), *ROOT.glob("runtime/**/*.[ch]")]
+    for path in paths:
+        if path.name != "longdouble_as_double.h":
+            for groups in DEFINED.findall(path.read_text()):
+                found.setdefault("".join(groups), set()).add(path.name)
+    assert len(found) > 1500
+    assert {name: files for name, files in found.items() if len(files) > 1} == {}

@@ -28,9 +28,9 @@ HEAD = """/* Constants of sums of powers near 1; made by tools/elementary/log_su
 #include "tables.h"
 
 /* 128 bits, here those after the point. */
-typedef struct ndm_digits {
+typedef struct ndm_long_digits {
     uint64_t high, low;
-} ndm_digits;
+} ndm_long_digits;
 """
 
 
@@ -61,12 +61,12 @@ def main() -> None:
         HEAD,
         f"/* log(2) */\nstatic const uint64_t ndm_log_2_words[3] = {{{log_2}}};\n",
         f"#define NDM_LOST_SHIFT {SHIFT}",
-        array("ndm_digits", "ndm_lost_terms", wide, "1 / 2!, 1 / 3!, ..."),
+        array("ndm_long_digits", "ndm_lost_terms", wide, "1 / 2!, 1 / 3!, ..."),
         array("uint64_t", "ndm_lost_last_terms", narrow,
               f"2**{SHIFT} / {WIDE + 2}!, 2**{SHIFT} / {WIDE + 3}!, ..."),
         "",
         f"/* 1 - e**(-i / {STEPS}) for whole i */",
-        shared_table("ndm_digits", "ndm_lost_table", count, 16) + " = {",
+        shared_table("ndm_long_digits", "ndm_lost_table", count, 16) + " = {",
         *(f"    {entry}," for entry in table),
         "};",
         "\n#endif",
