@@ -65,7 +65,9 @@ static inline uint64_t ndm_ipow_uint64(uint64_t x, uint64_t n)
 
 /* ---- small exponents: without a loop, in vectors --------------------------------------- */
 
-/* Up to 7, or 15 where a product of vectors is one instruction. */
+/* Up to 7, or 15 where a product of vectors is one instruction. An amalgamation reads this for
+ * each target. */
+#undef NDM_SMALL_EXPONENT64
 #ifdef __AVX512DQ__
 #define NDM_SMALL_EXPONENT64 15
 #else

@@ -241,3 +241,13 @@ def test_the_documents_program(tmp_path: Path) -> None:
     run("cc", "-O3", f"-I{tmp_path}", str(ROOT / "examples/profiles/mixer.c"), "ndmill.c", "-lm",
         "-o", "mixer", cwd=tmp_path)  # fmt: skip
     assert run("./mixer", cwd=tmp_path) == "500 999.5\n"
+
+
+def test_all_of_the_core_can_be_one_file(tmp_path: Path) -> None:
+    """No names clash, whatever is kept."""
+    (tmp_path / "whole.toml").write_text('[profile.whole]\napi = "all"\n')
+    specs = ["--specs", str(ROOT / "specs"), "--specs", str(tmp_path / "whole.toml")]
+    run(sys.executable, "-m", "ndmillc", "amalgamate", "whole", *specs, "--out", str(tmp_path),
+        cwd=ROOT / "generator")  # fmt: skip
+    for compiler in COMPILERS:
+        run(compiler, "-std=c11", *STRICT, "-fsyntax-only", "ndmill.c", cwd=tmp_path)
