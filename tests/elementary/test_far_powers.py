@@ -1,6 +1,6 @@
-"""Blocks of powers that overflow or underflow, and of squares and reciprocals: they have forms of
-their own, whose results and flags are those of such powers among NaNs, which take the careful
-form."""
+"""Blocks of powers that overflow or underflow, and of squares, cubes and reciprocals, mixed or not:
+they have forms of their own, whose results and flags are those of such powers among NaNs, which
+take the careful form."""
 
 from __future__ import annotations
 
@@ -48,14 +48,15 @@ def blocks(dtype: str) -> Iterator[Block]:
             yield rounded(x, dtype), rounded(y, dtype)
 
 
-def squares_and_reciprocals(dtype: str) -> Iterator[Block]:
+def simple_exponents(dtype: str) -> Iterator[Block]:
     rng = np.random.default_rng(6)
     special = [0.0, -0.0, np.inf, -np.inf, np.nan, 1.0, -1.0, 2.0**-15]
     for kind in range(BLOCKS):
         x = rng.uniform(-2, 2, COUNT) * 2.0 ** rng.integers(-kind - 1, kind + 1, COUNT)
         if kind % 2:
             x[rng.integers(0, COUNT, 4)] = rng.choice(special, 4)
-        yield rounded(x, dtype), rng.choice([2.0, -1.0], COUNT).astype(dtype)
+        exponents = [[2.0, -1.0], [2.0, -1.0, 3.0], [3.0]][kind // 2 % 3]
+        yield rounded(x, dtype), rng.choice(exponents, COUNT).astype(dtype)
 
 
 def among_nans(block: Block) -> Block:
@@ -72,7 +73,7 @@ def answers(jobs: List[complex_call.Job]) -> Dict[str, List[Any]]:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("dtype", ["float16", "float32", "float64"])
 def test_as_among_nans(dtype: str, name: str) -> None:
-    together = [*blocks(dtype), *squares_and_reciprocals(dtype)]
+    together = [*blocks(dtype), *simple_exponents(dtype)]
     jobs: List[complex_call.Job] = []
     for block in together:
         jobs += [(name, block, False), (name, among_nans(block), False)]
